@@ -1,0 +1,111 @@
+/// The type of an attribute's values: the six of GraphML.
+package enum AttributeType: String, Hashable, Sendable, CaseIterable {
+  case boolean, int, long, float, double, string
+}
+
+/// A value of an attribute.
+package enum AttributeValue: Hashable, Sendable {
+  case boolean(Bool)
+  /// A whole number that fits 32 bits.
+  case int(Int32)
+  case long(Int64)
+  case float(Float)
+  case double(Double)
+  case string(String)
+
+  package var type: AttributeType {
+    switch self {
+    case .boolean: .boolean
+    case .int: .int
+    case .long: .long
+    case .float: .float
+    case .double: .double
+    case .string: .string
+    }
+  }
+
+  /// The string, if it is one.
+  package var string: String? { if case .string(let value) = self { value } else { nil } }
+
+  /// The number, if it is one.
+  package var number: Double? {
+    switch self {
+    case .int(let value): Double(value)
+    case .long(let value): Double(value)
+    case .float(let value): Double(value)
+    case .double(let value): value
+    case .boolean, .string: nil
+    }
+  }
+}
+
+/// An attribute that the elements of a graph may have: its name, what it is for, and the type of its values.
+package struct AttributeKey: Hashable, Comparable, Sendable {
+  /// What an attribute belongs to.
+  package enum Domain: String, Hashable, Sendable, CaseIterable {
+    case graph, node, edge
+  }
+
+  package let domain: Domain
+  package let name: String
+  package let type: AttributeType
+
+  package init(domain: Domain, name: String, type: AttributeType) {
+    self.domain = domain
+    self.name = name
+    self.type = type
+  }
+
+  /// Orders by domain (graph, node, edge), then by the bytes of the name.
+  package static func < (left: AttributeKey, right: AttributeKey) -> Bool {
+    if left.domain != right.domain { return left.domain.order < right.domain.order }
+    return left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+  }
+}
+
+extension AttributeKey.Domain {
+  var order: Int {
+    switch self {
+    case .graph: 0
+    case .node: 1
+    case .edge: 2
+    }
+  }
+}
+
+/// The attributes of one element, sorted by the bytes of their names.
+package struct Attributes: Hashable, Sendable {
+  /// One attribute and its value.
+  package struct Entry: Hashable, Sendable {
+    package let name: String
+    package var value: AttributeValue
+  }
+
+  /// Sorted by the bytes of ``Entry/name``, each name once.
+  package private(set) var entries: [Entry] = []
+
+  package init() {}
+
+  /// Takes attributes in any order; of two with one name the later counts.
+  package init(_ entries: some Sequence<(String, AttributeValue)>) {
+    for (name, value) in entries { self[name] = value }
+  }
+
+  /// The value of an attribute; `nil` removes it. O(n) in the number of the element's attributes.
+  package subscript(name: String) -> AttributeValue? {
+    get { entries.first { $0.name == name }?.value }
+    set {
+      let index =
+        entries.firstIndex { !$0.name.utf8.lexicographicallyPrecedes(name.utf8) } ?? entries.count
+      let isThere = index < entries.count && entries[index].name.utf8.elementsEqual(name.utf8)
+      switch (newValue, isThere) {
+      case (let value?, true): entries[index].value = value
+      case (let value?, false): entries.insert(Entry(name: name, value: value), at: index)
+      case (nil, true): entries.remove(at: index)
+      case (nil, false): break
+      }
+    }
+  }
+
+  package var isEmpty: Bool { entries.isEmpty }
+}
