@@ -14,10 +14,14 @@ package struct Token: Hashable, Sendable {
   package var shape: TokenShape
   /// The part of speech; `.unknown` where no tagger has run.
   package var partOfSpeech: PartOfSpeech
+  /// How the token depends on its head.
+  package var relation: DependencyRelation
+  /// The head's index among the document's tokens; -1 for the root of a sentence, or where no parser has run.
+  package var head: Int32
 
   package init(
     begin: Int32, end: Int32, word: WordKey, lemma: WordKey = .none, shape: TokenShape = [],
-    partOfSpeech: PartOfSpeech = .unknown
+    partOfSpeech: PartOfSpeech = .unknown, relation: DependencyRelation = .root, head: Int32 = -1
   ) {
     self.begin = begin
     self.end = end
@@ -25,6 +29,8 @@ package struct Token: Hashable, Sendable {
     self.lemma = lemma
     self.shape = shape
     self.partOfSpeech = partOfSpeech
+    self.relation = relation
+    self.head = head
   }
 
   /// The token's bytes in the document's text.
@@ -66,4 +72,18 @@ package enum PartOfSpeech: UInt8, Sendable, CaseIterable {
   case unknown, adjective, adposition, adverb, auxiliary, coordinatingConjunction, determiner
   case interjection, noun, numeral, particle, pronoun, properNoun, punctuation
   case subordinatingConjunction, symbol, verb, other
+
+  /// The tag's name in CoNLL-U: `PROPN`.
+  package var name: String { PartOfSpeech.names[Int(rawValue)] }
+
+  /// The tag of a CoNLL-U name.
+  package init?(name: String) {
+    guard let index = PartOfSpeech.names.firstIndex(of: name) else { return nil }
+    self.init(rawValue: UInt8(index))
+  }
+
+  private static let names: [String] = [
+    "_", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN",
+    "PUNCT", "SCONJ", "SYM", "VERB", "X",
+  ]
 }

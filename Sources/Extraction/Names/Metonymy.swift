@@ -1,0 +1,90 @@
+internal import AnnotatedText
+
+/// Decides whether a capital's name means the city or the government that sits in it.
+///
+/// "Moscow warned", "talks with Washington", "Beijing's offer" are governments; "in Moscow", "flew to Washington",
+/// "the streets of Beijing" are cities.
+struct Metonymy {
+  let tree: SyntaxTree
+
+  /// Whether the name acts, speaks, owns or is spoken to.
+  func isGovernment(_ name: NameSpan) -> Bool {
+    let tokens = tree.tokens
+    var top = name.tokens.upperBound - 1
+    while let head = tree.head(of: top), name.tokens.contains(head) { top = head }
+    // "Washington, D.C." is the city.
+    if name.tokens.count > 1 { return false }
+    var seen = 0
+    // Of a list, the first conjunct says what it is.
+    while tokens[top].relation == .coordination, let first = tree.head(of: top), seen < 10 {
+      top = first
+      seen += 1
+    }
+    guard let head = tree.head(of: top) else { return false }
+    let preposition = tree.caseWord(of: top)
+    switch tokens[top].relation {
+    case .nominalSubject, .nominalSubjectPassive, .nominalSubjectOuter:
+      return preposition == nil && isAct(head)
+    case .object, .indirectObject:
+      return Metonymy.addressing.contains(tokens[head].lemma)
+    case .possessiveModifier:
+      return !Metonymy.cityParts.contains(tokens[head].lemma)
+    case .oblique, .obliqueAgent, .nominalModifier, .obliqueUnmarked:
+      guard let preposition else { return false }
+      if Metonymy.siding.contains(preposition) { return !Metonymy.motion.contains(tokens[head].lemma) }
+      if preposition == "to" || preposition == "from" {
+        return Metonymy.addressing.contains(tokens[head].lemma)
+          || Metonymy.messages.contains(tokens[head].lemma)
+          || tree.children(of: head).contains {
+            tokens[$0].relation == .object && Metonymy.messages.contains(tokens[$0].lemma)
+          }
+      }
+      return false
+    case .compound, .adjectivalModifier, .nominalModifierUnmarked:
+      // "Moscow-backed", "Moscow-led".
+      return Metonymy.backing.contains(tokens[head].word)
+    default: return false
+    }
+  }
+
+  /// Whether a verb or predicate is something that a government does; a city only lies, grows or hosts.
+  private func isAct(_ verb: Int) -> Bool {
+    let tokens = tree.tokens
+    if tree.children(of: verb).contains(where: { tokens[$0].relation == .copula }) {
+      return Metonymy.attitudes.contains(tokens[verb].lemma)
+    }
+    return tokens[verb].partOfSpeech == .verb && !Metonymy.cityVerbs.contains(tokens[verb].lemma)
+  }
+
+  private static let siding: Set<WordKey> = ["with", "by", "against", "between", "for", "toward", "towards"]
+  private static let motion: Set<WordKey> = ["leave", "head", "depart", "fly", "march", "advance", "bind"]
+  private static let messages: Set<WordKey> = [
+    "message", "letter", "offer", "warning", "threat", "request", "proposal", "appeal", "call", "signal",
+    "aid", "support", "help", "assistance", "response", "answer", "reply", "note", "demand", "loan",
+    "concession", "ultimatum", "apology", "pressure", "statement", "ally", "closer", "loyal", "blow",
+  ]
+  private static let addressing: Set<WordKey> = [
+    "warn", "tell", "urge", "ask", "accuse", "blame", "criticize", "criticise", "condemn", "request",
+    "demand", "offer", "propose", "appeal", "call", "push", "press", "pressure", "threaten", "invite",
+    "inform", "notify", "assure", "persuade", "convince", "caution", "support", "back", "help", "praise",
+    "thank", "sanction", "convey", "deliver", "respond", "reply", "answer", "concede", "apologize",
+    "apologise", "say", "signal", "complain", "anger", "irk", "alarm", "reassure", "allow", "leave",
+  ]
+  private static let backing: Set<WordKey> = [
+    "led", "backed", "brokered", "sponsored", "supported", "funded", "aligned", "friendly", "installed",
+    "dominated", "appointed", "controlled", "based", "imposed", "allied",
+  ]
+  private static let attitudes: Set<WordKey> = [
+    "ready", "willing", "concerned", "unhappy", "angry", "wary", "worried", "right", "wrong", "responsible",
+    "ally", "partner", "silent", "open", "opposed", "prepared", "keen", "reluctant", "determined", "able",
+  ]
+  private static let cityParts: Set<WordKey> = [
+    "airport", "street", "mayor", "suburb", "outskirts", "centre", "center", "district", "square",
+    "resident", "university", "hospital", "museum", "metro", "downtown", "population", "weather", "river",
+    "hotel", "stadium", "zoo", "station", "old", "market", "traffic", "inhabitant", "skyline", "people",
+  ]
+  private static let cityVerbs: Set<WordKey> = [
+    "lie", "stand", "grow", "host", "sit", "fall", "burn", "suffer", "wake", "see", "become", "remain",
+    "sleep", "celebrate",
+  ]
+}

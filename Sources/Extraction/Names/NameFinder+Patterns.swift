@@ -1,0 +1,159 @@
+internal import AnnotatedText
+internal import Gazetteers
+internal import KnowledgeModel
+
+extension NameFinder {
+  /// A military base by its head noun: "Kant Air Base", "the 201st Russian Military Base", "Camp Lemonnier".
+  ///
+  /// The name begins after adjectives of countries, which say whose the base is; it needs a part of its own: a name, a
+  /// number or an ordinal.
+  func baseName(at index: Int, in sentence: Sentence) -> NameSpan? {
+    let tokens = document.tokens
+    let end = sentence.tokens.upperBound
+    func baseNoun(at position: Int) -> Int? {
+      gazetteer.longestMatch(in: tokens[position..<end], accepting: { $0.category == .baseNoun })?.length
+    }
+    let first = tokens[index]
+    let isNumber = first.shape.contains(.number)
+    guard first.shape.contains(.capitalized) || isNumber else { return nil }
+    // "Camp Lemonnier", "Fort Bragg", "Naval Station Rota": the head noun stands first.
+    if let length = baseNoun(at: index), first.shape.contains(.capitalized) {
+      let start = index + length
+      guard start < end, isNameWord(start), tokens[start].partOfSpeech == .properNoun,
+        !isAdjectiveOfCountry(start, end), baseNoun(at: start) == nil,
+        NameWords.leadingBaseNouns.contains(first.word)
+      else { return nil }
+      let run = capitalRun(from: start, in: sentence)
+      // "Fort Worth" and "Camp David" are places that the tables know.
+      guard gazetteer.longestMatch(
+        in: tokens[index..<end], accepting: { $0.category == .place || $0.category == .organization }) == nil
+      else { return nil }
+      return base(index..<run.upperBound)
+    }
+    // The proper part, then the noun within a few words.
+    guard !isAdjectiveOfCountry(index, end) else { return nil }
+    if isNumber {
+      guard isOrdinal(index) else { return nil }
+    } else {
+      guard isNameWord(index), !isTitleWord(index, end) else { return nil }
+    }
+    var position = index + 1
+    while position < end, position <= index + 4 {
+      if let length = baseNoun(at: position) {
+        guard isNumber || isWorthyBaseNoun(position..<position + length) else { return nil }
+        return base(index..<position + length)
+      }
+      let isMiddle = isNameWord(position) || isAdjectiveOfCountry(position, end)
+        || tokens[position].word == "-" || NameWords.baseModifiers.contains(tokens[position].word)
+      guard isMiddle else { return nil }
+      position += 1
+    }
+    return nil
+  }
+
+  /// A lone small "base" after a name is no name: "the Kabul base" may be any.
+  private func isWorthyBaseNoun(_ range: Range<Int>) -> Bool {
+    let last = document.tokens[range.upperBound - 1]
+    return range.count > 1 || last.shape.contains(.capitalized) || last.word != "base"
+  }
+
+  private func base(_ range: Range<Int>) -> NameSpan {
+    NameSpan(tokens: range, kind: .base, name: text(range))
+  }
+
+  private func isOrdinal(_ index: Int) -> Bool {
+    let range = document.tokens[index].range
+    let bytes = document.document.text.bytes[range].suffix(2)
+    return ["st", "nd", "rd", "th"].contains { bytes.elementsEqual($0.utf8) }
+  }
+
+  private func isAdjectiveOfCountry(_ index: Int, _ end: Int) -> Bool {
+    gazetteer.longestMatch(
+      in: document.tokens[index..<end], accepting: { $0.category == .countryAdjective }) != nil
+  }
+
+  private func isTitleWord(_ index: Int, _ end: Int) -> Bool {
+    gazetteer.longestMatch(in: document.tokens[index..<end], accepting: { $0.category == .title }) != nil
+  }
+
+  /// An organization by its head noun: "Northern Fleet", "Ministry of Foreign Affairs", "Kurdish Workers' Union".
+  ///
+  /// All its words but "of", "and", "for", "the" have capitals, and it has two at least. Adjectives of countries at its
+  /// beginning belong to it.
+  func organizationName(at index: Int, in sentence: Sentence) -> NameSpan? {
+    let tokens = document.tokens
+    let end = sentence.tokens.upperBound
+    guard tokens[index].shape.contains(.capitalized), isNameWord(index) || isAdjectiveOfCountry(index, end)
+    else { return nil }
+    var position = index
+    var head: (end: Int, subkind: EntitySubkind?)?
+    var capitals = 0
+    while position < end, position < index + 9 {
+      let token = tokens[position]
+      if token.shape.contains(.capitalized), isNameWord(position) || isAdjectiveOfCountry(position, end) {
+        capitals += 1
+        let match = gazetteer.longestMatch(
+          in: tokens[position..<end], accepting: { $0.category == .organizationNoun })
+        position += max(match?.length ?? 1, 1)
+        if let match { head = (position, match.entries[0].subkind) }
+      } else if head?.end == position, NameWords.organizationLinks.contains(token.word),
+        position + 1 < end, let next = nextCapital(after: position, end)
+      {
+        // "Ministry of Defense", "Organization for Security and Cooperation": what follows belongs to the name.
+        position = next
+        var last = next
+        while last < end, isNameWord(last) || tokens[last].word == "and" {
+          if tokens[last].word == "and", !(last + 1 < end && isNameWord(last + 1)) { break }
+          last += 1
+        }
+        guard last > next else { break }
+        capitals += 1
+        head = (last, head?.subkind)
+        position = last
+      } else if token.word == "'s" || token.word == "'" {
+        break
+      } else {
+        break
+      }
+    }
+    guard let head, capitals >= 2, head.end - index >= 2 else { return nil }
+    let range = index..<head.end
+    // What the tables know as one name is theirs; so is what begins with one that is longer than an adjective.
+    if let known = tableName(at: index, in: sentence, isHeadline: false) {
+      if known.tokens.count >= range.count { return nil }
+      if known.form == .name, known.kind != .place || !known.isCapital, known.kind != .country { return nil }
+    }
+    // "President" or a rank at the beginning is a person's title.
+    if isTitleWord(index, end) { return nil }
+    var span = NameSpan(tokens: range, kind: .organization, subkind: head.subkind, name: text(range))
+    if let owner = tableName(at: index, in: sentence, isHeadline: false), owner.kind == .country {
+      span.country = owner.key
+      // "Russian Foreign Ministry" is a name; "Russian Army" too.
+      if range.count - owner.tokens.count < 1 { return nil }
+    }
+    return span
+  }
+
+  private func nextCapital(after position: Int, _ end: Int) -> Int? {
+    var next = position + 1
+    if next < end, document.tokens[next].word == "the" { next += 1 }
+    return next < end && isNameWord(next) ? next : nil
+  }
+}
+
+extension NameWords {
+  /// Base nouns that stand before the name.
+  static let leadingBaseNouns: Set<WordKey> = [
+    "camp", "fort", "naval", "marine", "joint", "air", "raf", "hmas", "hms", "forward", "combat",
+    "garrison", "station", "base",
+  ]
+
+  /// Small words inside the name of a base.
+  static let baseModifiers: Set<WordKey> = [
+    "military", "air", "naval", "army", "marine", "international", "joint", "missile", "submarine", "de",
+    "al", "el",
+  ]
+
+  /// Words that join the parts of an organization's name.
+  static let organizationLinks: Set<WordKey> = ["of", "for", "on", "and", "to"]
+}

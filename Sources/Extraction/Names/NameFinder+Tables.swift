@@ -1,0 +1,122 @@
+internal import AnnotatedText
+internal import Gazetteers
+internal import KnowledgeModel
+internal import Records
+
+extension NameFinder {
+  /// A name that the tables of facts know.
+  func tableName(at index: Int, in sentence: Sentence, isHeadline: Bool) -> NameSpan? {
+    guard document.tokens[index].shape.contains(.capitalized)
+      || document.tokens[index].shape.contains(.allCapitals)
+    else { return nil }
+    let match = gazetteer.longestMatch(
+      in: document.tokens[index..<sentence.tokens.upperBound],
+      accepting: { entry in
+        switch entry.category {
+        case .countryName, .countryAdjective, .countryDemonym, .capital, .place, .placeAdjective,
+          .organization, .newsOutlet, .seatOfGovernment:
+          true
+        default: false
+        }
+      })
+    guard let match else { return nil }
+    let range = index..<index + match.length
+    guard let entry = chosen(from: match.entries, range: range, in: sentence, isHeadline: isHeadline)
+    else { return nil }
+    // A longer run of capitals is another name: "Washington Irving", "Paris Hilton", "Georgia Tech".
+    if match.length == 1, entry.flags.contains(.ambiguous) || entry.category == .place || entry.category == .capital,
+      isPartOfLongerName(range, in: sentence)
+    {
+      return nil
+    }
+    return span(of: entry, range: range)
+  }
+
+  /// The reading of a name that the text allows, the first of the tables' order among them.
+  private func chosen(
+    from entries: [GazetteerEntry], range: Range<Int>, in sentence: Sentence, isHeadline: Bool
+  ) -> GazetteerEntry? {
+    let tokens = document.tokens
+    let first = range.lowerBound
+    let isAdjective = tokens[first].partOfSpeech == .adjective
+    let modifiesNext =
+      range.upperBound < sentence.tokens.upperBound
+      && [.noun, .adjective, .properNoun].contains(tokens[range.upperBound].partOfSpeech)
+      && !tokens[range.upperBound - 1].shape.contains(.punctuation)
+    var candidates = entries
+    if range.count == 1 {
+      candidates = candidates.filter { entry in
+        guard entry.flags.contains(.commonWord) else { return true }
+        // A common word with a capital is a name only inside a sentence, or where the tagger says so.
+        if isHeadline { return false }
+        return tokens[first].partOfSpeech == .properNoun || first > sentence.tokens.lowerBound
+      }
+    }
+    func best(_ categories: GazetteerCategory...) -> GazetteerEntry? {
+      for category in categories {
+        if let entry = candidates.first(where: { $0.category == category }) { return entry }
+      }
+      return nil
+    }
+    if isAdjective || modifiesNext, let adjective = best(.countryAdjective) { return adjective }
+    return best(
+      .countryName, .organization, .seatOfGovernment, .newsOutlet, .capital, .countryAdjective,
+      .countryDemonym, .place, .placeAdjective)
+  }
+
+  /// Whether capitals around a one-word name make it a part of another name.
+  private func isPartOfLongerName(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    let tokens = document.tokens
+    let next = range.upperBound
+    if next < sentence.tokens.upperBound, tokens[next].partOfSpeech == .properNoun,
+      tokens[next].shape.contains(.capitalized), !tokens[next].shape.contains(.allCapitals),
+      tree.head(of: range.lowerBound) == next || tree.head(of: next) == range.lowerBound,
+      !isTitleOrAdjective(next, in: sentence)
+    {
+      return true
+    }
+    let before = range.lowerBound - 1
+    return before >= sentence.tokens.lowerBound && tokens[before].partOfSpeech == .properNoun
+      && tokens[before].shape.contains(.capitalized)
+      && gazetteer.longestMatch(
+        in: tokens[before..<before + 1], accepting: { $0.category == .givenName }) != nil
+  }
+
+  private func isTitleOrAdjective(_ index: Int, in sentence: Sentence) -> Bool {
+    gazetteer.longestMatch(
+      in: document.tokens[index..<sentence.tokens.upperBound],
+      accepting: {
+        [.title, .titlePrefix, .countryAdjective, .countryName, .baseNoun, .organizationNoun, .placeNoun,
+          .month, .weekday].contains($0.category)
+      }) != nil
+  }
+
+  /// The name for an entry of the tables.
+  private func span(of entry: GazetteerEntry, range: Range<Int>) -> NameSpan? {
+    switch entry.category {
+    case .countryName, .countryAdjective, .countryDemonym:
+      guard let country = gazetteer.country(entry.key) else { return nil }
+      let isName = entry.category == .countryName
+      var span = NameSpan(
+        tokens: range, kind: country.kind, subkind: country.subkind,
+        form: isName ? .name : .adjective, key: country.key, name: country.name, iso: country.code)
+      span.isPeople = entry.category == .countryDemonym
+      return span
+    case .capital:
+      guard let country = gazetteer.country(entry.key) else { return nil }
+      var span = NameSpan(
+        tokens: range, kind: .place, subkind: .city, name: entry.name, country: country.key)
+      span.isCapital = true
+      return span
+    case .place, .placeAdjective:
+      return NameSpan(
+        tokens: range, kind: .place, subkind: entry.subkind,
+        form: entry.category == .place ? .name : .adjective, name: entry.name, country: entry.country)
+    case .organization, .newsOutlet, .seatOfGovernment:
+      return NameSpan(
+        tokens: range, kind: .organization, subkind: entry.subkind, key: entry.key,
+        name: entry.name, country: entry.country)
+    default: return nil
+    }
+  }
+}

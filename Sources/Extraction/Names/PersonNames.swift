@@ -1,0 +1,54 @@
+internal import AnnotatedText
+
+/// The persons that a document names in full, by their surnames: what makes "Mercer" a person later in the text.
+struct PersonNames {
+  private let surnames: [WordKey: Range<Int>]
+  private let document: AnnotatedDocument
+
+  init(_ names: [NameSpan], document: AnnotatedDocument) {
+    var surnames: [WordKey: Range<Int>] = [:]
+    for name in names where name.kind == .person {
+      let parts = PersonNames.surname(of: name.tokens, in: document.tokens)
+      guard let last = parts.last else { continue }
+      let key = document.tokens[last].word
+      if surnames[key] == nil || name.tokens.count > 1 { surnames[key] = name.tokens }
+    }
+    self.surnames = surnames
+    self.document = document
+  }
+
+  /// The tokens of the surname: the last word, with what hyphens tie to it.
+  static func surname(of name: Range<Int>, in tokens: [Token]) -> Range<Int> {
+    var start = name.upperBound - 1
+    while start - 2 >= name.lowerBound, tokens[start - 1].word == "-" { start -= 2 }
+    return start..<name.upperBound
+  }
+
+  /// A person for a run of capitals that ends in a known surname.
+  func name(in run: Range<Int>) -> NameSpan? {
+    guard let last = run.last, surnames[document.tokens[last].word] != nil, run.count <= 4 else {
+      return nil
+    }
+    return NameSpan(tokens: run, kind: .person, name: document.text(of: run))
+  }
+
+  /// Surnames that stand alone where no name was found.
+  func remaining(in document: AnnotatedDocument, beside names: [NameSpan]) -> [NameSpan] {
+    var covered = [Bool](repeating: false, count: document.tokens.count)
+    for name in names { for token in name.tokens { covered[token] = true } }
+    var found: [NameSpan] = []
+    for (index, token) in document.tokens.enumerated() where !covered[index] {
+      guard token.shape.contains(.capitalized), surnames[token.word] != nil else { continue }
+      var start = index
+      while start - 2 >= 0, document.tokens[start - 1].word == "-",
+        document.tokens[start - 1].begin == document.tokens[start - 2].end, !covered[start - 2],
+        document.tokens[start - 2].shape.contains(.capitalized)
+      {
+        start -= 2
+      }
+      let range = start..<index + 1
+      found.append(NameSpan(tokens: range, kind: .person, name: document.text(of: range)))
+    }
+    return found
+  }
+}

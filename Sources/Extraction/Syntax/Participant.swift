@@ -1,0 +1,198 @@
+internal import AnnotatedText
+
+/// An entity that fills a place of a statement, and the words that put it there.
+struct Participant: Hashable {
+  /// The entity's index in the document.
+  var entity: Int
+  /// The head of the phrase: "troops" of "U.S. troops".
+  var token: Int
+  /// The lemma of the noun that stands for the entity, if it is not named itself: "troop".
+  var via: WordKey?
+  /// The sentence of the antecedent, where a pronoun or a description stands for the entity.
+  var antecedent: Int?
+}
+
+/// Finds which entities a phrase means.
+struct ParticipantFinder {
+  let tree: SyntaxTree
+  let index: EntityIndex
+  let reference: ReferenceResolver
+
+  private var tokens: [Token] { tree.tokens }
+
+  init(tree: SyntaxTree, index: EntityIndex, reference: ReferenceResolver) {
+    self.tree = tree
+    self.index = index
+    self.reference = reference
+  }
+
+  /// The entities that a phrase and those joined to it by "and" mean.
+  func participants(at token: Int) -> [Participant] {
+    var found = single(at: token, depth: 0)
+    for next in tree.children(of: token, .coordination) where isNominal(next) && !isExcluded(next) {
+      found += single(at: next, depth: 0)
+      for further in tree.children(of: next, .coordination) where isNominal(further) && !isExcluded(further) {
+        found += single(at: further, depth: 0)
+      }
+    }
+    var seen: Set<Int> = []
+    return found.filter { seen.insert($0.entity).inserted }
+  }
+
+  private func isNominal(_ token: Int) -> Bool {
+    [.noun, .properNoun, .pronoun, .numeral, .adjective, .other].contains(tokens[token].partOfSpeech)
+  }
+
+  /// Whether a conjunct is put against the others: "but not Laos", "rather than Laos".
+  private func isExcluded(_ token: Int) -> Bool {
+    tree.children(of: token).contains { Lexicon.negation.contains(tokens[$0].word) }
+  }
+
+  /// The entities that one phrase means.
+  func single(at token: Int, depth: Int) -> [Participant] {
+    guard depth < 5 else { return [] }
+    if let name = index.name(at: token), let entity = index.entity(at: token) {
+      // "Afghans" are people, not their state; with an article, "the Americans" act for it.
+      if name.isPeople, !isArticled(token) { return [] }
+      if name.form == .adjective, !name.isPeople, tokens[token].partOfSpeech == .adjective,
+        tree.children(of: token).allSatisfy({ tokens[$0].relation != .determiner })
+      {
+        return []
+      }
+      return [Participant(entity: entity, token: token)]
+    }
+    if tokens[token].partOfSpeech == .pronoun || tokens[token].partOfSpeech == .determiner {
+      return pronoun(at: token, depth: depth)
+    }
+    // "counterpart Joe Biden", "President Putin": the name hangs on the role, or the role on the name.
+    for child in tree.children(of: token) {
+      switch tokens[child].relation {
+      case .flat, .apposition, .nominalModifierDescriptive, .nominalModifierUnmarked, .compound:
+        if let name = index.name(at: child), name.kind == .person, let entity = index.entity(at: child),
+          tokens[child].relation != .compound || child > token
+        {
+          return [Participant(entity: entity, token: child)]
+        }
+      default: break
+      }
+    }
+    let lemma = tokens[token].lemma
+    if Lexicon.collectives.contains(lemma) || Lexicon.armed.contains(lemma) {
+      let owners = self.owners(of: token, depth: depth)
+      if !owners.isEmpty {
+        return owners.map { Participant(entity: $0.entity, token: token, via: lemma, antecedent: $0.antecedent) }
+      }
+    }
+    if Lexicon.partitives.contains(lemma) || tokens[token].partOfSpeech == .numeral {
+      for child in tree.children(of: token) where tokens[child].relation == .nominalModifier && tree.caseWord(of: child) == "of" {
+        let whole = participants(at: child)
+        if !whole.isEmpty { return whole }
+      }
+    }
+    if let referent = reference.description(at: token) {
+      return [Participant(entity: referent.entity, token: token, via: nil, antecedent: referent.sentence)]
+    }
+    // "the newspaper Kommersant", "the Swiss city of Geneva": the name stands in the phrase.
+    for child in tree.children(of: token) {
+      let relation = tokens[child].relation
+      let isNaming =
+        relation == .apposition || relation == .flat || relation == .nominalModifierDescriptive
+        || (relation == .nominalModifier && tree.caseWord(of: child) == "of"
+          && Lexicon.namingNouns.contains(lemma))
+      if isNaming, let name = index.name(at: child), name.form == .name, let entity = index.entity(at: child) {
+        return [Participant(entity: entity, token: child)]
+      }
+    }
+    return []
+  }
+
+  private func isArticled(_ token: Int) -> Bool {
+    tree.children(of: token).contains { tokens[$0].word == "the" } || (token > 0 && tokens[token - 1].word == "the")
+  }
+
+  /// The countries and organizations that a noun's modifiers tie it to: "U.S. and NATO forces", "troops of Ghana".
+  func owners(of token: Int, depth: Int) -> [Participant] {
+    var found: [Participant] = []
+    for child in tree.children(of: token) {
+      switch tokens[child].relation {
+      case .adjectivalModifier, .compound, .possessiveModifier, .nominalModifierUnmarked,
+        .nominalModifierDescriptive:
+        found += modifiers(at: child, of: token, depth: depth)
+      case .nominalModifier where tree.caseWord(of: child) == "of" || tree.caseWord(of: child) == "from":
+        found += participants(at: child).filter { isPolity($0.entity) }
+      default: break
+      }
+    }
+    // The parser may hang "U.S." of "U.S. and NATO forces" elsewhere: the words right before it belong to it.
+    if found.isEmpty, token > 0, let name = index.name(at: token - 1), isPolity(name),
+      let entity = index.entity(at: token - 1), tree.tokens[token - 1].end < tree.tokens[token].begin
+    {
+      found.append(Participant(entity: entity, token: token - 1))
+    }
+    var seen: Set<Int> = []
+    return found.filter { seen.insert($0.entity).inserted }
+  }
+
+  private func modifiers(at child: Int, of token: Int, depth: Int) -> [Participant] {
+    var found: [Participant] = []
+    if let name = index.name(at: child), let entity = index.entity(at: child) {
+      if isPolity(name) {
+        found.append(Participant(entity: entity, token: child))
+      } else if name.kind == .person, Lexicon.administrations.contains(tokens[token].lemma),
+        let country = reference.countryLed(by: entity)
+      {
+        found.append(Participant(entity: country, token: child))
+      }
+    } else if tokens[child].relation == .possessiveModifier || tokens[child].partOfSpeech == .pronoun {
+      found += pronoun(at: child, depth: depth + 1).filter { isPolity($0.entity) }
+      if found.isEmpty, tokens[child].partOfSpeech != .pronoun {
+        found += single(at: child, depth: depth + 1).filter { isPolity($0.entity) }
+      }
+    }
+    for next in tree.children(of: child, .coordination) {
+      if let name = index.name(at: next), isPolity(name), let entity = index.entity(at: next) {
+        found.append(Participant(entity: entity, token: next))
+      }
+    }
+    return found
+  }
+
+  private func isPolity(_ name: NameSpan) -> Bool {
+    name.kind == .country
+      || (name.kind == .organization && name.subkind != .newsOutlet)
+  }
+
+  func isPolity(_ entity: Int) -> Bool {
+    let kind = index.entities[entity].kind
+    return kind == .country || (kind == .organization && index.entities[entity].subkind != .newsOutlet)
+  }
+
+  /// What a pronoun means: a relative pronoun its antecedent, a personal one what the resolver finds.
+  private func pronoun(at token: Int, depth: Int) -> [Participant] {
+    let word = tokens[token].word
+    if Lexicon.relatives.contains(word) {
+      var verb = tree.head(of: token)
+      var steps = 0
+      while let here = verb, steps < 4 {
+        if tokens[here].relation == .relativeClause, let antecedent = tree.head(of: here) {
+          return antecedent == token ? [] : single(at: antecedent, depth: depth + 1)
+        }
+        verb = tree.head(of: here)
+        steps += 1
+      }
+      return []
+    }
+    guard let referent = reference.pronoun(at: token) else { return [] }
+    return [Participant(entity: referent.entity, token: token, antecedent: referent.sentence)]
+  }
+}
+
+extension Lexicon {
+  static let relatives: Set<WordKey> = ["who", "which", "that", "whom", "whose"]
+  static let administrations: Set<WordKey> = ["administration", "government", "cabinet"]
+  /// Nouns whose "of" gives a name: "the city of Geneva", "the state of Ohio".
+  static let namingNouns: Set<WordKey> = [
+    "city", "town", "village", "state", "republic", "province", "capital", "country", "port", "island",
+    "region", "kingdom", "nation", "district", "newspaper", "magazine",
+  ]
+}

@@ -1,0 +1,78 @@
+package import AnnotatedText
+
+/// The dependency trees of a document, seen from the heads: the children of each token, in the order of the text.
+package struct SyntaxTree: Sendable {
+  package let tokens: [Token]
+  private let starts: [Int32]
+  private let list: [Int32]
+
+  /// Links the children of each token. O(tokens).
+  package init(_ tokens: [Token]) {
+    var starts = [Int32](repeating: 0, count: tokens.count + 1)
+    for token in tokens where token.head >= 0 { starts[Int(token.head) + 1] += 1 }
+    for index in tokens.indices { starts[index + 1] += starts[index] }
+    var next = starts
+    var list = [Int32](repeating: 0, count: Int(starts[tokens.count]))
+    for (index, token) in tokens.enumerated() where token.head >= 0 {
+      list[Int(next[Int(token.head)])] = Int32(index)
+      next[Int(token.head)] += 1
+    }
+    self.tokens = tokens
+    self.starts = starts
+    self.list = list
+  }
+
+  /// The tokens whose head is `token`.
+  package func children(of token: Int) -> some Sequence<Int> {
+    list[Int(starts[token])..<Int(starts[token + 1])].lazy.map(Int.init)
+  }
+
+  /// The children with one of the relations.
+  package func children(
+    of token: Int, _ relations: DependencyRelation...
+  ) -> [Int] {
+    children(of: token).filter { relations.contains(tokens[$0].relation) }
+  }
+
+  /// The first child with one of the relations.
+  package func child(of token: Int, _ relations: DependencyRelation...) -> Int? {
+    children(of: token).first { relations.contains(tokens[$0].relation) }
+  }
+
+  /// The token's head, or `nil` for the root of a sentence.
+  package func head(of token: Int) -> Int? {
+    let head = tokens[token].head
+    return head >= 0 ? Int(head) : nil
+  }
+
+  /// Whether the token has a child with one of these words.
+  package func hasChild(of token: Int, words: Set<WordKey>) -> Bool {
+    children(of: token).contains { words.contains(tokens[$0].word) }
+  }
+
+  /// The preposition or postposition that marks a phrase: the word of its case child, "'s" and "of" included.
+  package func caseWord(of token: Int) -> WordKey? {
+    child(of: token, .caseMarking).map { tokens[$0].word }
+  }
+
+  /// Whether `ancestor` is the token or stands above it.
+  package func isInside(_ token: Int, of ancestor: Int) -> Bool {
+    var current: Int? = token
+    while let here = current {
+      if here == ancestor { return true }
+      current = head(of: here)
+    }
+    return false
+  }
+
+  /// Whether a verb is a passive: "was attacked", "attacked by".
+  package func isPassive(_ verb: Int) -> Bool {
+    for child in children(of: verb) {
+      switch tokens[child].relation {
+      case .nominalSubjectPassive, .auxiliaryPassive, .obliqueAgent: return true
+      default: break
+      }
+    }
+    return false
+  }
+}
