@@ -2,11 +2,24 @@
 #define NEWSGRAPH_CMODELS_H
 
 #include <stddef.h>
+#include <stdint.h>
 
-/// The trained weights, aligned to 64 bytes; NULL if the program was built without them.
-const unsigned char *newsgraph_weights(void);
+/// Bytes that are part of the program and live as long as it does.
+typedef struct {
+  const uint8_t *_Nonnull bytes;
+  size_t count;
+} CModelsBytes;
 
-/// The number of bytes of the weights.
-ptrdiff_t newsgraph_weights_size(void);
+/// The tables of facts, as tab-separated values.
+CModelsBytes cmodels_countries(void);
+CModelsBytes cmodels_given_names(void);
+CModelsBytes cmodels_nouns(void);
+CModelsBytes cmodels_organizations(void);
+CModelsBytes cmodels_places(void);
+CModelsBytes cmodels_title_prefixes(void);
+CModelsBytes cmodels_titles(void);
+
+/// The trained weights of the language models; empty if the program was built without them.
+CModelsBytes cmodels_weights(void);
 
 #endif

@@ -28,7 +28,8 @@ package struct SyntaxModel: Sendable {
   ///
   /// - Throws: ``ModelFile/Fault`` if the program was built without them.
   package static func embedded() throws(ModelFile.Fault) -> SyntaxModel {
-    let bytes = UnsafeRawBufferPointer(start: newsgraph_weights(), count: newsgraph_weights_size())
+    let weights = cmodels_weights()
+    let bytes = UnsafeRawBufferPointer(start: weights.bytes, count: weights.count)
     return try SyntaxModel(file: ModelFile(bytes, verifying: false), store: .embedded)
   }
 
@@ -60,8 +61,8 @@ package struct SyntaxModel: Sendable {
   func withBytes<Result>(_ body: (UnsafePointer<Int8>) -> Result) -> Result? {
     switch store {
     case .embedded:
-      guard let base = newsgraph_weights() else { return nil }
-      return base.withMemoryRebound(to: Int8.self, capacity: newsgraph_weights_size()) { body($0) }
+      let weights = cmodels_weights()
+      return weights.bytes.withMemoryRebound(to: Int8.self, capacity: weights.count) { body($0) }
     case .bytes(let bytes):
       return bytes.withUnsafeBytes { raw in
         raw.baseAddress.map { body($0.assumingMemoryBound(to: Int8.self)) }
