@@ -115,6 +115,7 @@ package struct SentenceSplitter: Sendable {
       utf8: UnsafeBufferPointer(
         rebasing: text[Int(mark.begin)..<max(Int(mark.begin), Int(mark.end) - 1)]))
     if tables.titles.contains(word), mark.shape.contains(.capitalized) { return false }
+    if tables.midSentence.contains(word) { return false }
     // An initial: a letter and its full stop.
     return mark.end - mark.begin > 2
   }

@@ -51,11 +51,11 @@ extension TokenScanner {
   ) {
     let first = reader.characterClass(at: index, end: end)
     if index < end, first != .space {
-      // ".", then a closing mark, says nothing; a comma, colon or hyphen says that the sentence goes on.
+      // After the full stop of a sentence no comma, colon, hyphen or bracket follows at once, but a quotation mark may.
       let goesOn: Bool
       switch bytes[index] {
       case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "-"),
-        UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: "."):
+        UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: "."), UInt8(ascii: ")"):
         goesOn = true
       default: goesOn = first.isWord
       }

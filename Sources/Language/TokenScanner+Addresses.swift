@@ -40,7 +40,9 @@ extension TokenScanner {
       {
         return name
       }
-      segment = max(segmentEnd, segment) + 1
+      segment = segmentEnd + 1
+      // A delimiter may have several bytes: an address begins at a character.
+      while segment < chunk.upperBound, bytes[segment] & 0xC0 == 0x80 { segment += 1 }
     }
     return nil
   }

@@ -84,7 +84,7 @@ struct TokenScanner {
       return emit(index..<next)
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "="), UInt8(ascii: "~"),
       UInt8(ascii: "+"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"),
-      UInt8(ascii: "`"):
+      UInt8(ascii: "`"), UInt8(ascii: "$"):
       return emit(index..<endOfRun(at: index, limit: limit))
     case UInt8(ascii: "#"), UInt8(ascii: "@"): return scanTag(at: index, limit: limit)
     case UInt8(ascii: "'"): return scanApostrophe(at: index, length: 1, limit: limit)

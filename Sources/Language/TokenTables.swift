@@ -5,7 +5,7 @@ struct TokenTables: Sendable {
   /// Stand before a name, so that their full stop ends no sentence; written with a capital.
   let titles = WordSet(
     """
-    adm amb brig capt cdr cmdr col cpl cpt det dr ens fr ft gen gens gov govs hon insp lt maj messrs mgr mlle mme mr \
+    adm amb brig capt cdr cmdr col cpl cpt det dr drs ens fr ft gen gens gov govs hon insp lt maj messrs mgr mlle mme mr \
     mrs ms msgr mt pfc pres prof profs pvt rep reps rev sen sens sgt st ste supt
     """)
 
@@ -27,7 +27,7 @@ struct TokenTables: Sendable {
     """)
 
   /// States whose abbreviations are words: only after a comma, "Boston, Mass."
-  let ambiguousStates = WordSet("mass miss wash ill ore mo mont ark del pa la md me ind")
+  let ambiguousStates = WordSet("mass miss wash ill ore mo mont ark del pa la cal md me ind")
 
   /// In small letters too.
   let plain = WordSet("etc vs cf al eds approx viz ibid oz lbs")
@@ -94,6 +94,9 @@ struct TokenTables: Sendable {
     however meanwhile moreover still then now also both all many most some several few such what who where why how \
     no not one two three according earlier last asked speaking officials once even only instead nor to
     """)
+
+  /// Abbreviations, without their last full stop, that something always follows.
+  let midSentence = WordSet("e.g i.e cf vs v viz p.s no nos p pp")
 
   /// Verbs that follow a quotation: after them the sentence goes on.
   let speech = WordSet(
