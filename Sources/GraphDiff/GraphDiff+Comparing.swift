@@ -24,7 +24,7 @@ private struct ElementDifference<Element: GraphElement> {
     var oldIndex = 0
     var newIndex = 0
     while oldIndex < old.count, newIndex < new.count {
-      if old[oldIndex].id == new[newIndex].id {
+      if old[oldIndex].id.rawValue.hasSameBytes(as: new[newIndex].id.rawValue) {
         compare(old[oldIndex], with: new[newIndex])
         oldIndex += 1
         newIndex += 1
@@ -57,6 +57,7 @@ extension Attributes {
   ///
   /// O(n), since both are sorted.
   func changes(to new: Attributes) -> [AttributeChange] {
+    if isIdentical(to: new) { return [] }
     var changes: [AttributeChange] = []
     var oldIndex = 0
     var newIndex = 0
@@ -81,6 +82,21 @@ extension Attributes {
       }
     }
     return changes
+  }
+}
+
+extension Attributes {
+  /// Whether both are the same bytes: the common case, told without copying an entry.
+  private func isIdentical(to other: Attributes) -> Bool {
+    guard entries.count == other.entries.count else { return false }
+    return entries.withUnsafeBufferPointer { left in
+      other.entries.withUnsafeBufferPointer { right in
+        left.indices.allSatisfy {
+          left[$0].name.hasSameBytes(as: right[$0].name)
+            && left[$0].value.isIdentical(to: right[$0].value)
+        }
+      }
+    }
   }
 }
 

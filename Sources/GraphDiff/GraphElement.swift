@@ -15,6 +15,7 @@ extension Node: GraphElement {
 
 extension Edge: GraphElement {
   func hasSameForm(as other: Edge) -> Bool {
-    source == other.source && target == other.target && isDirected == other.isDirected
+    isDirected == other.isDirected && source.rawValue.hasSameBytes(as: other.source.rawValue)
+      && target.rawValue.hasSameBytes(as: other.target.rawValue)
   }
 }
