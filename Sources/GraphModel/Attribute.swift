@@ -93,7 +93,7 @@ package struct Attributes: Hashable, Sendable {
 
   /// The value of an attribute; `nil` removes it. O(n) in the number of the element's attributes.
   package subscript(name: String) -> AttributeValue? {
-    get { entries.first { $0.name == name }?.value }
+    get { entries.first { $0.name.utf8.elementsEqual(name.utf8) }?.value }
     set {
       let index =
         entries.firstIndex { !$0.name.utf8.lexicographicallyPrecedes(name.utf8) } ?? entries.count

@@ -1,0 +1,33 @@
+internal import GraphModel
+
+extension PropertyGraph {
+  /// The edge of an id, by binary search.
+  func edge(_ id: ElementID) -> Edge? {
+    var low = 0
+    var high = edges.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if edges[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < edges.count && edges[low].id == id ? edges[low] : nil
+  }
+
+  /// What to call the node of an id.
+  ///
+  /// O(log n).
+  func name(of id: ElementID) -> String { node(id)?.displayName ?? id.rawValue }
+}
+
+extension AttributeValue {
+  /// The value as text.
+  var text: String {
+    switch self {
+    case .boolean(let value): String(value)
+    case .int(let value): String(value)
+    case .long(let value): String(value)
+    case .float(let value): String(describing: value)
+    case .double(let value): String(describing: value)
+    case .string(let value): value
+    }
+  }
+}
