@@ -1,13 +1,17 @@
 package import AnnotatedText
 
-/// Turns a document into sentences of tokens.
+/// Turns a document into sentences of tokens, with their tags and trees.
 package struct Annotator: Sendable {
   private let tokenizer: Tokenizer
   private let splitter: SentenceSplitter
   private let lemmatizer: Lemmatizer
+  private let analyzer: SyntaxAnalyzer?
 
-  /// An annotator of English; make one and use it for every document.
-  package init() {
+  /// An annotator of English; make one and use it for every document, from any number of threads.
+  ///
+  /// Without a model, tokens have no tags and no trees.
+  package init(syntax model: SyntaxModel? = nil) {
+    analyzer = model.map(SyntaxAnalyzer.init)
     let tables = TokenTables()
     tokenizer = Tokenizer(tables: tables)
     splitter = SentenceSplitter(tables: tables)
@@ -39,6 +43,7 @@ package struct Annotator: Sendable {
         }
       }
     }
+    analyzer?.analyze(&tokens, sentences: sentences, of: document.text)
     return AnnotatedDocument(document: document, tokens: tokens, sentences: sentences)
   }
 }

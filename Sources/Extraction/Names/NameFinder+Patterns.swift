@@ -1,5 +1,6 @@
 internal import AnnotatedText
 internal import Gazetteers
+internal import Records
 internal import KnowledgeModel
 
 extension NameFinder {

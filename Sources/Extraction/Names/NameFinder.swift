@@ -1,5 +1,6 @@
 internal import AnnotatedText
 internal import Gazetteers
+internal import Records
 
 /// Finds the names and titles of a document: by the tables of facts, by patterns of capitals and head nouns, and by
 /// what the document itself says of a name elsewhere.
