@@ -54,7 +54,9 @@ final class HTMLEventCollector {
     return isStopped
   }
 
-  /// Makes this collector the receiver of what a parser reads. It must outlive the parsing.
+  /// Makes this collector the receiver of what a parser reads.
+  ///
+  /// It must outlive the parsing.
   func install(in context: htmlParserCtxtPtr) {
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
     guard let handler = context.pointee.sax else { return }

@@ -12,6 +12,7 @@ package struct HTMLReader {
   ///   - bytes: the document. Bytes that the encoding does not know become U+FFFD.
   ///   - encoding: the encoding's name, where the caller knows it; else it is the byte order mark's, the
   ///     one that a `<meta>` element declares, UTF-8 if the bytes are valid, or Windows-1252.
+  /// - Returns: the events, none for an empty document.
   /// - Throws: ``XMLError`` if libxml2 cannot be set up or the nesting is absurd.
   package static func events(
     in bytes: [UInt8], encoding: String? = nil

@@ -2,7 +2,9 @@ internal import CLibXML2
 
 /// What holds for the whole process: libxml2 is set up once and fetches nothing.
 enum LibXML2 {
-  /// Touch before the first call. The loader refuses every external entity, DTD and schema, whatever
+  /// Touch before the first call.
+  ///
+  /// The loader refuses every external entity, DTD and schema, whatever
   /// the options of a parser are: `NONET` alone lets local files through. Faults that belong to no parser
   /// are not printed, on no thread.
   static let isReady: Bool = {
