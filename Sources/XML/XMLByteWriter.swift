@@ -65,7 +65,7 @@ package struct XMLByteWriter: ~Copyable {
   }
 
   /// Writes markup as it is.
-  package mutating func raw(_ markup: StaticString) throws {
+  package mutating func markup(_ markup: StaticString) throws {
     try raw(UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
@@ -121,7 +121,7 @@ package struct XMLByteWriter: ~Copyable {
           continue
         }
         try raw(UnsafeBufferPointer(rebasing: bytes[begin..<index]))
-        try raw(escape.text)
+        try markup(escape.text)
         if escape.isReplacement { replaced += 1 }
         index += escape.length
         begin = index

@@ -20,6 +20,18 @@ package struct XMLElement: ~Copyable {
   /// The namespace, `nil` where there is none.
   package var namespace: String? { namespaceURI == nil ? nil : LibXML2.text(namespaceURI) }
 
+  /// Tells namespaces apart: the same number for the same namespace within one document, 0 for none.
+  package var namespaceIdentity: Int { Int(bitPattern: namespaceURI) }
+
+  /// How many attributes there are, those of other namespaces included.
+  package var attributeCount: Int { count }
+
+  /// The names of the attributes that are in no namespace, in their order.
+  package var attributeNames: [String] {
+    guard let pairs else { return [] }
+    return (0..<count).filter { pairs[5 * $0 + 2] == nil }.map { LibXML2.text(pairs[5 * $0]) }
+  }
+
   /// The line on which the start tag ends, counted from 1.
   package var line: Int { reader.line }
 

@@ -72,11 +72,11 @@ struct XMLByteWriterTests {
         if !isControl, value != 0xFFFE, value != 0xFFFF { text.unicodeScalars.append(scalar) }
       }
       let xml = try written {
-        try $0.raw("<a x=\"")
+        try $0.markup("<a x=\"")
         try $0.attribute(text)
-        try $0.raw("\">")
+        try $0.markup("\">")
         try $0.text(text)
-        try $0.raw("</a>")
+        try $0.markup("</a>")
       }
       let recorder = Recorder()
       try XMLReader(Recorder.vocabulary).read(Array(xml.utf8), handler: recorder)
