@@ -89,7 +89,9 @@ struct Caption {
   /// Whether a full stop ends a sentence rather than an abbreviation: a word of three letters or digits stands before it.
   private static func isSentenceEnd(in bytes: [UInt8], at index: Int, from start: Int) -> Bool {
     guard bytes[index] == 0x2E || bytes[index] == 0x21 || bytes[index] == 0x3F else { return false }
-    guard index + 1 < bytes.count, bytes[index + 1] == 0x20, index - start >= 3 else { return false }
+    guard index + 1 < bytes.count, bytes[index + 1] == 0x20, index - start >= 3 else {
+      return false
+    }
     return bytes[(index - 3)..<index].allSatisfy { ASCII.isWord($0) || $0 == 0x29 }
   }
 }

@@ -224,6 +224,7 @@ extension CorpusLister {
   /// A path for ids and messages: valid UTF-8 without control characters.
   private static func shown(_ path: some Sequence<UInt8>) -> String {
     let sanitized = SanitizedText(String(decoding: Array(path), as: UTF8.self))
-    return String(decoding: sanitized.bytes.map { $0 == 0x0A || $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
+    return String(
+      decoding: sanitized.bytes.map { $0 == 0x0A || $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
   }
 }

@@ -1,5 +1,3 @@
-package import AnnotatedText
-
 /// Reads a corpus: lists its files, splits them into documents, and decodes each.
 ///
 /// The steps are apart so that the last, which is pure and does the work, can run in parallel:
@@ -107,7 +105,7 @@ package struct CorpusReader: Sendable {
       var lines = LineSplitter(maximumBytes: maximumBytes)
       while true {
         let piece: [UInt8]
-        do {
+        do throws(SystemFiles.Failure) {
           piece = try SystemFiles.read(descriptor, upTo: 1 << 18)
         } catch {
           return try body(.failure(RejectError(unreadable(file, error))))

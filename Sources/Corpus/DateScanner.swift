@@ -35,7 +35,9 @@ enum DateScanner {
   static func date(ofField text: String) -> PartialDate? {
     let bytes = Array(text.utf8.prefix(300))
     let range = ParagraphFinder.trimmed(0..<bytes.count, in: bytes)
-    if let date = PartialDate(iso8601: String(decoding: bytes[range], as: UTF8.self)) { return date }
+    if let date = PartialDate(iso8601: String(decoding: bytes[range], as: UTF8.self)) {
+      return date
+    }
     if bytes[range].count == 8 || bytes[range].count == 14, bytes[range].allSatisfy(ASCII.isDigit) {
       let digits = bytes[range].map { Int($0 - 0x30) }
       return PartialDate(
@@ -68,7 +70,8 @@ enum DateScanner {
       let isNumber = ASCII.isDigit(first)
       var end = index
       while end < range.upperBound,
-        isNumber ? ASCII.isDigit(bytes[end]) : ASCII.isWord(bytes[end]) && !ASCII.isDigit(bytes[end])
+        isNumber
+          ? ASCII.isDigit(bytes[end]) : ASCII.isWord(bytes[end]) && !ASCII.isDigit(bytes[end])
       {
         end += 1
       }

@@ -21,7 +21,8 @@ package enum FileFormat: String, Hashable, Sendable {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
     let head = ASCII.lowercased(bytes[start..<min(start + 64, bytes.count)])
-    if ["<!doctype html", "<html", "<head", "<body"].contains(where: { head.starts(with: $0.utf8) }) {
+    if ["<!doctype html", "<html", "<head", "<body"].contains(where: { head.starts(with: $0.utf8) })
+    {
       self = .html
     } else if head.first == UInt8(ascii: "{") {
       self = .jsonLines

@@ -97,7 +97,8 @@ enum HeadReader {
     else { return nil }
     let before = bytes[paragraph.range.lowerBound..<found.range.lowerBound]
     let words = PhraseKey.key(of: before)
-    let isWeekday = PhraseKey.count(of: words) == 1 && words.count >= 3
+    let isWeekday =
+      PhraseKey.count(of: words) == 1 && words.count >= 3
       && ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].contains(
         String(decoding: words.prefix(3), as: UTF8.self))
     if words.isEmpty || isWeekday || PhraseKey.key(words, startsWith: "by") { return found.date }

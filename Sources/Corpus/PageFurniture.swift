@@ -72,7 +72,7 @@ enum PageFurniture {
     "you need javascript", "please enable", "your browser",
     "remove ads", "allow ads", "disclaimer the views", "the views expressed", "views expressed",
     "about the author", "the author is", "the writer is", "image copyright", "media caption",
-    "image caption", 
+    "image caption",
   ]
 
   /// Credits that also begin sentences ("Compiled by the UN, the report says …"): only a few words are a credit.
@@ -83,7 +83,8 @@ enum PageFurniture {
 
   /// What such a line holds anywhere.
   static let phrases: [String] = [
-    "brought to you courtesy of", "brought to you by", "appeared first on", "originally appeared on",
+    "brought to you courtesy of", "brought to you by", "appeared first on",
+    "originally appeared on",
     "originally published", "first published on", "republished with permission",
     "all rights reserved", "will not be published", "fields are marked", "sign up for our",
     "subscribe to our", "follow us on", "join our telegram", "join us on", "click here",

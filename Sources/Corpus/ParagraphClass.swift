@@ -60,12 +60,14 @@ enum ParagraphClass: Hashable {
       }
       let tail = words.count > 2 ? String(decoding: words[2], as: UTF8.self) : ""
       if ["thoughts", "thought"].contains(noun), tail == "on" { return true }
-      if ["responses", "response", "replies", "comments"].contains(noun), ["to", "on"].contains(tail) {
+      if ["responses", "response", "replies", "comments"].contains(noun),
+        ["to", "on"].contains(tail)
+      {
         return true
       }
     }
     guard words.count <= 5, paragraph.key.count <= 200 else { return false }
-    let bare = words.filter { !$0.allSatisfy(ASCII.isDigit) }.joined(separator: [0x20])
+    let bare = Array(words.filter { !$0.allSatisfy(ASCII.isDigit) }.joined(separator: [0x20]))
     return PageFurniture.commentHeadings.contains(String(decoding: bare, as: UTF8.self))
   }
 

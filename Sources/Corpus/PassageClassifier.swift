@@ -90,7 +90,9 @@ struct PassageClassifier {
     let begin = paragraph.range.lowerBound
     for label in ["title:", "headline:"]
     where ASCII.lowercased(bytes[paragraph.range].prefix(9)).starts(with: label.utf8) {
-      return ParagraphFinder.trimmed((begin + label.utf8.count)..<paragraph.range.upperBound, in: bytes).lowerBound
+      return ParagraphFinder.trimmed(
+        (begin + label.utf8.count)..<paragraph.range.upperBound, in: bytes
+      ).lowerBound
     }
     if later.contains(where: { paragraphs[$0].key == paragraph.key }) { return begin }
     for label in PageFurniture.headlineLabels
@@ -103,10 +105,13 @@ struct PassageClassifier {
         }
       }
     }
-    guard paragraph.end != .stop, paragraph.words <= 30, HeadReader.dateline(in: bytes, paragraph.range) == nil,
+    guard paragraph.end != .stop, paragraph.words <= 30,
+      HeadReader.dateline(in: bytes, paragraph.range) == nil,
       !ASCII.isLower(bytes[begin])
     else { return nil }
-    return later.contains { paragraphs[$0].isSentence && paragraphs[$0].words > paragraph.words / 2 }
+    return later.contains {
+      paragraphs[$0].isSentence && paragraphs[$0].words > paragraph.words / 2
+    }
       ? begin : nil
   }
 
@@ -118,7 +123,10 @@ struct PassageClassifier {
 
   private mutating func markCopies() {
     var seen: Set<[UInt8]> = []
-    if let headline { seen.insert(PhraseKey.key(of: bytes[headline.begin..<paragraphs[headline.index].range.upperBound])) }
+    if let headline {
+      seen.insert(
+        PhraseKey.key(of: bytes[headline.begin..<paragraphs[headline.index].range.upperBound]))
+    }
     for (index, paragraph) in paragraphs.enumerated() {
       guard let role = roles[index], role.isReport || role == .comment else { continue }
       if index == headline?.index { continue }
@@ -167,7 +175,9 @@ struct PassageClassifier {
   private var isForum: Bool {
     let dots = classes.count { $0 == .dots }
     if dots >= 3 { return true }
-    let signs = ["click to expand", "reaction score", "thread starter", "view attachment", "quote reply"]
+    let signs = [
+      "click to expand", "reaction score", "thread starter", "view attachment", "quote reply",
+    ]
     return dots >= 1
       && paragraphs.contains { paragraph in
         paragraph.words <= 12 && signs.contains { PhraseKey.key(paragraph.key, startsWith: $0) }
@@ -211,7 +221,8 @@ struct PassageClassifier {
         default: false
         }
       guard opens else { continue }
-      for index in index..<paragraphs.count where roles[index]?.isReport == true || roles[index] == .copy {
+      for index in index..<paragraphs.count
+      where roles[index]?.isReport == true || roles[index] == .copy {
         roles[index] = .comment
       }
       return
@@ -226,8 +237,9 @@ struct PassageClassifier {
   /// "Jane says:", followed by a date and a time.
   private func isCommentAuthor(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
-    guard paragraph.words <= 5, paragraph.key.suffix(5).elementsEqual(" says".utf8) ||
-      paragraph.key.suffix(6).elementsEqual(" wrote".utf8),
+    guard paragraph.words <= 5,
+      paragraph.key.suffix(5).elementsEqual(" says".utf8)
+        || paragraph.key.suffix(6).elementsEqual(" wrote".utf8),
       let next = paragraphs.dropFirst(index + 1).first, next.words <= 10
     else { return false }
     return DateScanner.firstDate(in: bytes, next.range) != nil

@@ -38,7 +38,8 @@ enum SystemFiles {
   static func resolved(_ path: Path) throws(Failure) -> Path {
     guard let resolved = withTerminated(path, { realpath($0, nil) }) else { throw .last }
     defer { free(resolved) }
-    return Array(UnsafeBufferPointer(start: resolved, count: strlen(resolved))).map(UInt8.init(bitPattern:))
+    return Array(UnsafeBufferPointer(start: resolved, count: strlen(resolved))).map(
+      UInt8.init(bitPattern:))
   }
 
   /// The names in a folder, sorted by bytes.
@@ -49,7 +50,9 @@ enum SystemFiles {
     while true {
       errno = 0
       guard let entry = readdir(folder) else { break }
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in Path(bytes.prefix { $0 != 0 }) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        Path(bytes.prefix { $0 != 0 })
+      }
       if name != [0x2E] && name != [0x2E, 0x2E] { names.append(name) }
     }
     guard errno == 0 else { throw .last }
