@@ -69,7 +69,7 @@ extension DocumentRecord {
   fileprivate var description: String {
     let digest = SHA256Digest(of: jsonLine).hexadecimal(digits: 12)
     let title = title.map { "'\($0)'" } ?? "without a title"
-    return "one \(title) (record \(digest), \(entities.count) entities, "
-      + "\(statements.count) statements)"
+    return "one \(title) (entities: \(entities.count), statements: \(statements.count), "
+      + "digest: \(digest))"
   }
 }
