@@ -1,0 +1,82 @@
+package import AnnotatedText
+
+/// A name of the tables, found in a run of words.
+package struct GazetteerMatch: Hashable, Sendable {
+  /// How many words it takes.
+  package let length: Int
+  /// What it may mean, in the order of the tables: never empty.
+  package let entries: [GazetteerEntry]
+}
+
+extension Gazetteer {
+  /// The longest name that begins a run of words: "Democratic Republic of the Congo", not "Congo".
+  ///
+  /// Only entries that `accepting` lets through count, so that a name whose longest reading is refused is found in its
+  /// shorter one. Without a condition every entry counts.
+  ///
+  /// - Parameters:
+  ///   - count: how many words there are from the place on.
+  ///   - word: the key of the word at an offset, 0 for the first.
+  ///   - accepting: whether an entry may be meant.
+  /// - Complexity: O(words of the match); most words of a text cost one look at a table.
+  package func longestMatch(
+    count: Int, word: (Int) -> WordKey, accepting: (GazetteerEntry) -> Bool = { _ in true }
+  ) -> GazetteerMatch? {
+    for node in nodes(count: count, word: word).reversed() {
+      let accepted = entries(at: node.node).filter(accepting)
+      if !accepted.isEmpty { return GazetteerMatch(length: node.length, entries: accepted) }
+    }
+    return nil
+  }
+
+  /// The longest name that begins at a token, written as its flags demand.
+  ///
+  /// The tokens should end where the sentence does.
+  package func longestMatch(
+    in tokens: ArraySlice<Token>, accepting: (GazetteerEntry) -> Bool = { _ in true }
+  ) -> GazetteerMatch? {
+    guard let first = tokens.first else { return nil }
+    return longestMatch(
+      count: tokens.count, word: { tokens[tokens.startIndex + $0].word },
+      accepting: { $0.allows(first.shape) && accepting($0) })
+  }
+
+  /// All names that begin a run of words, the longest first.
+  package func matches(count: Int, word: (Int) -> WordKey) -> [GazetteerMatch] {
+    nodes(count: count, word: word).reversed().map {
+      GazetteerMatch(length: $0.length, entries: entries(at: $0.node))
+    }
+  }
+
+  /// The names written as in the tables, for a whole string: `lookup("Ivory Coast")`.
+  ///
+  /// The string is split as table names are, which is as a tokeniser splits them.
+  package func lookup(_ name: String) -> [GazetteerEntry] {
+    var keys: [WordKey] = []
+    var name = name
+    name.withUTF8 { NameTokens.append($0, to: &keys) }
+    var node: Int32 = 0
+    for key in keys {
+      guard let next = trie.step(from: node, by: key) else { return [] }
+      node = next
+    }
+    return keys.isEmpty ? [] : entries(at: node)
+  }
+
+  /// The nodes with values on the path of the words, the shortest first.
+  func nodes(count: Int, word: (Int) -> WordKey) -> [(length: Int, node: Int32)] {
+    var found: [(length: Int, node: Int32)] = []
+    var node: Int32 = 0
+    var length = 0
+    while length < count, let next = trie.step(from: node, by: word(length)) {
+      node = next
+      length += 1
+      if trie.hasValues(at: node) { found.append((length, node)) }
+    }
+    return found
+  }
+
+  func entries(at node: Int32) -> [GazetteerEntry] {
+    trie.values(at: node).map { entries[Int($0)] }
+  }
+}
