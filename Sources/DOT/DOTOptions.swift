@@ -12,6 +12,8 @@ package struct DOTOptions: Sendable {
   package var hasLegend = true
   /// The labels of edges that say the same read from either end, drawn without arrowheads.
   package var symmetricLabels: Set<String> = ["allied_with", "borders", "consult", "cooperate"]
+  /// What the file is for.
+  package var purpose = DOTPurpose.data
   /// Decides where nodes go; `nil` chooses by size.
   package var engine: LayoutEngine?
   /// How edges say what they mean; `nil` chooses by size.
@@ -24,10 +26,10 @@ package struct DOTOptions: Sendable {
 
 /// Where the text of an edge stands.
 package enum EdgeTextPlace: Hashable, Sendable {
-  /// Beside the edge, with room made for it.
+  /// Beside the edge.
   case beside
-  /// Beside the edge where there is room left after layout.
-  case whereRoomIsLeft
+  /// On the edge, as a node of its own, for pictures only.
+  case onLine
   /// In the tooltip only.
   case tooltip
 }

@@ -7,8 +7,8 @@ extension DOTStyle {
     nodes: [
       Rule("kind", "person", name: "person", NodeLook(shape: "ellipse", fill: "#BFE1F6", outline: "#56B4E9", symbol: "●")),
       Rule("kind", "country", name: "country", NodeLook(shape: "box", fill: "#F8DDA6", outline: "#E69F00", style: "filled,rounded", symbol: "■")),
-      Rule("kind", "organization", name: "organization", NodeLook(shape: "hexagon", fill: "#A6DCCC", outline: "#009E73", symbol: "⬢")),
-      Rule("kind", "base", name: "military base", NodeLook(shape: "house", fill: "#F2C4A6", outline: "#D55E00", symbol: "⬟")),
+      Rule("kind", "organization", name: "organization", NodeLook(shape: "hexagon", fill: "#A6DCCC", outline: "#009E73", margin: "0.01,0.03", symbol: "⬢")),
+      Rule("kind", "base", name: "military base", NodeLook(shape: "house", fill: "#F2C4A6", outline: "#D55E00", margin: "0.01,0.03", symbol: "⬟")),
       Rule("kind", "place", name: "place", NodeLook(shape: "oval", fill: "#FAF6BF", outline: "#B8AC00", style: "filled,dashed", symbol: "◌")),
     ],
     otherNode: NodeLook(shape: "box", fill: "#EEEEEE", outline: "#888888", style: "filled", symbol: "■"),

@@ -49,17 +49,20 @@ package struct NodeLook: Hashable, Sendable {
   package var outline: String?
   /// Graphviz's `style`: `filled,rounded`.
   package var style: String?
+  /// The room around the text, as inches across and down: `0.1,0.05`.
+  package var margin: String?
   /// A character that resembles the shape, for the legend.
   package var symbol: String?
 
   package init(
     shape: String? = nil, fill: String? = nil, outline: String? = nil, style: String? = nil,
-    symbol: String? = nil
+    margin: String? = nil, symbol: String? = nil
   ) {
     self.shape = shape
     self.fill = fill
     self.outline = outline
     self.style = style
+    self.margin = margin
     self.symbol = symbol
   }
 
@@ -67,7 +70,8 @@ package struct NodeLook: Hashable, Sendable {
   func over(_ other: NodeLook) -> NodeLook {
     NodeLook(
       shape: shape ?? other.shape, fill: fill ?? other.fill, outline: outline ?? other.outline,
-      style: style ?? other.style, symbol: symbol ?? other.symbol)
+      style: style ?? other.style,
+      margin: margin ?? other.margin, symbol: symbol ?? other.symbol)
   }
 }
 

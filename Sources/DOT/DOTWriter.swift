@@ -36,10 +36,11 @@ package struct DOTWriter: Sendable {
       places[node.id] = index
       write(node, index, degree: degrees[node.id] ?? 0, to: &output)
     }
-    for bundle in bundles {
+    for (index, bundle) in bundles.enumerated() {
       guard let source = places[bundle.source], let target = places[bundle.target] else { continue }
-      let names = (graph.nodes[source].displayName, graph.nodes[target].displayName)
-      write(bundle, from: (source, names.0), to: (target, names.1), plan.edgeText, &output)
+      let names = (source: graph.nodes[source].displayName, target: graph.nodes[target].displayName)
+      let line = DrawnLine(bundle: bundle, names: names, style: options.style)
+      line.write(from: "n\(source)", to: "n\(target)", index: index, plan.edgeText, to: &output)
     }
     output.write("}\n")
   }
@@ -54,61 +55,17 @@ package struct DOTWriter: Sendable {
     var text = "  n\(index) [label=\(DOTQuoting.quoted(label))"
     for (name, value) in [
       ("shape", look.shape), ("fillcolor", look.fill), ("color", look.outline),
-      ("style", look.style),
+      ("style", look.style), ("margin", look.margin),
     ] {
       if let value, value != plainNode[name] { text += " \(name)=\(DOTQuoting.quoted(value))" }
     }
     text += " fontsize=\(DOTQuoting.number(size))"
     text += " id=\(DOTQuoting.quoted(node.id.rawValue))"
-    text += " class=\(DOTQuoting.quoted(svgClass("node", node.attributes, "kind")))"
+    text += " class=\(DOTQuoting.quoted(DOTQuoting.svgClass("node", node.attributes["kind"])))"
     text += " tooltip=\(DOTQuoting.quoted(Tooltip.lines(of: node)))]\n"
     output.write(text)
   }
 
   /// What the defaults of the file say already.
   private var plainNode: [String: String] { ["style": "filled"] }
-
-  private func write(
-    _ bundle: EdgeBundle, from source: (index: Int, name: String),
-    to target: (index: Int, name: String), _ place: EdgeTextPlace,
-    _ output: inout some TextOutputStream
-  ) {
-    guard let strongest = bundle.edges.first else { return }
-    let look = bundle.look
-    var text = "  n\(source.index) -> n\(target.index) ["
-    let lines = EdgeCaption.lines(of: bundle, style: options.style)
-    if !lines.isEmpty {
-      switch place {
-      case .beside: text += "label=\(DOTQuoting.quoted(lines)) "
-      case .whereRoomIsLeft: text += "xlabel=\(DOTQuoting.quoted(lines)) "
-      case .tooltip: break
-      }
-    }
-    if let color = look.color { text += "color=\(DOTQuoting.quoted(color)) " }
-    if let color = look.textColor { text += "fontcolor=\(DOTQuoting.quoted(color)) " }
-    if let line = look.line, line != .solid { text += "style=\(line.rawValue) " }
-    if !bundle.hasArrow {
-      text += "dir=none "
-    } else if let arrowhead = look.arrowhead {
-      text += "arrowhead=\(DOTQuoting.quoted(arrowhead)) "
-    }
-    let width = min(6, 0.6 + 0.6 * bundle.support.squareRoot())
-    text += "penwidth=\(DOTQuoting.number(width)) "
-    text += "id=\(DOTQuoting.quoted(strongest.id.rawValue)) "
-    text += "class=\(DOTQuoting.quoted(svgClass("edge", strongest.attributes, "label"))) "
-    let tooltip = DOTQuoting.quoted(
-      Tooltip.lines(of: bundle, from: source.name, to: target.name, style: options.style))
-    text += "tooltip=\(tooltip) labeltooltip=\(tooltip)]\n"
-    output.write(text)
-  }
-
-  /// Names for style sheets: "node-person", from an attribute's letters, digits and underscores.
-  private func svgClass(_ element: String, _ attributes: Attributes, _ name: String) -> String {
-    let value = attributes[name]?.string ?? ""
-    let kept = value.utf8.prefix(60).filter { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-        || (0x61...0x7A).contains(byte) || byte == 0x5F || byte == 0x2D
-    }
-    return kept.isEmpty ? "\(element)-other" : "\(element)-" + String(decoding: kept, as: UTF8.self)
-  }
 }

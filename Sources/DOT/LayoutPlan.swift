@@ -2,11 +2,24 @@
 struct LayoutPlan {
   let engine: LayoutEngine
   let edgeText: EdgeTextPlace
+  let bendsLines: Bool
   let seed: Int
 
+  /// - Parameter edges: The number of lines, edges that share one counted once.
   init(nodes: Int, edges: Int, options: DOTOptions) {
-    engine = options.engine ?? .suited(nodes: nodes, edges: edges)
-    edgeText = options.edgeText ?? (edges <= 400 ? .beside : .tooltip)
+    engine = options.engine ?? .suited(nodes: nodes, edges: edges, purpose: options.purpose)
+    edgeText =
+      if let place = options.edgeText {
+        place
+      } else if edges > 400 {
+        .tooltip
+      } else if options.purpose == .picture, engine != .dot {
+        .onLine
+      } else {
+        .beside
+      }
+    // Lines that bend around nodes cost more than the cube of the nodes: a minute for 400.
+    bendsLines = nodes + (edgeText == .onLine ? edges : 0) <= 120
     seed = options.seed
   }
 
@@ -28,17 +41,18 @@ struct LayoutPlan {
           ("margin", "0.1,0.05"), ("height", "0.35"), ("width", "0.5"),
         ]
       ),
-      ("edge", [("fontname", style.fontNames), ("fontsize", "9"), ("arrowsize", "0.7")]),
+      ("edge", [("fontname", style.fontNames), ("fontsize", "10"), ("arrowsize", "0.7")]),
     ]
   }
 
   private var spacing: [(String, String)] {
-    switch engine {
-    case .dot: [("rankdir", "LR"), ("nodesep", "0.25"), ("ranksep", "0.6"), ("splines", "true")]
-    case .neato: [("overlap", "false"), ("splines", "true"), ("sep", "+12")]
-    case .fdp: [("overlap", "false"), ("splines", "true"), ("K", "1.2"), ("sep", "+10")]
-    case .sfdp:
-      [("overlap", "prism"), ("splines", "true"), ("K", "1.4"), ("repulsiveforce", "1.5"), ("sep", "+10")]
+    let splines = ("splines", bendsLines ? "true" : "line")
+    let gap = ("sep", edgeText == .onLine ? "+3" : "+10")
+    return switch engine {
+    case .dot: [("rankdir", "TB"), ("nodesep", "0.15"), ("ranksep", "0.4"), ("splines", "true")]
+    case .neato: [("overlap", "false"), splines, gap]
+    case .fdp: [("overlap", "false"), splines, gap]
+    case .sfdp: [("overlap", "prism"), splines, gap, ("K", edgeText == .onLine ? "0.6" : "1.4")]
     }
   }
 }
