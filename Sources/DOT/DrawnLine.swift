@@ -32,7 +32,7 @@ struct DrawnLine {
       "  t\(index) [label=\(DOTQuoting.quoted(lines)) shape=\"plaintext\" fillcolor=\"white\""
         + " fontsize=10 margin=\"0.02,0\" width=0 height=0"
         + " fontcolor=\(quoted(bundle.look.textColor)) class=\"edge-text\" tooltip=\(tooltip)]\n"
-        + "  \(source) -> t\(index) [\(pen) dir=none class=\(svgClass) tooltip=\(tooltip)]\n"
+        + "  \(source) -> t\(index) [\(pen) dir=none class=\(halfClass) tooltip=\(tooltip)]\n"
         + "  t\(index) -> \(target) [\(pen) \(arrow) \(identity) tooltip=\(tooltip)]\n")
   }
 
@@ -48,6 +48,11 @@ struct DrawnLine {
 
   private var svgClass: String {
     DOTQuoting.quoted(DOTQuoting.svgClass("edge", bundle.edges.first?.attributes["label"]))
+  }
+
+  /// The half that leaves, which has no id of its own.
+  private var halfClass: String {
+    DOTQuoting.quoted("half " + DOTQuoting.svgClass("edge", bundle.edges.first?.attributes["label"]))
   }
 
   private func quoted(_ text: String?) -> String { DOTQuoting.quoted(text ?? "") }

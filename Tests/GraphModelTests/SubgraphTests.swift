@@ -75,7 +75,7 @@ struct SubgraphTests {
     (Attributes([("weight", .double(2.5))]), 2.5),
     (Attributes([("weight", .string("4"))]), 4), (Attributes(), 1),
     (Attributes([("support", .double(.nan))]), 1), (Attributes([("support", .int(-2))]), 0),
-  ])
+  ] as [(Attributes, Double)])
   func `support is a number whatever the file holds`(attributes: Attributes, support: Double) {
     #expect(attributes.support == support)
   }
