@@ -11,12 +11,16 @@ package struct SHA256Digest: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  /// Hashes bytes. O(n).
+  /// Hashes bytes.
+  ///
+  /// O(n).
   package init(of bytes: [UInt8]) {
     self.bytes = Array(SHA256.hash(data: bytes))
   }
 
-  /// Hashes the UTF-8 bytes of a string. O(n).
+  /// Hashes the UTF-8 bytes of a string.
+  ///
+  /// O(n).
   package init(of text: String) {
     self.init(of: Array(text.utf8))
   }

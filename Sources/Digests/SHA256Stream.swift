@@ -9,7 +9,9 @@ package struct SHA256Stream: Sendable {
   /// Starts with no bytes.
   package init() {}
 
-  /// Adds bytes at the end. O(n).
+  /// Adds bytes at the end.
+  ///
+  /// O(n).
   package mutating func append(_ bytes: UnsafeRawBufferPointer) {
     state.update(bufferPointer: bytes)
   }
