@@ -65,7 +65,7 @@ package struct CorpusReader: Sendable {
     }
   }
 
-  private func wholeDocument(of file: CorpusFile) -> Result<RawDocument, RejectError> {
+  func wholeDocument(of file: CorpusFile) -> Result<RawDocument, RejectError> {
     let opened = SystemFiles.withFile(at: file.location) { descriptor, status in
       read(descriptor, status, of: file)
     }
@@ -125,7 +125,7 @@ package struct CorpusReader: Sendable {
     }
   }
 
-  private func rawDocument(
+  func rawDocument(
     of line: LineSplitter.Line, file: String, path: String
   ) -> Result<RawDocument, RejectError> {
     if line.isTooLong { return .failure(RejectError(tooLarge(path, line: line.number))) }
@@ -134,7 +134,7 @@ package struct CorpusReader: Sendable {
         file: file, path: path, line: line.number, format: .jsonLines, bytes: line.bytes))
   }
 
-  private func sized(_ raw: RawDocument) -> Result<RawDocument, RejectError> {
+  func sized(_ raw: RawDocument) -> Result<RawDocument, RejectError> {
     raw.bytes.count <= maximumBytes
       ? .success(raw) : .failure(RejectError(tooLarge(raw.path, line: raw.line)))
   }
