@@ -18,7 +18,8 @@ package struct DOTOptions: Sendable {
   package var engine: LayoutEngine?
   /// How edges say what they mean; `nil` chooses by size.
   package var edgeText: EdgeTextPlace?
-  /// Starts the engines that begin with a random placing, so that the same graph is drawn the same way.
+  /// Starts the engines that begin with a random placing, so that the same graph is drawn the same
+  /// way.
   package var seed = 7
 
   package init() {}

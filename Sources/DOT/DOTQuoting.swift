@@ -5,8 +5,8 @@ enum DOTQuoting {
 
   /// Texts as one quoted string, each on a line of its own, read back by Graphviz as they are.
   ///
-  /// Graphviz expands backslashes and HTML entities in labels, tooltips and ids, so both are escaped.
-  /// What XML cannot hold is replaced by U+FFFD, since Graphviz would copy it into SVG.
+  /// Graphviz expands backslashes and HTML entities in labels, tooltips and ids, so both are
+  /// escaped. What XML cannot hold is replaced by U+FFFD, since Graphviz would copy it into SVG.
   static func quoted(_ lines: some Sequence<String>) -> String {
     var quoted = "\""
     var length = 0

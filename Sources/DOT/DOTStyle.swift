@@ -1,8 +1,8 @@
 /// The looks of nodes and edges, chosen by their attributes.
 ///
-/// A look may set only a part: all rules that fit an element are laid over each other, the first that sets a part
-/// decides it, and the last resort fills what is left. So one rule may give the shape by `kind` and another the
-/// colour by something else.
+/// A look may set only a part: all rules that fit an element are laid over each other, the first
+/// that sets a part decides it, and the last resort fills what is left. So one rule may give the
+/// shape by `kind` and another the colour by something else.
 package struct DOTStyle: Hashable, Sendable {
   /// A look for the elements whose attribute has a value.
   package struct Rule<Look: Hashable & Sendable>: Hashable, Sendable {

@@ -2,8 +2,8 @@ package import GraphModel
 
 /// Writes a graph as DOT, the language of Graphviz.
 ///
-/// Equal graphs and options give equal bytes. Works on any graph: what our profile's attributes do not say is drawn plainly. Nothing that
-/// the graph holds becomes a link, a file name or a font.
+/// Equal graphs and options give equal bytes. Works on any graph: what our profile's attributes do
+/// not say is drawn plainly. Nothing that the graph holds becomes a link, a file name or a font.
 package struct DOTWriter: Sendable {
   package var options: DOTOptions
 
@@ -11,7 +11,7 @@ package struct DOTWriter: Sendable {
     self.options = options
   }
 
-  /// Writes the whole graph. O(n log n).
+  /// Writes the whole graph in O(n log n).
   package func write(_ graph: PropertyGraph, to output: inout some TextOutputStream) {
     let bundles = EdgeBundle.bundles(of: graph, options: options)
     let plan = LayoutPlan(nodes: graph.nodes.count, edges: bundles.count, options: options)

@@ -52,7 +52,8 @@ struct DrawnLine {
 
   /// The half that leaves, which has no id of its own.
   private var halfClass: String {
-    DOTQuoting.quoted("half " + DOTQuoting.svgClass("edge", bundle.edges.first?.attributes["label"]))
+    DOTQuoting.quoted(
+      "half " + DOTQuoting.svgClass("edge", bundle.edges.first?.attributes["label"]))
   }
 
   private func quoted(_ text: String?) -> String { DOTQuoting.quoted(text ?? "") }

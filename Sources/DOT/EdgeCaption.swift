@@ -8,7 +8,9 @@ enum EdgeCaption {
     let titles = attributes.list("title")
     var text = titles.isEmpty ? phrase(of: attributes) : listed(titles)
     let quantities = attributes.list("quantity")
-    if !quantities.isEmpty { text += text.isEmpty ? listed(quantities) : " (\(listed(quantities)))" }
+    if !quantities.isEmpty {
+      text += text.isEmpty ? listed(quantities) : " (\(listed(quantities)))"
+    }
     if let prefix = look.prefix { text = text.isEmpty ? prefix : "\(prefix): \(text)" }
     return text
   }

@@ -11,10 +11,10 @@ package enum LayoutEngine: String, Hashable, Sendable, CaseIterable {
 
   /// The engine that draws a graph of this size well within seconds.
   ///
-  /// Measured: with texts on its edges `dot` takes 25 s for 200 nodes and 400 edges, and over a minute for 500 nodes
-  /// and 1,000 edges without; `sfdp` draws the latter in half a second.
+  /// `edges` is the number of lines, edges that share one counted once.
   ///
-  /// - Parameter edges: The number of lines, edges that share one counted once.
+  /// Measured: with texts on its edges `dot` takes 25 s for 200 nodes and 400 edges, and over a
+  /// minute for 500 nodes and 1,000 edges without; `sfdp` draws the latter in half a second.
   package static func suited(nodes: Int, edges: Int, purpose: DOTPurpose = .data) -> LayoutEngine {
     switch purpose {
     case .data: nodes <= 60 && edges <= 120 ? .dot : .sfdp
@@ -27,7 +27,7 @@ package enum LayoutEngine: String, Hashable, Sendable, CaseIterable {
 package enum DOTPurpose: Hashable, Sendable {
   /// Its nodes are the graph's, so that other programs can read it too.
   case data
-  /// To be drawn: the text of an edge may be a node in the middle of its line, so that the engine keeps texts
-  /// apart from each other and from nodes.
+  /// To be drawn: the text of an edge may be a node in the middle of its line, so that the engine
+  /// keeps texts apart from each other and from nodes.
   case picture
 }

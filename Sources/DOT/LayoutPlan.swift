@@ -5,7 +5,7 @@ struct LayoutPlan {
   let bendsLines: Bool
   let seed: Int
 
-  /// - Parameter edges: The number of lines, edges that share one counted once.
+  /// `edges` is the number of lines, edges that share one counted once.
   init(nodes: Int, edges: Int, options: DOTOptions) {
     engine = options.engine ?? .suited(nodes: nodes, edges: edges, purpose: options.purpose)
     edgeText =

@@ -1,6 +1,7 @@
 internal import GraphModel
 
-/// The title and the legend, as an HTML-like label of the graph: the one form that every engine draws.
+/// The title and the legend, as an HTML-like label of the graph: the one form that every engine
+/// draws.
 struct Legend {
   let options: DOTOptions
   let graph: PropertyGraph

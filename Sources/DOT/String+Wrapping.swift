@@ -1,7 +1,9 @@
 extension String {
-  /// The text in lines of about so many characters, broken at blanks; white space becomes one blank.
+  /// The text in lines of about so many characters, broken at blanks; white space becomes one
+  /// blank.
   ///
-  /// A word longer than two lines is broken anywhere. At most `limit` lines, the last then ending in "…".
+  /// A word longer than two lines is broken anywhere. At most `limit` lines, the last then ending
+  /// in "…".
   func wrapped(at width: Int, limit: Int) -> [String] {
     var lines: [String] = []
     var line = ""

@@ -1,7 +1,8 @@
 internal import CanonicalJSON
 internal import GraphModel
 
-/// What a reader sees with the mouse over a node or an edge: who, what, and the sentences that say so.
+/// What a reader sees with the mouse over a node or an edge: who, what, and the sentences that say
+/// so.
 enum Tooltip {
   /// The longest tooltip in lines; browsers cut longer ones anyway.
   private static let mostLines = 16
@@ -40,7 +41,7 @@ enum Tooltip {
     let attributes = edge.attributes
     let caption = EdgeCaption.text(of: edge, look: style.look(ofEdge: attributes))
     let middle = caption.isEmpty ? "" : " \(caption.shortened(to: 120)) "
-    let line = bundle.hasArrow ? "—\(middle)→" : "—\(middle)—"
+    let line = "—\(middle)" + (bundle.hasArrow ? "→" : middle.isEmpty ? "" : "—")
     let head = "\(source.shortened(to: 80)) \(line) \(target.shortened(to: 80))"
     let kind = attributes["label"]?.string.map { $0.shortened(to: 80) }
     let dates = attributes.list("date")

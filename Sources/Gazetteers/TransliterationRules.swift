@@ -4,7 +4,9 @@
 /// narrow, since a key must also read well for English words ("ministry", "valley") and since what they join is one
 /// entity to all that follows.
 enum TransliterationRules {
-  /// A word of a key by the rules; the result is left alone by them. Words with digits are returned as they are, and so
+  /// A word of a key by the rules; the result is left alone by them.
+  ///
+  /// Words with digits are returned as they are, and so
   /// are those too short or too long to be a transliterated name.
   static func fold(_ word: String) -> String {
     let original = Array(word.utf8)

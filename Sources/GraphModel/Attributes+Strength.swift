@@ -1,5 +1,6 @@
 extension Attributes {
-  /// How much stands behind an edge: its `support`, else its `weight`, else 1; never negative nor NaN.
+  /// How much stands behind an edge: its `support`, else its `weight`, else 1; never negative nor
+  /// NaN.
   package var support: Double { strength("support") ?? strength("weight") ?? 1 }
 
   /// The `confidence` of an edge, else 0; never NaN.

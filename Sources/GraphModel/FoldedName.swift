@@ -1,7 +1,7 @@
 /// A name without case and accents, to compare with what somebody types.
 ///
-/// "Kyrgyzstán", "KYRGYZSTAN" and "kyrgyzstan" are one. Held as bytes, since comparing them costs the same whatever
-/// the text holds.
+/// "Kyrgyzstán", "KYRGYZSTAN" and "kyrgyzstan" are one. Held as bytes, since comparing them costs
+/// the same whatever the text holds.
 struct FoldedName: Hashable, Sendable {
   let bytes: [UInt8]
 
@@ -36,7 +36,8 @@ struct FoldedName: Hashable, Sendable {
     }
   }
 
-  /// The plain letters of a Latin letter, from its Unicode name: "LATIN SMALL LETTER E WITH ACUTE" is "e".
+  /// The plain letters of a Latin letter, from its Unicode name: "LATIN SMALL LETTER E WITH ACUTE"
+  /// is "e".
   private static func latinLetters(of scalar: Unicode.Scalar) -> [UInt8]? {
     guard let name = scalar.properties.name, name.utf8.starts(with: "LATIN ".utf8) else {
       return nil

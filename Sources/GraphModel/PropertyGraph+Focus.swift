@@ -1,8 +1,8 @@
 extension PropertyGraph {
   /// The nodes at most `depth` edges away from the given ones, and the edges among them.
   ///
-  /// Edges are followed either way. Depth 0 keeps the given nodes and the edges among them. Ids that
-  /// the graph does not hold are passed over. O(n).
+  /// Edges are followed either way. Depth 0 keeps the given nodes and the edges among them. Ids
+  /// that the graph does not hold are passed over. O(n).
   package func focused(on ids: [ElementID], depth: Int) -> PropertyGraph {
     var neighbours: [ElementID: [ElementID]] = [:]
     for edge in edges {

@@ -11,10 +11,10 @@ package enum NodeSearch: Equatable, Sendable {
 extension PropertyGraph {
   /// Finds the node that somebody means by an id, a name or a part of one.
   ///
-  /// Case and accents do not count. The best way to fit decides: the id itself, the whole id, the whole
-  /// label, a whole alias, the beginning of a name, the beginning of a word of a name, any part of a name. If several
-  /// nodes fit in that way, all are given: "putin" finds Vladimir Putin; "sergei" may be two people.
-  /// O(size of the names).
+  /// Case and accents do not count. The best way to fit decides: the id itself, the whole id, the
+  /// whole label, a whole alias, the beginning of a name, the beginning of a word of a name, any
+  /// part of a name. If several nodes fit in that way, all are given: "putin" finds Vladimir Putin;
+  /// "sergei" may be two people. O(size of the names).
   package func search(_ text: String) -> NodeSearch {
     if let node = node(ElementID(text)) { return .found(node) }
     let wanted = FoldedName(text)

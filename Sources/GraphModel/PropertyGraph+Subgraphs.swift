@@ -1,5 +1,5 @@
 extension PropertyGraph {
-  /// The part of the graph whose nodes are kept, with the edges whose ends are both kept. O(n).
+  /// The part of the graph whose nodes are kept, with the edges whose ends are both kept, in O(n).
   package func keepingNodes(where isKept: (Node) -> Bool) -> PropertyGraph {
     let kept = nodes.filter(isKept)
     let ids = Set(kept.map(\.id))
@@ -9,7 +9,7 @@ extension PropertyGraph {
       attributes: attributes)
   }
 
-  /// The part of the graph whose edges are kept, with all nodes. O(n).
+  /// The part of the graph whose edges are kept, with all nodes, in O(n).
   package func keepingEdges(where isKept: (Edge) -> Bool) -> PropertyGraph {
     PropertyGraph(unchecked: nodes, edges: edges.filter(isKept), attributes: attributes)
   }

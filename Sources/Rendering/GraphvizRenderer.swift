@@ -27,6 +27,7 @@ package struct GraphvizRenderer: Sendable {
   ///   - engine: The engine for DOT that names none.
   ///   - timeLimit: Graphviz is stopped after this time.
   /// - Returns: The bytes of the drawing.
+  /// - Throws: ``RenderingError``, which says what to do.
   package func render(
     dot: String, format: DrawingFormat, engine: LayoutEngine? = nil,
     timeLimit: Duration = .seconds(120)

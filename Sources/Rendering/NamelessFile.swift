@@ -3,9 +3,9 @@ internal import SystemPackage
 
 /// Text in a temporary file without a name, for a program to read as its standard input.
 ///
-/// A pipe would not do: a program that ends before it has read everything leaves the writer with SIGPIPE, which ends
-/// the whole process. A file never fills up either, so no two streams can wait for each other. Since it has no name,
-/// nothing remains of it whatever happens.
+/// A pipe would not do: a program that ends before it has read everything leaves the writer with
+/// SIGPIPE, which ends the whole process. A file never fills up either, so no two streams can wait
+/// for each other. Since it has no name, nothing remains of it whatever happens.
 struct NamelessFile: ~Copyable {
   let descriptor: FileDescriptor
 
@@ -28,7 +28,8 @@ struct NamelessFile: ~Copyable {
     }
   }
 
-  /// Creates a file that only we can read, in the first folder that allows it, and takes its name away.
+  /// Creates a file that only we can read, in the first folder that allows it, and takes its name
+  /// away.
   private static func opened() throws(Errno) -> FileDescriptor {
     let folders = [getenv("TMPDIR").map { String(cString: $0) }, "/tmp", "/dev/shm"]
     var failure = Errno.noSuchFileOrDirectory

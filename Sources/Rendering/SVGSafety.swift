@@ -2,9 +2,10 @@
 ///
 /// We write no links into DOT, but DOT may be anybody's, and Graphviz passes on what it holds.
 enum SVGSafety {
-  /// What stands in the SVG and could run code, or `nil`. O(n).
+  /// What stands in the SVG and could run code, or `nil`; found in O(n).
   ///
-  /// Only markup counts: texts and tooltips may speak of scripts, since Graphviz escapes their brackets.
+  /// Only markup counts: texts and tooltips may speak of scripts, since Graphviz escapes their
+  /// brackets.
   static func firstDanger(in svg: [UInt8]) -> String? {
     var index = 0
     while let start = svg[index...].firstIndex(of: UInt8(ascii: "<")) {
@@ -38,7 +39,9 @@ private struct SVGTag {
   }
 
   /// Elements that a drawing has no use for: code, and pages inside pages.
-  private static let elements: Set<String> = ["script", "foreignobject", "iframe", "object", "embed"]
+  private static let elements: Set<String> = [
+    "script", "foreignobject", "iframe", "object", "embed",
+  ]
 
   /// Reads the tag to its end and gives what in it could run code.
   mutating func firstDanger() -> String? {

@@ -6,7 +6,8 @@ struct DOTQuotingTests {
   @Test(arguments: [
     ("", #""""#), ("plain", #""plain""#), (#"say "no""#, #""say \"no\"""#),
     (#"C:\N\"#, #""C:\\N\\""#), ("AT&T &lt;", #""AT&amp;T &amp;lt;""#), ("<b>", #""<b>""#),
-    ("a\nb\tc\r\nd", #""a b c  d""#), ("\u{0}\u{1B}\u{7F}\u{9F}", "\"\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\""),
+    ("a\nb\tc\r\nd", #""a b c  d""#),
+    ("\u{0}\u{1B}\u{7F}\u{9F}", "\"\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\""),
     ("\u{FFFE}\u{FEFF}", "\"\u{FFFD}\u{FEFF}\""), ("e\u{301} 🚀", "\"e\u{301} 🚀\""),
   ])
   func `text is quoted`(text: String, quoted: String) {
@@ -39,10 +40,16 @@ struct DOTQuotingTests {
   }
 
   @Test(arguments: [
-    ("Ministry of Foreign Affairs of Tajikistan", ["Ministry of Foreign", "Affairs of", "Tajikistan"]),
+    (
+      "Ministry of Foreign Affairs of Tajikistan",
+      ["Ministry of Foreign", "Affairs of", "Tajikistan"]
+    ),
     ("", [""]), ("  a \n b ", ["a b"]),
     (String(repeating: "x", count: 45), ["xxxxxxxxxxxxxxxxxxxx", "xxxxxxxxxxxxxxxxxxxx", "xxxxx"]),
-    (String(repeating: "twenty letters word. ", count: 9), ["twenty letters word.", "twenty letters word.", "twenty letters word.…"]),
+    (
+      String(repeating: "twenty letters word. ", count: 9),
+      ["twenty letters word.", "twenty letters word.", "twenty letters word.…"]
+    ),
   ])
   func `a label is wrapped`(text: String, lines: [String]) {
     #expect(text.wrapped(at: 20, limit: 3) == lines)

@@ -46,7 +46,10 @@ struct DOTWriterTests {
   @Test(arguments: [
     (["phrase": "warned"], "warned"), (["label": "member_of"], "member of"),
     (["phrase": "holds office in", "title": "Foreign Minister"], "Foreign Minister"),
-    (["phrase": "has forces in", "quantity": "6,000 troops | 7,500 troops"], "has forces in (6,000 troops, 7,500 troops)"),
+    (
+      ["phrase": "has forces in", "quantity": "6,000 troops | 7,500 troops"],
+      "has forces in (6,000 troops, 7,500 troops)"
+    ),
     (["phrase": "is a member of", "polarity": "negative"], "not: is a member of"),
     (["phrase": "deployed forces to", "modality": "planned"], "planned: deployed forces to"),
     ([:], ""),
@@ -100,23 +103,64 @@ struct DOTWriterTests {
     let evidence = #"[{"begin":0,"document":"a.txt","end":9,"quote":"\"No\", said R&D."}]"#
     return try PropertyGraph(
       nodes: [
-        node("country:aa", [("kind", .string("country")), ("label", .string("Aaland")), ("aliases", .string("Aa | Å")), ("mentions", .int(3)), ("documents", .int(1))]),
+        node(
+          "country:aa",
+          [
+            ("kind", .string("country")), ("label", .string("Aaland")),
+            ("aliases", .string("Aa | Å")), ("mentions", .int(3)), ("documents", .int(1)),
+          ]),
         node("country:bb", [("kind", .string("country")), ("label", .string("Beeland"))]),
         node("person:c-d", [("kind", .string("person")), ("label", .string("Cy \"Dee\""))]),
-        node("base:north", [("kind", .string("base")), ("label", .string("Northern Combined Air and Naval Base"))]),
+        node(
+          "base:north",
+          [("kind", .string("base")), ("label", .string("Northern Combined Air and Naval Base"))]),
       ],
       edges: [
-        edge("e1", ("country:aa", "country:bb"), [("label", .string("borders")), ("phrase", .string("borders")), ("class", .string("state"))]),
-        edge("e2", ("person:c-d", "country:aa"), [("label", .string("holds_position")), ("title", .string("Foreign Minister")), ("class", .string("state"))]),
-        edge("e3", ("country:aa", "country:bb"), [("label", .string("threaten")), ("phrase", .string("warned")), ("class", .string("event")), ("quad", .string("verbal_conflict")), ("support", .int(1))]),
-        edge("e4", ("country:aa", "country:bb"), [("label", .string("sanction")), ("phrase", .string("imposed sanctions on")), ("class", .string("event")), ("quad", .string("material_conflict")), ("support", .int(4)), ("confidence", .double(0.75)), ("date", .string("2021-07-17")), ("evidence", .string(evidence))]),
-        edge("e5", ("country:aa", "country:bb"), [("label", .string("assault")), ("phrase", .string("attacked")), ("polarity", .string("negative")), ("quad", .string("material_conflict"))]),
-        edge("e6", ("country:bb", "base:north"), [("label", .string("stationed_in")), ("phrase", .string("has forces in")), ("quantity", .string("7,500 troops")), ("modality", .string("planned"))]),
+        edge(
+          "e1", ("country:aa", "country:bb"),
+          [
+            ("label", .string("borders")), ("phrase", .string("borders")),
+            ("class", .string("state")),
+          ]),
+        edge(
+          "e2", ("person:c-d", "country:aa"),
+          [
+            ("label", .string("holds_position")), ("title", .string("Foreign Minister")),
+            ("class", .string("state")),
+          ]),
+        edge(
+          "e3", ("country:aa", "country:bb"),
+          [
+            ("label", .string("threaten")), ("phrase", .string("warned")),
+            ("class", .string("event")), ("quad", .string("verbal_conflict")), ("support", .int(1)),
+          ]),
+        edge(
+          "e4", ("country:aa", "country:bb"),
+          [
+            ("label", .string("sanction")), ("phrase", .string("imposed sanctions on")),
+            ("class", .string("event")), ("quad", .string("material_conflict")),
+            ("support", .int(4)), ("confidence", .double(0.75)), ("date", .string("2021-07-17")),
+            ("evidence", .string(evidence)),
+          ]),
+        edge(
+          "e5", ("country:aa", "country:bb"),
+          [
+            ("label", .string("assault")), ("phrase", .string("attacked")),
+            ("polarity", .string("negative")), ("quad", .string("material_conflict")),
+          ]),
+        edge(
+          "e6", ("country:bb", "base:north"),
+          [
+            ("label", .string("stationed_in")), ("phrase", .string("has forces in")),
+            ("quantity", .string("7,500 troops")), ("modality", .string("planned")),
+          ]),
       ])
   }
 
   /// Compares with a file in `Golden`, which `UPDATE_GOLDEN=1` rewrites.
-  private func expectGolden(_ name: String, _ actual: String, _ location: SourceLocation = #_sourceLocation) throws {
+  private func expectGolden(
+    _ name: String, _ actual: String, _ location: SourceLocation = #_sourceLocation
+  ) throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Golden/\(name)")
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {

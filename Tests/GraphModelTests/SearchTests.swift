@@ -58,8 +58,8 @@ struct SearchTests {
     #expect(graph.search(text) == .none)
   }
 
-  @Test func `a name of a million marks is searched in no time`() throws {
-    let marks = "e" + String(repeating: "\u{301}", count: 300_000)
+  @Test func `a name of 100,000 marks is searched in no time`() throws {
+    let marks = "e" + String(repeating: "\u{301}", count: 100_000)
     let graph = try PropertyGraph(
       nodes: [
         Node(id: ElementID("a"), attributes: Attributes([("label", .string(marks))]))

@@ -70,12 +70,13 @@ struct SubgraphTests {
     #expect(names(borders.withoutIsolatedNodes(except: [ElementID("c")])) == ["a", "b", "c", "1"])
   }
 
-  @Test(arguments: [
-    (Attributes([("support", .int(3)), ("weight", .double(9))]), 3.0),
-    (Attributes([("weight", .double(2.5))]), 2.5),
-    (Attributes([("weight", .string("4"))]), 4), (Attributes(), 1),
-    (Attributes([("support", .double(.nan))]), 1), (Attributes([("support", .int(-2))]), 0),
-  ] as [(Attributes, Double)])
+  @Test(
+    arguments: [
+      (Attributes([("support", .int(3)), ("weight", .double(9))]), 3.0),
+      (Attributes([("weight", .double(2.5))]), 2.5),
+      (Attributes([("weight", .string("4"))]), 4), (Attributes(), 1),
+      (Attributes([("support", .double(.nan))]), 1), (Attributes([("support", .int(-2))]), 0),
+    ] as [(Attributes, Double)])
   func `support is a number whatever the file holds`(attributes: Attributes, support: Double) {
     #expect(attributes.support == support)
   }

@@ -5,9 +5,17 @@ package struct SyntaxTree: Sendable {
   package let tokens: [Token]
   private let starts: [Int32]
   private let list: [Int32]
+  private let gerunds: [Bool]
 
   /// Links the children of each token. O(tokens).
-  package init(_ tokens: [Token]) {
+  package init(_ document: AnnotatedDocument) {
+    let tokens = document.tokens
+    let bytes = document.document.text.bytes
+    gerunds = tokens.map { token in
+      token.end - token.begin > 4 && bytes[Int(token.end) - 3] | 0x20 == UInt8(ascii: "i")
+        && bytes[Int(token.end) - 2] | 0x20 == UInt8(ascii: "n")
+        && bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "g")
+    }
     var starts = [Int32](repeating: 0, count: tokens.count + 1)
     for token in tokens where token.head >= 0 { starts[Int(token.head) + 1] += 1 }
     for index in tokens.indices { starts[index + 1] += starts[index] }
@@ -54,6 +62,9 @@ package struct SyntaxTree: Sendable {
   package func caseWord(of token: Int) -> WordKey? {
     child(of: token, .caseMarking).map { tokens[$0].word }
   }
+
+  /// Whether a verb ends in "-ing".
+  package func isGerund(_ token: Int) -> Bool { gerunds[token] }
 
   /// Whether `ancestor` is the token or stands above it.
   package func isInside(_ token: Int, of ancestor: Int) -> Bool {

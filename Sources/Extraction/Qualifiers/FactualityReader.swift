@@ -1,0 +1,182 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+/// How a text means what a word says: as fact, plan, possibility or denial, and in whose words.
+struct Reading: Hashable {
+  var polarity: Polarity = .positive
+  var modality: Modality = .asserted
+  /// The heads of the phrases that name who says so.
+  var speakers: [Int] = []
+  /// The verb or word of saying, if there is one.
+  var isReported = false
+
+  /// Weakens the modality: what may be stays so under any verb.
+  mutating func weaken(to modality: Modality) {
+    let order: [Modality] = [.asserted, .reported, .planned, .possible]
+    if let old = order.firstIndex(of: self.modality), let new = order.firstIndex(of: modality), new > old {
+      self.modality = modality
+    }
+  }
+
+  mutating func deny() { polarity = .negative }
+}
+
+/// Reads polarity, modality and speaker from a word's tree, from the word up to the root of its sentence.
+struct FactualityReader {
+  let tree: SyntaxTree
+  private let arguments: ArgumentFinder
+
+  init(tree: SyntaxTree) {
+    self.tree = tree
+    self.arguments = ArgumentFinder(tree: tree)
+  }
+
+  private var tokens: [Token] { tree.tokens }
+
+  /// The reading of a word that carries a statement. O(depth × children).
+  func reading(of word: Int) -> Reading {
+    var reading = Reading()
+    var current = word
+    var steps = 0
+    readSurroundings(of: current, isCarrier: true, into: &reading)
+    while let head = tree.head(of: current), steps < 12 {
+      climb(from: current, to: head, into: &reading)
+      current = head
+      steps += 1
+    }
+    readSpeech(atRoot: current, from: word, into: &reading)
+    if reading.isReported { reading.weaken(to: .reported) }
+    return reading
+  }
+
+  /// What stands around one word on the way: negations, auxiliaries, adverbs, conditions.
+  private func readSurroundings(of word: Int, isCarrier: Bool, into reading: inout Reading) {
+    for child in tree.children(of: word) {
+      let key = tokens[child].word
+      switch tokens[child].relation {
+      case .adverbialModifier, .determiner, .preconjunction:
+        if Lexicon.negation.contains(key) { reading.deny() }
+        if Lexicon.hearsay.contains(key) { reading.isReported = true }
+        if key == "yet", tokens[word].partOfSpeech == .verb { continue }
+      case .auxiliary, .auxiliaryPassive:
+        if Lexicon.possibility.contains(key) { reading.weaken(to: .possible) }
+        if Lexicon.future.contains(key) { reading.weaken(to: .planned) }
+      case .marker:
+        if Lexicon.conditions.contains(key) { reading.weaken(to: .possible) }
+        if key == "without" { reading.deny() }
+      case .caseMarking:
+        if key == "without" { reading.deny() }
+      case .adjectivalModifier:
+        if Lexicon.alleged.contains(key) { reading.isReported = true }
+        if Lexicon.prospective.contains(key) { reading.weaken(to: .possible) }
+      case .object, .nominalSubject, .nominalSubjectPassive:
+        // "held no talks", "No troops were sent", "none of its allies".
+        if isCarrier, isEmpty(child) { reading.deny() }
+      default: break
+      }
+    }
+  }
+
+  /// Whether a phrase says that there is nobody: "no concrete answer", "none of the allies".
+  private func isEmpty(_ phrase: Int) -> Bool {
+    if ["none", "nobody", "nothing", "neither"].contains(tokens[phrase].word) { return true }
+    return tree.children(of: phrase).contains {
+      (tokens[$0].relation == .determiner || tokens[$0].relation == .adverbialModifier)
+        && ["no", "neither"].contains(tokens[$0].word)
+    }
+  }
+
+  /// What a head makes of its dependent.
+  private func climb(from child: Int, to head: Int, into reading: inout Reading) {
+    let lemma = tokens[head].lemma
+    switch tokens[child].relation {
+    case .openClausalComplement:
+      readComplement(of: head, lemma, isClause: false, into: &reading)
+      readSurroundings(of: head, isCarrier: false, into: &reading)
+    case .clausalComplement, .clausalSubject:
+      readComplement(of: head, lemma, isClause: true, into: &reading)
+      if !Lexicon.saying.contains(lemma) { readSurroundings(of: head, isCarrier: false, into: &reading) }
+    case .clausalModifier:
+      // "its plan to withdraw", "the possibility of attacking".
+      if Lexicon.planning.contains(lemma) { reading.weaken(to: .planned) }
+      if Lexicon.supposing.contains(lemma) { reading.weaken(to: .possible) }
+      if Lexicon.denying.contains(lemma) { reading.deny() }
+      if tree.children(of: head).contains(where: { tokens[$0].word == "no" }) { reading.deny() }
+    case .object, .oblique, .nominalModifier, .nominalSubjectPassive:
+      guard tokens[child].partOfSpeech == .noun || tokens[child].partOfSpeech == .verb else { return }
+      readNominal(child, of: head, lemma, into: &reading)
+    case .coordination:
+      // A verb joined to one that has an auxiliary or a negation shares it, unless it has a subject of its own.
+      if tree.child(of: child, .nominalSubject, .auxiliary) == nil {
+        readSurroundings(of: head, isCarrier: false, into: &reading)
+      }
+    case .adverbialClause:
+      if tree.children(of: child).contains(where: { Lexicon.conditions.contains(tokens[$0].word) }) {
+        reading.weaken(to: .possible)
+      }
+    default: break
+    }
+  }
+
+  private func readComplement(
+    of head: Int, _ lemma: WordKey, isClause: Bool, into reading: inout Reading
+  ) {
+    if Lexicon.denying.contains(lemma) {
+      reading.deny()
+    } else if Lexicon.saying.contains(lemma), isClause {
+      reading.isReported = true
+      let speakers = arguments.heads(of: .agent, for: head)
+      if reading.speakers.isEmpty { reading.speakers = speakers }
+      // "did not say that": the words are not given.
+      if tree.children(of: head).contains(where: { Lexicon.negation.contains(tokens[$0].word) }) {
+        reading.weaken(to: .possible)
+      }
+    } else if Lexicon.planning.contains(lemma) {
+      reading.weaken(to: .planned)
+    } else if Lexicon.supposing.contains(lemma) {
+      reading.weaken(to: .possible)
+    }
+  }
+
+  /// What a verb makes of a noun of action: "called for talks", "denied the attack", "plans for a withdrawal".
+  private func readNominal(_ child: Int, of head: Int, _ lemma: WordKey, into reading: inout Reading) {
+    if Lexicon.denying.contains(lemma) || lemma == "call" && tree.hasChild(of: head, words: ["off"]) {
+      reading.deny()
+    } else if Lexicon.supposing.contains(lemma) || lemma == "oppose" {
+      reading.weaken(to: .possible)
+    } else if Lexicon.planning.contains(lemma), tokens[child].relation != .oblique || lemma != "agree" {
+      reading.weaken(to: .planned)
+    } else if tokens[head].partOfSpeech == .verb, tokens[child].relation == .object || tokens[child].relation == .nominalSubjectPassive {
+      readSurroundings(of: head, isCarrier: false, into: &reading)
+    }
+  }
+
+  /// The speaker of a sentence whose words are quoted: ""We left," Okoye said.", "according to the ministry".
+  private func readSpeech(atRoot root: Int, from word: Int, into reading: inout Reading) {
+    var current: Int? = word
+    var steps = 0
+    while let here = current, steps < 12 {
+      for child in tree.children(of: here) {
+        if tokens[child].relation == .parataxis, child != word, Lexicon.saying.contains(tokens[child].lemma) {
+          let speakers = tree.children(of: child, .nominalSubject)
+          if !speakers.isEmpty, !tree.isInside(word, of: child) {
+            reading.isReported = true
+            if reading.speakers.isEmpty { reading.speakers = speakers }
+          }
+        }
+        if tokens[child].relation == .oblique || tokens[child].relation == .nominalModifier,
+          isAccordingTo(child)
+        {
+          reading.isReported = true
+          if reading.speakers.isEmpty { reading.speakers = [child] }
+        }
+      }
+      current = tree.head(of: here)
+      steps += 1
+    }
+  }
+
+  private func isAccordingTo(_ phrase: Int) -> Bool {
+    tree.children(of: phrase).contains { tokens[$0].word == "according" || tokens[$0].lemma == "accord" }
+  }
+}

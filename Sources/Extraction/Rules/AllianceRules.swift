@@ -1,0 +1,158 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+/// Who belongs to what: membership, parts, leadership, alliance.
+enum AllianceRules {
+  private static let polities: Set<EntityKind> = [.country, .organization]
+  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
+  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
+
+  static let sequences: [SequenceRule] = [
+    SequenceRule(
+      "leads.led", .leads,
+      [
+        .subject(polities, .notPeople), .word(["-"]), .word(["led"]), .gap(3, [.adjective, .noun]),
+        .object([.organization], .institution),
+      ],
+      precision: 0.92, example: "The Saudi-led Gulf Cooperation Council met.",
+      nearMisses: [
+        "Saudi Arabia led a delegation to the Gulf Cooperation Council.",
+        "The Saudi-led talks ended before the Gulf Cooperation Council met.",
+        "Saudi officials led the Gulf Cooperation Council's critics.",
+      ]),
+    SequenceRule(
+      "leads.is-led", .leads,
+      [
+        .object([.organization], .institution), .lemma(["be"]), article, .subject(polities, .notPeople),
+        .word(["-"]), .word(["led"]), .gap(2, [.adjective, .noun]), .lemma(["alliance", "bloc", "organization", "organisation", "group", "coalition", "pact", "union", "body"]),
+      ],
+      example: "ECOWAS is a Nigerian-led regional bloc.",
+      nearMisses: [
+        "ECOWAS is not a Nigerian-led bloc.",
+        "ECOWAS is where Nigerian-led talks were held.",
+        "ECOWAS was told that the Nigerian-led bloc had failed.",
+      ]),
+    SequenceRule(
+      "member.noun-before", .memberOf,
+      [
+        .object([.organization], .institution), .lemma(["member"]), .optional([.lemma(["state", "country", "nation"])]),
+        .subject([.country]),
+      ],
+      example: "NATO member Norway sent two frigates.",
+      nearMisses: [
+        "A NATO member asked Norway for help.",
+        "NATO members and Sweden agreed.",
+        "NATO member states praised Sweden.",
+      ]),
+    SequenceRule(
+      "member.noun-after", .memberOf,
+      [
+        .subject([.country]), .word([","]), article, .optional([.word(["fellow", "new", "founding", "full"])]),
+        .object([.organization], .institution), .lemma(["member"]),
+      ],
+      example: "Norway, a NATO member, sent two frigates.",
+      nearMisses: [
+        "Sweden, a NATO member said, had applied.",
+        "Sweden, NATO and a member of the EU agreed.",
+        "Sweden, unlike NATO members, waited.",
+      ]),
+    SequenceRule(
+      "part.possessive", .partOf,
+      [
+        .object([.organization], .institution), .word(["'s", "'"]), .subject([.organization], .institution),
+      ],
+      example: "The African Union's Peace and Security Council met.",
+      nearMisses: [
+        "The African Union's envoy met the Peace and Security Council.",
+        "The African Union and the Peace and Security Council met.",
+        "The African Union told the Peace and Security Council to wait.",
+      ]),
+    SequenceRule(
+      "part.of-country", .partOf,
+      [
+        .object([.country], .notPeople), possessive, .subject([.organization], .institution),
+      ],
+      precision: 0.85, example: "Kenya's Foreign Ministry denied the report.",
+      nearMisses: [
+        "Kenya told the Foreign Ministry of Uganda to wait.",
+        "Kenya's envoy met Foreign Ministry officials.",
+        "In Kenya, Foreign Ministry officials from Uganda waited.",
+      ]),
+    SequenceRule(
+      "ally.noun-before", .alliedWith,
+      [
+        .subject(polities, .notPeople), possessive, .gap(1, [.adjective]), .lemma(["ally"]), .object(polities, .notPeople),
+      ],
+      precision: 0.85, example: "Egypt's close ally Jordan sent aid.",
+      nearMisses: [
+        "Egypt's ally praised Jordan.",
+        "Egypt and an ally of Jordan sent aid.",
+        "Egypt's allies and Jordan sent aid.",
+      ]),
+    SequenceRule(
+      "ally.noun-after", .alliedWith,
+      [
+        .subject(polities), .word([","]), article, .gap(1, [.adjective]), .object(polities, .notPeople), possessive,
+        .gap(1, [.adjective]), .lemma(["ally"]),
+      ],
+      precision: 0.85, example: "Jordan, a close U.S. ally, sent aid.",
+      nearMisses: [
+        "Jordan, U.S. officials told an ally, sent aid.",
+        "Jordan, a former U.S. ally, sent aid.",
+        "Jordan, the U.S. and an ally sent aid.",
+      ]),
+  ]
+
+  static let trees: [TreeRule] = [
+    TreeRule(
+      "member.of", .memberOf, triggers: ["member", "signatory"], parts: [.noun],
+      subject: [.predicated], object: [.of, .owner], subjects: [.country, .person, .organization],
+      example: "Uruguay is a member of Mercosur.",
+      nearMisses: [
+        "Members of Mercosur met in Bolivia.",
+        "Bolivia praised a member of Mercosur.",
+        "A member of the Uruguayan parliament spoke to Mercosur.",
+      ]),
+    TreeRule(
+      "member.joined", .memberOf, triggers: ["join"], subject: [.agent], object: [.patient],
+      subjects: [.country], precision: 0.85, example: "Finland joined NATO in April.",
+      nearMisses: [
+        "Finland would join NATO if asked.",
+        "Finland joined talks that NATO had called.",
+        "Finland joined a NATO exercise.",
+      ]),
+    TreeRule(
+      "member.belongs", .memberOf, triggers: ["belong"], subject: [.agent], object: [.with(["to"])],
+      subjects: [.country, .organization, .person], example: "Paraguay belongs to Mercosur.",
+      nearMisses: [
+        "The house that Paraguay rents belongs to Mercosur's envoy.",
+        "Paraguay said the ship belonged to a friend of Mercosur.",
+        "Paraguay's ships belong near Mercosur ports.",
+      ]),
+    TreeRule(
+      "leads.verb", .leads, triggers: ["lead", "head", "chair"], subject: [.agent], object: [.patient],
+      subjects: [.country, .person, .organization], objects: [.organization], precision: 0.8,
+      example: "Bakari Diallo heads the African Union.",
+      nearMisses: [
+        "Bakari Diallo headed for African Union headquarters.",
+        "Bakari Diallo led African Union talks.",
+        "Bakari Diallo would lead the African Union if elected.",
+      ]),
+    TreeRule(
+      "ally.of", .alliedWith, triggers: ["ally"], parts: [.noun], subject: [.predicated],
+      object: [.of, .owner], precision: 0.85, example: "Belarus is an ally of Russia.",
+      nearMisses: [
+        "Allies of Russia met in Belarus.",
+        "Belarus lost an ally.",
+        "Belarus is no ally of Russia.",
+      ]),
+    TreeRule(
+      "ally.verb", .alliedWith, triggers: ["ally"], parts: [.verb, .adjective], subject: [.patient, .agent, .predicated],
+      object: [.with(["with", "to"])], precision: 0.8, example: "Qatar is allied with Turkey.",
+      nearMisses: [
+        "Qatar is not allied with Turkey.",
+        "Qatar and its allied banks sued Turkey.",
+        "Allied forces left Qatar for Turkey.",
+      ]),
+  ]
+}

@@ -1,0 +1,151 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+/// Bases: who runs them, who is stationed where; and who holds what.
+enum BaseRules {
+  private static let polities: Set<EntityKind> = [.country, .organization]
+  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
+  private static let grounds: Set<EntityKind> = [.base, .country, .place]
+  private static let installations: Set<WordKey> = [
+    "base", "airbase", "installation", "facility", "outpost", "garrison", "airfield", "camp",
+  ]
+
+  static let sequences: [SequenceRule] = [
+    SequenceRule(
+      "base.owner-before-name", .operates,
+      [.subject(polities, .institution), possessive, .gap(1, [.adjective]), .object([.base])],
+      precision: 0.9, example: "Drones left France's Orange-Caritat Air Base at dawn.",
+      nearMisses: [
+        "French drones left Orange-Caritat Air Base at dawn.",
+        "France asked Orange-Caritat Air Base for help.",
+        "In France, Orange-Caritat Air Base was closed.",
+      ])
+  ]
+
+  static let trees: [TreeRule] = [
+    TreeRule(
+      "base.operates", .operates, triggers: ["operate", "run", "maintain"], subject: [.agent],
+      object: [.patient], precision: 0.85, example: "Italy operates Amedeo Guillet Base in Djibouti.",
+      nearMisses: [
+        "Italy operates in Djibouti from Amedeo Guillet Base.",
+        "Italy no longer operates Amedeo Guillet Base.",
+        "Italy ran past Amedeo Guillet Base.",
+      ]),
+    TreeRule(
+      "stationed.passive", .stationedIn, triggers: ["station", "base", "deploy", "garrison", "house", "quarter"],
+      subject: [.patient], object: [.with(["at", "in", "on", "across", "inside"])], subjects: polities, objects: grounds,
+      subjectVia: Lexicon.armed, precision: 0.9,
+      example: "About 700 Japanese troops are stationed in Djibouti.",
+      nearMisses: [
+        "Japanese troops were stationed near the road to Djibouti.",
+        "Japanese troops may be stationed in Djibouti.",
+        "A Japanese film is based in Djibouti.",
+      ]),
+    TreeRule(
+      "stationed.has-base", .stationedIn, triggers: ["have", "maintain", "operate", "keep", "run", "own"], subject: [.agent],
+      object: [.ofPatient(["in", "across", "throughout"]), .with(["in", "across", "throughout"])], subjects: polities, objects: [.country, .place],
+      requires: installations, precision: 0.85, example: "Turkey has a military base in Somalia.",
+      nearMisses: [
+        "Turkey has friends in Somalia.",
+        "Turkey had wanted a base in Somalia.",
+        "Turkey has no base in Somalia.",
+      ]),
+    TreeRule(
+      "stationed.has-troops", .stationedIn, triggers: ["have", "keep", "maintain", "station", "base"], subject: [.agent],
+      object: [.with(["in", "at", "across"])], subjects: polities, objects: grounds, requires: Lexicon.armed,
+      precision: 0.85, example: "Turkey keeps 2,000 soldiers in Somalia.",
+      nearMisses: [
+        "Turkey keeps its word in Somalia.",
+        "Turkey would keep soldiers in Somalia.",
+        "Turkey has seen soldiers from Somalia.",
+      ]),
+    TreeRule(
+      "stationed.owned-base", .stationedIn, triggers: installations, parts: [.noun], subject: [.owner],
+      object: [.with(["in"])], subjects: polities, objects: [.country, .place], precision: 0.85,
+      example: "Britain's bases in Kenya and Oman will stay open.",
+      nearMisses: [
+        "The base in Kenya was shown to British visitors.",
+        "Britain's basis for a claim in Kenya is old.",
+        "Britain wants a base in Kenya.",
+      ]),
+    TreeRule(
+      "stationed.hosts", .stationedIn, triggers: ["host", "house"], subject: [.patient], object: [.agent],
+      subjects: polities, objects: grounds, subjectVia: Lexicon.armed.union(installations), precision: 0.88,
+      example: "Djibouti hosts Japanese troops.",
+      nearMisses: [
+        "Djibouti hosted Japanese singers.",
+        "Djibouti refused to host Japanese troops.",
+        "Djibouti hosts talks between Japanese officials.",
+      ]),
+    TreeRule(
+      "stationed.hosts-at", .stationedIn, triggers: ["host", "house"], subject: [.patient],
+      object: [.with(["at"])], subjects: polities, objects: [.base], subjectVia: Lexicon.armed, precision: 0.88,
+      example: "Germany hosts American airmen and U.S. troops at Ramstein Air Base.",
+      nearMisses: [
+        "Germany hosted American singers at Ramstein Air Base.",
+        "Germany may host U.S. troops at Ramstein Air Base.",
+        "Germany hosts a fair at Ramstein Air Base for U.S. visitors.",
+      ]),
+    TreeRule(
+      "base.host-country", .locatedIn, triggers: ["host", "house"], subject: [.with(["at"])],
+      object: [.agent], subjects: [.base], objects: [.country, .place], precision: 0.9,
+      example: "Germany hosts U.S. troops at Ramstein Air Base.",
+      nearMisses: [
+        "Germany sent guests to Ramstein Air Base.",
+        "Germany would host a dinner at Ramstein Air Base.",
+        "Germany hosted a dinner near Ramstein Air Base.",
+      ]),
+    TreeRule(
+      "base.stationed-country", .locatedIn, triggers: ["station", "locate", "situate", "base"], subject: [.patient],
+      object: [.with(["in", "near"])], subjects: [.base, .organization], objects: [.country, .place], precision: 0.85,
+      example: "Camp Lemonnier is located in Djibouti.",
+      nearMisses: [
+        "Camp Lemonnier's mayor is located in Djibouti.",
+        "Camp Lemonnier may be located in Djibouti.",
+        "Camp Lemonnier was not located in Djibouti.",
+      ]),
+    TreeRule(
+      "stationed.home-to", .stationedIn, triggers: ["home"], parts: [.noun, .adverb, .adjective], subject: [.with(["to"])],
+      object: [.predicated], subjects: polities, objects: grounds, subjectVia: Lexicon.armed.union(installations), precision: 0.85,
+      example: "Djibouti is home to American forces.",
+      nearMisses: [
+        "Djibouti is home to American pop music fans.",
+        "American forces went home to Djibouti.",
+        "Djibouti is no home to American forces.",
+      ]),
+    TreeRule(
+      "controls.verb", .controls, triggers: ["control", "hold", "occupy", "rule", "govern", "dominate"], subject: [.agent],
+      object: [.patient, .with(["of"])], subjects: polities, objects: [.country, .place, .base], precision: 0.8,
+      example: "M23 controls most of the town of Bunagana.",
+      nearMisses: [
+        "M23 lost control of Bunagana.",
+        "M23 wants to control Bunagana.",
+        "M23 held talks in Bunagana.",
+      ]),
+    TreeRule(
+      "controls.takes", .controls, triggers: ["capture", "seize", "retake", "recapture", "reconquer", "conquer", "overrun", "take"],
+      subject: [.agent], object: [.patient], subjects: polities, objects: [.country, .place, .base], excludes: ["part", "place", "over"],
+      precision: 0.75, example: "M23 captured Bunagana on Sunday.",
+      nearMisses: [
+        "M23 fighters were captured in Bunagana.",
+        "M23 failed to capture Bunagana.",
+        "M23 took a road to Bunagana.",
+      ]),
+    TreeRule(
+      "borders.verb", .borders, triggers: ["border", "neighbor", "neighbour", "abut", "adjoin"], subject: [.agent, .predicated],
+      object: [.patient], precision: 0.92, example: "Chad borders Sudan.",
+      nearMisses: [
+        "Chad does not border Kenya.",
+        "Chad closed its border with Sudan.",
+        "A Chadian bordering on despair fled Sudan.",
+      ]),
+    TreeRule(
+      "borders.shares", .borders, triggers: ["share", "have"], subject: [.agent], object: [.with(["with"])], requires: ["border", "frontier", "boundary"],
+      precision: 0.88, example: "Chad shares a long border with Sudan.",
+      nearMisses: [
+        "Chad shares a dream with Sudan.",
+        "Chad has no common border with Kenya.",
+        "Chad shared reports on the border guards with Sudan.",
+      ]),
+  ]
+}

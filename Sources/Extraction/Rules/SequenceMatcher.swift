@@ -1,0 +1,135 @@
+internal import AnnotatedText
+internal import Gazetteers
+internal import KnowledgeModel
+internal import Records
+
+/// What a sequence rule found.
+struct SequenceMatch: Hashable {
+  var tokens: Range<Int>
+  /// Indices of the document's names.
+  var subject: Int?
+  var objects: [Int] = []
+  var title: Range<Int>?
+}
+
+/// Matches sequence rules against the tokens of a sentence.
+struct SequenceMatcher {
+  let tokens: [Token]
+  let index: EntityIndex
+  private let titles: [Int: TitleSpan]
+  private let gazetteer: Gazetteer
+
+  init(tokens: [Token], index: EntityIndex, titles: [TitleSpan], gazetteer: Gazetteer) {
+    self.tokens = tokens
+    self.index = index
+    self.gazetteer = gazetteer
+    self.titles = Dictionary(
+      titles.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The matches of a rule that begin at a token, at most one.
+  func match(_ rule: SequenceRule, at start: Int, before end: Int) -> SequenceMatch? {
+    var match = SequenceMatch(tokens: start..<start)
+    guard let stop = advance(rule.steps[...], from: start, before: end, &match),
+      match.subject != nil, !match.objects.isEmpty
+    else { return nil }
+    match.tokens = start..<stop
+    return match
+  }
+
+  /// Takes the steps from a token on; gives the token after the last, or `nil`.
+  private func advance(
+    _ steps: ArraySlice<SequenceStep>, from token: Int, before end: Int, _ match: inout SequenceMatch
+  ) -> Int? {
+    guard let step = steps.first else { return token }
+    let rest = steps.dropFirst()
+    switch step {
+    case .subject(let kinds, let condition):
+      guard let name = nameBeginning(at: token, kinds, condition) else { return nil }
+      match.subject = name
+      return advance(rest, from: index.names[name].tokens.upperBound, before: end, &match)
+    case .object(let kinds, let condition):
+      guard let name = nameBeginning(at: token, kinds, condition) else { return nil }
+      match.objects = [name]
+      return advance(rest, from: index.names[name].tokens.upperBound, before: end, &match)
+    case .name(let kinds, let condition):
+      guard let name = nameBeginning(at: token, kinds, condition) else { return nil }
+      return advance(rest, from: index.names[name].tokens.upperBound, before: end, &match)
+    case .objects(let kinds):
+      guard let (names, stop) = list(at: token, kinds, before: end) else { return nil }
+      match.objects = names
+      return advance(rest, from: stop, before: end, &match)
+    case .title(let classes):
+      guard let title = titles[token], let entry = gazetteer.title(title.key),
+        classes.contains(entry.class), !title.prefixes.contains(where: SequenceMatcher.notNow.contains)
+      else { return nil }
+      match.title = title.tokens
+      return advance(rest, from: title.tokens.upperBound, before: end, &match)
+    case .word(let words):
+      guard token < end, words.contains(tokens[token].word) else { return nil }
+      return advance(rest, from: token + 1, before: end, &match)
+    case .lemma(let lemmas):
+      guard token < end, lemmas.contains(tokens[token].lemma) else { return nil }
+      return advance(rest, from: token + 1, before: end, &match)
+    case .optional(let inner):
+      var attempt = match
+      if let stop = advance(inner + rest, from: token, before: end, &attempt) {
+        match = attempt
+        return stop
+      }
+      return advance(rest, from: token, before: end, &match)
+    case .gap(let limit, let parts):
+      var position = token
+      for _ in 0...limit {
+        var attempt = match
+        if let stop = advance(rest, from: position, before: end, &attempt) {
+          match = attempt
+          return stop
+        }
+        guard position < end, parts.contains(tokens[position].partOfSpeech), index.nameAt[position] < 0 else {
+          return nil
+        }
+        position += 1
+      }
+      return nil
+    }
+  }
+
+  private func nameBeginning(
+    at token: Int, _ kinds: Set<EntityKind>, _ condition: NameCondition
+  ) -> Int? {
+    guard token < tokens.count, index.nameAt[token] >= 0 else { return nil }
+    let number = Int(index.nameAt[token])
+    let name = index.names[number]
+    guard name.tokens.lowerBound == token, kinds.contains(name.kind) else { return nil }
+    switch condition {
+    case .any: return name.isPeople ? nil : number
+    case .adjective: return name.form == .adjective && !name.isPeople ? number : nil
+    case .notPeople: return name.isPeople ? nil : number
+    case .newsOutlet: return name.subkind == .newsOutlet ? number : nil
+    case .institution:
+      return name.subkind == .newsOutlet || name.subkind == .armedGroup || name.subkind == .company
+        ? nil : number
+    }
+  }
+
+  private func list(
+    at token: Int, _ kinds: Set<EntityKind>, before end: Int
+  ) -> (names: [Int], stop: Int)? {
+    guard let first = nameBeginning(at: token, kinds, .any) else { return nil }
+    var names = [first]
+    var stop = index.names[first].tokens.upperBound
+    while stop < end {
+      var next = stop
+      if tokens[next].word == "," { next += 1 }
+      if next < end, tokens[next].word == "and" { next += 1 }
+      guard next > stop, next < end, let name = nameBeginning(at: next, kinds, .any) else { break }
+      names.append(name)
+      stop = index.names[name].tokens.upperBound
+    }
+    return (names, stop)
+  }
+
+  /// Meanings of words before a title that say that it is not held now.
+  private static let notNow: Set<String> = ["former", "future", "dead", "claimed"]
+}

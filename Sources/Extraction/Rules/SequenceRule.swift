@@ -1,0 +1,65 @@
+package import AnnotatedText
+package import Gazetteers
+package import KnowledgeModel
+package import Records
+
+/// One step of a sequence rule: what the next tokens must be.
+package indirect enum SequenceStep: Sendable {
+  /// A name of one of the kinds, written in one of the forms, that fills the subject.
+  case subject(Set<EntityKind>, NameCondition = .any)
+  /// A name that fills the object.
+  case object(Set<EntityKind>, NameCondition = .any)
+  /// A name that fills nothing.
+  case name(Set<EntityKind>, NameCondition = .any)
+  /// Names joined by commas and "and" that all fill the object.
+  case objects(Set<EntityKind>)
+  /// An office or role of one of the classes, which becomes the statement's title.
+  case title(Set<Title.Class>)
+  /// One of these words.
+  case word(Set<WordKey>)
+  /// A word with one of these lemmas.
+  case lemma(Set<WordKey>)
+  /// These steps, or nothing.
+  case optional([SequenceStep])
+  /// Up to so many tokens with one of these parts of speech, as few as will do.
+  case gap(Int, Set<PartOfSpeech>)
+}
+
+/// What a name in a sequence must be beyond its kind.
+package enum NameCondition: Sendable {
+  case any
+  /// An adjective of a country: "Russian".
+  case adjective
+  /// A name or an adjective, not a demonym of people.
+  case notPeople
+  case newsOutlet
+  /// An organization that is no news outlet and no armed group.
+  case institution
+}
+
+/// One way to say that an entity is something to another: tokens and typed names in a row.
+///
+/// A rule is a value: what it matches is data, its example and its near misses run as tests.
+package struct SequenceRule: Sendable {
+  /// Unique; statements name it.
+  package let name: String
+  package let kind: RelationKind
+  package let steps: [SequenceStep]
+  package let precision: Double
+  /// A sentence that it matches.
+  package let example: String
+  /// Sentences with its words and two entities of the right kinds that it must not match.
+  package let nearMisses: [String]
+
+  package init(
+    _ name: String, _ kind: RelationKind, _ steps: [SequenceStep], precision: Double = 0.9,
+    example: String, nearMisses: [String]
+  ) {
+    self.name = name
+    self.kind = kind
+    self.steps = steps
+    self.precision = precision
+    self.example = example
+    self.nearMisses = nearMisses
+  }
+}

@@ -1,0 +1,86 @@
+package import AnnotatedText
+package import KnowledgeModel
+
+/// How an argument of a statement stands to the word that says it.
+package enum Role: Hashable, Sendable {
+  /// The one who does it: subject of an active verb, agent of a passive, antecedent of a relative clause, subject of the
+  /// verb that governs an infinitive.
+  case agent
+  /// The one to whom it is done: object of an active verb, subject of a passive.
+  case patient
+  /// The second object: "gave Jordan a loan".
+  case recipient
+  /// The phrase of a preposition: "with Peru", "on Iran".
+  case with(Set<WordKey>)
+  /// The owner of a noun: "Norway's offer", "the Norwegian offer", "its offer".
+  case owner
+  /// What a noun, or a verb's object, is of: "an invasion of Kuwait", "85 percent of the country".
+  case of
+  /// The subject of the verb that a noun belongs to: "Cuba held talks", "Cuba made an offer".
+  case holder
+  /// What a noun is predicated of or stands beside: "Mali is an ally of Chad", "its ally, Chad".
+  case predicated
+  /// The participants of the patient by a path of further roles: the phrase that hangs on the patient.
+  case ofPatient(Set<WordKey>)
+  /// Whom the verb that governs this one addresses: "urged Kenya to withdraw".
+  case addressee
+}
+
+/// One way to say that an entity is or does something to another: a word in a tree, and where its arguments stand.
+///
+/// A rule is a value: what it matches is data, its example and its near misses run as tests.
+package struct TreeRule: Sendable {
+  /// Unique; statements name it.
+  package let name: String
+  package let kind: RelationKind
+  /// The lemmas of the word that carries the statement.
+  package let triggers: Set<WordKey>
+  /// The parts of speech that the word may have.
+  package let parts: Set<PartOfSpeech>
+  /// The first of these that finds somebody gives the subject.
+  package let subject: [Role]
+  /// The first of these that finds somebody gives the object.
+  package let object: [Role]
+  /// The kinds that the subject may have.
+  package let subjects: Set<EntityKind>
+  /// The kinds that the object may have.
+  package let objects: Set<EntityKind>
+  /// Words of which one must stand among the children, or be the word's object: "pull *out*", "hold *talks*".
+  package let requires: Set<WordKey>
+  /// Lemmas that must not stand among the children.
+  package let excludes: Set<WordKey>
+  /// Lemmas one of which must stand for the subject: "*troops* are stationed".
+  package let subjectVia: Set<WordKey>
+  /// Whether subject and object may change places, as in "talks between X and Y", where one phrase gives both.
+  package let isMutual: Bool
+  /// The share of its statements that are right, measured or judged.
+  package let precision: Double
+  /// A sentence that it matches.
+  package let example: String
+  /// Sentences with a trigger and two entities of the right kinds that it must not match.
+  package let nearMisses: [String]
+
+  package init(
+    _ name: String, _ kind: RelationKind, triggers: Set<WordKey>, parts: Set<PartOfSpeech> = [.verb],
+    subject: [Role], object: [Role], subjects: Set<EntityKind>? = nil,
+    objects: Set<EntityKind>? = nil, requires: Set<WordKey> = [], excludes: Set<WordKey> = [],
+    subjectVia: Set<WordKey> = [], isMutual: Bool = false, precision: Double = 0.85, example: String,
+    nearMisses: [String]
+  ) {
+    self.name = name
+    self.kind = kind
+    self.triggers = triggers
+    self.parts = parts
+    self.subject = subject
+    self.object = object
+    self.subjects = subjects ?? Set(kind.facts?.subjects ?? [])
+    self.objects = objects ?? Set(kind.facts?.objects ?? [])
+    self.requires = requires
+    self.excludes = excludes
+    self.subjectVia = subjectVia
+    self.isMutual = isMutual
+    self.precision = precision
+    self.example = example
+    self.nearMisses = nearMisses
+  }
+}

@@ -1,0 +1,222 @@
+internal import AnnotatedText
+
+/// Finds the tokens that fill a role of a word in its tree.
+struct ArgumentFinder {
+  let tree: SyntaxTree
+
+  private var tokens: [Token] { tree.tokens }
+
+  init(tree: SyntaxTree) { self.tree = tree }
+
+  /// The heads of the phrases that fill a role of a word.
+  func heads(of role: Role, for word: Int) -> [Int] {
+    switch role {
+    case .agent: agent(of: word, depth: 0)
+    case .patient: patient(of: word, depth: 0)
+    case .recipient: tree.children(of: word, .indirectObject)
+    case .with(let prepositions): obliques(of: word, prepositions)
+    case .owner: owners(of: word)
+    case .of: nominals(of: word, ["of"])
+    case .holder: holder(of: word)
+    case .predicated: predicated(of: word)
+    case .ofPatient(let prepositions):
+      patient(of: word, depth: 0).flatMap { nominals(of: $0, prepositions) }
+    case .addressee: addressee(of: word)
+    }
+  }
+
+  // MARK: - Verbs
+
+  private func agent(of verb: Int, depth: Int) -> [Int] {
+    guard depth < 5 else { return [] }
+    if tree.isPassive(verb) || isReducedPassive(verb) {
+      return tree.children(of: verb).filter {
+        tokens[$0].relation == .obliqueAgent
+          || (tokens[$0].relation == .oblique && tree.caseWord(of: $0) == "by")
+      }
+    }
+    let own = tree.children(of: verb, .nominalSubject, .nominalSubjectOuter)
+    if !own.isEmpty { return own }
+    guard let head = tree.head(of: verb) else { return [] }
+    switch tokens[verb].relation {
+    case .coordination: return agent(of: head, depth: depth + 1)
+    case .openClausalComplement:
+      if Control.byObject.contains(tokens[head].lemma) {
+        let object = tree.children(of: head, .object, .indirectObject)
+        if !object.isEmpty { return object }
+        if tree.isPassive(head) { return tree.children(of: head, .nominalSubjectPassive) }
+      }
+      if tree.isPassive(head) { return tree.children(of: head, .nominalSubjectPassive) }
+      return agent(of: head, depth: depth + 1)
+    case .adverbialClause:
+      return isParticiple(verb) || hasInfinitiveMarker(verb) ? agentOrSubject(of: head, depth: depth + 1) : []
+    case .clausalModifier:
+      // "forces fighting in …": the noun acts; "its plan to withdraw": the owner of the plan does.
+      if hasInfinitiveMarker(verb) || tree.caseWord(of: verb) != nil || tree.child(of: verb, .marker) != nil {
+        let owner = owners(of: head)
+        return owner.isEmpty ? holder(of: head) : owner
+      }
+      return isParticiple(verb) ? [head] : []
+    case .relativeClause:
+      // A relative pronoun would be the subject of its own; without it the noun is the object.
+      return []
+    case .clausalComplement where hasInfinitiveMarker(verb):
+      return agent(of: head, depth: depth + 1)
+    default: return []
+    }
+  }
+
+  /// The agent, or of a passive its subject: of "seen off the coast, preparing …" the one who prepares.
+  private func agentOrSubject(of verb: Int, depth: Int) -> [Int] {
+    if tree.isPassive(verb) { return tree.children(of: verb, .nominalSubjectPassive) }
+    return agent(of: verb, depth: depth)
+  }
+
+  private func patient(of verb: Int, depth: Int) -> [Int] {
+    guard depth < 3 else { return [] }
+    if tree.isPassive(verb) {
+      let own = tree.children(of: verb, .nominalSubjectPassive)
+      if !own.isEmpty { return own }
+      if tokens[verb].relation == .coordination, let head = tree.head(of: verb), tree.isPassive(head) {
+        return patient(of: head, depth: depth + 1)
+      }
+      if tokens[verb].relation == .clausalModifier, let head = tree.head(of: verb) { return [head] }
+      return []
+    }
+    if isReducedPassive(verb), let head = tree.head(of: verb) { return [head] }
+    return tree.children(of: verb, .object)
+  }
+
+  /// "a base attacked by rebels": a participle on a noun, without an object.
+  func isReducedPassive(_ verb: Int) -> Bool {
+    guard tokens[verb].relation == .clausalModifier, tokens[verb].partOfSpeech == .verb else { return false }
+    guard tokens[verb].word != tokens[verb].lemma, !isParticiple(verb), !hasInfinitiveMarker(verb) else {
+      return false
+    }
+    return tree.child(of: verb, .object) == nil
+  }
+
+  private func isParticiple(_ verb: Int) -> Bool { tree.isGerund(verb) }
+
+  private func hasInfinitiveMarker(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains { tokens[$0].relation == .marker && tokens[$0].word == "to" }
+  }
+
+  /// Whom a governing verb of asking addresses.
+  private func addressee(of verb: Int) -> [Int] {
+    guard let head = tree.head(of: verb),
+      [.openClausalComplement, .clausalComplement].contains(tokens[verb].relation)
+    else { return [] }
+    return tree.children(of: head, .object, .indirectObject)
+  }
+
+  /// The phrases of a word with one of the prepositions; of a verb also those that hang on its object.
+  private func obliques(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
+    var found = direct(of: word, prepositions)
+    if found.isEmpty, tokens[word].partOfSpeech == .verb {
+      for object in tree.children(of: word, .object, .openClausalComplement) {
+        found += direct(of: object, prepositions)
+      }
+    }
+    if found.isEmpty, tokens[word].partOfSpeech == .noun, let verb = lightVerb(of: word) {
+      found += direct(of: verb, prepositions)
+    }
+    return found
+  }
+
+  private func direct(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
+    tree.children(of: word).filter { child in
+      switch tokens[child].relation {
+      case .oblique, .nominalModifier, .obliqueAgent, .indirectObject, .adverbialModifier:
+        tree.caseWord(of: child).map(prepositions.contains) ?? false
+      default: false
+      }
+    }
+  }
+
+  // MARK: - Nouns
+
+  private func nominals(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
+    direct(of: word, prepositions)
+  }
+
+  /// The owner of a noun: a possessive, or a name that modifies it.
+  private func owners(of noun: Int) -> [Int] {
+    let possessors = tree.children(of: noun, .possessiveModifier)
+    if !possessors.isEmpty { return possessors }
+    return tree.children(of: noun).filter {
+      switch tokens[$0].relation {
+      case .adjectivalModifier, .compound, .nominalModifierUnmarked, .nominalModifierDescriptive: $0 < noun
+      default: false
+      }
+    }
+  }
+
+  /// The verb whose object or subject a noun of action is: "hold" of "held talks".
+  func lightVerb(of noun: Int) -> Int? {
+    var top = noun
+    while tokens[top].relation == .coordination, let first = tree.head(of: top) { top = first }
+    guard let verb = tree.head(of: top), tokens[verb].partOfSpeech == .verb else { return nil }
+    switch tokens[top].relation {
+    case .object, .nominalSubjectPassive, .oblique, .openClausalComplement: return verb
+    default: return nil
+    }
+  }
+
+  private func holder(of noun: Int) -> [Int] {
+    guard let verb = lightVerb(of: noun), Control.light.contains(tokens[verb].lemma)
+      || (tokens[noun].relation == .oblique && Control.engaging.contains(tokens[verb].lemma))
+    else { return copular(of: noun) }
+    return agent(of: verb, depth: 0)
+  }
+
+  /// The subject of "is in talks": of a noun that is the predicate.
+  private func copular(of noun: Int) -> [Int] {
+    guard tree.child(of: noun, .copula) != nil else { return [] }
+    return tree.children(of: noun, .nominalSubject)
+  }
+
+  /// What a noun says of: the subject of its copula, or the name beside it.
+  private func predicated(of noun: Int) -> [Int] {
+    let subject = copular(of: noun)
+    if !subject.isEmpty { return subject }
+    if tokens[noun].relation == .apposition, let head = tree.head(of: noun) { return [head] }
+    let named = tree.children(of: noun, .apposition)
+    if !named.isEmpty { return named }
+    if tokens[noun].relation == .openClausalComplement || tokens[noun].relation == .oblique, let verb = tree.head(of: noun),
+      Control.becoming.contains(tokens[verb].lemma)
+    {
+      return tree.isPassive(verb)
+        ? tree.children(of: verb, .nominalSubjectPassive) : agent(of: verb, depth: 0)
+    }
+    return tree.children(of: noun, .flat, .nominalModifierDescriptive)
+  }
+}
+
+/// Classes of verbs by who does what their complement says.
+enum Control {
+  /// "asked Peru to withdraw": the object withdraws.
+  static let byObject: Set<WordKey> = [
+    "ask", "urge", "tell", "order", "force", "push", "press", "persuade", "convince", "allow", "permit",
+    "invite", "help", "let", "make", "compel", "encourage", "want", "expect", "cause", "lead", "enable",
+    "warn", "pressure", "require", "instruct", "direct", "beg", "call", "advise", "accuse", "prevent",
+  ]
+
+  /// Verbs that say little beside their noun: "held talks", "made an offer".
+  static let light: Set<WordKey> = [
+    "hold", "have", "make", "conduct", "carry", "launch", "give", "issue", "start", "begin", "open",
+    "continue", "resume", "conclude", "complete", "finish", "express", "extend", "deliver", "send",
+    "convey", "offer", "provide", "sign", "reach", "stage", "mount", "do", "take", "pay", "receive",
+    "lead", "wage", "lodge", "voice", "perform", "agree", "announce", "pursue", "undertake", "file", "impose",
+    "initiate", "repeat", "renew",
+  ]
+
+  /// "engaged in talks", "was in talks", "took part in the invasion".
+  static let engaging: Set<WordKey> = ["engage", "be", "take", "participate", "join", "enter"]
+
+  /// "became an ally", "was named ambassador".
+  static let becoming: Set<WordKey> = [
+    "become", "remain", "name", "appoint", "elect", "serve", "nominate", "call", "consider", "make",
+    "declare", "act", "stay",
+  ]
+}
