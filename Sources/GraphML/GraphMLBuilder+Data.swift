@@ -7,22 +7,18 @@ extension GraphMLBuilder {
     dataHasMarkup = false
     dataKey = try keyOfData(element)
     takeText()
-    if dataKey >= 0, keys[dataKey].isGraphics || keys[dataKey].isDerived { takesText = false }
+    if !keys.facts[dataKey].isAttribute { takesText = false }
   }
 
   /// The key that data names, looked for first where the last element of its kind had it.
   private func keyOfData(_ element: borrowing XMLElement) throws(XMLStop) -> Int {
-    guard let domain = elements.last?.domain else { return -1 }
+    let domain = elements.last?.domain ?? .graph
     // One place for the first data of each domain, then one for each key.
     let place = previousKey < 0 ? domain.place : previousKey + 3
     while successors.count <= place { successors.append(-1) }
     let guess = successors[place]
     let known = element.withBytes(of: GraphMLWord.key) { id -> Int? in
-      if guess >= 0, guess < keys.all.count, keys.all[guess].id.elementsEqual(id),
-        keys.all[guess].domains.contains(domain)
-      {
-        return guess
-      }
+      if guess >= 0, keys.isKey(guess, of: id, domain) { return guess }
       return keys.index(of: id, domain)
     }
     let index: Int
@@ -91,30 +87,31 @@ extension GraphMLBuilder {
 
   func endData(line: Int) throws(XMLStop) {
     takesText = false
-    let key = keys.all[dataKey]
-    if key.isDerived { return }
-    if key.isGraphics {
+    let facts = keys.facts[dataKey]
+    guard facts.isAttribute else {
+      if keys.all[dataKey].isDerived { return }
       return log.warn(
         line: line, kind: "graphics", "yEd's drawing was left out, but for its labels")
     }
     if dataHasMarkup {
       log.warn(line: line, "data holds markup, of which only the text was kept")
     }
-    switch text.withUnsafeBufferPointer({ GraphMLValue.read($0, key.type) }) {
+    switch text.withUnsafeBufferPointer({ GraphMLValue.read($0, facts.type) }) {
     case .value(let value): pending.append((dataKey, value))
     case .wide(let number):
       keys[dataKey].isWide = true
       pending.append((dataKey, .long(number)))
     case .absent:
-      let id = String(decoding: key.id, as: UTF8.self)
+      let id = String(decoding: keys.all[dataKey].id, as: UTF8.self)
       log.warn(
         line: line, kind: "empty \(id)",
-        "data of key '\(id)' is empty, though it is of type \(key.type.rawValue); taken as absent")
+        "data of key '\(id)' is empty, though it is of type \(facts.type.rawValue); taken as absent"
+      )
     case .unreadable:
-      let id = String(decoding: key.id, as: UTF8.self)
+      let id = String(decoding: keys.all[dataKey].id, as: UTF8.self)
       let value = String(decoding: text.prefix(100), as: UTF8.self)
       throw refuse(
-        line: line, "'\(value)' is not of type \(key.type.rawValue), which key '\(id)' asks for")
+        line: line, "'\(value)' is not of type \(facts.type.rawValue), which key '\(id)' asks for")
     }
   }
 }

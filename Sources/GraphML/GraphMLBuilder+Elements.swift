@@ -28,7 +28,7 @@ extension GraphMLBuilder {
     case (_, GraphMLWord.data): try startData(element)
     case (.graph, GraphMLWord.node): try startNode(element)
     case (.graph, GraphMLWord.edge): try startEdge(element)
-    case (.root, GraphMLWord.graph), (.node, GraphMLWord.graph), (.edge, GraphMLWord.graph):
+    case (_, GraphMLWord.graph):
       try startGraph(element, isNested: frame != .root)
     case (.root, GraphMLWord.key), (.graph, GraphMLWord.key): try startKey(element)
     case (_, GraphMLWord.desc):
@@ -54,7 +54,7 @@ extension GraphMLBuilder {
     graphCount += 1
     if isNested {
       log.warn(
-        line: element.line, "a graph within a node was flattened: its nodes and edges are kept")
+        line: element.line, "a graph within another was flattened: its nodes and edges are kept")
     } else if graphCount > 1 {
       log.warn(line: element.line, "the file holds several graphs, which were read as one")
     }

@@ -16,11 +16,8 @@ struct PendingKey {
 extension GraphMLBuilder {
   func startKey(_ element: borrowing XMLElement) throws(XMLStop) {
     frames.append(.key)
-    if graphCount > 0 {
-      noteLateKey(line: element.line)
-      // The second reading knows it already.
-      if knowsLateKeys { return }
-    }
+    // The second reading knows it already.
+    if graphCount > 0, knowsLateKeys { return }
     guard let id = try element.attribute(GraphMLWord.id) else {
       log.warn(line: element.line, "a key has no id, so that no data can name it")
       return
@@ -60,7 +57,9 @@ extension GraphMLBuilder {
       makeNameUnique(&declared)
       try readDefault(&declared)
     }
-    if !keys.declare(declared) {
+    if graphCount > 0 {
+      lateKeys.append(declared)
+    } else if !keys.declare(declared) {
       log.warn(line: pending.line, "key '\(pending.id)' is declared twice; the first counts")
     }
   }

@@ -39,13 +39,13 @@ final class GraphMLBuilder: XMLHandler {
     let isDirected: Bool
   }
 
-  var keys: GraphMLKeys
+  var keys = GraphMLKeys()
   var log = FindingLog()
   /// The reason why the reading was stopped.
   private(set) var fault: GraphMLError?
+  /// Keys that stand after a graph, for a second reading.
+  var lateKeys: [GraphMLKey] = []
   let knowsLateKeys: Bool
-  private(set) var lateKeyLine = 0
-  var hasLateKeys: Bool { lateKeyLine > 0 && !knowsLateKeys }
 
   var frames: [Frame] = []
   var elements: [OpenElement] = []
@@ -75,13 +75,15 @@ final class GraphMLBuilder: XMLHandler {
   var graphAttributes = Attributes()
   var graphCount = 0
 
-  init(keys: GraphMLKeys, late line: Int? = nil) {
-    self.keys = keys
-    knowsLateKeys = line != nil
-    if let line {
-      log.warn(line: line, "a key stands after the graph that uses it; keys belong first")
+  /// Starts to read, knowing the keys that come late if this is not the first time.
+  init(knowing lateKeys: [GraphMLKey] = []) {
+    knowsLateKeys = !lateKeys.isEmpty
+    for key in lateKeys {
+      keys.declare(key)
+      log.warn(
+        line: key.line, kind: "late key",
+        "a key stands after the graph that uses it; keys belong first")
     }
-    if let line { lateKeyLine = line }
     // Attributes of the document itself have nowhere else to go than to the graph.
     elements.append(OpenElement(domain: .graph, begin: 0))
   }
@@ -90,10 +92,6 @@ final class GraphMLBuilder: XMLHandler {
   func refuse(line: Int, _ message: String) -> XMLStop {
     fault = fault ?? GraphMLError(line: line, message)
     return XMLStop()
-  }
-
-  func noteLateKey(line: Int) {
-    if lateKeyLine == 0 { lateKeyLine = line }
   }
 
   func start(_ element: borrowing XMLElement) throws(XMLStop) {

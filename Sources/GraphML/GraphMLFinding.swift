@@ -48,7 +48,7 @@ struct FindingLog {
 
   /// Notes something that may come up in every line: told once, for the first line.
   ///
-  /// - Parameter kind: what findings are counted together; the message itself if there is none.
+  /// Findings of one kind are counted together; without one the message is the kind.
   mutating func warn(line: Int, kind: String? = nil, _ message: String) {
     let kind = kind ?? message
     if let index = kinds[kind] {
@@ -59,8 +59,11 @@ struct FindingLog {
     }
   }
 
+  /// What was noted, by line, then in the order in which it came up.
   var findings: [GraphMLFinding] {
-    entries.map { entry in
+    entries.enumerated().sorted {
+      ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+    }.map { _, entry in
       let more = entry.count > 1 ? " (and \(entry.count - 1) more)" : ""
       return GraphMLFinding(.warning, line: entry.line, entry.message + more)
     }

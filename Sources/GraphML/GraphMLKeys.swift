@@ -20,9 +20,31 @@ struct GraphMLKey {
   var isWide = false
 }
 
+/// What every piece of data asks of its key, in a few bytes without references.
+struct GraphMLKeyFacts {
+  let type: AttributeType
+  /// Whether the values are attributes of the graph.
+  let isAttribute: Bool
+  let isForGraphs: Bool
+  let isForNodes: Bool
+  let isForEdges: Bool
+  /// Where the id stands in ``GraphMLKeys/idBytes``.
+  let id: Range<Int>
+
+  func isFor(_ domain: AttributeKey.Domain) -> Bool {
+    switch domain {
+    case .graph: isForGraphs
+    case .node: isForNodes
+    case .edge: isForEdges
+    }
+  }
+}
+
 /// The attributes of a file, found by id or by name.
 struct GraphMLKeys {
   private(set) var all: [GraphMLKey] = []
+  private(set) var facts: [GraphMLKeyFacts] = []
+  private var idBytes: [UInt8] = []
   private var byID: [[UInt8]: [Int]] = [:]
   private var byName: [AttributeKey.Domain: [ElementID: Int]] = [:]
   private(set) var hasDefaults = false
@@ -36,11 +58,20 @@ struct GraphMLKeys {
     _modify { yield &all[index] }
   }
 
-  /// The keys that the file declares from a line on.
-  func declared(from line: Int) -> GraphMLKeys {
-    var keys = GraphMLKeys()
-    for key in all where key.line >= line && !key.id.isEmpty { keys.declare(key) }
-    return keys
+  /// Whether a key has an id and is for elements of a domain.
+  func isKey(
+    _ index: Int, of id: UnsafeBufferPointer<UInt8>, _ domain: AttributeKey.Domain
+  ) -> Bool {
+    let facts = facts[index]
+    guard facts.id.count == id.count, facts.isFor(domain) else { return false }
+    return idBytes.withUnsafeBufferPointer { bytes in
+      var place = facts.id.lowerBound
+      for byte in id {
+        if bytes[place] != byte { return false }
+        place += 1
+      }
+      return true
+    }
   }
 
   /// The key of an id for elements of a domain.
@@ -97,6 +128,13 @@ struct GraphMLKeys {
       for domain in key.domains { byName[domain, default: [:]][ElementID(key.name)] = all.count }
     }
     hasDefaults = hasDefaults || key.defaultValue != nil
+    let begin = idBytes.count
+    idBytes += key.id
+    facts.append(
+      GraphMLKeyFacts(
+        type: key.type, isAttribute: !key.isDerived && !key.isGraphics,
+        isForGraphs: key.domains.contains(.graph), isForNodes: key.domains.contains(.node),
+        isForEdges: key.domains.contains(.edge), id: begin..<idBytes.count))
     all.append(key)
   }
 }

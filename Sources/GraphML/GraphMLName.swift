@@ -4,7 +4,9 @@
 /// and .NET do: "first seen" becomes `first_x0020_seen`. An underscore that would read as the beginning of
 /// such an escape is escaped itself. The empty name is `_x_`.
 enum GraphMLName {
-  /// The name as an NMTOKEN. Reversible: ``decoded(_:)`` gives the name back.
+  /// The name as an NMTOKEN.
+  ///
+  /// Reversible: ``decoded(_:)`` gives the name back.
   static func encoded(_ name: String) -> String {
     if name.isEmpty { return "_x_" }
     let scalars = Array(name.unicodeScalars)

@@ -12,7 +12,7 @@ package struct GraphMLReader: Sendable {
   /// What a file holds.
   package struct Document: Sendable {
     package let graph: PropertyGraph
-    /// In the order of the file.
+    /// By line.
     package let findings: [GraphMLFinding]
   }
 
@@ -22,14 +22,11 @@ package struct GraphMLReader: Sendable {
   ///
   /// - Throws: ``GraphMLError`` with the line, if the file is no GraphML or no graph.
   package func read(_ bytes: [UInt8]) throws(GraphMLError) -> Document {
-    let first = GraphMLBuilder(keys: GraphMLKeys())
+    let first = GraphMLBuilder()
     let document = try read(bytes, first)
-    guard first.hasLateKeys else { return document }
+    guard !first.lateKeys.isEmpty else { return document }
     // Keys may come after the data that they explain, against the rules: read again, knowing them.
-    return try read(
-      bytes,
-      GraphMLBuilder(
-        keys: first.keys.declared(from: first.lateKeyLine), late: first.lateKeyLine))
+    return try read(bytes, GraphMLBuilder(knowing: first.lateKeys))
   }
 
   private func read(

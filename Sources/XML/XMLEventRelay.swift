@@ -2,8 +2,6 @@ internal import CLibXML2
 
 /// Stands between libxml2's calls and a handler.
 final class XMLEventRelay {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var position = 0
   private let handler: any XMLHandler
   private let vocabulary: XMLVocabulary
   /// The vocabulary's words where libxml2 keeps them: it knows each string by one address.
@@ -15,10 +13,7 @@ final class XMLEventRelay {
   private(set) var warnings: [XMLError] = []
   private var isStopped = false
 
-  init(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ handler: any XMLHandler, _ vocabulary: XMLVocabulary
-  ) {
-    self.bytes = bytes
+  init(_ handler: any XMLHandler, _ vocabulary: XMLVocabulary) {
     self.handler = handler
     self.vocabulary = vocabulary
   }
@@ -64,15 +59,6 @@ final class XMLEventRelay {
       }
     }
     return String(decoding: text, as: UTF8.self)
-  }
-
-  /// Gives libxml2 the next bytes of the document.
-  func copyNext(_ target: UnsafeMutablePointer<CChar>?, _ capacity: Int32) -> Int32 {
-    guard let target, let base = bytes.baseAddress else { return 0 }
-    let count = min(Int(capacity), bytes.count - position)
-    UnsafeMutableRawPointer(target).copyMemory(from: base + position, byteCount: count)
-    position += count
-    return Int32(count)
   }
 
   func start(

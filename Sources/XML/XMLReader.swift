@@ -31,9 +31,10 @@ package struct XMLReader: Sendable {
   private func read(
     _ buffer: UnsafeBufferPointer<UInt8>, _ handler: any XMLHandler
   ) throws(XMLError) -> [XMLError] {
-    let relay = XMLEventRelay(buffer, handler, vocabulary)
-    return try withExtendedLifetime(relay) { () throws(XMLError) in
-      guard LibXML2.isReady, let parser = XMLParser(relay) else {
+    let relay = XMLEventRelay(handler, vocabulary)
+    let feed = ByteFeed(buffer)
+    return try withExtendedLifetime((relay, feed)) { () throws(XMLError) in
+      guard LibXML2.isReady, let parser = XMLParser(relay, feed) else {
         throw XMLError(.resources, "could not set up the XML parser")
       }
       parser.parse()
@@ -58,13 +59,12 @@ package struct XMLReader: Sendable {
 private struct XMLParser: ~Copyable {
   private let context: xmlParserCtxtPtr
 
-  /// The relay must outlive the parser.
-  init?(_ relay: XMLEventRelay) {
+  /// The relay and the feed must outlive the parser.
+  init?(_ relay: XMLEventRelay, _ feed: ByteFeed) {
     var handler = XMLEventRelay.callbacks
     let data = Unmanaged.passUnretained(relay).toOpaque()
     let context = xmlCreateIOParserCtxt(
-      &handler, data, { XMLEventRelay.from($0)?.copyNext($1, $2) ?? -1 }, nil, data,
-      XML_CHAR_ENCODING_NONE)
+      &handler, data, ByteFeed.copyNext, nil, feed.data, XML_CHAR_ENCODING_NONE)
     guard let context else { return nil }
     self.context = context
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))

@@ -47,21 +47,18 @@ package struct XMLSchema: ~Copyable {
   package borrowing func faults(
     in bytes: [UInt8], limit: Int = 100
   ) throws(XMLError) -> [XMLError] {
-    guard bytes.count <= Int(Int32.max) else {
-      throw XMLError(.limit, "a document of over 2 GB cannot be checked against a schema")
-    }
     let log = XMLFaultLog(limit: limit)
-    let status = bytes.withUnsafeBytes { buffer -> Int32 in
+    let status = bytes.withUnsafeBufferPointer { buffer -> Int32 in
       guard let context = xmlSchemaNewValidCtxt(schema) else { return -1 }
       defer { xmlSchemaFreeValidCtxt(context) }
-      let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-      guard
-        let input = xmlParserInputBufferCreateStatic(
-          start, Int32(buffer.count), XML_CHAR_ENCODING_NONE)
-      else { return -1 }
-      xmlSchemaSetValidStructuredErrors(context, XMLFaultLog.note, log.data)
-      return withExtendedLifetime(log) {
-        xmlSchemaValidateStream(context, input, XML_CHAR_ENCODING_NONE, nil, nil)
+      let feed = ByteFeed(buffer)
+      return withExtendedLifetime((feed, log)) {
+        let input = xmlParserInputBufferCreateIO(
+          ByteFeed.copyNext, nil, feed.data, XML_CHAR_ENCODING_NONE)
+        guard let input else { return -1 }
+        xmlSchemaSetValidStructuredErrors(context, XMLFaultLog.note, log.data)
+        // Frees the input.
+        return xmlSchemaValidateStream(context, input, XML_CHAR_ENCODING_NONE, nil, nil)
       }
     }
     if log.faults.isEmpty, status != 0 {
