@@ -8,10 +8,10 @@ struct BaseName {
   let countries: [String]
 
   /// Words that say what a base is and not which.
-  static let common: Set<String> = [
+  static let common: Set<String> = NameTable.folded([
     "air", "airbase", "airfield", "army", "base", "facility", "field", "force", "forces",
     "garrison", "installation", "military", "naval", "navy", "station",
-  ]
+  ])
 
   static func key(_ name: String, names: inout NameTable) -> BaseName {
     let (words, countries) = names.withoutCountries(name)

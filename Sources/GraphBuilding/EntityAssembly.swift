@@ -61,9 +61,10 @@ struct EntityAssembly {
       if let acronym = cluster.acronym { acronyms.add(acronym) }
       if NameText.isAcronym(name) { acronyms.add(name) }
     }
-    let key = resolver.names.key(keys.mostFrequent ?? acronyms.mostFrequent ?? entity.label)
-    // A name in a script that is not folded still needs an id.
-    return entity.kind.rawValue + ":" + (key.isEmpty ? "unnamed" : key)
+    let key =
+      keys.mostFrequent.map { resolver.names.tableKey($0) }
+      ?? resolver.names.key(acronyms.mostFrequent ?? entity.label)
+    return entity.kind.rawValue + ":" + key
   }
 
   /// The first mention in the document with the smallest id.

@@ -1,15 +1,21 @@
 internal import AnnotatedText
-internal import Gazetteers
 internal import Records
 
 extension EntityResolver {
   /// Full names first, then names with initials, then surnames alone, each joining what was found before.
   mutating func resolvePersons(_ clusters: [Int]) {
     let contexts = PersonContexts(clusters, resolver: &self)
-    var bySurname: [String: [PersonName: [Int]]] = [:]
+    var byName: [PersonName: [Int]] = [:]
     for index in clusters {
       guard let name = personName(of: cluster(index)) else { continue }
-      bySurname[name.surname, default: [:]][name, default: []].append(index)
+      byName[name, default: []].append(index)
+    }
+    let spellings = NameVariants.surnames(of: byName.keys)
+    var bySurname: [String: [PersonName: [Int]]] = [:]
+    for (name, group) in byName {
+      var name = name
+      name.surname = spellings[name.surname] ?? name.surname
+      bySurname[name.surname, default: [:]][name, default: []] += group
     }
     var byGiven: [String: [[Int]]] = [:]
     var lone: [(name: String, clusters: [Int])] = []
@@ -40,7 +46,7 @@ extension EntityResolver {
   private mutating func resolveSurname(
     _ block: [PersonName: [Int]], contexts: PersonContexts
   ) -> [(name: PersonName, groups: [[Int]])] {
-    let block = withVariantsJoined(block)
+    let block = NameVariants.withGivenNamesJoined(block)
     var persons: [(name: PersonName, groups: [[Int]])] = []
     var byInitial: [String: [Int]] = [:]
     let full = block.filter { $0.key.isFull }
@@ -93,36 +99,6 @@ extension EntityResolver {
       classes[longer.count == 1 ? longer[0] : index, default: []] += entry.1
     }
     return classes.sorted { $0.key < $1.key }.map { (entries[$0.key].0, $0.value) }
-  }
-
-  /// Makes one spelling of given names that are transliterations of one another.
-  private func withVariantsJoined(_ block: [PersonName: [Int]]) -> [PersonName: [Int]] {
-    let givens = Set(block.keys.filter(\.isFull).map { $0.forenames[0] }).sorted()
-    guard givens.count > 1 else { return block }
-    var spelling: [String: String] = [:]
-    var sets = UnionFind(count: givens.count)
-    var byInitial: [String: [Int]] = [:]
-    for (place, given) in givens.enumerated() {
-      byInitial[String(given.prefix(2)), default: []].append(place)
-    }
-    for places in byInitial.values {
-      for (offset, right) in places.enumerated() {
-        for left in places[..<offset]
-        where abs(givens[left].utf8.count - givens[right].utf8.count) <= 3
-          && NameFolding.isVariant(givens[left], givens[right])
-        {
-          sets.unite(left, right)
-        }
-      }
-    }
-    for place in givens.indices { spelling[givens[place]] = givens[sets.set(of: place)] }
-    var joined: [PersonName: [Int]] = [:]
-    for (name, clusters) in block {
-      var name = name
-      if let given = name.forenames.first { name.forenames[0] = spelling[given] ?? given }
-      joined[name, default: []] += clusters
-    }
-    return joined
   }
 
   /// Joins clusters to the candidate that each must mean, and gives those that may mean several or none.

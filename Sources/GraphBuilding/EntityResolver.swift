@@ -84,7 +84,8 @@ extension EntityResolver {
     var groups: [String: [Int]] = [:]
     for index in clusters {
       let cluster = cluster(index)
-      groups[names.key(cluster.key ?? cluster.iso ?? cluster.name), default: []].append(index)
+      let key = (cluster.key ?? cluster.iso).map { names.tableKey($0) }
+      groups[key ?? names.key(cluster.name), default: []].append(index)
     }
     for group in groups.values { sets.unite(group) }
   }

@@ -14,6 +14,15 @@ struct NameTable {
     return key
   }
 
+  /// A table's key as it is, since tables write them as ids want them; folded only if it could not be part of one.
+  mutating func tableKey(_ key: String) -> String {
+    let isPlain = key.utf8.allSatisfy {
+      $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }
+    return isPlain && !key.isEmpty && key.utf8.count <= NameFolding.longestKey ? key : self.key(key)
+  }
+
   /// The folded words of a name, without articles and possessive endings: `["kant", "air", "base"]`.
   ///
   /// Each word is folded for itself, so that a long name is not cut as its key is.
@@ -30,6 +39,9 @@ struct NameTable {
     words[ExactString(name)] = found
     return found
   }
+
+  /// The words of a table as names have them, since folding may change a common word too.
+  static func folded(_ words: [String]) -> Set<String> { Set(words.map(NameFolding.key)) }
 
   /// The country that a word is an adjective or demonym of: `ru` for "Russian".
   mutating func country(ofAdjective word: String) -> String? {

@@ -8,7 +8,7 @@ struct OrganizationName {
   let countries: [String]
 
   /// Words that many states' bodies share.
-  static let generic: Set<String> = [
+  static let generic: Set<String> = NameTable.folded([
     "administration", "affairs", "agency", "air", "armed", "army", "assembly", "bank", "border",
     "bureau", "cabinet", "central", "chiefs", "coast", "command", "commission", "committee",
     "congress", "council", "court", "customs", "defense", "department", "economy", "education",
@@ -17,7 +17,7 @@ struct OrganizationName {
     "internal", "joint", "justice", "lower", "marine", "military", "ministry", "national", "navy",
     "office", "parliament", "party", "police", "senate", "security", "service", "special", "staff",
     "state", "supreme", "trade", "treasury", "upper",
-  ]
+  ])
 
   private static let fillers: Set<String> = ["of", "for", "and", "the", "a", "an", "in", "on"]
 
