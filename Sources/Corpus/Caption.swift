@@ -1,8 +1,8 @@
 internal import AnnotatedText
 
-/// A picture's caption: "FILE PHOTO: The two leaders meet in Vienna. REUTERS/A. Name".
+/// A picture's caption.
 ///
-/// The sentence in the middle reports something; the label before it and the credit after it do not.
+/// Of "FILE PHOTO: The two leaders meet in Vienna. REUTERS/A. Name", the sentence in the middle reports something; the label before it and the credit after it do not.
 struct Caption {
   /// The sentence, if there is one.
   let text: ByteRange?
@@ -44,15 +44,16 @@ struct Caption {
   }
 
   /// How agencies sign their pictures, in small letters.
-  private static let signs: [[UInt8]] = [
-    "reuters/", "ap photo", "afp photo", "epa/", "epa-efe", "afp/", "/afp", "/reuters", "/epa",
-    "/ap)", "/ap]", "/getty images", "via getty", "via ap", "via reuters", "via afp", "/tass",
-    "tass/", "sputnik/", "/sputnik", "xinhua/", "/xinhua", "anadolu agency/", "/anadolu",
-    "(photo by", "[photo by", "(photo:", "[photo:", "[photo/", "(photo/", "photo credit:",
-    "photo courtesy", "image credit:", "credit:", "photograph:", "photo by", "file photo/",
-    "/file photo", "[file photo", "(file photo", "[file:", "handout via", "/handout", "/pool",
-    "pool via", "/shutterstock", "shutterstock/", "wikimedia commons", "© ",
-  ].map { Array($0.utf8) }
+  private static let signs: [UInt8: [[UInt8]]] = Dictionary(
+    grouping: [
+      "reuters/", "ap photo", "afp photo", "epa/", "epa-efe", "afp/", "/afp", "/reuters", "/epa",
+      "/ap)", "/ap]", "/getty images", "via getty", "via ap", "via reuters", "via afp", "/tass",
+      "tass/", "sputnik/", "/sputnik", "xinhua/", "/xinhua", "anadolu agency/", "/anadolu",
+      "(photo by", "[photo by", "(photo:", "[photo:", "[photo/", "(photo/", "photo credit:",
+      "photo courtesy", "image credit:", "credit:", "photograph:", "photo by", "file photo/",
+      "/file photo", "[file photo", "(file photo", "[file:", "handout via", "/handout", "/pool",
+      "pool via", "/shutterstock", "shutterstock/", "wikimedia commons", "© ",
+    ].map { Array($0.utf8) }, by: { $0.first ?? 0 })
 
   /// Where the credit at the end of a caption begins.
   ///
@@ -64,6 +65,7 @@ struct Caption {
     let sign = tail.lowerBound + offset
     let after = PhraseKey.count(of: PhraseKey.key(of: bytes[sign..<range.upperBound]))
     guard after <= 14 else { return nil }
+    if bytes[sign] == 0x28 || bytes[sign] == 0x5B { return sign }
     var index = sign
     var words = 0
     while index > tail.lowerBound, words <= 6 {
@@ -76,14 +78,15 @@ struct Caption {
       if byte == 0x20 { words += 1 }
       index -= 1
     }
-    // A name before a slash belongs to the credit if nothing else stands in the paragraph.
-    return index == range.lowerBound ? index : (small[offset] == 0x2F ? nil : sign)
+    // Before a slash stands a name; where it begins is only known if nothing else is there.
+    guard small[offset] == 0x2F else { return sign }
+    return index == range.lowerBound ? index : nil
   }
 
   private static func isSign(_ small: [UInt8], at index: Int) -> Bool {
     // A sign that begins with a letter begins a word.
     if index > 0, ASCII.isWord(small[index]), ASCII.isWord(small[index - 1]) { return false }
-    return signs.contains { small[index...].starts(with: $0) }
+    return signs[small[index]]?.contains { small[index...].starts(with: $0) } == true
   }
 
   /// Whether a full stop ends a sentence rather than an abbreviation: a word of three letters or digits stands before it.

@@ -16,7 +16,7 @@ enum Conversation {
     return signs >= 2
   }
 
-  /// Whether the first or second person stands outside quotation marks. "US" is a country.
+  /// Whether the first or second person stands outside quotation marks; "US" is a country.
   private static func speaks(_ text: ArraySlice<UInt8>) -> Bool {
     var isQuoted = false
     var word: [UInt8] = []

@@ -2,8 +2,9 @@ package import AnnotatedText
 
 /// A file that holds documents, found but not yet read.
 package struct CorpusFile: Hashable, Sendable {
-  /// The id that its document will have: the path below the one common root of the inputs. Documents of a `.jsonl`
-  /// file have ids of their own.
+  /// The id that its document will have: the path below the one common root of the inputs.
+  ///
+  /// Documents of a `.jsonl` file have ids of their own.
   package let id: String
   /// The path as messages show it.
   package let path: String

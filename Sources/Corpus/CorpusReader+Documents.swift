@@ -4,7 +4,9 @@ internal import Digests
 internal import XML
 
 extension CorpusReader {
-  /// Decodes one document: its text, its passages, and what it says of itself. Pure; O(n log n).
+  /// Decodes one document: its text, its passages, and what it says of itself.
+  ///
+  /// Pure: parallel calls do not meet. O(n).
   package func read(_ raw: RawDocument) -> ReadResult {
     let result: Result<Document, RejectError>
     if raw.format != .jsonLines, let kind = BinaryFile.kind(of: raw.bytes) {

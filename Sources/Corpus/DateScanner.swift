@@ -1,8 +1,8 @@
 internal import AnnotatedText
 
-/// Finds full dates in a few words of text: "19 July 2021", "Jul. 19, 2021", "2021-07-19", "19.07.2021".
+/// Finds full dates in a few words of text.
 ///
-/// A date in figures whose day and month could change places ("05/06/2021") is none.
+/// "19 July 2021", "Jul. 19, 2021", "2021-07-19" and "19.07.2021" are dates. A date in figures whose day and month could change places ("05/06/2021") is none.
 enum DateScanner {
   /// A date and the bytes that say it.
   struct Found: Equatable {

@@ -2,7 +2,7 @@
 ///
 /// A text is not English if most of its letters are not Latin, or if the function words of another language make up
 /// at least 6 % of its words and outnumber English ones. Lists of names and headlines hold few function words of any
-/// language, so their lack alone proves nothing; only where at least a tenth of the words have letters beyond ASCII
+/// language, so their lack alone proves nothing; only where at least a quarter of the words have letters beyond ASCII
 /// and under 3 % are English function words is an unknown language taken to be one.
 package enum EnglishCheck {
   /// A text of fewer words than this passes, if its letters are Latin.
@@ -24,11 +24,11 @@ package enum EnglishCheck {
       if otherLetters >= 40 && otherLetters > latinLetters { return false }
       guard words >= EnglishCheck.minimumWords else { return true }
       if foreign > english && foreign * 100 >= words * 6 { return false }
-      return !(accented * 10 >= words && english * 100 < words * 3)
+      return !(accented * 4 >= words && english * 100 < words * 3)
     }
   }
 
-  /// Counts the words of the given parts of a text. O(n).
+  /// Counts the words of the given parts of a text in O(n).
   package static func census(of parts: some Sequence<ArraySlice<UInt8>>) -> Census {
     var census = Census()
     var foreign = [Int](repeating: 0, count: languages.count)

@@ -45,7 +45,9 @@ struct HTMLText {
 
   // MARK: Encoding
 
-  /// Bytes for the parser. UTF-8 and Windows-1252 are decoded as other text is; what else a page declares is the
+  /// Bytes for the parser, and their encoding if it is known.
+  ///
+  /// UTF-8 and Windows-1252 are decoded as other text is; what else a page declares is the
   /// parser's to decode.
   private static func decoded(
     _ bytes: [UInt8]

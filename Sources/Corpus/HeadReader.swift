@@ -19,10 +19,11 @@ enum HeadReader {
     var alone: PartialDate?
     var dateline: PartialDate?
     for (index, paragraph) in paragraphs.enumerated() {
-      let class_ = paragraph.words <= 25 ? commentStart(paragraph) : false
-      if class_, index > 3 { break }
+      if index > 3, paragraph.words <= 25, commentStart(paragraph) { break }
       let isHead = index < 14
-      if paragraph.words <= 20, let label = labelLength(in: bytes, paragraph.range) {
+      if paragraph.words <= 20, bytes[paragraph.range].contains(where: ASCII.isDigit),
+        let label = labelLength(in: bytes, paragraph.range)
+      {
         let rest = (paragraph.range.lowerBound + label.length)..<paragraph.range.upperBound
         if let found = DateScanner.firstDate(in: bytes, rest) {
           if label.isPublication { return found.date }
@@ -52,7 +53,7 @@ enum HeadReader {
   // MARK: Dates
 
   private static func commentStart(_ paragraph: Paragraph) -> Bool {
-    PageFurniture.commentBoxes.contains { PhraseKey.key(paragraph.key, startsWith: $0) }
+    PageFurniture.commentBoxes.matches(paragraph.key)
   }
 
   private static let publicationLabels = [
@@ -91,10 +92,13 @@ enum HeadReader {
   }
 
   /// A short line that begins with a date, or with a byline, or has the date after a bar or a bullet.
-  private static func standingAlone(_ paragraph: Paragraph, in bytes: [UInt8]) -> PartialDate? {
+  static func standingAlone(_ paragraph: Paragraph, in bytes: [UInt8]) -> PartialDate? {
     guard paragraph.words <= 14, paragraph.end != .stop || paragraph.words <= 4,
       let found = DateScanner.firstDate(in: bytes, paragraph.range)
     else { return nil }
+    // A clock time and a zone may follow, not a clause.
+    let after = bytes[found.range.upperBound..<paragraph.range.upperBound]
+    guard PhraseKey.count(of: PhraseKey.key(of: after)) <= 5 else { return nil }
     let before = bytes[paragraph.range.lowerBound..<found.range.lowerBound]
     let words = PhraseKey.key(of: before)
     let isWeekday =
@@ -167,7 +171,7 @@ enum HeadReader {
 
   private static let courtesies = ["courtesy of ", "appeared first on ", "originally appeared on "]
 
-  /// "… brought to you courtesy of The Example.", "The post … appeared first on The Example."
+  /// The outlet of "… courtesy of The Example" or "The post … appeared first on The Example".
   private static func courtesy(_ paragraph: Paragraph, in bytes: [UInt8]) -> String? {
     guard paragraph.words <= 60, !paragraph.startsWithQuote, paragraph.range.count <= 600 else {
       return nil

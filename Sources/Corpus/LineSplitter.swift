@@ -22,7 +22,7 @@ struct LineSplitter {
   /// Whether the file began with the bytes of something that is not text: then there are no lines.
   var isBinary: Bool { !binaryKind.isEmpty }
 
-  /// The lines that a piece completes. O(n).
+  /// The lines that a piece completes.
   mutating func add(_ piece: [UInt8]) -> [Line] {
     var start = piece.startIndex
     if !seenBytes, !piece.isEmpty {

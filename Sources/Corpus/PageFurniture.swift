@@ -17,7 +17,7 @@ enum PageFurniture {
     "new member", "staff member", "administrator", "moderator", "guest", "anonymous", "offline",
     "online", "end", "ends", "previous", "next", "older", "newer", "go", "submit", "cancel", "ok",
     "yes", "no", "accept", "accept all", "reject all", "manage preferences", "cookie settings",
-    "privacy settings", "do not sell my personal information",
+    "privacy settings", "getty images", "shutterstock", "do not sell my personal information",
   ]
 
   /// Words of menus: a short line of nothing else is a menu.
@@ -34,7 +34,7 @@ enum PageFurniture {
   ]
 
   /// What an invitation, a credit or a notice of the page begins with.
-  static let beginnings: [String] = [
+  static let beginnings = PhraseTable([
     "read also", "also read", "read more", "read next", "read full", "read the full", "see also",
     "see more", "more on this", "click here", "click the link", "click on the", "click to",
     "click below", "tap here", "tap to", "subscribe to", "subscribe now", "subscribe for",
@@ -50,7 +50,7 @@ enum PageFurniture {
     "this article first appeared", "this story first appeared", "this article was first",
     "this story was first", "this post was originally", "originally published", "first published",
     "the following story is", "the following article is", "reprinted with", "republished with",
-    "republished from", "all rights reserved", "copyright 19", "copyright 20", "copyright c",
+    "republished from", "all rights reserved", "copyright c",
     "terms of use", "terms of service", "terms and conditions", "privacy policy", "cookie policy",
     "we use cookies", "this site uses", "this website uses", "by continuing to", "by clicking",
     "by signing up", "by subscribing", "by using this", "required fields are", "save my name",
@@ -61,7 +61,7 @@ enum PageFurniture {
     "with inputs from", "with input from", "with reporting by", "with files from",
     "with agency inputs", "with agencies", "our standards", "view attachment", "attachments",
     "image source", "image credit", "image courtesy", "photo credit", "photo courtesy", "photo by",
-    "photos by", "photograph by", "picture by", "picture credit", "getty images", "filed under",
+    "photos by", "photograph by", "picture by", "picture credit", "filed under",
     "posted in", "posted by", "posted on", "published on", "published by", "last updated",
     "updated on", "last modified", "last edited", "page 1 of", "previous article", "next article",
     "previous post", "next post", "previous story", "next story", "older posts", "newer posts",
@@ -73,16 +73,16 @@ enum PageFurniture {
     "remove ads", "allow ads", "disclaimer the views", "the views expressed", "views expressed",
     "about the author", "the author is", "the writer is", "image copyright", "media caption",
     "image caption",
-  ]
+  ])
 
   /// Credits that also begin sentences ("Compiled by the UN, the report says …"): only a few words are a credit.
-  static let shortCredits: [String] = [
+  static let shortCredits = PhraseTable([
     "reported by", "compiled by", "edited by", "written by", "translated by", "updated by",
     "produced by", "updated", "published", "posted", "modified", "source", "sources", "via",
-  ]
+  ])
 
   /// What such a line holds anywhere.
-  static let phrases: [String] = [
+  static let phrases = PhraseTable([
     "brought to you courtesy of", "brought to you by", "appeared first on",
     "originally appeared on",
     "originally published", "first published on", "republished with permission",
@@ -91,7 +91,7 @@ enum PageFurniture {
     "click the link", "click on the link", "download our app", "our newsletter",
     "courtesy of our partners", "terms of service", "privacy policy", "uses cookies",
     "may not be reproduced", "trust principles",
-  ]
+  ])
 
   /// What may stand before a colon: the rest is a link, a tag or a fact about the page.
   static let labels: Set<String> = [
@@ -116,7 +116,7 @@ enum PageFurniture {
   ]
 
   /// A box where comments are written: what follows is not the article.
-  static let commentBoxes: [String] = [
+  static let commentBoxes = PhraseTable([
     "leave a reply", "leave your reply", "leave reply", "post a reply", "post a comment",
     "post comment", "post your comment", "add a comment", "add your comment", "write a comment",
     "write your comment", "submit a comment", "submit comment", "leave your comment",
@@ -124,7 +124,7 @@ enum PageFurniture {
     "your comment", "comments are closed", "comments have been closed", "be the first to comment",
     "you must be logged in to", "log in to comment", "login to comment", "log in to reply",
     "cancel reply", "click here to cancel reply",
-  ]
+  ])
 
   /// A heading of comments, which also stands above articles as a link.
   static let commentHeadings: Set<String> = [
@@ -136,20 +136,25 @@ enum PageFurniture {
     "recent comments", "latest comments", "comments section", "comment section",
   ]
 
+  /// Headings of lists of links that are one word: only alone.
+  static let linkListWords: Set<String> = [
+    "related", "trending", "recommended", "popular", "latest", "headlines",
+  ]
+
   /// Headings of lists of links, by their beginning.
-  static let linkListBeginnings: [String] = [
+  static let linkListBeginnings = PhraseTable([
     "latest posts", "latest news", "latest stories", "latest articles", "latest headlines",
     "latest from", "recent posts", "recent articles", "recent news", "recent stories",
     "related articles", "related article", "related stories", "related story", "related news",
     "related posts", "related coverage", "related content", "related topics", "related links",
-    "related reading", "related", "more from", "more on", "more stories", "more news",
+    "related reading", "more from", "more on", "more stories", "more news",
     "more articles", "most read", "most popular", "most viewed", "most shared", "popular posts",
     "popular articles", "popular stories", "popular news", "trending now", "trending stories",
-    "trending", "you may also like", "you might also like", "you may also enjoy", "recommended",
-    "recommended for you", "similar threads", "similar posts", "similar topics", "similar articles",
+    "you may also like", "you might also like", "you may also enjoy", "recommended for you",
+    "similar threads", "similar posts", "similar topics", "similar articles",
     "editors picks", "editors choice", "top stories", "top news", "around the web",
     "from around the web", "from the web", "in other news", "up next", "also in the news",
     "other news", "other stories", "promoted stories", "promoted content", "sponsored stories",
     "sponsored links", "what to read next", "keep reading", "read next", "dont miss",
-  ]
+  ])
 }

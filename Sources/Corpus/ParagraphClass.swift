@@ -19,7 +19,7 @@ enum ParagraphClass: Hashable {
   /// A picture's caption: the caption itself, if there is one; the rest is label and credit.
   case caption(ByteRange?)
 
-  /// Classifies a paragraph by its own bytes. O(n).
+  /// Classifies a paragraph by its own bytes in O(n).
   init(_ paragraph: Paragraph, in bytes: [UInt8]) {
     let text = bytes[paragraph.range]
     if paragraph.key.isEmpty {
@@ -45,7 +45,7 @@ enum ParagraphClass: Hashable {
 
   private static func isCommentBox(_ paragraph: Paragraph) -> Bool {
     paragraph.words <= 25 && !paragraph.startsWithQuote
-      && PageFurniture.commentBoxes.contains { PhraseKey.key(paragraph.key, startsWith: $0) }
+      && PageFurniture.commentBoxes.matches(paragraph.key)
   }
 
   /// "Comments", "12 Comments", "Comments (3)", "3 thoughts on “…”", "5 responses to …".
@@ -77,11 +77,11 @@ enum ParagraphClass: Hashable {
     }
     let key = paragraph.key
     if key.count > 13, key.suffix(13).elementsEqual(" latest posts".utf8) { return true }
-    return PageFurniture.linkListBeginnings.contains { phrase in
-      let isWord = !phrase.utf8.contains(0x20)
-      return isWord
-        ? key.elementsEqual(phrase.utf8) : PhraseKey.key(key, startsWith: phrase)
+    if paragraph.words == 1 {
+      return key.count <= 24
+        && PageFurniture.linkListWords.contains(String(decoding: key, as: UTF8.self))
     }
+    return PageFurniture.linkListBeginnings.matches(key)
   }
 
   private static func isFurniture(_ paragraph: Paragraph, _ text: ArraySlice<UInt8>) -> Bool {
@@ -95,28 +95,26 @@ enum ParagraphClass: Hashable {
       if key.split(separator: 0x20).allSatisfy({ isMenuWord($0) }) { return true }
     }
     if key.suffix(9).elementsEqual(" min read".utf8), paragraph.words <= 8 { return true }
-    if PageFurniture.phrases.contains(where: { contains(key, $0) }) { return true }
+    if PageFurniture.phrases.occurs(in: key) { return true }
     guard !paragraph.startsWithQuote else { return false }
+    if text.starts(with: [0xC2, 0xA9]) || isCopyright(key) { return true }
     if paragraph.words <= 8, paragraph.end == .open || paragraph.words <= 5,
-      PageFurniture.shortCredits.contains(where: { PhraseKey.key(key, startsWith: $0) })
+      PageFurniture.shortCredits.matches(key)
     {
       return true
     }
     return paragraph.words <= 30
-      && PageFurniture.beginnings.contains { PhraseKey.key(key, startsWith: $0) }
+      && PageFurniture.beginnings.matches(key)
+  }
+
+  /// "Copyright 2021 …".
+  private static func isCopyright(_ key: [UInt8]) -> Bool {
+    PhraseKey.key(key, startsWith: "copyright")
+      && key.dropFirst(10).first.map(ASCII.isDigit) == true
   }
 
   private static func isMenuWord(_ word: ArraySlice<UInt8>) -> Bool {
     PageFurniture.menuWords.contains(String(decoding: word, as: UTF8.self))
-  }
-
-  /// Whether the words of a phrase stand in a key; both are short.
-  private static func contains(_ key: [UInt8], _ phrase: String) -> Bool {
-    let phrase = Array(phrase.utf8)
-    guard key.count >= phrase.count else { return false }
-    return (0...(key.count - phrase.count)).contains { start in
-      (start == 0 || key[start - 1] == 0x20) && PhraseKey.starts(key, at: start, with: phrase)
-    }
   }
 
   /// "category: Politics", "• time: 1:42 pm", "RELATED: …": a known label, and few words after it.

@@ -8,7 +8,7 @@ package enum ParagraphFinder {
   /// The widest line that a wrapped document may have, in bytes.
   private static let maximumWidth = 120
 
-  /// The paragraphs, without the white space around them. O(n).
+  /// The paragraphs, without the white space around them, in O(n).
   package static func paragraphs(in bytes: [UInt8]) -> [ByteRange] {
     let lines = lines(in: bytes)
     guard let width = wrapWidth(of: lines, in: bytes) else {

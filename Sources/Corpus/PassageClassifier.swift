@@ -57,10 +57,14 @@ struct PassageClassifier {
     }
   }
 
-  /// "By Jane Roe", "Jane Roe says:" near the top.
+  /// "By Jane Roe" and "19 July 2021, 13:42" near the top.
   private mutating func markBylines() {
     for index in paragraphs.indices.prefix(16) where roles[index] == .body {
       let paragraph = paragraphs[index]
+      if HeadReader.standingAlone(paragraph, in: bytes) != nil {
+        roles[index] = .boilerplate
+        continue
+      }
       guard paragraph.words <= 12, paragraph.end == .open,
         PhraseKey.key(paragraph.key, startsWith: "by"), paragraph.range.count > 3,
         ASCII.isUpper(bytes[paragraph.range.lowerBound + 3])
@@ -94,13 +98,14 @@ struct PassageClassifier {
         (begin + label.utf8.count)..<paragraph.range.upperBound, in: bytes
       ).lowerBound
     }
-    if later.contains(where: { paragraphs[$0].key == paragraph.key }) { return begin }
+    if let next = later.first, paragraphs[next].key == paragraph.key { return begin }
     for label in PageFurniture.headlineLabels
     where PhraseKey.key(paragraph.key, startsWith: label) {
       let rest = paragraph.key.dropFirst(label.utf8.count + 1)
       if !rest.isEmpty, later.contains(where: { paragraphs[$0].key.elementsEqual(rest) }) {
         return paragraph.range.first {
-          bytes[$0] & 0xC0 != 0x80
+          (ASCII.isWord(bytes[$0]) || bytes[$0] == 0x22 || bytes[$0] == 0x27)
+            && bytes[$0] & 0xC0 != 0x80
             && PhraseKey.key(of: bytes[$0..<paragraph.range.upperBound]).elementsEqual(rest)
         }
       }
@@ -193,7 +198,7 @@ struct PassageClassifier {
     guard let lastCopy = roles.lastIndex(of: .copy) else { return }
     let copied = roles.indices.filter { roles[$0] == .copy }
     let words = copied.reduce(0) { $0 + paragraphs[$1].words }
-    guard copied.count >= 3, words >= 60,
+    guard copied.count >= 3, words >= 40,
       let lastBody = roles[..<lastCopy].lastIndex(of: .body),
       paragraphs[lastBody].key == paragraphs[lastCopy].key
     else { return }

@@ -32,7 +32,7 @@ package struct SanitizedText: Hashable, Sendable {
 
   package mutating func reserveCapacity(_ capacity: Int) { bytes.reserveCapacity(capacity) }
 
-  /// Appends one code point; a surrogate or a number beyond Unicode is repaired away. O(1).
+  /// Appends one code point; a surrogate or a number beyond Unicode is repaired away.
   package mutating func append(_ codePoint: UInt32) {
     if codePoint < 0x80 {
       appendASCII(UInt8(truncatingIfNeeded: codePoint))
@@ -83,8 +83,10 @@ package struct SanitizedText: Hashable, Sendable {
     isVerbatim = false
   }
 
-  /// Whether a character shows nothing and splits or turns words: soft hyphens, zero-width spaces, inner byte-order
-  /// marks, direction marks and overrides, noncharacters. Joiners stay, since scripts and emoji need them.
+  /// Whether a character shows nothing and splits or turns words.
+  ///
+  /// These are soft hyphens, zero-width spaces, inner byte-order marks, direction marks and overrides, and
+  /// noncharacters. Joiners stay, since scripts and emoji need them.
   private static func isInvisible(_ codePoint: UInt32) -> Bool {
     switch codePoint {
     case 0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,

@@ -59,7 +59,7 @@ enum SystemFiles {
     return names.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
-  /// Opens a path for reading, lends it, and closes it. Never waits for a pipe's other end.
+  /// Opens a path for reading, lends it, and closes it; never waits for a pipe's other end.
   static func withFile<Result, E: Error>(
     at path: Path, _ body: (Int32, Status) throws(E) -> Result
   ) throws(E) -> Swift.Result<Result, Failure> {

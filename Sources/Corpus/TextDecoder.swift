@@ -3,7 +3,7 @@
 /// A byte-order mark decides. Without one, valid UTF-8 is UTF-8; so is text in which at least 99 of 100 multi-byte
 /// sequences are valid, its bad bytes being read as Windows-1252 and counted as repairs. All else is Windows-1252.
 package enum TextDecoder {
-  /// Decodes and sanitises bytes. O(n).
+  /// Decodes and sanitises bytes in O(n).
   package static func decode(_ bytes: [UInt8]) -> SanitizedText {
     var text = SanitizedText()
     text.reserveCapacity(bytes.count)
@@ -31,7 +31,7 @@ package enum TextDecoder {
     package var isUTF8: Bool { badBytes == 0 || sequences >= 99 * badBytes }
   }
 
-  /// Counts the multi-byte sequences and the bytes that are not UTF-8. O(n).
+  /// Counts the multi-byte sequences and the bytes that are not UTF-8 in O(n).
   package static func census(of bytes: ArraySlice<UInt8>) -> Census {
     var census = Census()
     var index = bytes.startIndex
