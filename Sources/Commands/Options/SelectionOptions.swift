@@ -33,7 +33,9 @@ struct SelectionOptions: ParsableArguments {
   func validate() throws {
     if depth < 0 { throw ValidationError("'--depth' must not be negative") }
     if let maxNodes, maxNodes < 1 { throw ValidationError("'--max-nodes' must be at least 1") }
-    if let minSupport, minSupport.isNaN { throw ValidationError("'--min-support' must be a number") }
+    if let minSupport, minSupport.isNaN {
+      throw ValidationError("'--min-support' must be a number")
+    }
   }
 
   /// The part of a graph that is wanted.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Corpus
+internal import KnowledgeModel
 internal import Pipeline
 internal import SystemPackage
 
