@@ -38,11 +38,8 @@ struct SelectionOptions: ParsableArguments {
     }
   }
 
-  /// The part of a graph that is wanted.
+  /// The part of a graph that is wanted; if `limited`, no more of it than a picture shows.
   ///
-  /// - Parameters:
-  ///   - whole: The graph.
-  ///   - limited: Whether it has to fit a picture.
   /// - Throws: A ``CommandFailure`` if a focus means no entity, or several.
   func drawing(of whole: PropertyGraph, limited: Bool) throws(CommandFailure) -> Drawing {
     var graph = whole
