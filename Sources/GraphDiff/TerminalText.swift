@@ -6,7 +6,7 @@ extension String {
   ///
   /// Control characters (ESC and line breaks among them), line and paragraph separators, and the marks and overrides
   /// of writing direction become U+FFFD. What a corpus holds can so neither move the cursor nor forge a line. O(n).
-  var terminalSafe: String {
+  package var terminalSafe: String {
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars { text.append(scalar.actsOnTerminal ? "\u{FFFD}" : scalar) }
@@ -14,7 +14,7 @@ extension String {
   }
 
   /// At most `limit` characters, the last an ellipsis if some were left out.
-  func abridged(to limit: Int) -> String {
+  package func abridged(to limit: Int) -> String {
     // Counting scalars is O(1) a step, where a character may be as long as the text.
     guard unicodeScalars.count > limit else { return self }
     return String(String.UnicodeScalarView(unicodeScalars.prefix(limit - 1))) + "…"

@@ -39,6 +39,33 @@ package enum AttributeValue: Hashable, Sendable {
   }
 }
 
+/// Values are compared as they are written: strings by their bytes, so that two spellings of "é" are two values, and
+/// numbers by their bits, so that -0.0 is not 0.0 and a NaN equals itself. Equal graphs then give equal files.
+extension AttributeValue {
+  package static func == (left: AttributeValue, right: AttributeValue) -> Bool {
+    switch (left, right) {
+    case (.boolean(let value), .boolean(let other)): value == other
+    case (.int(let value), .int(let other)): value == other
+    case (.long(let value), .long(let other)): value == other
+    case (.float(let value), .float(let other)): value.bitPattern == other.bitPattern
+    case (.double(let value), .double(let other)): value.bitPattern == other.bitPattern
+    case (.string(let value), .string(let other)): value.utf8.elementsEqual(other.utf8)
+    default: false
+    }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+    case .boolean(let value): hasher.combine(value)
+    case .int(let value): hasher.combine(value)
+    case .long(let value): hasher.combine(value)
+    case .float(let value): hasher.combine(value.bitPattern)
+    case .double(let value): hasher.combine(value.bitPattern)
+    case .string(let value): hasher.combine(ElementID(value))
+    }
+  }
+}
+
 /// An attribute that the elements of a graph may have: its name, what it is for, and the type of its values.
 package struct AttributeKey: Hashable, Comparable, Sendable {
   /// What an attribute belongs to.
@@ -79,6 +106,20 @@ package struct Attributes: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     package let name: String
     package var value: AttributeValue
+
+    package init(name: String, value: AttributeValue) {
+      self.name = name
+      self.value = value
+    }
+
+    package static func == (left: Entry, right: Entry) -> Bool {
+      left.name.utf8.elementsEqual(right.name.utf8) && left.value == right.value
+    }
+
+    package func hash(into hasher: inout Hasher) {
+      hasher.combine(ElementID(name))
+      hasher.combine(value)
+    }
   }
 
   /// Sorted by the bytes of ``Entry/name``, each name once.
@@ -89,6 +130,17 @@ package struct Attributes: Hashable, Sendable {
   /// Takes attributes in any order; of two with one name the later counts.
   package init(_ entries: some Sequence<(String, AttributeValue)>) {
     for (name, value) in entries { self[name] = value }
+  }
+
+  /// Takes entries that are sorted by the bytes of their names already, each name once.
+  ///
+  /// O(1).
+  package init(sorted entries: [Entry]) {
+    assert(
+      zip(entries, entries.dropFirst()).allSatisfy {
+        $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+      }, "attributes are sorted by name, each name once")
+    self.entries = entries
   }
 
   /// The value of an attribute; `nil` removes it. O(n) in the number of the element's attributes.

@@ -145,29 +145,31 @@ extension PropertyGraph {
   /// The attributes that some element has, sorted; one whose values have several types is given the widest
   /// (int, long, float, double; else string). O(size of the graph).
   package var keys: [AttributeKey] {
-    var types: [AttributeKey.Domain: [String: AttributeType]] = [:]
+    // Names are told apart by their bytes, as ids are.
+    var types: [AttributeKey.Domain: [ElementID: AttributeType]] = [:]
     func note(_ attributes: Attributes, _ domain: AttributeKey.Domain) {
       for entry in attributes.entries {
         let type = entry.value.type
-        guard let known = types[domain]?[entry.name] else {
-          types[domain, default: [:]][entry.name] = type
+        let name = ElementID(entry.name)
+        guard let known = types[domain]?[name] else {
+          types[domain, default: [:]][name] = type
           continue
         }
-        if known != type { types[domain]?[entry.name] = known.joined(with: type) }
+        if known != type { types[domain]?[name] = known.joined(with: type) }
       }
     }
     note(attributes, .graph)
     for node in nodes { note(node.attributes, .node) }
     for edge in edges { note(edge.attributes, .edge) }
     return types.flatMap { domain, names in
-      names.map { AttributeKey(domain: domain, name: $0.key, type: $0.value) }
+      names.map { AttributeKey(domain: domain, name: $0.key.rawValue, type: $0.value) }
     }.sorted()
   }
 }
 
 extension AttributeType {
   /// The narrowest type that holds the values of both.
-  func joined(with other: AttributeType) -> AttributeType {
+  package func joined(with other: AttributeType) -> AttributeType {
     let widths: [AttributeType: Int] = [.int: 0, .long: 1, .float: 2, .double: 3]
     guard self != other else { return self }
     guard let width = widths[self], let otherWidth = widths[other] else { return .string }

@@ -1,0 +1,67 @@
+# `make graph` and `make test` do all their set-up themselves; `make help` lists the rest.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+
+# One set of flags for every release build, so that `make install` after `make graph` builds nothing.
+RELEASE := --configuration release --static-swift-stdlib --product newsgraph
+TOOL = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)/newsgraph
+
+# A target may import only what it declares. Where warnings are errors, those of dependencies are not.
+CHECKS := --explicit-target-dependency-import-check error
+ifeq ($(CI),true)
+CHECKS += -Xswiftc -warnings-as-errors
+endif
+
+SWIFT_SOURCES := Package.swift Sources Tests
+
+.DEFAULT_GOAL := graph
+.NOTPARALLEL:
+.PHONY: graph test lint format bench install clean help packages release
+
+graph: release ## read seeds/ and write the graphs and their difference to Output/ (the default)
+	@echo "== extracting seeds/v1"
+	@"$(TOOL)" extract seeds/v1 --output Output/v1
+	@echo "== extracting seeds/v2"
+	@"$(TOOL)" extract seeds/v2 --output Output/v2
+	@echo "== comparing the two"
+	@Scripts/write-difference "$(TOOL)" Output/v1/graph.graphml Output/v2/graph.graphml Output
+	@echo "== done: open Output/v2/graph.svg, Output/v2/graph.graphml and Output/difference.txt"
+
+test: packages ## build everything and run all tests
+	@echo "== building"
+	@$(SWIFT) build --build-tests $(CHECKS)
+	@echo "== testing"
+	@$(SWIFT) test --skip-build
+
+lint: ## check the format of the sources
+	@echo "== checking the format"
+	@$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+	@for script in Scripts/* .ci/run; do bash -n "$$script" || exit 1; done
+
+format: ## put the sources into the format that `make lint` checks
+	@$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+bench: packages ## measure speed and memory
+	@echo "== measuring"
+	@$(SWIFT) run --package-path Tests/Benchmarks --configuration release newsgraph-benchmarks
+
+install: release ## install the tool, one file that can be moved, in PREFIX/bin (/usr/local/bin)
+	@echo "== installing $(DESTDIR)$(PREFIX)/bin/newsgraph"
+	@install -d "$(DESTDIR)$(PREFIX)/bin"
+	@install -s -m 755 "$(TOOL)" "$(DESTDIR)$(PREFIX)/bin/newsgraph"
+
+clean: ## remove what was built; Output/ stays
+	@rm -rf .build .build-*
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+packages:
+	@echo "== installing packages"
+	@SWIFT="$(SWIFT)" Scripts/install-packages
+
+release: packages
+	@echo "== building"
+	@$(SWIFT) build $(RELEASE)

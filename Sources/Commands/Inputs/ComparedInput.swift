@@ -1,0 +1,37 @@
+internal import Corpus
+internal import DurableFiles
+internal import GraphModel
+internal import Pipeline
+internal import SystemPackage
+
+/// Reads one side of a comparison: a graph, or a corpus whose graph is made in memory.
+struct ComparedInput {
+  let reading: ReadingOptions
+  let graph: GraphOptions
+  /// Whether a rejected document is a failure.
+  let isStrict: Bool
+  let messages: Messages
+
+  /// The graph of an argument.
+  func graph(at path: String) async throws -> PropertyGraph {
+    guard try isCorpus(path) else { return try GraphInput(messages: messages).graph(at: path) }
+    let read = try await CorpusReading(reading, messages: messages).records(of: [path])
+    messages.tell(rejects: read.rejects, skipped: read.skipped)
+    if isStrict, !read.rejects.isEmpty {
+      throw CommandFailure(
+        "\(path): \(counted(read.rejects.count, "document")) rejected, and --strict asks for all")
+    }
+    guard !read.records.isEmpty else {
+      throw CommandFailure("\(path): no document was accepted")
+    }
+    return try graph.stage.graph(of: read.records).graph
+  }
+
+  /// Whether a path holds documents: a folder that we did not write, or a file with a document's ending.
+  private func isCorpus(_ path: String) throws -> Bool {
+    guard path != "-" else { return false }
+    let file = FilePath(path)
+    if try FileKind(of: file) == .folder { return !GraphInput.isOurs(file) }
+    return file.extension.map { FileFormat(ending: $0.lowercased()) != nil } ?? false
+  }
+}

@@ -1,0 +1,26 @@
+internal import Pipeline
+
+/// Reads a corpus for a command, with a progress line.
+struct CorpusReading {
+  let pipeline: CorpusPipeline
+  let messages: Messages
+
+  init(_ options: ReadingOptions, messages: Messages) {
+    pipeline = options.pipeline(messages)
+    self.messages = messages
+  }
+
+  /// The records of the documents below some paths.
+  func records(of paths: [String]) async throws -> CorpusRecords {
+    let input = CorpusInput(paths, reader: pipeline.reader)
+    var progress = ProgressLine(total: input.size, messages: messages)
+    defer { progress.finish() }
+    var corpus = CorpusRecords()
+    try await pipeline.run(input) { step in
+      corpus.add(step.outcome)
+      progress.advance(by: step.size)
+    }
+    corpus.finish()
+    return corpus
+  }
+}

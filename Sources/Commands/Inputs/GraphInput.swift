@@ -1,0 +1,61 @@
+internal import DurableFiles
+internal import GraphML
+internal import GraphModel
+internal import SystemPackage
+
+/// Reads the graph that an argument names: a GraphML file, a folder that a run wrote, or `-`.
+struct GraphInput {
+  let messages: Messages
+
+  /// The name of the graph in a folder of ours.
+  static let fileName = "graph.graphml"
+
+  /// The graph.
+  ///
+  /// - Throws: A ``CommandFailure`` or `FileError` that names the file, and the line in it.
+  func graph(at path: String) throws -> PropertyGraph {
+    let file = try GraphInput.file(at: path)
+    let bytes = try GraphInput.bytes(of: file)
+    let document: GraphMLReader.Document
+    do throws(GraphMLError) {
+      document = try GraphMLReader().read(bytes)
+    } catch {
+      throw CommandFailure("\(file): \(error.description)")
+    }
+    let shown = messages.loudness == .verbose ? document.findings.count : 3
+    for finding in document.findings.prefix(shown) {
+      messages.warning("\(file): \(finding.description)")
+    }
+    if document.findings.count > shown {
+      let rest = counted(document.findings.count - shown, "more finding")
+      messages.note("\(file): \(rest); 'newsgraph check' tells them all")
+    }
+    return document.graph
+  }
+
+  /// The GraphML file that an argument means.
+  static func file(at path: String) throws -> FilePath {
+    if path == "-" { return "-" }
+    let file = FilePath(path)
+    guard try FileKind(of: file) == .folder else { return file }
+    guard isOurs(file) else {
+      throw CommandFailure(
+        "'\(path)' is a folder that newsgraph did not write; name a .graphml file, or a folder "
+          + "that 'newsgraph extract' wrote")
+    }
+    return file.appending(fileName)
+  }
+
+  /// Whether a folder holds a manifest of ours.
+  static func isOurs(_ folder: FilePath) -> Bool {
+    guard
+      let bytes = try? FileContents.read(folder.appending(Manifest.fileName), atMost: 1 << 26)
+    else { return false }
+    return (try? Manifest(parsing: bytes)) != nil
+  }
+
+  /// The bytes of a file, or of standard input.
+  static func bytes(of file: FilePath) throws(FileError) -> [UInt8] {
+    try FileContents.read(file == "-" ? "/dev/stdin" : file, atMost: 1 << 32)
+  }
+}

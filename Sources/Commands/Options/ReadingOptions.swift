@@ -1,0 +1,85 @@
+internal import ArgumentParser
+internal import CanonicalJSON
+internal import Corpus
+internal import Glibc
+internal import Language
+internal import Pipeline
+
+/// How documents are read.
+struct ReadingOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "How many documents to read at a time; the default is one for each core.", valueName: "n"))
+  var jobs: Int?
+
+  @Flag(help: "Read what readers wrote below an article too.")
+  var includeComments = false
+
+  @Flag(help: "Read documents that are not mainly English too.")
+  var anyLanguage = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The most bytes of a document, such as 500K or 16M; larger ones are rejected.",
+      valueName: "bytes"))
+  var maxDocument = ByteCount.sixteenMegabytes
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError("'--jobs' must be between 1 and 1024")
+    }
+  }
+
+  var reader: CorpusReader {
+    CorpusReader(maximumBytes: maxDocument.bytes, anyLanguage: anyLanguage)
+  }
+
+  /// The stages up to the records.
+  func pipeline(_ messages: Messages) -> CorpusPipeline {
+    var model: SyntaxModel?
+    do {
+      model = try SyntaxModel.embedded()
+    } catch {
+      messages.warning("built without language models, so it finds less: \(error)")
+    }
+    return CorpusPipeline(
+      reader: reader, annotator: Annotator(syntax: model), includesComments: includeComments,
+      jobs: jobs ?? ReadingOptions.cores)
+  }
+
+  /// The options that decide what is in the records, for the manifest.
+  var json: [String: JSONValue] {
+    [
+      "any_language": .bool(anyLanguage), "include_comments": .bool(includeComments),
+      "max_document": .int(maxDocument.bytes),
+    ]
+  }
+
+  private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}
+
+/// A number of bytes, as people write it.
+struct ByteCount: ExpressibleByArgument {
+  let bytes: Int
+
+  static let sixteenMegabytes = ByteCount(bytes: 16 << 20)
+
+  init(bytes: Int) { self.bytes = bytes }
+
+  init?(argument: String) {
+    let shift: Int? =
+      switch argument.last {
+      case "K", "k": 10
+      case "M", "m": 20
+      case "G", "g": 30
+      default: nil
+      }
+    guard let number = Int(shift == nil ? argument[...] : argument.dropLast()) else { return nil }
+    let (bytes, overflows) = number.multipliedReportingOverflow(by: 1 << (shift ?? 0))
+    guard !overflows, bytes > 0 else { return nil }
+    self.bytes = bytes
+  }
+
+  var defaultValueDescription: String { bytes == 16 << 20 ? "16M" : String(bytes) }
+}

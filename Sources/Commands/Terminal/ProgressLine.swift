@@ -1,0 +1,53 @@
+internal import Glibc
+internal import SystemPackage
+
+/// A line on a terminal that says how far a long run is; it appears after two seconds, and nothing is left of it.
+struct ProgressLine {
+  private let isShown: Bool
+  private let total: Int
+  private let clock = ContinuousClock()
+  private var due: ContinuousClock.Instant
+  private var isDrawn = false
+  private var done = 0
+  private var documents = 0
+
+  /// - Parameter total: The bytes of the corpus.
+  init(total: Int, messages: Messages) {
+    self.total = total
+    isShown =
+      messages.loudness >= .usual && isatty(FileDescriptor.standardError.rawValue) == 1
+    due = clock.now.advanced(by: .seconds(2))
+  }
+
+  /// Counts a document.
+  mutating func advance(by size: Int) {
+    done = min(total, done &+ max(0, size))
+    documents += 1
+    guard isShown else { return }
+    let now = clock.now
+    guard now >= due else { return }
+    due = now.advanced(by: .milliseconds(100))
+    isDrawn = true
+    ProgressLine.write("\r\(text)\u{1B}[K")
+  }
+
+  /// Takes the line away.
+  mutating func finish() {
+    if isDrawn { ProgressLine.write("\r\u{1B}[K") }
+    isDrawn = false
+  }
+
+  private var text: String {
+    let count = "reading: \(counted(documents, "document"))"
+    guard total > 0 else { return count }
+    let width = 30
+    let filled = Int(Double(done) / Double(total) * Double(width))
+    let bar =
+      String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
+    return "[\(bar)] \(done / max(1, total / 100)) % \(count)"
+  }
+
+  private static func write(_ text: String) {
+    _ = try? FileDescriptor.standardError.writeAll(text.utf8)
+  }
+}

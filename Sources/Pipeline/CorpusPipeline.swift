@@ -1,0 +1,125 @@
+package import AnnotatedText
+package import Corpus
+package import Extraction
+package import Language
+package import Records
+
+/// Reads a corpus into records: read, annotate, extract, for several documents at a time.
+///
+/// What it hands on, and in which order, depends on the corpus alone, not on the number of jobs. At most four documents
+/// a job are in memory, whatever the size of the corpus.
+package struct CorpusPipeline: Sendable {
+  package let reader: CorpusReader
+  private let annotator: Annotator
+  private let extractor: Extractor
+  private let includesComments: Bool
+  private let jobs: Int
+
+  /// Sets up the stages.
+  ///
+  /// - Parameters:
+  ///   - reader: How documents are read.
+  ///   - annotator: Finds sentences, tokens, tags and trees.
+  ///   - extractor: Finds entities and statements.
+  ///   - includesComments: Whether what readers wrote below an article is read too.
+  ///   - jobs: How many documents are worked on at a time.
+  package init(
+    reader: CorpusReader = CorpusReader(), annotator: Annotator, extractor: Extractor = Extractor(),
+    includesComments: Bool = false, jobs: Int = 1
+  ) {
+    self.reader = reader
+    self.annotator = annotator
+    self.extractor = extractor
+    self.includesComments = includesComments
+    self.jobs = max(1, jobs)
+  }
+
+  /// What became of one document of the corpus.
+  package enum Outcome: Sendable {
+    case record(DocumentRecord)
+    /// Rejected, or left out by intention (``Reject/isSkip``).
+    case reject(Reject)
+  }
+
+  /// An outcome, with the bytes of the corpus that are done with it.
+  package struct Step: Sendable {
+    package let outcome: Outcome
+    package let size: Int
+  }
+
+  /// The record of a document. Pure; O(n) in its text.
+  package func record(of document: Document) -> DocumentRecord {
+    extractor.record(of: annotator.annotate(document, includingComments: includesComments))
+  }
+
+  /// Hands on what becomes of each document, in the order of the corpus.
+  ///
+  /// - Throws: What the body throws, or `CancellationError`.
+  package func run(_ input: CorpusInput, _ body: (Step) throws -> Void) async throws {
+    var identities = DuplicateIDs()
+    for reject in input.listing.rejects {
+      try body(Step(outcome: .reject(reject), size: 0))
+    }
+    if input.isEmpty { try body(Step(outcome: .reject(.emptyCorpus), size: 0)) }
+    try await withThrowingTaskGroup(of: (index: Int, result: Result).self) { group in
+      var queue = DocumentWorkQueue(input, reader: reader)
+      var done: [Int: Result] = [:]
+      var started = 0
+      var running = 0
+      var delivered = 0
+      while true {
+        try Task.checkCancellation()
+        while running < jobs, started - delivered < 4 * jobs, let work = queue.next() {
+          let index = started
+          group.addTask { (index, result(of: work)) }
+          started += 1
+          running += 1
+        }
+        guard let (index, result) = try await group.next() else { return }
+        running -= 1
+        done[index] = result
+        while let result = done.removeValue(forKey: delivered) {
+          delivered += 1
+          try body(result.step(admittedBy: &identities))
+        }
+      }
+    }
+  }
+
+  /// What one task found.
+  private struct Result: Sendable {
+    let outcome: Outcome
+    /// Where the document stands, for messages.
+    let origin: String
+    let size: Int
+
+    /// The step, unless an earlier document has the same id.
+    func step(admittedBy identities: inout DuplicateIDs) -> Step {
+      if case .record(let record) = outcome,
+        let reject = identities.admit(record.id, from: origin)
+      {
+        return Step(outcome: .reject(reject), size: size)
+      }
+      return Step(outcome: outcome, size: size)
+    }
+  }
+
+  private func result(of work: DocumentWork) -> Result {
+    let raw =
+      switch work.source {
+      case .file(let file): reader.rawDocument(of: file)
+      case .raw(let raw): raw
+      }
+    switch raw {
+    case .failure(let error):
+      return Result(outcome: .reject(error.reject), origin: "", size: work.size)
+    case .success(let raw):
+      let outcome: Outcome =
+        switch reader.read(raw) {
+        case .document(let document): .record(record(of: document))
+        case .reject(let reject): .reject(reject)
+        }
+      return Result(outcome: outcome, origin: raw.origin, size: work.size)
+    }
+  }
+}

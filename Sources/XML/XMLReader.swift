@@ -1,0 +1,81 @@
+internal import CLibXML2
+
+/// Reads XML and tells a handler of it, in memory that does not grow with the document.
+///
+/// Nothing is fetched and no entity is expanded: a document type with an internal subset is refused,
+/// one without is ignored. Limits of libxml2 hold: 10,000,000 bytes in a name or an attribute, elements
+/// nested to a depth of 256.
+package struct XMLReader: Sendable {
+  private let vocabulary: XMLVocabulary
+
+  package init(_ vocabulary: XMLVocabulary) { self.vocabulary = vocabulary }
+
+  /// Reads a document whole, or until the handler stops.
+  ///
+  /// O(length), some 200 MB a second.
+  ///
+  /// - Returns: what is odd about prefixes and namespaces, at most twenty findings.
+  /// - Throws: ``XMLError`` with the first fault. The handler was told of what comes before.
+  @discardableResult
+  package func read(
+    _ bytes: [UInt8], handler: any XMLHandler
+  ) throws(XMLError) -> [XMLError] {
+    try XMLReader.refuseCompressed(bytes)
+    var result: Result<[XMLError], XMLError> = .success([])
+    bytes.withUnsafeBufferPointer { buffer in
+      result = Result { () throws(XMLError) in try read(buffer, handler) }
+    }
+    return try result.get()
+  }
+
+  private func read(
+    _ buffer: UnsafeBufferPointer<UInt8>, _ handler: any XMLHandler
+  ) throws(XMLError) -> [XMLError] {
+    let relay = XMLEventRelay(handler, vocabulary)
+    let feed = ByteFeed(buffer)
+    return try withExtendedLifetime((relay, feed)) { () throws(XMLError) in
+      guard LibXML2.isReady, let parser = XMLParser(relay, feed) else {
+        throw XMLError(.resources, "could not set up the XML parser")
+      }
+      parser.parse()
+      if let fault = relay.fault { throw fault }
+      return relay.warnings
+    }
+  }
+
+  private static func refuseCompressed(_ bytes: [UInt8]) throws(XMLError) {
+    let kinds: [(magic: [UInt8], name: String, tool: String)] = [
+      ([0x1F, 0x8B], "gzip", "gunzip"), ([0x28, 0xB5, 0x2F, 0xFD], "zstd", "unzstd"),
+      ([0x50, 0x4B, 0x03, 0x04], "zip", "unzip"), ([0x42, 0x5A, 0x68], "bzip2", "bunzip2"),
+    ]
+    for kind in kinds where bytes.starts(with: kind.magic) {
+      throw XMLError(
+        .compressed, "the file is compressed (\(kind.name)); unpack it first with \(kind.tool)")
+    }
+  }
+}
+
+/// Owns one of libxml2's XML parser contexts.
+private struct XMLParser: ~Copyable {
+  private let context: xmlParserCtxtPtr
+
+  /// The relay and the feed must outlive the parser.
+  init?(_ relay: XMLEventRelay, _ feed: ByteFeed) {
+    var handler = XMLEventRelay.callbacks
+    let data = Unmanaged.passUnretained(relay).toOpaque()
+    let context = xmlCreateIOParserCtxt(
+      &handler, data, ByteFeed.copyNext, nil, feed.data, XML_CHAR_ENCODING_NONE)
+    guard let context else { return nil }
+    self.context = context
+    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    relay.attach(context)
+  }
+
+  deinit {
+    // None is built by our handlers, but a fault in the prologue can leave one.
+    if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+    xmlFreeParserCtxt(context)
+  }
+
+  borrowing func parse() { xmlParseDocument(context) }
+}

@@ -1,0 +1,8 @@
+internal import Commands
+
+@main
+enum Newsgraph {
+  static func main() async {
+    await CommandLineTool.main(CommandLine.arguments)
+  }
+}
