@@ -5,20 +5,46 @@ package import Records
 
 /// Reads an annotated document: finds its entities and what they are and do to each other.
 ///
-/// A pure function of the document and the tables: the same document gives the same record.
+/// A pure function of the document, the tables and the rules: the same document gives the same record.
 package struct Extractor: Sendable {
   private let gazetteer: Gazetteer
+  private let book: RuleBook
 
-  /// An extractor with tables of facts; make one and use it for every document, from any number of threads.
-  package init(gazetteer: Gazetteer = .standard) {
+  /// An extractor with tables and rules; make one and use it for every document, from any number of threads.
+  package init(gazetteer: Gazetteer = .standard, rules book: RuleBook = .standard) {
     self.gazetteer = gazetteer
+    self.book = book
   }
 
   /// The record of a document. O(tokens) for texts of ordinary sentences.
   package func record(of document: AnnotatedDocument) -> DocumentRecord {
-    let source = document.document
-    return DocumentRecord(
-      id: source.id, title: source.title, date: source.date, source: source.source, url: source.url,
-      sha256: source.sha256, offsets: source.offsets, repairs: source.repairs)
+    let tree = SyntaxTree(document)
+    let found = NameFinder(document, tree: tree, gazetteer: gazetteer).find()
+    let metonymy = Metonymy(tree: tree)
+    let index = EntityIndex(
+      found.names, document: document, gazetteer: gazetteer, isGovernment: metonymy.isGovernment)
+    let sequences = SequenceRuleEngine(
+      book: book, document: document, index: index, titles: found.titles, gazetteer: gazetteer)
+    var findings: [Finding] = []
+    for (number, sentence) in document.sentences.enumerated() {
+      findings += sequences.findings(in: sentence, number: number)
+      findings += TableRules.findings(in: sentence, number: number, document: document, index: index)
+    }
+    let positions = PositionIndex(findings, titles: found.titles, document: document, gazetteer: gazetteer)
+    let participants = ParticipantFinder(
+      tree: tree, index: index,
+      reference: ReferenceResolver(
+        document, tree: tree, index: index, countriesLed: positions.countriesLed))
+    let trees = TreeRuleEngine(
+      book: book, document: document, tree: tree, participants: participants,
+      arguments: ArgumentFinder(tree: tree), factuality: FactualityReader(tree: tree),
+      quantities: QuantityReader(document: document, tree: tree))
+    for (number, sentence) in document.sentences.enumerated() {
+      findings += trees.findings(in: sentence, number: number)
+    }
+    return RecordAssembler(
+      document: document, tree: tree, index: index, positions: positions, participants: participants,
+      gazetteer: gazetteer
+    ).record(of: findings)
   }
 }

@@ -143,6 +143,11 @@ struct NameFinder {
         isNameWord(end + 1)
       {
         end += 2
+      } else if NameWords.particles.contains(tokens[end].word), end + 2 < sentence.tokens.upperBound,
+        isTightHyphen(end, end + 1), tokens[end + 2].shape.contains(.capitalized)
+      {
+        // "Bashar al-Assad".
+        end += 3
       } else {
         break
       }

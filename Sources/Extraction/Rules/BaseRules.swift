@@ -6,9 +6,10 @@ enum BaseRules {
   private static let polities: Set<EntityKind> = [.country, .organization]
   private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
   private static let grounds: Set<EntityKind> = [.base, .country, .place]
-  private static let installations: Set<WordKey> = [
+  private static let installationWords = [
     "base", "airbase", "installation", "facility", "outpost", "garrison", "airfield", "camp",
   ]
+  private static let installations = Set(installationWords.map { WordKey($0) })
 
   static let sequences: [SequenceRule] = [
     SequenceRule(
@@ -60,7 +61,7 @@ enum BaseRules {
         "Turkey has seen soldiers from Somalia.",
       ]),
     TreeRule(
-      "stationed.owned-base", .stationedIn, triggers: installations, parts: [.noun], subject: [.owner],
+      "stationed.owned-base", .stationedIn, triggers: installationWords, parts: [.noun], subject: [.owner],
       object: [.with(["in"])], subjects: polities, objects: [.country, .place], precision: 0.85,
       example: "Britain's bases in Kenya and Oman will stay open.",
       nearMisses: [

@@ -22,8 +22,10 @@ package enum Role: Hashable, Sendable {
   case predicated
   /// The participants of the patient by a path of further roles: the phrase that hangs on the patient.
   case ofPatient(Set<WordKey>)
-  /// Whom the verb that governs this one addresses: "urged Kenya to withdraw".
-  case addressee
+  /// The owner of the patient: "requested Moscow's aid", "closed a U.S. airbase".
+  case ownerOfPatient
+  /// Who gets what the complement says: "ready to give aid *to Yemen*", "ready to help *Yemen*".
+  case ofComplement(Set<WordKey>)
 }
 
 /// One way to say that an entity is or does something to another: a word in a tree, and where its arguments stand.
@@ -34,7 +36,7 @@ package struct TreeRule: Sendable {
   package let name: String
   package let kind: RelationKind
   /// The lemmas of the word that carries the statement.
-  package let triggers: Set<WordKey>
+  package let triggers: [String]
   /// The parts of speech that the word may have.
   package let parts: Set<PartOfSpeech>
   /// The first of these that finds somebody gives the subject.
@@ -61,7 +63,7 @@ package struct TreeRule: Sendable {
   package let nearMisses: [String]
 
   package init(
-    _ name: String, _ kind: RelationKind, triggers: Set<WordKey>, parts: Set<PartOfSpeech> = [.verb],
+    _ name: String, _ kind: RelationKind, triggers: [String], parts: Set<PartOfSpeech> = [.verb],
     subject: [Role], object: [Role], subjects: Set<EntityKind>? = nil,
     objects: Set<EntityKind>? = nil, requires: Set<WordKey> = [], excludes: Set<WordKey> = [],
     subjectVia: Set<WordKey> = [], isMutual: Bool = false, precision: Double = 0.85, example: String,

@@ -21,7 +21,8 @@ struct ArgumentFinder {
     case .predicated: predicated(of: word)
     case .ofPatient(let prepositions):
       patient(of: word, depth: 0).flatMap { nominals(of: $0, prepositions) }
-    case .addressee: addressee(of: word)
+    case .ownerOfPatient: patient(of: word, depth: 0).flatMap { owners(of: $0) }
+    case .ofComplement(let prepositions): complements(of: word, prepositions)
     }
   }
 
@@ -102,12 +103,15 @@ struct ArgumentFinder {
     tree.children(of: verb).contains { tokens[$0].relation == .marker && tokens[$0].word == "to" }
   }
 
-  /// Whom a governing verb of asking addresses.
-  private func addressee(of verb: Int) -> [Int] {
-    guard let head = tree.head(of: verb),
-      [.openClausalComplement, .clausalComplement].contains(tokens[verb].relation)
-    else { return [] }
-    return tree.children(of: head, .object, .indirectObject)
+  /// Who gets what the complement of a verb or adjective says.
+  private func complements(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
+    for complement in tree.children(of: word, .openClausalComplement, .adverbialClause, .clausalComplement) {
+      let receivers = tree.children(of: complement, .indirectObject) + obliques(of: complement, prepositions)
+      if !receivers.isEmpty { return receivers }
+      let objects = tree.children(of: complement, .object)
+      if !objects.isEmpty { return objects }
+    }
+    return []
   }
 
   /// The phrases of a word with one of the prepositions; of a verb also those that hang on its object.

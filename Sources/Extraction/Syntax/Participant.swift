@@ -1,4 +1,5 @@
 internal import AnnotatedText
+internal import Records
 
 /// An entity that fills a place of a statement, and the words that put it there.
 struct Participant: Hashable {

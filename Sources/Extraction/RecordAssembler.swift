@@ -1,0 +1,140 @@
+internal import AnnotatedText
+internal import Gazetteers
+internal import KnowledgeModel
+internal import Records
+
+/// Makes the record of a document from its names and findings.
+struct RecordAssembler {
+  let document: AnnotatedDocument
+  let tree: SyntaxTree
+  let index: EntityIndex
+  let positions: PositionIndex
+  let participants: ParticipantFinder
+  let gazetteer: Gazetteer
+
+  /// The longest quotation, in bytes.
+  private static let longestQuote = 1000
+
+  func record(of findings: [Finding]) -> DocumentRecord {
+    let source = document.document
+    var statements: [Statement] = []
+    var best: [Identity: Int] = [:]
+    let dates = DateAssigner(tree: tree)
+    let reader = DateReader(document: document, gazetteer: gazetteer)
+    var datesOf: [Int: [DateSpan]] = [:]
+    for finding in findings {
+      if datesOf[finding.sentence] == nil {
+        datesOf[finding.sentence] = reader.dates(in: document.sentences[finding.sentence])
+      }
+      let date = finding.kind.isEvent
+        ? dates.date(of: finding.trigger, among: datesOf[finding.sentence] ?? []) : nil
+      let statement = statement(of: finding, date: date)
+      let identity = Identity(statement, sentence: finding.sentence)
+      if let known = best[identity] {
+        if statements[known].confidence < statement.confidence { statements[known] = statement }
+      } else {
+        best[identity] = statements.count
+        statements.append(statement)
+      }
+    }
+    statements.sort { RecordAssembler.precedes($0, $1) }
+    return DocumentRecord(
+      id: source.id, title: source.title, date: source.date, source: source.source, url: source.url,
+      sha256: source.sha256, offsets: source.offsets, repairs: source.repairs,
+      words: document.tokens.count { !$0.shape.contains(.punctuation) },
+      signature: MinHashSignature.signature(of: words()), entities: clusters(), statements: statements)
+  }
+
+  /// What makes two findings of one sentence the same statement.
+  private struct Identity: Hashable {
+    let subject: Int
+    let kind: RelationKind
+    let object: Int
+    let sentence: Int
+    let factuality: Factuality
+
+    init(_ statement: Statement, sentence: Int) {
+      subject = statement.subject
+      kind = statement.kind
+      object = statement.object
+      self.sentence = sentence
+      factuality = statement.qualifiers.factuality
+    }
+  }
+
+  private static func precedes(_ left: Statement, _ right: Statement) -> Bool {
+    if left.evidence.lowerBound != right.evidence.lowerBound {
+      return left.evidence.lowerBound < right.evidence.lowerBound
+    }
+    if left.kind != right.kind { return left.kind < right.kind }
+    return (left.subject, left.object, left.rule) < (right.subject, right.object, right.rule)
+  }
+
+  private func statement(of finding: Finding, date: PartialDate?) -> Statement {
+    var ends = (finding.subject, finding.object)
+    if finding.kind.isSymmetric, ends.1.entity < ends.0.entity { swap(&ends.0, &ends.1) }
+    let range = document.sentences[finding.sentence].range
+    let speakers = finding.reading.speakers.flatMap { participants.participants(at: $0) }
+    let outlet = speakers.first { index.entities[$0.entity].subkind == .newsOutlet }
+    var confidence = finding.precision
+    if finding.subject.antecedent != nil || finding.object.antecedent != nil { confidence *= 0.85 }
+    if finding.reading.modality == .reported { confidence *= 0.95 }
+    let antecedents = Set([finding.subject.antecedent, finding.object.antecedent].compactMap { $0 })
+    return Statement(
+      subject: ends.0.entity, kind: finding.kind, object: ends.1.entity,
+      qualifiers: Qualifiers(
+        verb: finding.verb, title: finding.title, quantity: finding.quantity, date: date,
+        place: place(of: finding),
+        attributedTo: Set(speakers.map(\.entity)).sorted(), polarity: finding.reading.polarity,
+        modality: finding.reading.modality, origin: outlet.map { index.entities[$0.entity].name }),
+      evidence: range, quote: quote(range),
+      antecedents: antecedents.sorted().map { document.sentences[$0].range }, rule: finding.rule,
+      confidence: (confidence * 10_000).rounded() / 10_000)
+  }
+
+  /// The place where an event happened: a phrase with "in" or "at" that is not one of its ends.
+  private func place(of finding: Finding) -> String? {
+    guard finding.kind.isEvent else { return nil }
+    var carriers = [finding.trigger]
+    if let verb = participants.tree.head(of: finding.trigger), tree.tokens[verb].partOfSpeech == .verb {
+      carriers.append(verb)
+    }
+    for carrier in carriers {
+      for child in tree.children(of: carrier, .oblique, .nominalModifier)
+      where ["in", "at"].contains(tree.caseWord(of: child) ?? .none) {
+        guard let name = index.name(at: child), name.kind == .place || name.kind == .base || name.kind == .country,
+          let entity = index.entity(at: child), entity != finding.subject.entity, entity != finding.object.entity
+        else { continue }
+        return index.entities[entity].name
+      }
+    }
+    return nil
+  }
+
+  private func quote(_ range: ByteRange) -> String {
+    let end = range.count <= RecordAssembler.longestQuote
+      ? range.upperBound
+      : document.document.text.characterBoundary(atOrBefore: range.lowerBound + RecordAssembler.longestQuote)
+    return document.document.text[range.lowerBound..<end]
+  }
+
+  private func words() -> [WordKey] {
+    document.tokens.lazy.filter { !$0.shape.contains(.punctuation) }.map(\.word)
+  }
+
+  private func clusters() -> [EntityCluster] {
+    var mentions = [[Mention]](repeating: [], count: index.entities.count)
+    for (number, name) in index.names.enumerated() {
+      let range = document.range(of: name.tokens)
+      mentions[index.entityOfName[number]].append(
+        Mention(range: range, form: name.form, text: document.document.text[range]))
+    }
+    return index.entities.enumerated().map { number, entity in
+      let employers = (positions.employers[number] ?? []).compactMap { index.entities[$0].key }
+      return EntityCluster(
+        kind: entity.kind, subkind: entity.subkind, name: entity.name, key: entity.key, iso: entity.iso,
+        acronym: entity.acronym, titles: (positions.titles[number] ?? []).sorted(),
+        countries: entity.countries.union(employers).sorted(), mentions: mentions[number])
+    }
+  }
+}

@@ -1,0 +1,18 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+/// What a rule found in a sentence, before it becomes a statement of the record.
+struct Finding {
+  var subject: Participant
+  var object: Participant
+  var kind: RelationKind
+  var rule: String
+  var precision: Double
+  /// The token that carries it.
+  var trigger: Int
+  var verb: String?
+  var title: String?
+  var quantity: String?
+  var reading: Reading
+  var sentence: Int
+}

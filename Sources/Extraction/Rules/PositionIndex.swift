@@ -1,0 +1,24 @@
+internal import AnnotatedText
+internal import Gazetteers
+internal import KnowledgeModel
+
+/// What the offices found in a document say of its persons.
+struct PositionIndex {
+  /// The country of which a person is the head of state or government.
+  private(set) var countriesLed: [Int: Int] = [:]
+  /// The titles of each person, in small letters.
+  private(set) var titles: [Int: Set<String>] = [:]
+  /// The entities whose office each person holds.
+  private(set) var employers: [Int: Set<Int>] = [:]
+
+  init(_ findings: [Finding], titles spans: [TitleSpan], document: AnnotatedDocument, gazetteer: Gazetteer) {
+    let byStart = Dictionary(spans.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    for finding in findings where finding.kind == .holdsPosition {
+      employers[finding.subject.entity, default: []].insert(finding.object.entity)
+      guard let span = byStart[finding.trigger] else { continue }
+      titles[finding.subject.entity, default: []].insert(span.key)
+      let isHead = [.headOfState, .headOfGovernment].contains(gazetteer.title(span.key)?.class)
+      if isHead, span.prefixes.isEmpty { countriesLed[finding.subject.entity] = finding.object.entity }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+internal import Records
+
+/// Applies tree rules to the words of a sentence.
+struct TreeRuleEngine {
+  let book: RuleBook
+  let document: AnnotatedDocument
+  let tree: SyntaxTree
+  let participants: ParticipantFinder
+  let arguments: ArgumentFinder
+  let factuality: FactualityReader
+  let quantities: QuantityReader
+
+  private var tokens: [Token] { tree.tokens }
+  private var entities: [DraftEntity] { participants.index.entities }
+
+  /// What the rules find in a sentence.
+  func findings(in sentence: Sentence, number: Int) -> [Finding] {
+    var found: [Finding] = []
+    for token in sentence.tokens {
+      let rules = book.rules(triggeredBy: tokens[token].lemma)
+      if rules.isEmpty || participants.index.nameAt[token] >= 0 { continue }
+      for rule in rules {
+        found += findings(of: book.trees[rule], at: token, number: number)
+      }
+    }
+    return found
+  }
+
+  private func findings(of rule: TreeRule, at token: Int, number: Int) -> [Finding] {
+    guard rule.parts.contains(tokens[token].partOfSpeech), hasWhatItNeeds(rule, token) else { return [] }
+    let subjects = filled(
+      rule.subject, for: token, kinds: rule.subjects, via: rule.subjectVia)
+    guard !subjects.isEmpty else { return [] }
+    var objects = filled(rule.object, for: token, kinds: rule.objects, via: [])
+    if objects.isEmpty, rule.isMutual, subjects.count > 1 { objects = subjects }
+    guard !objects.isEmpty else { return [] }
+    let reading = factuality.reading(of: token)
+    let verb = book.spelling(of: tokens[token].lemma)
+    var found: [Finding] = []
+    func add(_ subject: Participant, _ object: Participant, _ reading: Reading) {
+      guard subject.entity != object.entity else { return }
+      found.append(
+        Finding(
+          subject: subject, object: object, kind: rule.kind, rule: rule.name, precision: rule.precision,
+          trigger: token, verb: tokens[token].partOfSpeech == .verb ? verb : nil, title: nil,
+          quantity: quantities.quantity(of: rule.kind, trigger: token, subject: subject, object: object),
+          reading: reading, sentence: number))
+    }
+    let isOnePhrase = Set(subjects.map(\.entity)) == Set(objects.map(\.entity))
+    for (position, subject) in subjects.enumerated() {
+      for (other, object) in objects.enumerated() where !isOnePhrase || other > position {
+        add(subject, object, reading)
+      }
+    }
+    // "Unlike Laos, Burma is not a member": what is denied of one is said of the other.
+    for unlike in contrasted(with: token) where rule.subjects.contains(entities[unlike.entity].kind) {
+      var opposite = reading
+      opposite.polarity = reading.polarity == .negative ? .positive : .negative
+      for object in objects { add(unlike, object, opposite) }
+    }
+    return found
+  }
+
+  /// The first roles that find participants of the right kinds.
+  private func filled(
+    _ roles: [Role], for token: Int, kinds: Set<EntityKind>, via: Set<WordKey>
+  ) -> [Participant] {
+    for role in roles {
+      var found: [Participant] = []
+      for head in arguments.heads(of: role, for: token) where head != token {
+        for participant in participants.participants(at: head) {
+          guard kinds.contains(entities[participant.entity].kind) else { continue }
+          if !via.isEmpty {
+            guard let noun = participant.via, via.contains(noun) else { continue }
+          }
+          if !found.contains(where: { $0.entity == participant.entity }) { found.append(participant) }
+        }
+        // "Russian bases", where the noun is not itself a participant but its owner is.
+        if found.isEmpty, !via.isEmpty, via.contains(tokens[head].lemma) {
+          found = participants.owners(of: head, depth: 0).filter {
+            kinds.contains(entities[$0.entity].kind)
+          }.map {
+            Participant(entity: $0.entity, token: head, via: tokens[head].lemma, antecedent: $0.antecedent)
+          }
+        }
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// Whether the words that a rule asks for are there, and those that it forbids are not.
+  private func hasWhatItNeeds(_ rule: TreeRule, _ token: Int) -> Bool {
+    if !rule.excludes.isEmpty,
+      tree.children(of: token).contains(where: { rule.excludes.contains(tokens[$0].lemma) })
+    {
+      return false
+    }
+    guard !rule.requires.isEmpty else { return true }
+    return tree.children(of: token).contains { child in
+      if rule.requires.contains(tokens[child].lemma) { return true }
+      guard tokens[child].relation == .object || tokens[child].relation == .nominalSubjectPassive else { return false }
+      return tree.children(of: child).contains {
+        (tokens[$0].relation == .coordination || tokens[$0].relation == .nominalModifier && tree.caseWord(of: $0) == "of")
+          && rule.requires.contains(tokens[$0].lemma)
+      }
+    }
+  }
+
+  /// Those that a phrase with "unlike" puts against the subject.
+  private func contrasted(with token: Int) -> [Participant] {
+    for child in tree.children(of: token) {
+      guard tokens[child].relation == .oblique || tokens[child].relation == .nominalModifier
+        || tokens[child].relation == .adverbialClause,
+        tree.caseWord(of: child) == "unlike"
+      else { continue }
+      return participants.participants(at: child)
+    }
+    return []
+  }
+}
