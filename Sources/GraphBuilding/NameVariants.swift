@@ -2,8 +2,8 @@ internal import Gazetteers
 
 /// Finds spellings of one name that rules cannot bring to one form: "Shoigu" and "Shoygu".
 ///
-/// Only names that begin with the same two letters are compared, and only where the rest of the name is the same, so that
-/// the search stays near-linear.
+/// Only names that begin with the same two letters are compared, and only where the rest of the
+/// name is the same, so that the search stays near-linear.
 enum NameVariants {
   /// For each surname that is spelled in several ways the first of them.
   ///
