@@ -66,7 +66,8 @@ enum TransliterationRules {
       SpellingPattern("*ski[yj]", "sky", shortestWord: 5),
       SpellingPattern("*cki", "cky", shortestWord: 6),
     ]
-    + "bdgklmnprstvz".map { SpellingPattern("*\($0)i[yj]", "\($0)y", shortestWord: 5) }
+    + "bdgklmnprstvz".map { SpellingPattern("*\($0)iy", "\($0)y", shortestWord: 5) }
+    + "gklnr".map { SpellingPattern("*\($0)ij", "\($0)y", shortestWord: 5) }
     + "bdgklmnprstvz".map { SpellingPattern("*\($0)ii", "\($0)y", shortestWord: 5) }
     + "bdgklmnprstvz".map { SpellingPattern("*\($0)y[yij]", "\($0)y", shortestWord: 5) }
     + [
