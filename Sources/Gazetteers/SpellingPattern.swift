@@ -1,7 +1,8 @@
 /// A pattern over the letters of one word: `m[ou]hh?am+[ae]d`.
 ///
-/// Letters stand for themselves, `[ae]` for one of several, `?` after either makes it optional and `+` repeats it. The
-/// pattern must match to the word's end; a leading `*` lets it begin anywhere, and what stands before it is kept.
+/// Letters stand for themselves, `[ae]` for one of several, `?` after either makes it optional and
+/// `+` repeats it. The pattern must match to the word's end; a leading `*` lets it begin anywhere,
+/// and what stands before it is kept.
 struct SpellingPattern: Sendable {
   private struct Element: Sendable {
     /// A bit for each letter, a for the lowest.
@@ -58,7 +59,8 @@ struct SpellingPattern: Sendable {
 
   /// The word with what matches replaced, or nil where nothing does.
   ///
-  /// Most words are dismissed by their last letter, so that a word costs little more than one look a pattern.
+  /// Most words are dismissed by their last letter, so that a word costs little more than one look
+  /// a pattern.
   func rewrite(_ word: [UInt8]) -> [UInt8]? {
     guard word.count >= shortestWord, let last = word.last, lastLetters & Self.bit(of: last) != 0
     else { return nil }

@@ -1,6 +1,7 @@
 internal import CModels
 
-/// A table of facts: tab-separated lines, sorted, after comment lines ("# …") and a line of column names.
+/// A table of facts: tab-separated lines, sorted, after comment lines ("# …") and a line of column
+/// names.
 struct FactTable {
   /// The file's name, without extension.
   let name: String
