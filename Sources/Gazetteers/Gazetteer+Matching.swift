@@ -11,14 +11,16 @@ package struct GazetteerMatch: Hashable, Sendable {
 extension Gazetteer {
   /// The longest name that begins a run of words: "Democratic Republic of the Congo", not "Congo".
   ///
-  /// Only entries that `accepting` lets through count, so that a name whose longest reading is refused is found in its
-  /// shorter one. Without a condition every entry counts.
+  /// Only entries that `accepting` lets through count, so that a name whose longest reading is
+  /// refused is found in its shorter one. Without a condition every entry counts.
+  ///
+  /// Most words of a text cost one look at a table, and a match costs one a word.
   ///
   /// - Parameters:
   ///   - count: how many words there are from the place on.
   ///   - word: the key of the word at an offset, 0 for the first.
   ///   - accepting: whether an entry may be meant.
-  /// - Complexity: O(words of the match); most words of a text cost one look at a table.
+  /// - Returns: the match, or nil where no name begins.
   package func longestMatch(
     count: Int, word: (Int) -> WordKey, accepting: (GazetteerEntry) -> Bool = { _ in true }
   ) -> GazetteerMatch? {

@@ -97,7 +97,9 @@ package struct GazetteerFlags: OptionSet, Hashable, Sendable {
 
   /// Something else has the same name, written the same way: "Georgia", "Jordan", "Chad".
   package static let ambiguous = GazetteerFlags(rawValue: 1 << 0)
-  /// In small letters it is a common word: "Turkey", "Polish", "Nice". Beware of the beginning of a sentence.
+  /// In small letters it is a common word: "Turkey", "Polish", "Nice".
+  ///
+  /// Beware of the beginning of a sentence.
   package static let commonWord = GazetteerFlags(rawValue: 1 << 1)
   /// It must be written in capitals: "US", "WHO", "IS".
   package static let allCapitals = GazetteerFlags(rawValue: 1 << 2)

@@ -1,9 +1,10 @@
 internal import AnnotatedText
 
-/// A trie over word keys in flat arrays: phrases in, the values of every prefix of a run of words out.
+/// A trie over word keys in flat arrays: phrases in, the values of every prefix of a run of words
+/// out.
 ///
-/// The edges of all nodes share one table with open addressing, so that most words of a text cost one look at one
-/// place of memory.
+/// The edges of all nodes share one table with open addressing, so that most words of a text cost
+/// one look at one place of memory.
 struct PhraseTrie: Sendable {
   private struct Edge {
     var word: WordKey
@@ -32,7 +33,9 @@ struct PhraseTrie: Sendable {
     links.reserveCapacity(expectedEdges)
   }
 
-  /// Puts a value under a phrase; several values may stand under one. Amortised O(words).
+  /// Puts a value under a phrase; several values may stand under one.
+  ///
+  /// Amortised O(words).
   mutating func insert(_ value: Int32, under phrase: some Sequence<WordKey>) {
     var node: Int32 = 0
     for word in phrase {
@@ -52,7 +55,10 @@ struct PhraseTrie: Sendable {
     heads[Int(node)] = Int32(links.count - 1)
   }
 
-  /// The node that a word leads to from another; 0 is the root, and nil means that no phrase goes on so. O(1).
+  /// The node that a word leads to from another; 0 is the root, and nil means that no phrase goes
+  /// on so.
+  ///
+  /// O(1).
   func step(from node: Int32, by word: WordKey) -> Int32? {
     let child = edges[place(of: word, under: node)].child
     return child == 0 ? nil : child
