@@ -115,10 +115,14 @@ extension EntityResolver {
       for country in context.countries { byFeature["c" + country, default: []].append(place) }
     }
     var left: [Int] = []
+    // Clusters of one context mean the same person, and the contexts of many clusters are few.
+    var decided: [PersonContexts.Context: Int?] = [:]
     for index in clusters {
       let context = contexts[index]
       let chosen: Int?
-      if candidates.count == 1 {
+      if let known = decided[context] {
+        chosen = known
+      } else if candidates.count == 1 {
         chosen = context.isCompatible(with: known[0]) ? 0 : nil
       } else {
         // Of several, only one may share an office or a country with it and contradict it in
@@ -128,6 +132,7 @@ extension EntityResolver {
           .filter { context.agrees(with: known[$0]) }
         chosen = sharing.count == 1 ? sharing.first : nil
       }
+      decided[context] = .some(chosen)
       if let chosen, let first = candidates[chosen].first {
         sets.unite(first, index)
       } else {

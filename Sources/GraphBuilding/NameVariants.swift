@@ -35,13 +35,17 @@ enum NameVariants {
     return joined
   }
 
+  /// The pairs of variants among some names.
   private static func variants(among names: Set<String>) -> [(String, String)] {
+    var blocks: [String: [String]] = [:]
+    for name in names {
+      for block in NameFolding.blocks(of: name) { blocks[block, default: []].append(name) }
+    }
     var pairs: [(String, String)] = []
-    for group in Dictionary(grouping: names, by: { $0.prefix(2) }).values where group.count > 1 {
-      let sorted = group.sorted()
+    for block in blocks.values where block.count > 1 {
+      let sorted = block.sorted()
       for (place, right) in sorted.enumerated() {
-        for left in sorted[..<place]
-        where abs(left.utf8.count - right.utf8.count) <= 3 && NameFolding.isVariant(left, right) {
+        for left in sorted[..<place] where NameFolding.isVariant(left, right) {
           pairs.append((left, right))
         }
       }

@@ -2,7 +2,7 @@ internal import Records
 
 /// The offices and countries of the clusters of persons, by which namesakes are told apart.
 struct PersonContexts {
-  struct Context {
+  struct Context: Hashable {
     /// The head words of titles: `minister` of "minister of foreign affairs" and "foreign
     /// minister".
     var offices: Set<String> = []
