@@ -49,7 +49,7 @@ extension AttributeValue {
     case (.long(let value), .long(let other)): value == other
     case (.float(let value), .float(let other)): value.bitPattern == other.bitPattern
     case (.double(let value), .double(let other)): value.bitPattern == other.bitPattern
-    case (.string(let value), .string(let other)): value.utf8.elementsEqual(other.utf8)
+    case (.string(let value), .string(let other)): value.hasBytes(of: other)
     default: false
     }
   }
@@ -86,7 +86,7 @@ package struct AttributeKey: Hashable, Comparable, Sendable {
   /// Orders by domain (graph, node, edge), then by the bytes of the name.
   package static func < (left: AttributeKey, right: AttributeKey) -> Bool {
     if left.domain != right.domain { return left.domain.order < right.domain.order }
-    return left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+    return left.name.precedesByBytes(right.name)
   }
 }
 
@@ -113,7 +113,7 @@ package struct Attributes: Hashable, Sendable {
     }
 
     package static func == (left: Entry, right: Entry) -> Bool {
-      left.name.utf8.elementsEqual(right.name.utf8) && left.value == right.value
+      left.name.hasBytes(of: right.name) && left.value == right.value
     }
 
     package func hash(into hasher: inout Hasher) {
@@ -138,18 +138,18 @@ package struct Attributes: Hashable, Sendable {
   package init(sorted entries: [Entry]) {
     assert(
       zip(entries, entries.dropFirst()).allSatisfy {
-        $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+        $0.name.precedesByBytes($1.name)
       }, "attributes are sorted by name, each name once")
     self.entries = entries
   }
 
   /// The value of an attribute; `nil` removes it. O(n) in the number of the element's attributes.
   package subscript(name: String) -> AttributeValue? {
-    get { entries.first { $0.name.utf8.elementsEqual(name.utf8) }?.value }
+    get { entries.first { $0.name.hasBytes(of: name) }?.value }
     set {
       let index =
-        entries.firstIndex { !$0.name.utf8.lexicographicallyPrecedes(name.utf8) } ?? entries.count
-      let isThere = index < entries.count && entries[index].name.utf8.elementsEqual(name.utf8)
+        entries.firstIndex { !$0.name.precedesByBytes(name) } ?? entries.count
+      let isThere = index < entries.count && entries[index].name.hasBytes(of: name)
       switch (newValue, isThere) {
       case (let value?, true): entries[index].value = value
       case (let value?, false): entries.insert(Entry(name: name, value: value), at: index)

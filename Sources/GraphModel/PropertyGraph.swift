@@ -27,9 +27,8 @@ package struct PropertyGraph: Hashable, Sendable {
     var ids = Set<ElementID>(minimumCapacity: nodes.count)
     for node in nodes { ids.insert(node.id) }
     for edge in edges {
-      for end in [edge.source, edge.target] where !ids.contains(end) {
-        throw .danglingEdge(edge.id, missing: end)
-      }
+      if !ids.contains(edge.source) { throw .danglingEdge(edge.id, missing: edge.source) }
+      if !ids.contains(edge.target) { throw .danglingEdge(edge.id, missing: edge.target) }
     }
     self.nodes = nodes
     self.edges = edges
@@ -63,7 +62,7 @@ package struct ElementID: RawRepresentable, Hashable, Comparable, Sendable {
   package init(_ rawValue: String) { self.rawValue = rawValue }
 
   package static func == (left: ElementID, right: ElementID) -> Bool {
-    left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
+    left.rawValue.hasBytes(of: right.rawValue)
   }
 
   package func hash(into hasher: inout Hasher) {
@@ -72,7 +71,7 @@ package struct ElementID: RawRepresentable, Hashable, Comparable, Sendable {
   }
 
   package static func < (left: ElementID, right: ElementID) -> Bool {
-    left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
+    left.rawValue.precedesByBytes(right.rawValue)
   }
 }
 
