@@ -14,8 +14,8 @@ package struct Country: Hashable, Sendable {
     case disputed
   }
 
-  /// The ISO 3166-1 code in small letters ("ru"), a withdrawn one ("su"), "xk", or a name for what has no code
-  /// ("transnistria").
+  /// The ISO 3166-1 code in small letters ("ru"), a withdrawn one ("su"), "xk", or a name for what
+  /// has no code ("transnistria").
   package let key: String
   package let status: Status
   /// "Russia".

@@ -1,4 +1,5 @@
-/// The 64-bit FNV-1a hash of some bytes: quick, the same on every machine, and no defence against forgery.
+/// The 64-bit FNV-1a hash of some bytes: quick, the same on every machine, and no defence against
+/// forgery.
 struct FNVHash {
   private var value: UInt64 = 0xcbf2_9ce4_8422_2325
 

@@ -11,8 +11,8 @@ package struct GazetteerMatch: Hashable, Sendable {
 extension Gazetteer {
   /// The longest name that begins a run of words: "Democratic Republic of the Congo", not "Congo".
   ///
-  /// Only entries that `accepting` lets through count, so that a name whose longest reading is refused is found in its
-  /// shorter one. Without a condition every entry counts.
+  /// Only entries that `accepting` lets through count, so that a name whose longest reading is
+  /// refused is found in its shorter one. Without a condition every entry counts.
   ///
   /// Most words of a text cost one look at a table, and a match costs one a word.
   ///

@@ -1,7 +1,8 @@
-/// The names that the program knows: countries, organizations, places, titles, first names and head nouns.
+/// The names that the program knows: countries, organizations, places, titles, first names and head
+/// nouns.
 ///
-/// A name is found by the keys of its words, whatever their case; how it must be written is a flag of its
-/// ``GazetteerEntry``, for the caller to check (``GazetteerEntry/allows(_:)``).
+/// A name is found by the keys of its words, whatever their case; how it must be written is a flag
+/// of its ``GazetteerEntry``, for the caller to check (``GazetteerEntry/allows(_:)``).
 package struct Gazetteer: Sendable {
   /// The countries, dependent territories and de facto states, sorted by key.
   package let countries: [Country]

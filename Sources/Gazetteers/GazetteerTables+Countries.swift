@@ -1,7 +1,8 @@
 internal import AnnotatedText
 
 extension GazetteerTables {
-  /// Columns: key, status, name, official name, other names, adjectives, demonyms, plural demonyms, capitals, sovereign.
+  /// Columns: key, status, name, official name, other names, adjectives, demonyms, plural demonyms,
+  /// capitals, sovereign.
   mutating func readCountries() {
     FactTable.countries.forEachRow { row in
       let names = row.names(2)

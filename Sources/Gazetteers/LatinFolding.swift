@@ -1,6 +1,7 @@
 /// Makes plain Latin letters of others: "Élysée" is "Elysee", "Łódź" is "Lodz", "Путин" is "putin".
 enum LatinFolding {
-  /// A string with every letter that has a plain form replaced by it, marks dropped, and all else as it is.
+  /// A string with every letter that has a plain form replaced by it, marks dropped, and all else
+  /// as it is.
   static func plain(_ text: String) -> String {
     var plain = ""
     for scalar in text.unicodeScalars {

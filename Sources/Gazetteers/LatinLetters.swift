@@ -1,7 +1,8 @@
 /// The Latin letters that other letters fold to: one item for each code point of a block.
 ///
-/// "." stands for a character that is no letter, and "_" for one that folds to nothing. The Latin blocks hold the letter
-/// without its marks; Greek and Cyrillic are transliterated letter by letter, in the way of English news.
+/// "." stands for a character that is no letter, and "_" for one that folds to nothing. The Latin
+/// blocks hold the letter without its marks; Greek and Cyrillic are transliterated letter by
+/// letter, in the way of English news.
 enum LatinLetters {
   /// U+00C0 to U+024F: Latin-1, Latin Extended-A and -B.
   static let extended: [Substring] = table(

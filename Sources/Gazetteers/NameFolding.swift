@@ -1,17 +1,20 @@
-/// The spelling of names, folded: one key for all the ways that news spells a name in Latin letters.
+/// The spelling of names, folded: one key for all the ways that news spells a name in Latin
+/// letters.
 ///
-/// The key is what ids are made of and what names are compared by across documents, so that "Sergei Shoigu" and
-/// "Sergey Shoigu" are one person with one id. Folding follows rules of transliteration
-/// (``TransliterationRules``); names of different people that merely resemble each other stay apart: Maria and Mario,
-/// Jon and Jan, Karl and Karla, Lee and Li, Ivanov and Ivanova, Han and Khan.
+/// The key is what ids are made of and what names are compared by across documents, so that "Sergei
+/// Shoigu" and "Sergey Shoigu" are one person with one id. Folding follows rules of transliteration
+/// (``TransliterationRules``); names of different people that merely resemble each other stay
+/// apart: Maria and Mario, Jon and Jan, Karl and Karla, Lee and Li, Ivanov and Ivanova, Han and
+/// Khan.
 package enum NameFolding {
   /// The most bytes that a key has.
   package static let longestKey = 60
 
   /// The folded key of a name: `vladimir-putin`, `kant-air-base`, `us-army`.
   ///
-  /// Small Latin letters and digits in words joined by `-`. Folding a key gives the same key. A name without a letter
-  /// that folds to Latin has a hash for a key, and one too long ends in a hash of what was cut.
+  /// Small Latin letters and digits in words joined by `-`. Folding a key gives the same key. A
+  /// name without a letter that folds to Latin has a hash for a key, and one too long ends in a
+  /// hash of what was cut.
   package static func key(_ name: String) -> String {
     let words = words(of: name).map(TransliterationRules.fold)
     guard !words.isEmpty else {
@@ -26,8 +29,9 @@ package enum NameFolding {
 
   /// Whether two single names, as "Zelensky" and "Zelenskyy", may be spellings of one.
   ///
-  /// Wider than equal keys: it also takes what rules can't decide from one spelling alone, as "Shoigu" and "Shoygu",
-  /// "Petroff" and "Petrov". Names of fewer than four letters must have equal keys.
+  /// Wider than equal keys: it also takes what rules can't decide from one spelling alone, as
+  /// "Shoigu" and "Shoygu", "Petroff" and "Petrov". Names of fewer than four letters must have
+  /// equal keys.
   package static func isVariant(_ first: String, _ second: String) -> Bool {
     let first = key(first)
     let second = key(second)
@@ -40,7 +44,8 @@ package enum NameFolding {
 
   /// The words of a name in small Latin letters, before any rule of spelling.
   ///
-  /// An apostrophe joins ("O'Brien" is obrien), and so does the full stop of an acronym ("U.S." is us).
+  /// An apostrophe joins ("O'Brien" is obrien), and so does the full stop of an acronym ("U.S." is
+  /// us).
   static func words(of name: String) -> [String] {
     var words: [String] = []
     var word = ""

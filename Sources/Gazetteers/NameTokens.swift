@@ -4,8 +4,8 @@ internal import AnnotatedText
 enum NameTokens {
   /// The keys of a name's tokens, appended to `keys`.
   ///
-  /// Tokens stand between spaces; a comma, a bracket, an ampersand and a possessive "'s" are tokens of their own:
-  /// "People's Republic" is People, 's, Republic.
+  /// Tokens stand between spaces; a comma, a bracket, an ampersand and a possessive "'s" are tokens
+  /// of their own: "People's Republic" is People, 's, Republic.
   static func append(_ name: UnsafeBufferPointer<UInt8>, to keys: inout [WordKey]) {
     var start = 0
     var index = 0

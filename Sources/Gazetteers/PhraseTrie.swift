@@ -1,9 +1,10 @@
 internal import AnnotatedText
 
-/// A trie over word keys in flat arrays: phrases in, the values of every prefix of a run of words out.
+/// A trie over word keys in flat arrays: phrases in, the values of every prefix of a run of words
+/// out.
 ///
-/// The edges of all nodes share one table with open addressing, so that most words of a text cost one look at one
-/// place of memory.
+/// The edges of all nodes share one table with open addressing, so that most words of a text cost
+/// one look at one place of memory.
 struct PhraseTrie: Sendable {
   private struct Edge {
     var word: WordKey
@@ -54,7 +55,8 @@ struct PhraseTrie: Sendable {
     heads[Int(node)] = Int32(links.count - 1)
   }
 
-  /// The node that a word leads to from another; 0 is the root, and nil means that no phrase goes on so.
+  /// The node that a word leads to from another; 0 is the root, and nil means that no phrase goes
+  /// on so.
   ///
   /// O(1).
   func step(from node: Int32, by word: WordKey) -> Int32? {

@@ -1,7 +1,8 @@
 /// A pattern over the letters of one word: `m[ou]hh?am+[ae]d`.
 ///
-/// Letters stand for themselves, `[ae]` for one of several, `?` after either makes it optional and `+` repeats it. The
-/// pattern must match to the word's end; a leading `*` lets it begin anywhere, and what stands before it is kept.
+/// Letters stand for themselves, `[ae]` for one of several, `?` after either makes it optional and
+/// `+` repeats it. The pattern must match to the word's end; a leading `*` lets it begin anywhere,
+/// and what stands before it is kept.
 struct SpellingPattern: Sendable {
   private struct Element: Sendable {
     /// A bit for each letter, a for the lowest.
@@ -16,6 +17,8 @@ struct SpellingPattern: Sendable {
   private let shortestWord: Int
   /// The letters that a word may end in to match.
   private let lastLetters: UInt32
+  /// The letters that a word may begin with to match, unless the pattern is for endings.
+  private let firstLetters: UInt32
 
   /// A pattern and what to put in place of what it matches.
   ///
@@ -54,13 +57,21 @@ struct SpellingPattern: Sendable {
       if !element.isOptional { break }
     }
     self.lastLetters = lastLetters
+    var firstLetters: UInt32 = 0
+    for element in elements {
+      firstLetters |= element.letters
+      if !element.isOptional { break }
+    }
+    self.firstLetters = firstLetters
   }
 
   /// The word with what matches replaced, or nil where nothing does.
   ///
-  /// Most words are dismissed by their last letter, so that a word costs little more than one look a pattern.
+  /// Most words are dismissed by their first or last letter, so that a word costs little more than
+  /// one look a pattern.
   func rewrite(_ word: [UInt8]) -> [UInt8]? {
-    guard word.count >= shortestWord, let last = word.last, lastLetters & Self.bit(of: last) != 0
+    guard word.count >= shortestWord, let last = word.last, lastLetters & Self.bit(of: last) != 0,
+      let first = word.first, isSuffix || firstLetters & Self.bit(of: first) != 0
     else { return nil }
     for start in 0..<(isSuffix ? word.count : min(1, word.count))
     where matches(word, from: start, element: 0) {

@@ -1,5 +1,5 @@
-/// A name in a cell, with the marks at its end: "Georgia?" is ambiguous, "Turkey~" a common word in small letters, and
-/// "IS=" is written in capitals only.
+/// A name in a cell, with the marks at its end: "Georgia?" is ambiguous, "Turkey~" a common word in
+/// small letters, and "IS=" is written in capitals only.
 struct TableName {
   let bytes: UnsafeBufferPointer<UInt8>
   let flags: GazetteerFlags
@@ -24,7 +24,8 @@ struct TableName {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Whether a name may begin with a small letter: it does in the table, or it begins with an Arabic article ("al-Nusra").
+  /// Whether a name may begin with a small letter: it does in the table, or it begins with an
+  /// Arabic article ("al-Nusra").
   private static func mayBeginSmall(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = name.first else { return false }
     if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) { return true }
@@ -35,8 +36,8 @@ struct TableName {
     return isArticle && (name[2] == UInt8(ascii: "-") || name[2] == UInt8(ascii: " "))
   }
 
-  /// An acronym of two letters or three is also some common word, in English or in code, so that it counts only in
-  /// capitals; longer ones are also written as words ("Nato", "Opec").
+  /// An acronym of two letters or three is also some common word, in English or in code, so that it
+  /// counts only in capitals; longer ones are also written as words ("Nato", "Opec").
   private static func acronymFlags(of name: UnsafeBufferPointer<UInt8>) -> GazetteerFlags {
     var letters = 0
     for byte in name {

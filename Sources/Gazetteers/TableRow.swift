@@ -1,6 +1,7 @@
 internal import CModels
 
-/// A table of facts: tab-separated lines, sorted, after comment lines ("# …") and a line of column names.
+/// A table of facts: tab-separated lines, sorted, after comment lines ("# …") and a line of column
+/// names.
 struct FactTable {
   /// The file's name, without extension.
   let name: String
@@ -30,7 +31,7 @@ struct FactTable {
     var isHeader = true
     var cells: [UnsafeBufferPointer<UInt8>] = []
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      let end = bytes.index(of: UInt8(ascii: "\n"), from: start)
       let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
       start = end + 1
       if line.isEmpty || line[0] == UInt8(ascii: "#") { continue }
@@ -74,11 +75,18 @@ struct TableRow {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// The index of the first such byte from a place on, or the end.
+  func index(of byte: UInt8, from start: Int) -> Int {
+    var index = start
+    while index < count, self[index] != byte { index += 1 }
+    return index
+  }
+
   /// Calls `body` with each part of the bytes between separators.
   func forEachPart(between separator: UInt8, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     var start = 0
     while start <= count {
-      let end = self[start...].firstIndex(of: separator) ?? count
+      let end = index(of: separator, from: start)
       body(UnsafeBufferPointer(rebasing: self[start..<end]))
       start = end + 1
     }

@@ -1,8 +1,8 @@
 /// The rules that bring the spellings of a transliterated word to one.
 ///
-/// Each names the form that reads most naturally in English: "Dmitry" of Dmitri, Dmitriy and Dimitri. They are kept
-/// narrow, since a key must also read well for English words ("ministry", "valley") and since what they join is one
-/// entity to all that follows.
+/// Each names the form that reads most naturally in English: "Dmitry" of Dmitri, Dmitriy and
+/// Dimitri. They are kept narrow, since a key must also read well for English words ("ministry",
+/// "valley") and since what they join is one entity to all that follows.
 enum TransliterationRules {
   /// A word of a key by the rules; the result is left alone by them.
   ///
@@ -14,7 +14,8 @@ enum TransliterationRules {
       original.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
     else { return word }
     var letters = original
-    // The rules are few and each moves towards its own form, so that two or three rounds are enough.
+    // The rules are few and each moves towards its own form, so that two or three rounds are
+    // enough.
     for _ in 0..<8 {
       let before = letters
       for rule in prefixes where letters.count > rule.from.count && letters.starts(with: rule.from)
@@ -45,7 +46,8 @@ enum TransliterationRules {
   }
 
   private static let prefixes: [PrefixRule] = [
-    // Cyrillic е at the beginning: Yevgeny, Yekaterinburg, Yegor, Yefim. Not before other letters: Yemen, Yerevan, year.
+    // Cyrillic е at the beginning: Yevgeny, Yekaterinburg, Yegor, Yefim. Not before other letters:
+    // Yemen, Yerevan, year.
     PrefixRule("ye", "e", before: "vkgfz"),
     PrefixRule("yele", "ele"),
     PrefixRule("iu", "yu", before: "lrs"),
@@ -66,7 +68,8 @@ enum TransliterationRules {
       SpellingPattern("*ski[yj]", "sky", shortestWord: 5),
       SpellingPattern("*cki", "cky", shortestWord: 6),
     ]
-    + "bdgklmnprstvz".map { SpellingPattern("*\($0)i[yj]", "\($0)y", shortestWord: 5) }
+    + "bdgklmnprstvz".map { SpellingPattern("*\($0)iy", "\($0)y", shortestWord: 5) }
+    + "gklnr".map { SpellingPattern("*\($0)ij", "\($0)y", shortestWord: 5) }
     + "bdgklmnprstvz".map { SpellingPattern("*\($0)ii", "\($0)y", shortestWord: 5) }
     + "bdgklmnprstvz".map { SpellingPattern("*\($0)y[yij]", "\($0)y", shortestWord: 5) }
     + [
