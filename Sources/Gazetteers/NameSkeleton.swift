@@ -1,6 +1,6 @@
 /// What stays of a folded name when all that spellings vary in is left out, for comparison only.
 struct NameSkeleton: Equatable {
-  private var letters: [UInt8] = []
+  private(set) var letters: [UInt8] = []
 
   /// - Parameters:
   ///   - key: a folded key.

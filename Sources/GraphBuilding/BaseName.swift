@@ -1,6 +1,7 @@
 /// What tells one military base from another in their names.
 struct BaseName {
-  /// "Kant Air Base", "Kant Airbase" and "Kant base" give `kant`; "Russian 201st Military Base" gives `201`.
+  /// "Kant Air Base", "Kant Airbase" and "Kant base" give `kant`; "Russian 201st Military Base"
+  /// gives `201`.
   let text: String
   /// Whether nothing but a number tells the base from others.
   let isNumber: Bool

@@ -2,7 +2,8 @@ package import AnnotatedText
 
 /// Records that cannot become a graph.
 package enum BuildError: Error, Equatable, Sendable {
-  /// Two records have one id and different contents; each is told by the digest of its document and its title.
+  /// Two records have one id and different contents; each is told by the digest of its document and
+  /// its title.
   case conflictingRecords(DocumentID, first: String, second: String)
   /// A statement names an entity that its record does not hold.
   case danglingStatement(DocumentID, statement: Int, entity: Int)

@@ -1,9 +1,9 @@
 /// Tells namesakes apart: clusters of one name whose contexts contradict each other.
 ///
-/// A cluster's context is a set of features, its countries and offices. Anchored clusters, whose context is full
-/// enough to contradict another, are one entity where features join them. If they make more than one, the others
-/// join the one entity with which they share a feature, and those that share with none or several are an entity of
-/// their own, since nothing says whom they mean.
+/// A cluster's context is a set of features, its countries and offices. Anchored clusters, whose
+/// context is full enough to contradict another, are one entity where features join them. If they
+/// make more than one, the others join the one entity with which they share a feature, and those
+/// that share with none or several are an entity of their own, since nothing says whom they mean.
 enum ContextSplit {
   struct Context {
     var features: [String] = []

@@ -3,11 +3,12 @@ internal import Records
 
 /// Finds documents that are copies or near-copies of one article.
 ///
-/// Pairs are found by locality-sensitive hashing: the 64 numbers of a signature are cut into 21 bands of three, and
-/// two documents that agree in a band are compared. At the threshold of 0.6 a pair is missed with probability
-/// (1 − 0.6³)²¹ ≈ 0.006, at 0.8 with 10⁻⁷. Copies are the connected components of the pairs whose estimated
-/// similarity reaches the threshold. Within a band, a document is compared with at most 64 others, so that a block
-/// of text that thousands of documents share does not make the search quadratic.
+/// Pairs are found by locality-sensitive hashing: the 64 numbers of a signature are cut into 21
+/// bands of three, and two documents that agree in a band are compared. At the threshold of 0.6 a
+/// pair is missed with probability (1 − 0.6³)²¹ ≈ 0.006, at 0.8 with 10⁻⁷. Copies are the connected
+/// components of the pairs whose estimated similarity reaches the threshold. Within a band, a
+/// document is compared with at most 64 others, so that a block of text that thousands of documents
+/// share does not make the search quadratic.
 struct CopyFinder {
   /// The estimated Jaccard similarity from which two documents count as copies.
   let threshold: Double
@@ -18,7 +19,9 @@ struct CopyFinder {
   /// The number of signature places in a band.
   private let rows = 3
 
-  /// For each record the index of its group's original: the earliest date, then the smallest id. Near O(n).
+  /// For each record the index of its group's original: the earliest date, then the smallest id.
+  ///
+  /// Near O(n).
   func originals(in set: RecordSet) -> [Int] {
     let records = set.records
     var components = UnionFind(count: records.count)
@@ -49,7 +52,8 @@ struct CopyFinder {
             isAlone = false
           }
         }
-        // A second half is kept for texts unlike those before, lest many copies of one fill the bucket.
+        // A second half is kept for texts unlike those before, lest many copies of one fill the
+        // bucket.
         if bucket.count < comparisons / 2 || (isAlone && bucket.count < comparisons) {
           bucket.append(place)
           buckets[key] = bucket

@@ -48,7 +48,8 @@ struct EntityAssembly {
       evidence: evidence(of: group))
   }
 
-  /// Kind, colon and folded key: of the table, else of the acronym of an organization, else of the label.
+  /// Kind, colon and folded key: of the table, else of the acronym of an organization, else of the
+  /// label.
   private mutating func baseID(of entity: Entity, _ group: [Int]) -> String {
     var keys = Tally()
     var acronyms = Tally()
@@ -75,7 +76,8 @@ struct EntityAssembly {
     return (record, mentions.min(by: Mention.precedes))
   }
 
-  /// Canonical JSON of the first mention in each of the earliest documents; `nil` for an entity without mentions.
+  /// Canonical JSON of the first mention in each of the earliest documents; `nil` for an entity
+  /// without mentions.
   private func evidence(of group: [Int]) -> String? {
     var first: [Int: Mention] = [:]
     for index in group {

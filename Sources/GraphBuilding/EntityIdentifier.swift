@@ -2,9 +2,9 @@ internal import Digests
 
 /// Gives entities their ids; those that would share one all carry a suffix.
 ///
-/// The suffix is `.` and six hexadecimal digits of the SHA-256 of the smallest id of a document that mentions the
-/// entity, more digits where six do not tell all apart. Two entities of one document are told apart by the place of
-/// their first mentions too.
+/// The suffix is `.` and six hexadecimal digits of the SHA-256 of the smallest id of a document
+/// that mentions the entity, more digits where six do not tell all apart. Two entities of one
+/// document are told apart by the place of their first mentions too.
 struct EntityIdentifier {
   private struct Claim {
     let entity: Int

@@ -6,8 +6,9 @@ internal import Records
 enum EntityLabel {
   /// The most frequent of the fullest names of the clusters; ties go by bytes.
   ///
-  /// A person's name is full with a given name, an organization's if it is no acronym, a base's if no name has more
-  /// words. Titles, articles and, of bases, the adjectives of countries are left out.
+  /// A person's name is full with a given name, an organization's if it is no acronym, a base's if
+  /// no name has more words. Titles, articles and, of bases, the adjectives of countries are left
+  /// out.
   static func label(
     of clusters: [EntityCluster], kind: EntityKind, names: inout NameTable
   ) -> String {
@@ -27,7 +28,8 @@ enum EntityLabel {
     return best?.name.text ?? clusters.first?.name ?? ""
   }
 
-  /// The other names and acronyms of an entity, sorted by bytes: no adjectives, pronouns or descriptions.
+  /// The other names and acronyms of an entity, sorted by bytes: no adjectives, pronouns or
+  /// descriptions.
   static func aliases(
     of clusters: [EntityCluster], kind: EntityKind, label: String, names: inout NameTable
   ) -> [String] {

@@ -1,6 +1,14 @@
 internal import AnnotatedText
 internal import Records
 
+/// An organization for which a document gives an acronym.
+struct AcronymBearer {
+  /// One of its clusters.
+  let cluster: Int
+  /// The countries to which the documents that give the acronym tie it.
+  let countries: Set<String>
+}
+
 extension EntityResolver {
   /// Table keys first, then full names, then acronyms, each joining what is there before it.
   mutating func resolveOrganizations(_ clusters: [Int]) {
@@ -41,13 +49,16 @@ extension EntityResolver {
     }
   }
 
-  /// For each acronym the clusters of the organizations for which it is given, one for each organization.
+  /// For each acronym the clusters of the organizations for which it is given, one for each
+  /// organization.
   ///
-  /// Full names that share their acronym and of which one holds all words of the other are one organization.
+  /// Full names that share their acronym and of which one holds all words of the other are one
+  /// organization.
   private mutating func acronymBearers(
     _ clusters: [Int], names nameKeys: [Int: OrganizationName]
-  ) -> [String: [Int]] {
+  ) -> [String: [AcronymBearer]] {
     var bearers: [String: [Int]] = [:]
+    var result: [String: [AcronymBearer]] = [:]
     for index in clusters {
       let cluster = cluster(index)
       let isBare = cluster.key == nil && NameText.isAcronym(NameText.cleaned(cluster.name))
@@ -73,14 +84,13 @@ extension EntityResolver {
           }
         }
       }
-      var first: [Int: Int] = [:]
-      for index in group {
-        let set = sets.set(of: index)
-        first[set] = first[set] ?? index
+      for (_, clusters) in Dictionary(grouping: group, by: { sets.set(of: $0) }) {
+        let countries = clusters.flatMap { nameKeys[$0]?.countries ?? [] }
+        result[acronym, default: []].append(
+          AcronymBearer(cluster: clusters[0], countries: Set(countries)))
       }
-      bearers[acronym] = first.values.sorted()
     }
-    return bearers
+    return result
   }
 
   /// Whether the words of one key all stand in the other.
@@ -94,18 +104,18 @@ extension EntityResolver {
   ///
   /// Where several bear it, a country that only one of them is tied to decides.
   private mutating func join(
-    _ group: [Int], to bearers: [Int], context: (Int) -> ContextSplit.Context
+    _ group: [Int], to bearers: [AcronymBearer], context: (Int) -> ContextSplit.Context
   ) {
     if bearers.count == 1 {
-      sets.unite(bearers + group)
+      sets.unite([bearers[0].cluster] + group)
       return
     }
     var rest: [Int] = []
     for index in group {
       let countries = Set(context(index).features)
-      let fitting = bearers.filter { !countries.isDisjoint(with: context($0).features) }
+      let fitting = bearers.filter { !countries.isDisjoint(with: $0.countries) }
       if fitting.count == 1, let bearer = fitting.first {
-        sets.unite(bearer, index)
+        sets.unite(bearer.cluster, index)
       } else {
         rest.append(index)
       }

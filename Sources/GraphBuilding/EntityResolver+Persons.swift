@@ -2,7 +2,8 @@ internal import AnnotatedText
 internal import Records
 
 extension EntityResolver {
-  /// Full names first, then names with initials, then surnames alone, each joining what was found before.
+  /// Full names first, then names with initials, then surnames alone, each joining what was found
+  /// before.
   mutating func resolvePersons(_ clusters: [Int]) {
     let contexts = PersonContexts(clusters, resolver: &self)
     var byName: [PersonName: [Int]] = [:]
@@ -30,7 +31,8 @@ extension EntityResolver {
         }
       }
     }
-    // "President Xi" of a corpus without a person whose surname is Xi: the name that comes first may be meant.
+    // "President Xi" of a corpus without a person whose surname is Xi: the name that comes first
+    // may be meant.
     for (name, group) in lone {
       let titled = group.filter { !contexts[$0].offices.isEmpty }
       let rest = group.filter { contexts[$0].offices.isEmpty }
@@ -84,8 +86,8 @@ extension EntityResolver {
 
   /// The names of one given name and surname as classes of names that abridge each other.
   ///
-  /// A name joins the longest name that it abridges, if that is only one: "Kenneth McKenzie" is "Kenneth F. McKenzie"
-  /// unless there is a "Kenneth R. McKenzie" too.
+  /// A name joins the longest name that it abridges, if that is only one: "Kenneth McKenzie" is
+  /// "Kenneth F. McKenzie" unless there is a "Kenneth R. McKenzie" too.
   private func classes(
     of entries: [(PersonName, [Int])]
   ) -> [(name: PersonName, clusters: [Int])] {
@@ -101,7 +103,8 @@ extension EntityResolver {
     return classes.sorted { $0.key < $1.key }.map { (entries[$0.key].0, $0.value) }
   }
 
-  /// Joins clusters to the candidate that each must mean, and gives those that may mean several or none.
+  /// Joins clusters to the candidate that each must mean, and gives those that may mean several or
+  /// none.
   private mutating func join(
     _ clusters: [Int], to candidates: [[Int]], contexts: PersonContexts
   ) -> [Int] {
@@ -112,18 +115,24 @@ extension EntityResolver {
       for country in context.countries { byFeature["c" + country, default: []].append(place) }
     }
     var left: [Int] = []
+    // Clusters of one context mean the same person, and the contexts of many clusters are few.
+    var decided: [PersonContexts.Context: Int?] = [:]
     for index in clusters {
       let context = contexts[index]
       let chosen: Int?
-      if candidates.count == 1 {
+      if let known = decided[context] {
+        chosen = known
+      } else if candidates.count == 1 {
         chosen = context.isCompatible(with: known[0]) ? 0 : nil
       } else {
-        // Of several, only one may share an office or a country with it and contradict it in nothing.
+        // Of several, only one may share an office or a country with it and contradict it in
+        // nothing.
         let features = context.offices.map { "o" + $0 } + context.countries.map { "c" + $0 }
         let sharing = Set(features.flatMap { byFeature[$0] ?? [] })
           .filter { context.agrees(with: known[$0]) }
         chosen = sharing.count == 1 ? sharing.first : nil
       }
+      decided[context] = .some(chosen)
       if let chosen, let first = candidates[chosen].first {
         sets.unite(first, index)
       } else {
@@ -147,7 +156,8 @@ extension EntityCluster {
 }
 
 extension NameText {
-  /// A person's name without forms of address and these titles before it; a name of nothing else stays.
+  /// A person's name without forms of address and these titles before it; a name of nothing else
+  /// stays.
   static func withoutTitles(_ name: String, titles: [String], names: inout NameTable) -> String {
     var words = name.split(whereSeparator: { $0.isWhitespace })
     search: while words.count > 1 {

@@ -3,8 +3,9 @@ internal import Records
 
 /// Decides which clusters of which documents are one entity.
 ///
-/// Every rule is of the form "clusters with equal keys are one", with keys worked out from the whole set, so that the
-/// outcome does not depend on any order. No rule compares all clusters with all.
+/// Every rule is of the form "clusters with equal keys are one", with keys worked out from the
+/// whole set, so that the outcome does not depend on any order. No rule compares all clusters with
+/// all.
 struct EntityResolver {
   /// A cluster: its record and its place in the record's entities.
   struct Reference: Hashable {
@@ -38,7 +39,9 @@ struct EntityResolver {
     records[references[index].record].entities[references[index].entity]
   }
 
-  /// The clusters of each entity, in the order of their first clusters. Near O(n).
+  /// The clusters of each entity, in the order of their first clusters.
+  ///
+  /// Near O(n).
   mutating func entities() -> [[Int]] {
     var byKind: [EntityKind: [Int]] = [:]
     for index in references.indices { byKind[cluster(index).kind, default: []].append(index) }
@@ -117,7 +120,8 @@ extension EntityResolver {
     }
   }
 
-  /// A base is its name without the words that bases share; where only a number is left, its country counts too.
+  /// A base is its name without the words that bases share; where only a number is left, its
+  /// country counts too.
   private mutating func resolveBases(_ clusters: [Int]) {
     var groups: [String: [Int]] = [:]
     var contexts: [Int: ContextSplit.Context] = [:]

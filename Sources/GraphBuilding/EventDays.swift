@@ -2,16 +2,18 @@ internal import AnnotatedText
 
 /// Groups the statements of an event by the day that they give.
 ///
-/// Statements of one date are one event. A coarser or missing date joins a finer event if exactly one lies within it;
-/// else it is an event of its own. Days come first, then months, years and no date, so that what a month joined counts
-/// once for its year.
+/// Statements of one date are one event. A coarser or missing date joins a finer event if exactly
+/// one lies within it; else it is an event of its own. Days come first, then months, years and no
+/// date, so that what a month joined counts once for its year.
 struct EventDays {
   private var events: [PartialDate: PartialDate] = [:]
   private var all: [PartialDate] = []
   private var inMonth: [PartialDate: [PartialDate]] = [:]
   private var inYear: [Int: [PartialDate]] = [:]
 
-  /// Works out the events of some dates. O(n).
+  /// Works out the events of some dates.
+  ///
+  /// O(n).
   init(_ dates: some Sequence<PartialDate>) {
     let dates = Set(dates)
     for date in dates where date.day != nil { settle(date, within: []) }

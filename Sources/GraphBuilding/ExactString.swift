@@ -1,7 +1,8 @@
 /// A string compared, ordered and hashed by its UTF-8 bytes.
 ///
-/// Swift's own comparison takes canonically equivalent strings for equal, so that which spelling a table keeps would
-/// depend on the order of insertion, and its hash is quadratic in combining marks.
+/// Swift's own comparison takes canonically equivalent strings for equal, so that which spelling a
+/// table keeps would depend on the order of insertion, and its hash is quadratic in combining
+/// marks.
 struct ExactString: Hashable, Comparable, Sendable {
   let text: String
 

@@ -4,8 +4,8 @@ package import Records
 
 /// Builds the graph of a corpus from the records of its documents.
 ///
-/// The graph depends on the set of records alone: not on their order, and a record given twice counts once. Near
-/// O(n log n) in mentions and statements.
+/// The graph depends on the set of records alone: not on their order, and a record given twice
+/// counts once. Near O(n log n) in mentions and statements.
 package struct GraphBuilder: Hashable, Sendable {
   package struct Options: Hashable, Sendable {
     /// How many pieces of evidence an entity or relation keeps, the earliest first.

@@ -14,7 +14,8 @@ struct NameTable {
     return key
   }
 
-  /// A table's key as it is, since tables write them as ids want them; folded only if it could not be part of one.
+  /// A table's key as it is, since tables write them as ids want them; folded only if it could not
+  /// be part of one.
   mutating func tableKey(_ key: String) -> String {
     let isPlain = key.utf8.allSatisfy {
       $0 == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
@@ -23,7 +24,8 @@ struct NameTable {
     return isPlain && !key.isEmpty && key.utf8.count <= NameFolding.longestKey ? key : self.key(key)
   }
 
-  /// The folded words of a name, without articles and possessive endings: `["kant", "air", "base"]`.
+  /// The folded words of a name, without articles and possessive endings: `["kant", "air",
+  /// "base"]`.
   ///
   /// Each word is folded for itself, so that a long name is not cut as its key is.
   mutating func words(of name: String) -> [String] {
@@ -90,7 +92,8 @@ enum NameText {
     text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
   }
 
-  /// "Russia" for "Russia's", "the Taliban" for "the Taliban’s", "United States" for "United States'".
+  /// "Russia" for "Russia's", "the Taliban" for "the Taliban’s", "United States" for "United
+  /// States'".
   static func withoutPossessive(_ name: String) -> String {
     for ending in ["'s", "’s", "'", "’"] where name.hasSuffix(ending) {
       let rest = name.dropLast(ending.count)
@@ -99,7 +102,8 @@ enum NameText {
     return name
   }
 
-  /// Whether a name is written like an acronym: one word, two capitals or more, at most one small letter.
+  /// Whether a name is written like an acronym: one word, two capitals or more, at most one small
+  /// letter.
   static func isAcronym(_ name: String) -> Bool {
     var capitals = 0
     var small = 0

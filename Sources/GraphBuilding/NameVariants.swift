@@ -2,8 +2,8 @@ internal import Gazetteers
 
 /// Finds spellings of one name that rules cannot bring to one form: "Shoigu" and "Shoygu".
 ///
-/// Only names that begin with the same two letters are compared, and only where the rest of the name is the same, so that
-/// the search stays near-linear.
+/// Only names that begin with the same two letters are compared, and only where the rest of the
+/// name is the same, so that the search stays near-linear.
 enum NameVariants {
   /// For each surname that is spelled in several ways the first of them.
   ///
@@ -35,13 +35,17 @@ enum NameVariants {
     return joined
   }
 
+  /// The pairs of variants among some names.
   private static func variants(among names: Set<String>) -> [(String, String)] {
+    var blocks: [String: [String]] = [:]
+    for name in names {
+      for block in NameFolding.blocks(of: name) { blocks[block, default: []].append(name) }
+    }
     var pairs: [(String, String)] = []
-    for group in Dictionary(grouping: names, by: { $0.prefix(2) }).values where group.count > 1 {
-      let sorted = group.sorted()
+    for block in blocks.values where block.count > 1 {
+      let sorted = block.sorted()
       for (place, right) in sorted.enumerated() {
-        for left in sorted[..<place]
-        where abs(left.utf8.count - right.utf8.count) <= 3 && NameFolding.isVariant(left, right) {
+        for left in sorted[..<place] where NameFolding.isVariant(left, right) {
           pairs.append((left, right))
         }
       }

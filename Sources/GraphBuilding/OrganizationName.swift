@@ -1,6 +1,7 @@
 /// What tells one organization from another in their names.
 struct OrganizationName {
-  /// The name's telling words in the order of their bytes: "Ministry of Defence" and "Defense Ministry" are one.
+  /// The name's telling words in the order of their bytes: "Ministry of Defence" and "Defense
+  /// Ministry" are one.
   let text: String
   /// Whether the name could be that of a body of any state: "Defense Ministry", "Parliament".
   let isGeneric: Bool

@@ -2,13 +2,14 @@ internal import Records
 
 /// The offices and countries of the clusters of persons, by which namesakes are told apart.
 struct PersonContexts {
-  struct Context {
-    /// The head words of titles: `minister` of "minister of foreign affairs" and "foreign minister".
+  struct Context: Hashable {
+    /// The head words of titles: `minister` of "minister of foreign affairs" and "foreign
+    /// minister".
     var offices: Set<String> = []
     var countries: Set<String> = []
 
-    /// Whether nothing contradicts that a bare surname means the other: no countries that exclude each other,
-    /// unless both have the same office.
+    /// Whether nothing contradicts that a bare surname means the other: no countries that exclude
+    /// each other, unless both have the same office.
     func isCompatible(with other: Context) -> Bool {
       countries.isEmpty || other.countries.isEmpty || !countries.isDisjoint(with: other.countries)
         || !offices.isDisjoint(with: other.offices)

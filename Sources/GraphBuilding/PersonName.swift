@@ -1,4 +1,6 @@
-/// A person's name in its folded parts: "Gen. Kenneth F. McKenzie Jr." is kenneth, f, mckenzie, jr.
+/// A person's name in its folded parts.
+///
+/// "Kenneth F. McKenzie Jr." is kenneth and f, mckenzie, jr.
 struct PersonName: Hashable {
   /// The names before the surname, the given name first; empty where only the surname is known.
   var forenames: [String]
@@ -35,9 +37,10 @@ struct PersonName: Hashable {
   /// Whether the given name is known and not just its initial.
   var isFull: Bool { (forenames.first?.utf8.count ?? 0) > 1 }
 
-  /// Whether `self` says the same name with fewer words or with initials: "K. McKenzie" of "Kenneth F. McKenzie".
+  /// Whether `self` says the same name with fewer words or with initials.
   ///
-  /// The given names must agree in full or by initial; of the others some may be missing.
+  /// "K. McKenzie" abridges "Kenneth F. McKenzie". The given names must agree in full or by
+  /// initial; of the others some may be missing.
   func abridges(_ other: PersonName) -> Bool {
     guard self != other, surname == other.surname, suffix == other.suffix else { return false }
     guard let given = forenames.first else { return true }

@@ -7,7 +7,8 @@ internal import Records
 struct RecordSet {
   /// Sorted by the bytes of their ids.
   let records: [DocumentRecord]
-  /// For each record its place in the order of publication: by date, those without one last, then by id.
+  /// For each record its place in the order of publication: by date, those without one last, then
+  /// by id.
   let chronology: [Int]
 
   init(_ given: some Sequence<DocumentRecord>) throws(BuildError) {

@@ -23,7 +23,9 @@ struct RelationAssembly {
     outlets = set.records.map { $0.source.map(RelationAssembly.outletKey) ?? "" }
   }
 
-  /// The relations, in no particular order but always the same. O(n log n).
+  /// The relations, in no particular order but always the same.
+  ///
+  /// O(n log n).
   func relations() -> [Relation] {
     var drafts: [(identity: String, relation: Relation)] = []
     for group in statements.groups {

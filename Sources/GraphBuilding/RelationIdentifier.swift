@@ -2,7 +2,8 @@ internal import Digests
 
 /// Gives relations their ids, from their identity alone.
 enum RelationIdentifier {
-  /// `r` and 16 hexadecimal digits of the SHA-256 of each identity; those that would share them have all 64.
+  /// `r` and 16 hexadecimal digits of the SHA-256 of each identity; those that would share them
+  /// have all 64.
   static func ids(of identities: [String]) -> [String] {
     let digests = identities.map { SHA256Digest(of: $0) }
     let short = digests.map { $0.hexadecimal(digits: 16) }

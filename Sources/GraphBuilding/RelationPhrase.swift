@@ -2,9 +2,10 @@ internal import KnowledgeModel
 
 /// The words for people that stand between the names of a relation's two ends.
 ///
-/// A state has the phrase of its kind, "is a member of". An event has its most frequent verb in the past, "warned", or
-/// its kind's phrase where there is no verb or one that says little by itself ("hold", "make"). What is denied, planned
-/// or possible says so: "is not a member of", "may attack".
+/// A state has the phrase of its kind, "is a member of". An event has its most frequent verb in the
+/// past, "warned", or its kind's phrase where there is no verb or one that says little by itself
+/// ("hold", "make"). What is denied, planned or possible says so: "is not a member of", "may
+/// attack".
 struct RelationPhrase {
   let kind: RelationKind
   let polarity: Polarity

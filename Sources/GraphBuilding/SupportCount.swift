@@ -2,11 +2,12 @@ internal import KnowledgeModel
 
 /// How well a relation is supported by the statements behind it.
 ///
-/// *Documents* counts copies of one article once. *Origins* counts outlets: the one that a statement is credited to,
-/// else the document's own, else the article itself. *Confidence* is 1 − Π (1 − cᵢ) over independent lines of
-/// evidence: statements that share an article or an origin are one line, whose cᵢ is the highest confidence among
-/// them. A statement's confidence is that of its rule, times 0.8 where it is only reported or possible. The result is
-/// at most 0.99, with four decimals.
+/// *Documents* counts copies of one article once. *Origins* counts outlets: the one that a
+/// statement is credited to, else the document's own, else the article itself. *Confidence* is 1 −
+/// Π (1 − cᵢ) over independent lines of evidence: statements that share an article or an origin are
+/// one line, whose cᵢ is the highest confidence among them. A statement's confidence is that of its
+/// rule, times 0.8 where it is only reported or possible. The result is at most 0.99, with four
+/// decimals.
 struct SupportCount {
   /// One statement's part in it.
   struct Voice {

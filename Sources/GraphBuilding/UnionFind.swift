@@ -1,12 +1,15 @@
 /// Disjoint sets of the numbers from 0, which can be united but not split.
 ///
-/// Which sets there are in the end does not depend on the order of the unions; the smallest member names a set.
+/// Which sets there are in the end does not depend on the order of the unions; the smallest member
+/// names a set.
 struct UnionFind {
   private var parents: [Int]
 
   init(count: Int) { parents = Array(0..<count) }
 
-  /// The smallest member of the set that holds an element. Near O(1), amortised.
+  /// The smallest member of the set that holds an element.
+  ///
+  /// Near O(1), amortised.
   mutating func set(of element: Int) -> Int {
     var root = element
     while parents[root] != root { root = parents[root] }

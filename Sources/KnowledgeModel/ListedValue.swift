@@ -1,4 +1,5 @@
-/// The values of a multi-valued attribute in one string, as graph tools show it: "CSTO | the alliance".
+/// The values of a multi-valued attribute in one string, as graph tools show it: "CSTO | the
+/// alliance".
 package enum ListedValue {
   /// What stands between two values.
   package static let separator = " | "
@@ -6,7 +7,9 @@ package enum ListedValue {
   /// Joins values that are not empty and hold no separator, as ``sanitized(_:)`` leaves them.
   package static func joined(_ values: [String]) -> String { values.joined(separator: separator) }
 
-  /// Splits what ``joined(_:)`` writes. O(n).
+  /// Splits what ``joined(_:)`` writes.
+  ///
+  /// O(n).
   package static func split(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
     guard !bytes.isEmpty else { return [] }
@@ -28,7 +31,8 @@ package enum ListedValue {
     return values
   }
 
-  /// The value with each vertical bar that could be read as a separator made a broken bar: " | " becomes " ¦ ".
+  /// The value with each vertical bar that could be read as a separator made a broken bar: " | "
+  /// becomes " ¦ ".
   ///
   /// A bar counts if a space or the value's end is on both its sides.
   package static func sanitized(_ value: String) -> String {

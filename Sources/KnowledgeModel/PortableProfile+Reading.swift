@@ -32,9 +32,12 @@ extension KnowledgeGraph {
     graph.attributes["profile"]?.string == PortableProfile.name
   }
 
-  /// Reads a graph in the portable profile; attributes that the profile does not know are passed over.
+  /// Reads a graph in the portable profile; attributes that the profile does not know are passed
+  /// over.
   ///
-  /// - Parameter documents: the list of documents, for a graph that does not hold it.
+  /// - Parameters:
+  ///   - graph: a graph whose attribute `profile` is ``PortableProfile/name``.
+  ///   - documents: the list of documents, for a graph that does not hold it.
   /// - Throws: ``ProfileError`` if the graph is in another profile, or a value is missing or not allowed.
   package init(
     portable graph: PropertyGraph, documents: [DocumentSummary] = []

@@ -4,7 +4,8 @@ package import GraphModel
 
 /// The one place that knows how our graph is written as attributes: `newsgraph-portable/1`.
 ///
-/// Writing and reading back gives the same graph, but for relations left out and quotes not asked for.
+/// Writing and reading back gives the same graph, but for relations left out and quotes not asked
+/// for.
 package struct PortableProfile: Hashable, Sendable {
   /// The value of the graph's attribute `profile`.
   package static let name = "newsgraph-portable/1"
@@ -13,7 +14,8 @@ package struct PortableProfile: Hashable, Sendable {
   package var includesNegated: Bool
   /// Whether relations that are merely possible are written.
   package var includesPossible: Bool
-  /// Whether evidence keeps its quotes; without them it has their digests' place alone: document, begin and end.
+  /// Whether evidence keeps its quotes; without them it has their places alone, to be looked up in
+  /// documents that the list of documents tells by their digests.
   package var quotes: Bool
   /// The list of documents is written into the graph while its JSON has at most so many bytes.
   package var documentsLimit: Int
@@ -49,7 +51,9 @@ package struct PortableProfile: Hashable, Sendable {
 }
 
 extension PortableProfile {
-  /// The graph as nodes and edges with attributes, and what was left out. O(n log n).
+  /// The graph as nodes and edges with attributes, and what was left out.
+  ///
+  /// O(n log n).
   ///
   /// - Throws: ``GraphError`` if two entities share an id or a relation names an entity that is not there.
   package func propertyGraph(

@@ -16,7 +16,9 @@ package struct RecordSyntaxError: Error, Equatable, CustomStringConvertible {
 }
 
 extension DocumentRecord {
-  /// Reads the bytes of a file of records, one a line; empty lines count but hold nothing. O(n).
+  /// Reads the bytes of a file of records, one a line; empty lines are passed over.
+  ///
+  /// O(n).
   package static func records(
     inJSONLines bytes: [UInt8]
   ) throws(RecordSyntaxError) -> [DocumentRecord] {
@@ -37,7 +39,10 @@ extension DocumentRecord {
 
   /// Reads one line of a file of records.
   ///
-  /// - Parameter number: the line's number in its file, for errors.
+  /// - Parameters:
+  ///   - line: the bytes of one JSON object.
+  ///   - number: the line's number in its file, for errors.
+  /// - Throws: ``RecordSyntaxError`` that names the line, the member and what is wrong with it.
   package init(jsonLine line: ArraySlice<UInt8>, number: Int = 1) throws(RecordSyntaxError) {
     do {
       self = try JSONDecoder().decode(RecordJSON.self, from: Data(line)).record()

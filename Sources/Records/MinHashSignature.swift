@@ -1,10 +1,12 @@
 package import AnnotatedText
 
-/// The MinHash signature of a text: 64 numbers from which the resemblance of two texts is estimated.
+/// The MinHash signature of a text: 64 numbers from which the resemblance of two texts is
+/// estimated.
 ///
-/// The text is taken as its set of runs of five words (shingles). For each of 64 hash functions the signature holds
-/// the smallest hash of any shingle; the share of places in which two signatures agree estimates the Jaccard
-/// similarity J of the two sets (Broder 1997). Its standard error is √(J(1−J)/64), at most 0.0625; at 0.6 it is 0.061.
+/// The text is taken as its set of runs of five words (shingles). For each of 64 hash functions the
+/// signature holds the smallest hash of any shingle; the share of places in which two signatures
+/// agree estimates the Jaccard similarity J of the two sets (Broder 1997). Its standard error is
+/// √(J(1−J)/64), at most 0.0625; at 0.6 it is 0.061.
 package enum MinHashSignature {
   /// The number of hash functions.
   package static let count = 64
@@ -14,8 +16,8 @@ package enum MinHashSignature {
 
   /// The signature of a text's words in their order; empty for no words.
   ///
-  /// A text of fewer than five words is one shingle. Punctuation should be left out, so that it does not tell copies
-  /// apart. O(64 n).
+  /// A text of fewer than five words is one shingle. Punctuation should be left out, so that it
+  /// does not tell copies apart. O(64 n).
   package static func signature(of words: some Sequence<WordKey>) -> [UInt32] {
     var window: [UInt64] = []
     var minima = [UInt32](repeating: .max, count: count)
@@ -37,7 +39,8 @@ package enum MinHashSignature {
     return minima
   }
 
-  /// The share of places in which two signatures agree; 0 where one is not a signature of this kind.
+  /// The share of places in which two signatures agree; 0 where one is not a signature of this
+  /// kind.
   package static func similarity(_ left: [UInt32], _ right: [UInt32]) -> Double {
     guard left.count == count, right.count == count else { return 0 }
     var equal = 0
@@ -55,7 +58,8 @@ package enum MinHashSignature {
     return hash
   }
 
-  /// Lowers each minimum to the shingle's hash by that function: the high half of `a x + b` (multiply-shift).
+  /// Lowers each minimum to the shingle's hash by that function: the high half of `a x + b`
+  /// (multiply-shift).
   private static func lower(_ minima: inout [UInt32], by shingle: UInt64) {
     for place in 0..<count {
       let hash = factors[place] &* shingle &+ addends[place]

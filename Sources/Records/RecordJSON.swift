@@ -3,7 +3,8 @@ internal import KnowledgeModel
 
 /// The JSON of a record as it is read, before its values are checked.
 ///
-/// Decoded straight into these, not through `JSONValue`, since files of records have tens of megabytes.
+/// Decoded straight into these, not through `JSONValue`, since files of records have tens of
+/// megabytes.
 struct RecordJSON: Decodable {
   let id: String
   let title: String?

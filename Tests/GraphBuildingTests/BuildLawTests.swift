@@ -92,7 +92,9 @@ import Testing
   }
 
   @Test func `documents stand in the graph in the order of their ids`() throws {
-    let built = try graph([document("b", date: "2021", [russia]), document("B", []), document("a", [])])
+    let built = try graph([
+      document("b", date: "2021", [russia]), document("B", []), document("a", []),
+    ])
     #expect(built.documents.map(\.id.rawValue) == ["B", "a", "b"])
     #expect(built.documents[2].date == PartialDate(year: 2021))
     #expect(built.documents[2].sha256 == "sha-b")

@@ -46,9 +46,10 @@ import Testing
       names.enumerated().map { document("d\($0)", [person($1)]) }
     ).entities
     #expect(found.map(\.label) == ["Ana Roy"])
-    #expect(try graph(
-      [document("x", [person("Ana Roy")]), document("y", [person("Ana ROY")])]
-    ).entities.map(\.label) == ["Ana ROY"])
+    #expect(
+      try graph(
+        [document("x", [person("Ana Roy")]), document("y", [person("Ana ROY")])]
+      ).entities.map(\.label) == ["Ana ROY"])
   }
 
   @Test func `a separator inside a name is broken`() throws {

@@ -81,7 +81,9 @@ import Testing
   }
 
   @Test(arguments: [
-    [organization("Defense Ministry", countries: ["ru"]), organization("Russian Defense Ministry")],
+    [
+      organization("Defense Ministry", countries: ["ru"]), organization("Russian Defense Ministry"),
+    ],
     [organization("Gazprom", countries: ["ru"]), organization("Gazprom")],
   ])
   func `one organization with its country and without`(clusters: [EntityCluster]) throws {
@@ -102,6 +104,18 @@ import Testing
   ])
   func `two organizations of two countries`(clusters: [EntityCluster]) throws {
     #expect(try ids(clusters).count == 2)
+  }
+
+  @Test func `full names of one acronym are one where the longer holds all of the other`() throws {
+    let short = organization("Grain Union", acronym: "SGU")
+    let long = organization("Southern Grain Union", acronym: "SGU")
+    #expect(try ids([short, long]) == ["organization:sgu"])
+    let (other, another) = (
+      organization("Grain Union", acronym: "SGU", countries: ["cl"]),
+      organization("Southern Grain Union", acronym: "SGU", countries: ["fr"])
+    )
+    #expect(try ids([other, another]).count == 2)
+    #expect(try ids([organization("Grain Union"), long]).count == 2)
   }
 
   @Test func `a table's key is stronger than the name`() throws {

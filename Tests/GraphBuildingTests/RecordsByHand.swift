@@ -57,7 +57,7 @@ func graph(_ records: [DocumentRecord]) throws -> KnowledgeGraph {
   try GraphBuilder(generator: "test").build(records)
 }
 
-/// The ids of the entities of a graph in which each of these clusters is the one of a document `d0`, `d1` …
+/// The ids of the entities of a graph of the documents `d0`, `d1` …, each with one of these clusters.
 func ids(_ clusters: [EntityCluster]) throws -> [String] {
   try graph(clusters.enumerated().map { document("d\($0)", [$1]) }).entities.map(\.id.rawValue)
 }

@@ -27,7 +27,8 @@ import Testing
     #expect(
       found == [
         Relation(
-          id: found.first?.id ?? RelationID(rawValue: ""), subject: EntityID(rawValue: "country:ru"),
+          id: found.first?.id ?? RelationID(rawValue: ""),
+          subject: EntityID(rawValue: "country:ru"),
           kind: .threaten, object: EntityID(rawValue: "country:us"), modality: .reported,
           phrase: "warned", confidence: 0.4, firstSeen: day, lastSeen: day,
           dates: [PartialDate(year: 2021, month: 6, day: 30)].compactMap(\.self),

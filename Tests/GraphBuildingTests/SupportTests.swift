@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test func `two documents of two outlets are two of each`() throws {
-    #expect(try support([report("a", source: "Post"), report("b", source: "Times")]) == ["2 2 0.75"])
+    #expect(
+      try support([report("a", source: "Post"), report("b", source: "Times")]) == ["2 2 0.75"])
   }
 
   @Test func `outlets that retell one report are one source`() throws {

@@ -137,18 +137,19 @@ import Testing
     #expect(try KnowledgeGraph(portable: written) == graph([]))
   }
 
-  @Test(arguments: [
-    ("kind", nil, "node 'country:cl' has no attribute 'kind'"),
-    ("mentions", .string("x"), "node 'country:cl' has no attribute 'mentions'"),
-    (
-      "mentions", .double(1.5),
-      "node 'country:cl' has the mentions '1.5', which the profile does not allow"
-    ),
-    (
-      "first_seen", .string("July"),
-      "node 'country:cl' has the first_seen 'July', which the profile does not allow"
-    ),
-  ] as [(String, AttributeValue?, String)])
+  @Test(
+    arguments: [
+      ("kind", nil, "node 'country:cl' has no attribute 'kind'"),
+      ("mentions", .string("x"), "node 'country:cl' has no attribute 'mentions'"),
+      (
+        "mentions", .double(1.5),
+        "node 'country:cl' has the mentions '1.5', which the profile does not allow"
+      ),
+      (
+        "first_seen", .string("July"),
+        "node 'country:cl' has the first_seen 'July', which the profile does not allow"
+      ),
+    ] as [(String, AttributeValue?, String)])
   func `a node that the profile does not allow is named`(
     name: String, value: AttributeValue?, message: String
   ) throws {

@@ -5,11 +5,15 @@ extension KnowledgeGraph {
   /// A graph with anything that the profile may have to carry.
   static func random(_ random: inout SplitMix64) -> KnowledgeGraph {
     func text(_ random: inout SplitMix64) -> String {
-      let pieces = ["Roy", "é", "e\u{301}", "\"", "<&>", "a|b", "¦", "🛰️", "]]>", "\\", "7,500 troops"]
+      let pieces = [
+        "Roy", "é", "e\u{301}", "\"", "<&>", "a|b", "¦", "🛰️", "]]>", "\\", "7,500 troops",
+      ]
       return (0...random.below(3)).map { _ in pieces[random.below(pieces.count)] }
         .joined(separator: " ")
     }
-    func list(_ random: inout SplitMix64) -> [String] { (0..<random.below(4)).map { _ in text(&random) } }
+    func list(_ random: inout SplitMix64) -> [String] {
+      (0..<random.below(4)).map { _ in text(&random) }
+    }
     func date(_ random: inout SplitMix64) -> PartialDate? {
       [
         nil, PartialDate(year: 1999), PartialDate(year: 2021, month: 6),
