@@ -2,7 +2,8 @@ internal import AnnotatedText
 
 /// A picture's caption.
 ///
-/// Of "FILE PHOTO: The two leaders meet in Vienna. REUTERS/A. Name", the sentence in the middle reports something; the label before it and the credit after it do not.
+/// Of "FILE PHOTO: The two leaders meet in Vienna. REUTERS/A. Name", the sentence in the middle
+/// reports something; the label before it and the credit after it do not.
 struct Caption {
   /// The sentence, if there is one.
   let text: ByteRange?
@@ -57,7 +58,8 @@ struct Caption {
 
   /// Where the credit at the end of a caption begins.
   ///
-  /// It is the last few words: from an opening bracket, after the last sentence, or at the agency's sign.
+  /// It is the last few words: from an opening bracket, after the last sentence, or at the agency's
+  /// sign.
   private static func creditStart(in bytes: [UInt8], _ range: ByteRange) -> Int? {
     let tail = max(range.lowerBound, range.upperBound - 160)..<range.upperBound
     let small = ASCII.lowercased(bytes[tail])
@@ -89,7 +91,8 @@ struct Caption {
     return signs[small[index]]?.contains { small[index...].starts(with: $0) } == true
   }
 
-  /// Whether a full stop ends a sentence rather than an abbreviation: a word of three letters or digits stands before it.
+  /// Whether a full stop ends a sentence rather than an abbreviation: a word of three letters or
+  /// digits stands before it.
   private static func isSentenceEnd(in bytes: [UInt8], at index: Int, from start: Int) -> Bool {
     guard bytes[index] == 0x2E || bytes[index] == 0x21 || bytes[index] == 0x3F else { return false }
     guard index + 1 < bytes.count, bytes[index + 1] == 0x20, index - start >= 3 else {

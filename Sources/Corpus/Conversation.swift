@@ -5,7 +5,8 @@ enum Conversation {
     "lmao", "imo", "imho", "wow", "yeah", "yes", "nope", "dude", "guys", "folks", "hello", "thanks",
   ]
 
-  /// Whether a paragraph talks: to somebody or of oneself outside quotation marks, or loosely written.
+  /// Whether a paragraph talks: to somebody or of oneself outside quotation marks, or loosely
+  /// written.
   static func isTalk(_ paragraph: Paragraph, in bytes: [UInt8]) -> Bool {
     guard paragraph.words <= 120 else { return false }
     var signs = 0

@@ -80,7 +80,8 @@ struct CorpusLister {
     return nil
   }
 
-  /// Collects the files of a folder and its folders, without recursion: depth is the disk's to choose.
+  /// Collects the files of a folder and its folders, without recursion: depth is the disk's to
+  /// choose.
   private mutating func walk(_ folder: Path, shown: String, walked: inout Set<Path>) {
     var waiting = [(folder, shown)]
     while let (folder, shown) = waiting.popLast() {
@@ -139,7 +140,8 @@ struct CorpusLister {
     }
   }
 
-  /// Of the links to one file, the first counts, and only if the file is not found under its own name.
+  /// Of the links to one file, the first counts, and only if the file is not found under its own
+  /// name.
   private mutating func keepLinks() {
     var taken = Set(found.map(\.resolved))
     let sorted = links.sorted { $0.link.resolved.lexicographicallyPrecedes($1.link.resolved) }

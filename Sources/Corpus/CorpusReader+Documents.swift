@@ -155,7 +155,8 @@ extension CorpusReader {
     return .success(document)
   }
 
-  /// A field as one sanitised line with single spaces, at most 1,000 bytes; `nil` if nothing is left.
+  /// A field as one sanitised line with single spaces, at most 1,000 bytes; `nil` if nothing is
+  /// left.
   private static func line(_ text: String?) -> String? {
     guard let text else { return nil }
     let bytes = SanitizedText(text).bytes

@@ -24,7 +24,8 @@ package struct CorpusReader: Sendable {
     return lister.listing
   }
 
-  /// Hands on the bytes of each document of a file, or why there are none; stops when `body` throws.
+  /// Hands on the bytes of each document of a file, or why there are none; stops when `body`
+  /// throws.
   ///
   /// A `.jsonl` file is read piece by piece, never whole.
   package func forEachRawDocument<E: Error>(

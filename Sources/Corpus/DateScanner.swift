@@ -2,7 +2,8 @@ internal import AnnotatedText
 
 /// Finds full dates in a few words of text.
 ///
-/// "19 July 2021", "Jul. 19, 2021", "2021-07-19" and "19.07.2021" are dates. A date in figures whose day and month could change places ("05/06/2021") is none.
+/// "19 July 2021", "Jul. 19, 2021", "2021-07-19" and "19.07.2021" are dates. A date in figures
+/// whose day and month could change places ("05/06/2021") is none.
 enum DateScanner {
   /// A date and the bytes that say it.
   struct Found: Equatable {
@@ -31,7 +32,8 @@ enum DateScanner {
     return nil
   }
 
-  /// A date that stands alone in a field: ISO 8601 with or without a time, or any form that is found in text.
+  /// A date that stands alone in a field: ISO 8601 with or without a time, or any form that is
+  /// found in text.
   static func date(ofField text: String) -> PartialDate? {
     let bytes = Array(text.utf8.prefix(300))
     let range = ParagraphFinder.trimmed(0..<bytes.count, in: bytes)

@@ -8,7 +8,8 @@ package struct DuplicateIDs: Sendable {
 
   package init() {}
 
-  /// Notes a document that comes from a place such as `news.jsonl:3`; a reject that names both if the id is taken.
+  /// Notes a document that comes from a place such as `news.jsonl:3`; a reject that names both if
+  /// the id is taken.
   package mutating func admit(_ id: DocumentID, from origin: String) -> Reject? {
     let key = Array(id.rawValue.utf8)
     if let first = origins[key] {

@@ -1,9 +1,10 @@
 /// Tells whether a text is mainly English, from its script and its function words.
 ///
-/// A text is not English if most of its letters are not Latin, or if the function words of another language make up
-/// at least 6 % of its words and outnumber English ones. Lists of names and headlines hold few function words of any
-/// language, so their lack alone proves nothing; only where at least a quarter of the words have letters beyond ASCII
-/// and under 3 % are English function words is an unknown language taken to be one.
+/// A text is not English if most of its letters are not Latin, or if the function words of another
+/// language make up at least 6 % of its words and outnumber English ones. Lists of names and
+/// headlines hold few function words of any language, so their lack alone proves nothing; only
+/// where at least a quarter of the words have letters beyond ASCII and under 3 % are English
+/// function words is an unknown language taken to be one.
 package enum EnglishCheck {
   /// A text of fewer words than this passes, if its letters are Latin.
   package static let minimumWords = 20
@@ -142,7 +143,8 @@ package enum EnglishCheck {
     "ja on ei että se oli hän mutta ovat kun myös joka tai kuin ole sen mukaan jo",
     // Hungarian
     "a az és hogy nem is egy meg azt ez van volt már csak de el ki mint még szerint",
-    // Swahili, Vietnamese without marks, and Tagalog share no script mark, so their small words must tell
+    // Swahili, Vietnamese without marks, and Tagalog share no script mark, so their small words
+    // must tell
     "ya na wa kwa ni katika za la cha kuwa hii huo ang ng sa mga ay na si ito",
     // Serbian and Croatian in Latin letters
     "i je u da se na su za od s a će koji kako nije što ili iz bio kao ali",

@@ -51,7 +51,8 @@ enum ForeignFormat {
     }
   }
 
-  /// The command for files of data that may stand beside documents: told only when the file is named.
+  /// The command for files of data that may stand beside documents: told only when the file is
+  /// named.
   static func dataRemedy(ending: String) -> String? {
     switch ending {
     case "json": "make it one object a line: 'jq -c \".[]\" FILE.json > FILE.jsonl'"

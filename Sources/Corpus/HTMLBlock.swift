@@ -72,8 +72,8 @@ struct HTMLBlockCollector {
     }
     let own = HTMLRegion(
       element: name, attributes, inArticle: article != nil || parent?.isInMain == true)
-    // Nothing inside what is hidden, boilerplate or comment is the article again; only a lasting sign outweighs one
-    // by class.
+    // Nothing inside what is hidden, boilerplate or comment is the article again; only a lasting
+    // sign outweighs one by class.
     let region: HTMLRegion =
       switch (parent?.region ?? .content, own) {
       case (.hidden, _), (_, .hidden): .hidden

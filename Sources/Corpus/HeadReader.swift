@@ -1,8 +1,10 @@
 internal import AnnotatedText
 
-/// Reads what the text itself says of its publication: dates and outlets near the head, or under a label.
+/// Reads what the text itself says of its publication: dates and outlets near the head, or under a
+/// label.
 enum HeadReader {
-  /// A dateline: "MOSCOW, July 17 (Reuters) -", "KABUL, Afghanistan (AP) —", "MOSCOW, July 17. /TASS/."
+  /// A dateline: "MOSCOW, July 17 (Reuters) -", "KABUL, Afghanistan (AP) —", "MOSCOW, July 17.
+  /// /TASS/."
   struct Dateline: Equatable {
     /// Only if the dateline gives the year.
     var date: PartialDate?
@@ -78,7 +80,8 @@ enum HeadReader {
     for (labels, isPublication) in [(publicationLabels, true), (updateLabels, false)] {
       for label in labels where head.starts(with: label.utf8) {
         let next = head.dropFirst(label.utf8.count).first
-        // "Dates" and "Posted" of a sentence are no labels: a colon or a figure follows, or a date at once.
+        // "Dates" and "Posted" of a sentence are no labels: a colon or a figure follows, or a date
+        // at once.
         guard let next, !ASCII.isWord(next) else { continue }
         let rest = (start + label.utf8.count)..<range.upperBound
         guard let found = DateScanner.firstDate(in: bytes, rest),
@@ -91,7 +94,8 @@ enum HeadReader {
     return nil
   }
 
-  /// A short line that begins with a date, or with a byline, or has the date after a bar or a bullet.
+  /// A short line that begins with a date, or with a byline, or has the date after a bar or a
+  /// bullet.
   static func standingAlone(_ paragraph: Paragraph, in bytes: [UInt8]) -> PartialDate? {
     guard paragraph.words <= 14, paragraph.end != .stop || paragraph.words <= 4,
       let found = DateScanner.firstDate(in: bytes, paragraph.range)

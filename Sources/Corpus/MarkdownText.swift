@@ -2,8 +2,9 @@ internal import AnnotatedText
 
 /// Markdown without its marks, so that sentences read as sentences.
 ///
-/// Offsets of the document count in this text. Front matter becomes metadata; headings, list items and quotations
-/// keep their words; links keep their words and lose their addresses; pictures lose everything. O(n).
+/// Offsets of the document count in this text. Front matter becomes metadata; headings, list items
+/// and quotations keep their words; links keep their words and lose their addresses; pictures lose
+/// everything. O(n).
 struct MarkdownText {
   private(set) var bytes: [UInt8] = []
   /// The first heading of the first level, else the first of any, in ``bytes``.

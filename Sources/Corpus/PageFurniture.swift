@@ -75,7 +75,8 @@ enum PageFurniture {
     "image caption",
   ])
 
-  /// Credits that also begin sentences ("Compiled by the UN, the report says …"): only a few words are a credit.
+  /// Credits that also begin sentences ("Compiled by the UN, the report says …"): only a few words
+  /// are a credit.
   static let shortCredits = PhraseTable([
     "reported by", "compiled by", "edited by", "written by", "translated by", "updated by",
     "produced by", "updated", "published", "posted", "modified", "source", "sources", "via",

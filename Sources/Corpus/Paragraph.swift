@@ -10,8 +10,8 @@ struct Paragraph {
   /// Its words in small letters, one space between them, no apostrophes: what repeats are found by.
   let key: [UInt8]
   let words: Int
-  /// Whether it ends as a sentence does: with a full stop, a question or an exclamation mark, quotation marks and
-  /// brackets after it aside.
+  /// Whether it ends as a sentence does: with a full stop, a question or an exclamation mark,
+  /// quotation marks and brackets after it aside.
   let end: End
   let startsWithQuote: Bool
 
@@ -55,7 +55,8 @@ struct Paragraph {
 
 /// Text brought to the form that tables and repeats are compared in.
 enum PhraseKey {
-  /// Words in small ASCII letters, one space between them; apostrophes vanish, other punctuation parts words.
+  /// Words in small ASCII letters, one space between them; apostrophes vanish, other punctuation
+  /// parts words.
   static func key(of text: ArraySlice<UInt8>) -> [UInt8] {
     var key: [UInt8] = []
     key.reserveCapacity(text.count)
@@ -66,7 +67,8 @@ enum PhraseKey {
       if byte == 0x27 {
         index += 1
       } else if byte == 0xE2, follows >= 3, text[index + 1] == 0x80 {
-        // General punctuation: dashes, quotation marks, bullets; the closing quotation mark is an apostrophe.
+        // General punctuation: dashes, quotation marks, bullets; the closing quotation mark is an
+        // apostrophe.
         if text[index + 2] != 0x99 { part(&key) }
         index += 3
       } else if byte == 0xC2, follows >= 2 {

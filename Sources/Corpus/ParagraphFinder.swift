@@ -2,8 +2,8 @@ package import AnnotatedText
 
 /// Finds the paragraphs of plain text.
 ///
-/// A line is a paragraph, as web text has it, unless the document is wrapped at a width: then lines are joined until
-/// one ends where the next word would still have fitted, or a blank line.
+/// A line is a paragraph, as web text has it, unless the document is wrapped at a width: then lines
+/// are joined until one ends where the next word would still have fitted, or a blank line.
 package enum ParagraphFinder {
   /// The widest line that a wrapped document may have, in bytes.
   private static let maximumWidth = 120
@@ -65,8 +65,8 @@ package enum ParagraphFinder {
     return begin..<end
   }
 
-  /// The width that the document is wrapped at, if it is: no line is wider, and of the lines that go on in the next,
-  /// at least three and most were full.
+  /// The width that the document is wrapped at, if it is: no line is wider, and of the lines that
+  /// go on in the next, at least three and most were full.
   private static func wrapWidth(of lines: [ByteRange], in bytes: [UInt8]) -> Int? {
     var width = 0
     for line in lines where line.count > width && bytes[line].contains(0x20) { width = line.count }

@@ -1,9 +1,11 @@
 internal import AnnotatedText
 
-/// Gives each paragraph of a document its role, from what it is by itself and what stands around it.
+/// Gives each paragraph of a document its role, from what it is by itself and what stands around
+/// it.
 ///
-/// In order: the headline; the article; the same again, which is a copy; a box or a heading of comments, after which
-/// nothing is report; headings of link lists, whose links are not report; in a forum, the replies.
+/// In order: the headline; the article; the same again, which is a copy; a box or a heading of
+/// comments, after which nothing is report; headings of link lists, whose links are not report; in
+/// a forum, the replies.
 struct PassageClassifier {
   private let bytes: [UInt8]
   private let paragraphs: [Paragraph]
@@ -85,8 +87,8 @@ struct PassageClassifier {
     if let headline { roles[headline.index] = .title }
   }
 
-  /// Where the headline begins in the first paragraph, if that is one: words without a full stop, then longer text; or
-  /// anything short that is said twice.
+  /// Where the headline begins in the first paragraph, if that is one: words without a full stop,
+  /// then longer text; or anything short that is said twice.
   private func headlineBegin(_ index: Int, _ candidates: [Int]) -> Int? {
     let paragraph = paragraphs[index]
     guard (2...40).contains(paragraph.words), paragraph.range.count <= 300 else { return nil }
@@ -158,8 +160,8 @@ struct PassageClassifier {
     }
   }
 
-  /// In a forum, posts are parted by dots: the first post of some length is the article, the later ones are replies
-  /// unless they bring a report of their own.
+  /// In a forum, posts are parted by dots: the first post of some length is the article, the later
+  /// ones are replies unless they bring a report of their own.
   private mutating func markReplies() {
     guard isForum else { return }
     var isAfterArticle = false

@@ -1,10 +1,13 @@
-/// Text that is safe to pass on: valid UTF-8, line feeds only, no control or direction-changing characters.
+/// Text that is safe to pass on: valid UTF-8, line feeds only, no control or direction-changing
+/// characters.
 ///
-/// Control characters (C0 but tab and newline, DEL, C1), noncharacters and marks beyond the thirtieth on one base
-/// become a space or nothing, and each is a repair. Carriage returns and the separators U+2028 and U+2029 become
-/// newlines, which is no repair, but the text is then not the file's.
+/// Control characters (C0 but tab and newline, DEL, C1), noncharacters and marks beyond the
+/// thirtieth on one base become a space or nothing, and each is a repair. Carriage returns and the
+/// separators U+2028 and U+2029 become newlines, which is no repair, but the text is then not the
+/// file's.
 package struct SanitizedText: Hashable, Sendable {
-  /// At most this many combining marks stay on one base: more are an attack, and cost quadratic time in strings.
+  /// At most this many combining marks stay on one base: more are an attack, and cost quadratic
+  /// time in strings.
   package static let maximumMarks = 30
 
   /// Valid UTF-8.
@@ -85,8 +88,8 @@ package struct SanitizedText: Hashable, Sendable {
 
   /// Whether a character shows nothing and splits or turns words.
   ///
-  /// These are soft hyphens, zero-width spaces, inner byte-order marks, direction marks and overrides, and
-  /// noncharacters. Joiners stay, since scripts and emoji need them.
+  /// These are soft hyphens, zero-width spaces, inner byte-order marks, direction marks and
+  /// overrides, and noncharacters. Joiners stay, since scripts and emoji need them.
   private static func isInvisible(_ codePoint: UInt32) -> Bool {
     switch codePoint {
     case 0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,

@@ -1,7 +1,8 @@
 /// Finds out how bytes encode text, and decodes them.
 ///
-/// A byte-order mark decides. Without one, valid UTF-8 is UTF-8; so is text in which at least 99 of 100 multi-byte
-/// sequences are valid, its bad bytes being read as Windows-1252 and counted as repairs. All else is Windows-1252.
+/// A byte-order mark decides. Without one, valid UTF-8 is UTF-8; so is text in which at least 99 of
+/// 100 multi-byte sequences are valid, its bad bytes being read as Windows-1252 and counted as
+/// repairs. All else is Windows-1252.
 package enum TextDecoder {
   /// Decodes and sanitises bytes in O(n).
   package static func decode(_ bytes: [UInt8]) -> SanitizedText {
@@ -83,7 +84,8 @@ package enum TextDecoder {
     }
   }
 
-  /// The length of the well-formed sequence (Unicode, table 3-7) of two to four bytes at an index, if one is there.
+  /// The length of the well-formed sequence (Unicode, table 3-7) of two to four bytes at an index,
+  /// if one is there.
   private static func sequenceLength(in bytes: ArraySlice<UInt8>, at index: Int) -> Int? {
     let first = bytes[index]
     let length: Int

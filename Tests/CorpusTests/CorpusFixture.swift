@@ -8,7 +8,8 @@ final class TemporaryFolder: Sendable {
   let path: String
 
   init() throws {
-    // The resolved path, so that what is compared does not depend on where the system keeps temporary files.
+    // The resolved path, so that what is compared does not depend on where the system keeps
+    // temporary files.
     path = FileManager.default.temporaryDirectory.path + "/corpus-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }

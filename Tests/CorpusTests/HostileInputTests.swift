@@ -15,7 +15,8 @@ private struct SplitMix64: RandomNumberGenerator {
   }
 }
 
-/// Whether the passages are sorted, lie inside the text, do not overlap, and begin and end at characters.
+/// Whether the passages are sorted, lie inside the text, do not overlap, and begin and end at
+/// characters.
 private func checkPassages(
   of document: Document, sourceLocation: SourceLocation = #_sourceLocation
 ) {
@@ -91,7 +92,8 @@ struct HostileInputTests {
           #expect(document.text.count <= bytes.count * 3)
         }
       }
-      // Quadratic time would take longer even where the tests are built for debugging on a slow machine.
+      // Quadratic time would take longer even where the tests are built for debugging on a slow
+      // machine.
       #expect(time < .seconds(20), "\(piece.debugDescription) as \(format)")
     }
   }

@@ -47,4 +47,27 @@ struct SeedTests {
     #expect(documents.count == 5)
     #expect(documents.allSatisfy { $0.title != nil })
   }
+
+  @Test(arguments: [
+    "leave a reply", "read also", "latest posts", "click the link", "view attachment", "file photo",
+    "please enter", "reuters/", "category:", ".jpg",
+  ])
+  func `no report holds what pages put around it`(phrase: String) {
+    for document in documents {
+      for passage in document.passages where passage.role.isReport {
+        #expect(!document.text[passage.range].lowercased().contains(phrase))
+      }
+    }
+  }
+
+  @Test func `no report holds a paragraph twice`() {
+    for document in documents {
+      let report = document.passages.filter(\.role.isReport).map { document.text[$0.range] }
+      #expect(Set(report).count == report.count)
+    }
+  }
+
+  @Test func `offsets are those of the file`() {
+    #expect(documents.allSatisfy { $0.offsets == .file && $0.repairs == 0 })
+  }
 }
