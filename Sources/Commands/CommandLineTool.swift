@@ -43,9 +43,10 @@ package enum CommandLineTool {
       } else {
         try command.run()
       }
-    } catch let error as ValidationError {
-      throw Misuse(error: error)
-    } catch let error as CleanExit {
+    } catch let code as ExitCode {
+      throw code
+    } catch  where NewsgraphCommand.exitCode(for: error) != .failure {
+      // A request for help, or misuse that a command found: errors that ArgumentParser knows have a status of their own.
       throw Misuse(error: error)
     }
   }

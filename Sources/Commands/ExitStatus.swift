@@ -11,6 +11,11 @@ enum ExitStatus {
 /// Why a command can't do what it was asked, in words for its user.
 struct CommandFailure: Error, CustomStringConvertible {
   let description: String
+  /// Lines that follow, such as what may have been meant.
+  let details: [String]
 
-  init(_ description: String) { self.description = description }
+  init(_ description: String, details: [String] = []) {
+    self.description = description
+    self.details = details
+  }
 }

@@ -8,12 +8,13 @@ struct NewsgraphCommand: AsyncParsableCommand {
     abstract: "Read English news into a knowledge graph that graph tools open.",
     discussion: """
       EXAMPLES
-        newsgraph extract articles --output graph    who is what to whom, in GraphML, DOT and SVG
-        newsgraph show graph "Vladimir Putin"        an entity, and the sentences behind it
+        newsgraph extract articles --output graph
+        newsgraph show graph "Vladimir Putin"
         newsgraph draw graph --output csto.svg --focus CSTO --depth 1
-        newsgraph diff last-week this-week           what changed
+        newsgraph diff last-week this-week
 
-      '-' is standard input or output. Data goes to standard output, words to standard error.
+      '-' is standard input or output. Data goes to standard output, words to \
+      standard error.
 
       EXIT STATUS
         0   done; no difference; valid

@@ -47,7 +47,9 @@ package struct CorpusPipeline: Sendable {
     package let size: Int
   }
 
-  /// The record of a document. Pure; O(n) in its text.
+  /// The record of a document.
+  ///
+  /// Pure; O(n) in its text.
   package func record(of document: Document) -> DocumentRecord {
     extractor.record(of: annotator.annotate(document, includingComments: includesComments))
   }

@@ -1,5 +1,5 @@
 internal import Digests
-package import GraphBuilding
+internal import GraphBuilding
 package import GraphModel
 package import KnowledgeModel
 package import Records

@@ -11,19 +11,17 @@ enum EntitySearch {
     switch graph.search(name) {
     case .found(let node): return node
     case .ambiguous(let nodes):
-      let shown = nodes.prefix(10).map { "  \(line(of: $0))" }
-      let rest = nodes.count > shown.count ? ["  … and \(nodes.count - shown.count) more"] : []
+      let shown = nodes.prefix(10).map(line)
+      let rest = nodes.count > shown.count ? ["… and \(nodes.count - shown.count) more"] : []
       throw CommandFailure(
-        (["'\(name)' may be one of \(nodes.count); name it by its id:"] + shown + rest)
-          .joined(separator: "\n"))
+        "'\(name)' may be one of \(nodes.count); name it by its id:", details: shown + rest)
     case .none:
       let nodes = NameSuggestions.nodes(spelledLike: name, in: graph)
       guard !nodes.isEmpty else {
         throw CommandFailure("the graph has no entity '\(name)'")
       }
       throw CommandFailure(
-        (["the graph has no entity '\(name)'; did you mean:"] + nodes.map { "  \(line(of: $0))" })
-          .joined(separator: "\n"))
+        "the graph has no entity '\(name)'; did you mean:", details: nodes.map(line))
     }
   }
 

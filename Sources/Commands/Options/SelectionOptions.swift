@@ -33,14 +33,13 @@ struct SelectionOptions: ParsableArguments {
   func validate() throws {
     if depth < 0 { throw ValidationError("'--depth' must not be negative") }
     if let maxNodes, maxNodes < 1 { throw ValidationError("'--max-nodes' must be at least 1") }
-    if let minSupport, minSupport.isNaN { throw ValidationError("'--min-support' must be a number") }
+    if let minSupport, minSupport.isNaN {
+      throw ValidationError("'--min-support' must be a number")
+    }
   }
 
-  /// The part of a graph that is wanted.
+  /// The part of a graph that is wanted; if `limited`, no more of it than a picture shows.
   ///
-  /// - Parameters:
-  ///   - whole: The graph.
-  ///   - limited: Whether it has to fit a picture.
   /// - Throws: A ``CommandFailure`` if a focus means no entity, or several.
   func drawing(of whole: PropertyGraph, limited: Bool) throws(CommandFailure) -> Drawing {
     var graph = whole

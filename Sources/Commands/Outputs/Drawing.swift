@@ -13,7 +13,7 @@ struct Drawing {
 
   /// The strongest nodes and edges of a graph that fit the limits.
   ///
-  /// - Parameter whole: The graph before any filter, which the note counts against.
+  /// The note counts against `whole`, the graph before any filter.
   init(
     strongestOf graph: PropertyGraph, of whole: PropertyGraph? = nil, nodes: Int = nodeLimit,
     edges: Int = edgeLimit

@@ -1,3 +1,4 @@
+internal import AnnotatedText
 internal import CanonicalJSON
 internal import Corpus
 internal import DOT
@@ -85,13 +86,14 @@ struct ResultFolder: ~Copyable {
   }
 
   private mutating func writeGraphML(of graph: PropertyGraph) throws {
-    var report = GraphMLWriter.Report()
+    var report: GraphMLWriter.Report?
+    let writer = GraphMLWriter(profile: options.profile)
     let file = try stage(GraphInput.fileName) { write in
-      report = try GraphMLWriter(profile: options.profile).write(graph, to: write)
+      report = try writer.write(graph, to: write)
     }
-    if report.longTexts > 0 {
+    if let longTexts = report?.longTexts, longTexts > 0 {
       messages.warning(
-        "graph.graphml holds \(counted(report.longTexts, "text")) of over 10 MB, which many tools "
+        "graph.graphml holds \(counted(longTexts, "text")) of over 10 MB, which many tools "
           + "refuse; lower --max-evidence")
     }
     guard !options.noVerify else { return }

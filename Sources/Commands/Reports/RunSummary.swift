@@ -1,3 +1,5 @@
+internal import GraphModel
+internal import KnowledgeModel
 internal import Pipeline
 internal import Records
 

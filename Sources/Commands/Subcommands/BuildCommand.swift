@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CanonicalJSON
+internal import KnowledgeModel
 internal import Pipeline
 internal import Records
 internal import SystemPackage

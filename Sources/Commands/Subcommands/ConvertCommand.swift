@@ -41,13 +41,13 @@ struct ConvertCommand: AsyncParsableCommand {
     guard let profile = to.profile else {
       return try output.write(Drawing.all(of: graph, options: DOTOptions()))
     }
-    var report = GraphMLWriter.Report()
+    var report: GraphMLWriter.Report?
     try output.write { write in
       report = try GraphMLWriter(profile: profile).write(graph, to: write)
     }
     for (count, what) in [
-      (report.replacedCharacters, "forbidden character"),
-      (report.omittedNumbers, "infinite number"),
+      (report?.replacedCharacters ?? 0, "forbidden character"),
+      (report?.omittedNumbers ?? 0, "infinite number"),
     ] where count > 0 {
       messages.warning("\(counted(count, what)) could not be written")
     }

@@ -13,7 +13,7 @@ struct DrawCommand: AsyncParsableCommand {
         newsgraph draw graph --output graph.svg
         newsgraph draw graph --focus CSTO --depth 1 --output csto.pdf
         newsgraph draw graph --kind country --min-support 2 --output countries.png
-        newsgraph draw graph --relation member_of,allied_with --output - | dot -Tsvg > members.svg
+        newsgraph draw graph --relation member_of --output - | dot -Tsvg > out.svg
       """)
 
   @Argument(help: "A GraphML file, a folder that 'newsgraph extract' wrote, or '-'.")

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Corpus
+internal import KnowledgeModel
 internal import Pipeline
 internal import SystemPackage
 
@@ -15,7 +16,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
       EXAMPLES
         newsgraph extract articles --output graph
-        newsgraph extract articles more.jsonl --output graph --include negated,possible
+        newsgraph extract articles more.jsonl --output graph --include possible
         curl https://example.org/news.html | newsgraph extract - --output graph
       """)
 

@@ -12,7 +12,7 @@ struct TextCommand: AsyncParsableCommand {
       EXAMPLES
         newsgraph text article.html
         newsgraph text news.jsonl --id 2021-07-15-a
-        newsgraph text article.html | head -c 240 | tail -c 120    the bytes 120 to 240
+        newsgraph text article.html | head -c 240 | tail -c 120
       """)
 
   @Argument(help: "A file, or '-' for standard input.")

@@ -18,6 +18,7 @@ struct Messages: Sendable {
   /// Says why the whole command failed, whatever the user wants to hear.
   static func failure(_ error: any Error) {
     write("newsgraph: error: \(safe(String(describing: error)))\n")
+    for line in (error as? CommandFailure)?.details ?? [] { write("  \(safe(line))\n") }
   }
 
   /// Says what was done.
@@ -37,9 +38,7 @@ struct Messages: Sendable {
     Messages.write("newsgraph: \(sign) \(Messages.safe(text))\n")
   }
 
-  /// Tells the inputs at fault, and those left out if the user is curious.
-  ///
-  /// - Parameter place: Where all of them are listed, if anywhere.
+  /// Tells the inputs at fault, and those left out if the user is curious; `place` lists all of them.
   func tell(rejects: [Reject], skipped: [Reject], listedIn place: String? = nil) {
     let limit = loudness == .verbose ? rejects.count : 20
     for reject in rejects.prefix(limit) { warning(reject.description) }

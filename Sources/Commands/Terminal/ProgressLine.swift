@@ -11,7 +11,7 @@ struct ProgressLine {
   private var done = 0
   private var documents = 0
 
-  /// - Parameter total: The bytes of the corpus.
+  /// Starts the clock of a run over so many bytes.
   init(total: Int, messages: Messages) {
     self.total = total
     isShown =
