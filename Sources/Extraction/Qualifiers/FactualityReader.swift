@@ -111,6 +111,10 @@ struct FactualityReader {
         readSurroundings(of: head, isCarrier: false, into: &reading)
       }
     case .adverbialClause:
+      // A purpose is not yet a deed: "flew home to meet".
+      if tree.children(of: child).contains(where: { tokens[$0].relation == .marker && tokens[$0].word == "to" }) {
+        reading.weaken(to: .planned)
+      }
       if tree.children(of: child).contains(where: { Lexicon.conditions.contains(tokens[$0].word) }) {
         reading.weaken(to: .possible)
       }

@@ -131,5 +131,5 @@ struct SequenceMatcher {
   }
 
   /// Meanings of words before a title that say that it is not held now.
-  private static let notNow: Set<String> = ["former", "future", "dead", "claimed"]
+  static let notNow: Set<String> = ["former", "future", "dead", "claimed"]
 }
