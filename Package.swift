@@ -3,16 +3,74 @@ import PackageDescription
 
 // The order of this list is the order of the levels: a target depends only on targets above it.
 let targets: [Target] = [
+  // Level 0: values and facts.
   .systemLibrary(
     name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+  .target(name: "CModels", exclude: ["Tables", "Weights"]),
   .target(name: "AnnotatedText"),
   .target(name: "CanonicalJSON"),
   .target(
     name: "Digests",
     dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+  .target(
+    name: "DurableFiles",
+    dependencies: ["CanonicalJSON", "Digests", .product(name: "SystemPackage", package: "swift-system")]),
+  .target(name: "Gazetteers", dependencies: ["CModels", "AnnotatedText"]),
   .target(name: "GraphModel"),
+  .target(name: "Learning"),
+
+  // Level 1: one step from the values.
+  .target(name: "XML", dependencies: ["CLibXML2"]),
+  .target(name: "DOT", dependencies: ["CanonicalJSON", "GraphModel"]),
+  .target(name: "GraphDiff", dependencies: ["CanonicalJSON", "GraphModel"]),
   .target(name: "KnowledgeModel", dependencies: ["AnnotatedText", "CanonicalJSON", "GraphModel"]),
+  .target(name: "Language", dependencies: ["AnnotatedText", "CModels", "Learning"]),
+
+  // Level 2: files in, files out.
   .target(name: "Records", dependencies: ["AnnotatedText", "CanonicalJSON", "KnowledgeModel"]),
+  .target(name: "Corpus", dependencies: ["AnnotatedText", "CanonicalJSON", "Digests", "XML"]),
+  .target(name: "GraphML", dependencies: ["GraphModel", "XML"]),
+  .target(
+    name: "Rendering",
+    dependencies: [
+      "DOT",
+      .product(name: "Subprocess", package: "swift-subprocess"),
+      .product(name: "SystemPackage", package: "swift-system"),
+    ]),
+
+  // Level 3: documents become records, records become a graph.
+  .target(
+    name: "Extraction",
+    dependencies: ["AnnotatedText", "Gazetteers", "KnowledgeModel", "Records"]),
+  .target(
+    name: "GraphBuilding",
+    dependencies: [
+      "AnnotatedText", "CanonicalJSON", "Digests", "Gazetteers", "KnowledgeModel", "Records",
+    ]),
+  .target(name: "Training", dependencies: ["AnnotatedText", "Language", "Learning"]),
+  .executableTarget(name: "newsgraph-train", dependencies: ["Language", "Training"]),
+
+  // Level 4: documents in, graph out.
+  .target(
+    name: "Pipeline",
+    dependencies: [
+      "AnnotatedText", "CModels", "Corpus", "Digests", "Extraction", "GraphBuilding",
+      "GraphModel", "KnowledgeModel", "Language", "Records",
+    ]),
+
+  // Level 6: the command line.
+  .target(
+    name: "Commands",
+    dependencies: [
+      "AnnotatedText", "CanonicalJSON", "Corpus", "DOT", "Digests", "DurableFiles", "GraphDiff",
+      "GraphML", "GraphModel", "KnowledgeModel", "Language", "Pipeline", "Records", "Rendering",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      .product(name: "SystemPackage", package: "swift-system"),
+    ]),
+
+  // Level 7: the tool.
+  .executableTarget(name: "newsgraph", dependencies: ["Commands"]),
+
 ]
 
 /// The settings of every Swift target.
@@ -31,7 +89,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: targets,
   swiftLanguageModes: [.v6],

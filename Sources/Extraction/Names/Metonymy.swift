@@ -14,6 +14,13 @@ struct Metonymy {
     while let head = tree.head(of: top), name.tokens.contains(head) { top = head }
     // "Washington, D.C." is the city.
     if name.tokens.count > 1 { return false }
+    // "Moscow-backed", "Moscow-led".
+    let next = name.tokens.upperBound
+    if next + 1 < tokens.count, tokens[next].word == "-", tokens[next - 1].end == tokens[next].begin,
+      Metonymy.backing.contains(tokens[next + 1].word)
+    {
+      return true
+    }
     var seen = 0
     // Of a list, the first conjunct says what it is.
     while tokens[top].relation == .coordination, let first = tree.head(of: top), seen < 10 {
@@ -40,9 +47,6 @@ struct Metonymy {
           }
       }
       return false
-    case .compound, .adjectivalModifier, .nominalModifierUnmarked:
-      // "Moscow-backed", "Moscow-led".
-      return Metonymy.backing.contains(tokens[head].word)
     default: return false
     }
   }
@@ -72,7 +76,7 @@ struct Metonymy {
   ]
   private static let backing: Set<WordKey> = [
     "led", "backed", "brokered", "sponsored", "supported", "funded", "aligned", "friendly", "installed",
-    "dominated", "appointed", "controlled", "based", "imposed", "allied",
+    "dominated", "appointed", "controlled", "imposed", "allied",
   ]
   private static let attitudes: Set<WordKey> = [
     "ready", "willing", "concerned", "unhappy", "angry", "wary", "worried", "right", "wrong", "responsible",

@@ -32,7 +32,7 @@ extension NameFinder {
       return base(index..<run.upperBound)
     }
     // The proper part, then the noun within a few words.
-    guard !isAdjectiveOfCountry(index, end) else { return nil }
+    guard !isAdjectiveOfCountry(index, end), !isAdjectiveOfPlace(index, end) else { return nil }
     if isNumber {
       guard isOrdinal(index) else { return nil }
     } else {
@@ -41,7 +41,7 @@ extension NameFinder {
     var position = index + 1
     while position < end, position <= index + 4 {
       if let length = baseNoun(at: position) {
-        guard isNumber || isWorthyBaseNoun(position..<position + length) else { return nil }
+        guard isWorthyBaseNoun(position..<position + length, isNumbered: isNumber) else { return nil }
         return base(index..<position + length)
       }
       let isMiddle = isNameWord(position) || isAdjectiveOfCountry(position, end)
@@ -52,14 +52,25 @@ extension NameFinder {
     return nil
   }
 
-  /// A lone small "base" after a name is no name: "the Kabul base" may be any.
-  private func isWorthyBaseNoun(_ range: Range<Int>) -> Bool {
+  /// Several bases are no base's name, and a lone small "base" after a name may be any: "the Kabul base".
+  private func isWorthyBaseNoun(_ range: Range<Int>, isNumbered: Bool) -> Bool {
     let last = document.tokens[range.upperBound - 1]
-    return range.count > 1 || last.shape.contains(.capitalized) || last.word != "base"
+    if last.word != last.lemma, !last.shape.contains(.capitalized) { return false }
+    if NameWords.baseNounPlurals.contains(last.word) { return false }
+    return isNumbered || range.count > 1 || last.shape.contains(.capitalized) || last.word != "base"
   }
 
+  /// The name of a base, with the country whose adjective stands inside it.
   private func base(_ range: Range<Int>) -> NameSpan {
-    NameSpan(tokens: range, kind: .base, name: text(range))
+    var span = NameSpan(tokens: range, kind: .base, name: text(range))
+    for token in range.dropFirst() {
+      if let entry = gazetteer.longestMatch(
+        in: document.tokens[token..<range.upperBound], accepting: { $0.category == .countryAdjective })
+      {
+        span.country = entry.entries[0].key
+      }
+    }
+    return span
   }
 
   private func isOrdinal(_ index: Int) -> Bool {
@@ -71,6 +82,12 @@ extension NameFinder {
   private func isAdjectiveOfCountry(_ index: Int, _ end: Int) -> Bool {
     gazetteer.longestMatch(
       in: document.tokens[index..<end], accepting: { $0.category == .countryAdjective }) != nil
+  }
+
+  private func isAdjectiveOfPlace(_ index: Int, _ end: Int) -> Bool {
+    gazetteer.longestMatch(
+      in: document.tokens[index..<end], accepting: { $0.category == .placeAdjective || $0.category == .placeDemonym }
+    ) != nil
   }
 
   private func isTitleWord(_ index: Int, _ end: Int) -> Bool {
@@ -147,6 +164,11 @@ extension NameWords {
   static let leadingBaseNouns: Set<WordKey> = [
     "camp", "fort", "naval", "marine", "joint", "air", "raf", "hmas", "hms", "forward", "combat",
     "garrison", "station", "base",
+  ]
+
+  static let baseNounPlurals: Set<WordKey> = [
+    "bases", "airbases", "airfields", "installations", "facilities", "outposts", "camps", "forts", "garrisons",
+    "stations", "barracks'", "bunkers", "posts",
   ]
 
   /// Small words inside the name of a base.

@@ -39,9 +39,7 @@ struct NameFinder {
       find(in: sentence, &found, &open)
     }
     let surnames = PersonNames(found.names, document: document)
-    for run in open {
-      if let name = surnames.name(in: run) ?? guess(run, found.titles) { found.names.append(name) }
-    }
+    found.names += guessedNames(of: open, surnames, found.titles)
     found.names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let late = PersonNames(found.names, document: document)
     found.names += late.remaining(in: document, beside: found.names)
@@ -109,13 +107,22 @@ struct NameFinder {
   /// sentence unless the tagger takes it for a name.
   func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.shape.contains(.capitalized), !token.shape.contains(.address) else { return false }
+    guard token.shape.contains(.capitalized), !token.shape.contains(.address), !isCalendarWord(index) else {
+      return false
+    }
     switch token.partOfSpeech {
     case .properNoun: return true
     case .noun, .adjective, .other, .unknown, .verb:
       return index > 0 && !isSentenceStart(index) && token.partOfSpeech != .verb
     default: return false
     }
+  }
+
+  /// "Wednesday", "July": capitals that name no entity, even at the end of a name ("met Ana Roy Wednesday").
+  private func isCalendarWord(_ index: Int) -> Bool {
+    gazetteer.longestMatch(
+      in: tokens[index..<index + 1],
+      accepting: { ($0.category == .month || $0.category == .weekday) && !$0.flags.contains(.commonWord) }) != nil
   }
 
   private func isSentenceStart(_ index: Int) -> Bool {
@@ -207,6 +214,8 @@ struct NameFinder {
   private func personName(at index: Int, in sentence: Sentence, followsTitle: Bool) -> NameSpan? {
     guard tokens[index].shape.contains(.capitalized), !tokens[index].shape.contains(.abbreviation) || isInitial(index)
     else { return nil }
+    // "German" is a first name too, but not before "Chancellor".
+    if let known = tableName(at: index, in: sentence, isHeadline: false), known.form == .adjective { return nil }
     let isGiven = gazetteer.longestMatch(
       in: tokens[index..<min(index + 1, sentence.tokens.upperBound)],
       accepting: { $0.category == .givenName }) != nil
@@ -247,22 +256,33 @@ struct NameFinder {
 
   // MARK: - Open runs
 
+  /// The names among runs of capitals that no table knows: what one occurrence tells holds for all of the same words.
+  private func guessedNames(
+    of runs: [Range<Int>], _ surnames: PersonNames, _ titles: [TitleSpan]
+  ) -> [NameSpan] {
+    var guesses: [String: NameSpan] = [:]
+    for run in runs where surnames.name(in: run) == nil {
+      guard let guess = guess(run, titles) else { continue }
+      let key = text(run)
+      // A noun beside a name says more than a preposition before it.
+      if let known = guesses[key], known.kind != .place || guess.kind == .place { continue }
+      guesses[key] = guess
+    }
+    return runs.compactMap { run in
+      if let person = surnames.name(in: run) { return person }
+      guard var name = guesses[text(run)] else { return nil }
+      name.tokens = run
+      return name
+    }
+  }
+
   /// What a run of capitals that no table knows may be, by the words around it; `nil` if they do not tell.
   private func guess(_ run: Range<Int>, _ titles: [TitleSpan]) -> NameSpan? {
     guard let last = run.last else { return nil }
     let sentence = document.sentences[Int(sentenceOf[run.lowerBound])]
     let next = run.upperBound < sentence.tokens.upperBound ? run.upperBound : nil
     let before = run.lowerBound > sentence.tokens.lowerBound ? run.lowerBound - 1 : nil
-    // "the Daily Herald newspaper", "the newspaper Izvestia".
-    if let next, NameWords.outlets.contains(tokens[next].word) {
-      return NameSpan(tokens: run, kind: .organization, subkind: .newsOutlet, name: text(run))
-    }
-    if let next, next + 1 < sentence.tokens.upperBound, NameWords.outlets.contains(tokens[next + 1].word),
-      NameWords.outletModifiers.contains(tokens[next].word)
-    {
-      return NameSpan(tokens: run, kind: .organization, subkind: .newsOutlet, name: text(run))
-    }
-    if let before, NameWords.outlets.contains(tokens[before].word) {
+    if isOutlet(run, in: sentence) {
       return NameSpan(tokens: run, kind: .organization, subkind: .newsOutlet, name: text(run))
     }
     let count = run.count
@@ -276,11 +296,24 @@ struct NameFinder {
       if isSpeaker(last) { return NameSpan(tokens: run, kind: .person, name: text(run)) }
     }
     if let before, NameWords.locatives.contains(tokens[before].word), count <= 3,
-      tokens[last].partOfSpeech == .properNoun, !isModifier(last)
+      run.allSatisfy({ tokens[$0].partOfSpeech == .properNoun && tokens[$0].end - tokens[$0].begin >= 3 }),
+      !isModifier(last)
     {
       return NameSpan(tokens: run, kind: .place, name: text(run))
     }
     return nil
+  }
+
+  /// Whether the words around a run call it a newspaper or the like: "the Daily Herald newspaper", "the magazine Oggi",
+  /// "Oggi, an Italian weekly".
+  private func isOutlet(_ run: Range<Int>, in sentence: Sentence) -> Bool {
+    func word(_ position: Int) -> WordKey? { sentence.tokens.contains(position) ? tokens[position].word : nil }
+    func isNoun(_ position: Int) -> Bool { word(position).map(NameWords.outlets.contains) ?? false }
+    let next = run.upperBound
+    if isNoun(next) || isNoun(run.lowerBound - 1) { return true }
+    if word(next).map(NameWords.outletModifiers.contains) ?? false, isNoun(next + 1) { return true }
+    guard word(next) == ",", word(next + 1).map({ ["a", "an", "the"].contains($0) }) ?? false else { return false }
+    return (next + 2...next + 4).contains(where: isNoun)
   }
 
   /// Whether a token is the subject of a verb of saying.

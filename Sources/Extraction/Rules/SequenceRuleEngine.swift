@@ -59,7 +59,7 @@ struct SequenceRuleEngine {
   }
 
   private func findings(of rule: SequenceRule, _ match: SequenceMatch, number: Int) -> [Finding] {
-    guard let subject = match.subject else { return [] }
+    guard let subject = match.subject, !(match.title != nil && isPast(match)) else { return [] }
     return match.objects.compactMap { object in
       let subjectName = index.names[subject]
       let objectName = index.names[object]
@@ -72,6 +72,16 @@ struct SequenceRuleEngine {
         trigger: match.title?.lowerBound ?? match.tokens.lowerBound, verb: nil,
         title: match.title.map { document.text(of: $0) }, quantity: nil, reading: Reading(),
         sentence: number)
+    }
+  }
+
+  /// Whether a word before the whole says that an office is not held now: "former Serbian President Ana Roy".
+  private func isPast(_ match: SequenceMatch) -> Bool {
+    let first = match.tokens.lowerBound
+    return (max(0, first - 2)..<first).contains { position in
+      gazetteer.longestMatch(
+        in: document.tokens[position..<first],
+        accepting: { $0.category == .titlePrefix && SequenceMatcher.notNow.contains($0.key) }) != nil
     }
   }
 

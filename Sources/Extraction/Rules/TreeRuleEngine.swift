@@ -55,7 +55,7 @@ struct TreeRuleEngine {
       }
     }
     // "Unlike Laos, Burma is not a member": what is denied of one is said of the other.
-    for unlike in contrasted(with: token) where rule.subjects.contains(entities[unlike.entity].kind) {
+    for unlike in contrasted(with: token, in: document.sentences[number]) where rule.subjects.contains(entities[unlike.entity].kind) {
       var opposite = reading
       opposite.polarity = reading.polarity == .negative ? .positive : .negative
       for object in objects { add(unlike, object, opposite) }
@@ -110,13 +110,18 @@ struct TreeRuleEngine {
   }
 
   /// Those that a phrase with "unlike" puts against the subject.
-  private func contrasted(with token: Int) -> [Participant] {
+  private func contrasted(with token: Int, in sentence: Sentence) -> [Participant] {
     for child in tree.children(of: token) {
       guard tokens[child].relation == .oblique || tokens[child].relation == .nominalModifier
         || tokens[child].relation == .adverbialClause,
         tree.caseWord(of: child) == "unlike"
       else { continue }
       return participants.participants(at: child)
+    }
+    // At the head of a sentence the phrase belongs to the main clause, wherever the parser hangs it.
+    let first = sentence.tokens.lowerBound
+    if tokens[first].word == "unlike", let head = tree.head(of: first), head < token {
+      return participants.participants(at: head)
     }
     return []
   }

@@ -40,7 +40,7 @@ struct ArgumentFinder {
     if !own.isEmpty { return own }
     guard let head = tree.head(of: verb) else { return [] }
     switch tokens[verb].relation {
-    case .coordination: return agent(of: head, depth: depth + 1)
+    case .coordination, .parataxis: return agent(of: head, depth: depth + 1)
     case .openClausalComplement:
       if Control.byObject.contains(tokens[head].lemma) {
         let object = tree.children(of: head, .object, .indirectObject)
@@ -177,7 +177,13 @@ struct ArgumentFinder {
   /// The subject of "is in talks": of a noun that is the predicate.
   private func copular(of noun: Int) -> [Int] {
     guard tree.child(of: noun, .copula) != nil else { return [] }
-    return tree.children(of: noun, .nominalSubject)
+    let subject = tree.children(of: noun, .nominalSubject)
+    if subject.isEmpty, [.relativeClause, .clausalModifier].contains(tokens[noun].relation),
+      let head = tree.head(of: noun)
+    {
+      return [head]
+    }
+    return subject
   }
 
   /// What a noun says of: the subject of its copula, or the name beside it.

@@ -119,6 +119,8 @@ struct ParticipantFinder {
       case .adjectivalModifier, .compound, .possessiveModifier, .nominalModifierUnmarked,
         .nominalModifierDescriptive:
         found += modifiers(at: child, of: token, depth: depth)
+      case .nominalModifier where child < token && tree.child(of: child, .caseMarking) == nil:
+        found += modifiers(at: child, of: token, depth: depth)
       case .nominalModifier where tree.caseWord(of: child) == "of" || tree.caseWord(of: child) == "from":
         found += participants(at: child).filter { isPolity($0.entity) }
       default: break
@@ -181,10 +183,23 @@ struct ParticipantFinder {
         verb = tree.head(of: here)
         steps += 1
       }
-      return []
+      return nameBefore(token)
     }
     guard let referent = reference.pronoun(at: token) else { return [] }
     return [Participant(entity: referent.entity, token: token, antecedent: referent.sentence)]
+  }
+}
+
+extension ParticipantFinder {
+  /// The name right before a relative pronoun: its antecedent where the tree does not tell.
+  private func nameBefore(_ pronoun: Int) -> [Participant] {
+    guard tree.tokens[pronoun].word != "that" else { return [] }
+    var before = pronoun - 1
+    if before >= 0, tree.tokens[before].word == "," { before -= 1 }
+    guard before >= 0, let name = index.name(at: before), !name.isPeople, name.form != .adjective,
+      let entity = index.entity(at: before)
+    else { return [] }
+    return [Participant(entity: entity, token: before)]
   }
 }
 

@@ -1,0 +1,121 @@
+import AnnotatedText
+import Extraction
+import KnowledgeModel
+import Language
+import Records
+import Testing
+
+/// A rule of either form, as its tests see it.
+struct RuleCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let kind: RelationKind
+  let example: String
+  let nearMisses: [String]
+  /// Words of which one stands in each near miss, by lemma or as written; none are needed where there are none.
+  let words: Set<WordKey>
+  let subjects: Set<EntityKind>
+  let objects: Set<EntityKind>
+
+  var testDescription: String { name }
+
+  /// All rules of the program.
+  static let all =
+    RuleBook.standard.sequences.map(RuleCase.init(sequence:)) + RuleBook.standard.trees.map(RuleCase.init(tree:))
+
+  private init(tree rule: TreeRule) {
+    name = rule.name
+    kind = rule.kind
+    example = rule.example
+    nearMisses = rule.nearMisses
+    words = Set(rule.triggers.map { WordKey($0) })
+    subjects = rule.subjects
+    objects = rule.objects
+  }
+
+  private init(sequence rule: SequenceRule) {
+    name = rule.name
+    kind = rule.kind
+    example = rule.example
+    nearMisses = rule.nearMisses
+    var words: Set<WordKey> = []
+    var subjects: Set<EntityKind> = []
+    var objects: Set<EntityKind> = []
+    for step in rule.steps {
+      switch step {
+      case .word(let fixed): words.formUnion(fixed)
+      case .lemma(let fixed): words.formUnion(fixed)
+      case .subject(let kinds, _): subjects.formUnion(kinds)
+      case .object(let kinds, _), .objects(let kinds): objects.formUnion(kinds)
+      case .name, .title, .optional, .gap: break
+      }
+    }
+    self.words = words
+    self.subjects = subjects
+    self.objects = objects
+  }
+
+  /// Whether this rule gives a statement of the text that is actual.
+  func fires(on text: ReadText) -> Bool {
+    text.record.statements.contains {
+      $0.rule == name && $0.kind == kind && $0.qualifiers.factuality == .actual
+    }
+  }
+
+  /// Whether the text names two entities that could be the ends of the rule.
+  func hasEnds(in text: ReadText) -> Bool {
+    let entities = text.record.entities
+    return entities.indices.contains { first in
+      subjects.contains(entities[first].kind)
+        && entities.indices.contains { first != $0 && objects.contains(entities[$0].kind) }
+    }
+  }
+
+  /// Whether one of the rule's words stands in the text.
+  func hasWord(in text: ReadText) -> Bool {
+    words.isEmpty
+      || text.annotated.tokens.contains { words.contains($0.lemma) || words.contains($0.word) }
+  }
+}
+
+@Suite struct RuleTests {
+  @Test(arguments: RuleCase.all)
+  func `a rule finds its example`(rule: RuleCase) throws {
+    let text = try ReadText(rule.example)
+    #expect(rule.fires(on: text), "\(rule.example) gives \(text.entities), \(text.statements)")
+  }
+
+  @Test(arguments: RuleCase.all)
+  func `a rule passes over its near misses`(rule: RuleCase) throws {
+    for sentence in rule.nearMisses {
+      let text = try ReadText(sentence)
+      #expect(!rule.fires(on: text), "\(sentence) gives \(text.statements)")
+    }
+  }
+
+  @Test(arguments: RuleCase.all)
+  func `a near miss has the words and the ends of its rule`(rule: RuleCase) throws {
+    for sentence in rule.nearMisses {
+      let text = try ReadText(sentence)
+      #expect(rule.hasWord(in: text), "\(sentence) has none of the rule's words")
+      #expect(rule.hasEnds(in: text), "\(sentence) names only \(text.entities)")
+    }
+  }
+
+  @Test(arguments: RuleCase.all)
+  func `a rule has three near misses, all different`(rule: RuleCase) {
+    #expect(rule.nearMisses.count == 3)
+    #expect(Set(rule.nearMisses + [rule.example]).count == 4)
+  }
+
+  @Test(arguments: RuleCase.all)
+  func `a rule's ends are of the kinds that its relation may have`(rule: RuleCase) {
+    let facts = rule.kind.facts
+    #expect(rule.subjects.isSubset(of: facts?.subjects ?? []))
+    #expect(rule.objects.isSubset(of: facts?.objects ?? []))
+  }
+
+  @Test func `names of rules are unique`() {
+    var seen: Set<String> = []
+    #expect(RuleCase.all.filter { !seen.insert($0.name).inserted }.map(\.name) == [])
+  }
+}
