@@ -16,13 +16,18 @@ package struct CorpusFile: Hashable, Sendable {
 }
 
 /// What the inputs of a run hold.
-package struct CorpusListing: Sendable {
+package struct CorpusListing: Hashable, Sendable {
   /// Sorted by the bytes of their paths below the common root.
   package var files: [CorpusFile] = []
   /// Inputs that can't be read, and what was left out (see ``Reject/isSkip``), sorted likewise.
   package var rejects: [Reject] = []
-  /// For each input its path as the user wrote it, and below the common root.
-  var roots: [(shown: String, below: String)] = []
+  var roots: [Root] = []
+
+  /// An input: its path as the user wrote it, and below the common root.
+  struct Root: Hashable {
+    let shown: String
+    let below: String
+  }
 
   /// The path of an input below the common root of the corpus, for files that must not depend on where that lies.
   ///

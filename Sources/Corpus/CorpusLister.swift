@@ -41,7 +41,8 @@ struct CorpusLister {
     keepLinks()
     let common = CorpusLister.commonFolder(of: roots.map { ($0.resolved, $0.isFolder) })
     listing.roots = roots.map { root in
-      (root.shown, CorpusLister.shown(CorpusLister.below(common, root.resolved)))
+      CorpusListing.Root(
+        shown: root.shown, below: CorpusLister.shown(CorpusLister.below(common, root.resolved)))
     }
     var seen: Set<Path> = []
     // A file that is named and also lies in a folder that is named counts as named.
