@@ -2,7 +2,7 @@ import CanonicalJSON
 import Subprocess
 import Testing
 
-@Suite struct ExtractTests {
+@Suite(.serialized) struct ExtractTests {
   private static let everything = [
     "documents.jsonl", "graph.dot", "graph.graphml", "manifest.json", "records.jsonl",
     "rejects.jsonl",
