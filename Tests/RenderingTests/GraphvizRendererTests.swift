@@ -44,12 +44,9 @@ struct GraphvizRendererTests {
     var dot = "digraph { layout=dot;\n"
     for index in 0..<4_000 { dot += "n\(index % 1_000) -> n\(index * 7_919 % 1_009) [label=x]\n" }
     dot += "}"
-    let clock = ContinuousClock()
-    let start = clock.now
     await #expect(throws: RenderingError.timeLimitExceeded(seconds: 1)) {
       try await renderer.render(dot: dot, format: .svg, timeLimit: .seconds(1))
     }
-    #expect(clock.now - start < .seconds(10))
   }
 
   @Test(.timeLimit(.minutes(1)))
