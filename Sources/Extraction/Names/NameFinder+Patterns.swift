@@ -20,7 +20,7 @@ extension NameFinder {
     // "Camp Lemonnier", "Fort Bragg", "Naval Station Rota": the head noun stands first.
     if let length = baseNoun(at: index), first.shape.contains(.capitalized) {
       let start = index + length
-      guard start < end, isNameWord(start), tokens[start].partOfSpeech == .properNoun,
+      guard start < end, isNameWord(start), !isTitleWord(start, end),
         !isAdjectiveOfCountry(start, end), baseNoun(at: start) == nil,
         NameWords.leadingBaseNouns.contains(first.word)
       else { return nil }

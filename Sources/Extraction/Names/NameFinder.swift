@@ -65,7 +65,8 @@ struct NameFinder {
       }
       if let title = title(at: index, in: sentence) {
         found.titles.append(title)
-        titleEnd = title.tokens.upperBound
+        // "the ally Jordan": what never stands before a name says nothing of the next word.
+        if gazetteer.title(title.key)?.standsBeforeName ?? true { titleEnd = title.tokens.upperBound }
         index = title.tokens.upperBound
         continue
       }
