@@ -34,13 +34,15 @@ struct FactualityReader {
   private var tokens: [Token] { tree.tokens }
 
   /// The reading of a word that carries a statement. O(depth × children).
-  func reading(of word: Int) -> Reading {
+  ///
+  /// What a verb says of its subject bears on an event ("talks may begin"), not on a state: bases that may close are there.
+  func reading(of word: Int, isEvent: Bool = true) -> Reading {
     var reading = Reading()
     var current = word
     var steps = 0
     readSurroundings(of: current, isCarrier: true, into: &reading)
     while let head = tree.head(of: current), steps < 12 {
-      climb(from: current, to: head, into: &reading)
+      climb(from: current, to: head, isCarrier: current == word && isEvent, into: &reading)
       current = head
       steps += 1
     }
@@ -56,6 +58,8 @@ struct FactualityReader {
       switch tokens[child].relation {
       case .adverbialModifier, .determiner, .preconjunction:
         if Lexicon.negation.contains(key) { reading.deny() }
+        // "no longer", "no more".
+        if key == "longer" || key == "more", tree.hasChild(of: child, words: ["no"]) { reading.deny() }
         if Lexicon.hearsay.contains(key) { reading.isReported = true }
         if key == "yet", tokens[word].partOfSpeech == .verb { continue }
       case .auxiliary, .auxiliaryPassive:
@@ -86,8 +90,33 @@ struct FactualityReader {
     }
   }
 
+  /// What the verb says of the event that is its subject: "talks may begin", "the attack did not happen".
+  ///
+  /// Of an event that something may come of, as in "the attack could hurt trade", nothing is said: to be safe it is taken
+  /// for possible too.
+  private func readPredicate(_ verb: Int, of event: Int, into reading: inout Reading) {
+    let isHappening = FactualityReader.happening.contains(tokens[verb].lemma)
+    for child in tree.children(of: verb) {
+      let key = tokens[child].word
+      switch tokens[child].relation {
+      case .auxiliary, .auxiliaryPassive:
+        if Lexicon.possibility.contains(key) { reading.weaken(to: .possible) }
+        if Lexicon.future.contains(key) { reading.weaken(to: .planned) }
+      case .adverbialModifier where isHappening:
+        if Lexicon.negation.contains(key) { reading.deny() }
+      default: break
+      }
+    }
+  }
+
+  /// Verbs by which an event comes to be.
+  private static let happening: Set<WordKey> = [
+    "happen", "occur", "take", "begin", "start", "open", "resume", "materialize", "materialise", "go", "follow", "come",
+    "ensue", "proceed", "continue",
+  ]
+
   /// What a head makes of its dependent.
-  private func climb(from child: Int, to head: Int, into reading: inout Reading) {
+  private func climb(from child: Int, to head: Int, isCarrier: Bool, into reading: inout Reading) {
     let lemma = tokens[head].lemma
     switch tokens[child].relation {
     case .openClausalComplement:
@@ -103,8 +132,10 @@ struct FactualityReader {
       if Lexicon.denying.contains(lemma) { reading.deny() }
       if tree.children(of: head).contains(where: { tokens[$0].word == "no" }) { reading.deny() }
     case .object, .oblique, .nominalModifier, .nominalSubjectPassive:
-      guard tokens[child].partOfSpeech == .noun || tokens[child].partOfSpeech == .verb else { return }
+      guard tokens[child].partOfSpeech == .noun || tokens[child].partOfSpeech == .properNoun || tokens[child].partOfSpeech == .verb else { return }
       readNominal(child, of: head, lemma, into: &reading)
+    case .nominalSubject where isCarrier:
+      readPredicate(head, of: child, into: &reading)
     case .coordination:
       // A verb joined to one that has an auxiliary or a negation shares it, unless it has a subject of its own.
       if tree.child(of: child, .nominalSubject, .auxiliary) == nil {

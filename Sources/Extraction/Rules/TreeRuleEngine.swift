@@ -29,14 +29,15 @@ struct TreeRuleEngine {
   }
 
   private func findings(of rule: TreeRule, at token: Int, number: Int) -> [Finding] {
-    guard rule.parts.contains(tokens[token].partOfSpeech), hasWhatItNeeds(rule, token) else { return [] }
+    guard hasPart(rule, token, in: document.sentences[number]), hasWhatItNeeds(rule, token) else { return [] }
     let subjects = filled(
-      rule.subject, for: token, kinds: rule.subjects, via: rule.subjectVia)
+      rule.subject, for: token, kinds: rule.subjects, via: rule.subjectVia
+    ).filter { !rule.isOwnAct || $0.via == nil }
     guard !subjects.isEmpty else { return [] }
     var objects = filled(rule.object, for: token, kinds: rule.objects, via: [])
     if objects.isEmpty, rule.isMutual, subjects.count > 1 { objects = subjects }
     guard !objects.isEmpty else { return [] }
-    let reading = factuality.reading(of: token)
+    let reading = factuality.reading(of: token, isEvent: rule.kind.isEvent)
     let verb = book.spelling(of: tokens[token].lemma)
     var found: [Finding] = []
     func add(_ subject: Participant, _ object: Participant, _ reading: Reading) {
@@ -91,8 +92,37 @@ struct TreeRuleEngine {
     return []
   }
 
+  /// Whether a word has a part of speech that the rule asks for; at the head of a sentence a noun looks like a name.
+  private func hasPart(_ rule: TreeRule, _ token: Int, in sentence: Sentence) -> Bool {
+    if rule.parts.contains(tokens[token].partOfSpeech) { return true }
+    return rule.parts.contains(.noun) && tokens[token].partOfSpeech == .properNoun
+      && token == sentence.tokens.lowerBound
+  }
+
+  private func isPresent(_ presence: TreeRule.Presence, _ isThere: @autoclosure () -> Bool) -> Bool {
+    switch presence {
+    case .any: true
+    case .required: isThere()
+    case .forbidden: !isThere()
+    }
+  }
+
+  /// Whether a clause says what somebody is brought to, or wherein an act lies: "to leave", "in condemning".
+  private func hasComplement(_ token: Int) -> Bool {
+    tree.children(of: token).contains { child in
+      switch tokens[child].relation {
+      case .openClausalComplement, .clausalComplement: true
+      case .adverbialClause: tree.isGerund(child) || tree.hasChild(of: child, words: ["to"])
+      default: false
+      }
+    }
+  }
+
   /// Whether the words that a rule asks for are there, and those that it forbids are not.
   private func hasWhatItNeeds(_ rule: TreeRule, _ token: Int) -> Bool {
+    guard isPresent(rule.transitivity, tree.child(of: token, .object) != nil),
+      isPresent(rule.complement, hasComplement(token))
+    else { return false }
     if !rule.excludes.isEmpty,
       tree.children(of: token).contains(where: { rule.excludes.contains(tokens[$0].lemma) })
     {
