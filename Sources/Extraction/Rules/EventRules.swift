@@ -11,7 +11,7 @@ enum EventRules {
 
   private static let verbalCooperation: [TreeRule] = [
     TreeRule(
-      "agree.offer", .agree, triggers: ["offer", "propose", "promise", "pledge", "volunteer"], subject: [.agent],
+      "agree.offer", .agree, triggers: ["offer", "promise", "pledge"], subject: [.agent],
       object: [.recipient, .with(["to"]), .patient], objects: actors, precision: 0.85,
       example: "Norway offered Malta a ferry.",
       nearMisses: [
@@ -20,10 +20,18 @@ enum EventRules {
         "Norway offered no comment when Malta asked.",
       ]),
     TreeRule(
+      "agree.propose", .agree, triggers: ["propose", "volunteer"], subject: [.agent], object: [.with(["to"])], objects: actors, precision: 0.85,
+      example: "Norway proposed a truce to Malta.",
+      nearMisses: [
+        "Norway proposed Ana Roy as envoy to talks on Malta.",
+        "Norway never proposed a truce to Malta.",
+        "Norway may propose a truce to Malta.",
+      ]),
+    TreeRule(
       "agree.offer-noun", .agree, triggers: ["offer", "proposal", "pledge", "promise"], parts: words, subject: [.holder, .owner],
       object: [.with(["to"])], objects: actors, precision: 0.8, example: "Norway made an offer to Malta.",
       nearMisses: [
-        "Norway made a visit to Malta.",
+        "Norway voiced doubts about an offer to Malta.",
         "Norway turned down an offer to Malta.",
         "Norway's offer pleased Malta.",
       ]),
@@ -31,7 +39,7 @@ enum EventRules {
       "agree.with", .agree, triggers: ["agree"], subject: [.agent], object: [.with(["with"])], objects: actors, precision: 0.75,
       example: "Togo agreed with Benin to open the crossing.",
       nearMisses: [
-        "Togo disagreed with Benin.",
+        "Togo agreed on the date of talks with Benin.",
         "Togo agreed that Benin was small.",
         "Togo did not agree with Benin.",
       ]),
@@ -45,7 +53,7 @@ enum EventRules {
         "Oman is ready for Yemen.",
       ]),
     TreeRule(
-      "consult.meet", .consult, triggers: ["meet", "confer", "negotiate", "consult"], subject: [.agent],
+      "consult.meet", .consult, triggers: ["meet", "confer", "negotiate", "bargain", "consult"], subject: [.agent],
       object: [.with(["with"]), .patient], objects: actors, isMutual: true, precision: 0.88,
       example: "Ana Roy met Kofi Mensah in Lima.",
       nearMisses: [
@@ -78,16 +86,8 @@ enum EventRules {
       example: "Talks between Peru and Chile took place in Lima.",
       nearMisses: [
         "Talks on the road between Peru and Chile stalled.",
-        "Talks between Peru and Chile were cancelled.",
+        "Peru cancelled the talks between Peru and Chile.",
         "There were no talks between Peru and Chile.",
-      ]),
-    TreeRule(
-      "consult.negotiating", .consult, triggers: ["negotiate", "bargain"], subject: [.agent], object: [.with(["with"])],
-      objects: actors, isMutual: true, example: "Peru was negotiating with Chile over water.",
-      nearMisses: [
-        "Peru refused to negotiate with Chile.",
-        "Peru negotiated the road to Chile.",
-        "Peru may negotiate with Chile.",
       ]),
     TreeRule(
       "consult.visit", .consult, triggers: ["visit", "host", "receive", "welcome"], subject: [.agent], object: [.patient],
@@ -171,8 +171,8 @@ enum EventRules {
         "Iran could arm Hezbollah.",
       ]),
     TreeRule(
-      "retreat.leave", .retreat, triggers: ["pull", "evacuate", "exit", "quit", "leave", "depart", "flee"], subject: [.agent],
-      object: [.with(["from", "of"]), .ofPatient(["from"]), .patient], subjects: [.country, .organization], objects: grounds,
+      "retreat.leave", .retreat, triggers: ["pull", "evacuate", "vacate", "exit", "quit", "leave", "depart", "flee"], subject: [.agent],
+      object: [.with(["from", "of", "out"]), .ofPatient(["from"]), .patient], subjects: [.country, .organization], objects: grounds,
       subjectVia: Lexicon.armed, precision: 0.82, example: "U.S. forces pulled out of Niger.",
       nearMisses: [
         "U.S. diplomats pulled out of Niger.",
@@ -180,25 +180,25 @@ enum EventRules {
         "U.S. forces pulled a truck in Niger.",
       ]),
     TreeRule(
-      "retreat.withdraw-verb", .retreat, triggers: ["withdraw", "retreat", "vacate"], subject: [.agent],
-      object: [.with(["from"]), .ofPatient(["from"]), .patient], subjects: [.country, .organization], objects: grounds,
+      "retreat.withdraw-verb", .retreat, triggers: ["withdraw", "retreat"], subject: [.agent],
+      object: [.with(["from"])], subjects: [.country, .organization], objects: grounds, transitivity: .forbidden,
       precision: 0.82, example: "French troops withdrew from Mali.",
       nearMisses: [
         "French troops refused to withdraw from Mali.",
-        "A French diplomat left Mali on Monday.",
+        "France withdrew its envoy from Mali.",
         "French troops may withdraw from Mali.",
       ]),
     TreeRule(
       "retreat.withdraw-object", .retreat, triggers: ["withdraw", "pull", "remove", "recall", "evacuate", "move"], subject: [.agent],
-      object: [.with(["from", "of"]), .ofPatient(["from"])], subjects: [.country, .organization, .person], objects: grounds, requires: Lexicon.armed,
+      object: [.with(["from", "of", "out"]), .ofPatient(["from"])], subjects: [.country, .organization, .person], objects: grounds, requires: Lexicon.armed,
       precision: 0.82, example: "Australia pulled its soldiers out of Iraq.",
       nearMisses: [
         "Australia pulled its ambassador's car from Iraq.",
         "Australia should pull its soldiers out of Iraq.",
-        "Australia sent soldiers from Iraq.",
+        "Australia moved soldiers into Iraq.",
       ]),
     TreeRule(
-      "retreat.withdraw-passive", .retreat, triggers: ["withdraw", "pull", "remove", "evacuate"], subject: [.patient], object: [.with(["from", "of"])],
+      "retreat.withdraw-passive", .retreat, triggers: ["withdraw", "pull", "remove", "evacuate"], subject: [.patient], object: [.with(["from", "of", "out"])],
       subjects: [.country, .organization], objects: grounds, subjectVia: Lexicon.armed, precision: 0.82,
       example: "Australian soldiers were withdrawn from Iraq.",
       nearMisses: [
@@ -209,7 +209,7 @@ enum EventRules {
     TreeRule(
       "retreat.withdrawal", .retreat, triggers: ["withdrawal", "pullout", "retreat", "evacuation", "exit", "departure", "drawdown"], parts: words,
       subject: [.owner, .of], object: [.with(["from"])], subjects: [.country, .organization], objects: grounds, precision: 0.82,
-      example: "Soviet withdrawal from Hungary took years.",
+      example: "The Soviet withdrawal from Hungary took years.",
       nearMisses: [
         "Australia called for a withdrawal from Iraq.",
         "A Soviet withdrawal from Hungary would take years.",
@@ -228,21 +228,37 @@ enum EventRules {
   private static let verbalConflict: [TreeRule] = [
     TreeRule(
       "request.urge", .request,
-      triggers: ["ask", "urge", "request", "demand", "push", "press", "implore", "beg", "pressure", "order", "petition", "entreat", "exhort"],
+      triggers: ["ask", "urge", "request", "demand", "implore", "beg", "petition", "entreat", "exhort"],
       subject: [.agent], object: [.patient, .recipient, .with(["of", "from"]), .ofPatient(["from"])], objects: actors, precision: 0.85,
       example: "Kenya urged Uganda to reopen the road.",
       nearMisses: [
         "Kenya never asked Uganda for help.",
-        "Kenya pushed ahead without Uganda.",
+        "Kenya asked itself why Uganda had left.",
         "Kenya may ask Uganda for help.",
       ]),
     TreeRule(
-      "request.call-on", .request, triggers: ["call", "appeal", "plead"], subject: [.agent], object: [.with(["on", "upon", "to"])], objects: actors,
+      "request.press", .request, triggers: ["push", "press", "pressure", "order"], subject: [.agent], object: [.patient], objects: actors,
+      complement: .required, precision: 0.82, example: "Kenya pressed Uganda to reopen the road.",
+      nearMisses: [
+        "Kenya pushed ahead without Uganda.",
+        "Kenya ordered goods from Uganda.",
+        "Kenya should press Uganda to reopen the road.",
+      ]),
+    TreeRule(
+      "request.call-on", .request, triggers: ["call"], subject: [.agent], object: [.with(["on", "upon"])], objects: actors,
       precision: 0.82, example: "Kenya called on Uganda to reopen the road.",
       nearMisses: [
         "Kenya called Uganda's envoy on Monday.",
         "Kenya refused to call on Uganda.",
         "Kenya called off a trip to Uganda.",
+      ]),
+    TreeRule(
+      "request.appeal", .request, triggers: ["appeal", "plead"], subject: [.agent], object: [.with(["to", "with"])], objects: actors,
+      precision: 0.82, example: "Kenya appealed to Uganda for calm.",
+      nearMisses: [
+        "Kenya appealed for calm in Uganda.",
+        "Kenya refused to appeal to Uganda.",
+        "Kenya may appeal to Uganda.",
       ]),
     TreeRule(
       "request.owned", .request, triggers: ["request", "seek", "demand", "want"], subject: [.agent], object: [.ownerOfPatient], objects: actors,
@@ -310,12 +326,12 @@ enum EventRules {
       objects: actors, requires: ["sanction", "embargo", "tariff", "ban"], precision: 0.85, example: "Canada imposed sanctions on Belarus.",
       nearMisses: [
         "Canada imposed order on a road in Belarus.",
-        "Canada lifted sanctions on Belarus.",
+        "Canada placed an article on sanctions in a Belarus newspaper.",
         "Canada threatened to impose sanctions on Belarus.",
       ]),
     TreeRule(
       "sanction.end", .sanction, triggers: ["suspend", "halt", "sever", "cut", "freeze", "expel", "close", "break"], subject: [.agent],
-      object: [.with(["with", "to"]), .ofPatient(["with", "to", "from"]), .ownerOfPatient], objects: actors,
+      object: [.with(["with", "to"]), .ofPatient(["with", "to"]), .ownerOfPatient], objects: actors,
       requires: ["tie", "relation", "aid", "trade", "contact", "cooperation", "diplomat", "ambassador", "embassy", "base", "airbase", "consulate"],
       precision: 0.78, example: "Mali cut ties with Ukraine.",
       nearMisses: [
@@ -326,9 +342,9 @@ enum EventRules {
     TreeRule(
       "mobilize.deploy", .mobilize, triggers: ["deploy", "dispatch", "mass", "send", "move"], subject: [.agent],
       object: [.with(["to", "near", "in", "into", "along"]), .ofPatient(["to", "in"])], subjects: [.country, .organization], objects: grounds,
-      requires: Lexicon.armed, precision: 0.8, example: "Poland deployed troops to Latvia.",
+      requires: manned, precision: 0.8, example: "Poland deployed troops to Latvia.",
       nearMisses: [
-        "Poland sent a letter to Latvia.",
+        "Poland sent tanks to Latvia as a gift.",
         "Poland would deploy troops to Latvia.",
         "Poland refused to deploy troops to Latvia.",
       ]),
@@ -366,6 +382,9 @@ enum EventRules {
         "Iraq planned an attack on Kuwait.",
       ]),
   ]
+
+  /// What a state moves when it moves its own forces; a tank that is sent is more often given.
+  private static let manned = Lexicon.armed.subtracting(["tank", "man", "people", "asset", "presence", "guard"])
 
   /// What aid is made of.
   private static let goods: Set<WordKey> = [

@@ -38,7 +38,7 @@ enum PlaceRules {
       ]),
     SequenceRule(
       "city.comma", .locatedIn,
-      [.subject([.place]), .word([","]), .object([.country])],
+      [.subject([.place]), .word([","]), .object([.country], .named), .unless([.verb, .auxiliary, .particle, .adverb])],
       precision: 0.85, example: "The envoys met in Geneva, Switzerland.",
       nearMisses: [
         "He named Geneva, France and Italy.",
@@ -72,15 +72,28 @@ enum PlaceRules {
     SequenceRule(
       "base.in", .locatedIn,
       [
-        .subject([.base]), .word(["in", "near", "outside"]), article,
+        .subject([.base]), .word(["in"]), article,
         .optional([.name([.country], .adjective), .gap(1, [.adjective]), .lemma(settlements), .optional([.word(["of"])]), comma]),
-        .object([.place, .country], .notPeople),
+        .object([.place, .country], .named),
       ],
-      precision: 0.92, example: "Jets took off from Moody Air Force Base in Georgia.",
+      precision: 0.92, example: "Jets took off from Misawa Air Base in Japan.",
       nearMisses: [
-        "He left Moody Air Force Base for Georgia.",
-        "Moody Air Force Base is older than Georgia's port.",
-        "They flew from Moody Air Force Base to Georgia.",
+        "He left Misawa Air Base for a post in Japan.",
+        "Misawa Air Base was noisy, and in Japan that is a nuisance.",
+        "They met at Misawa Air Base in the Japanese style.",
+      ]),
+    SequenceRule(
+      "base.near", .locatedIn,
+      [
+        .subject([.base]), .word(["near", "outside"]), article,
+        .optional([.name([.country], .adjective), .gap(1, [.adjective]), .lemma(settlements), .optional([.word(["of"])]), comma]),
+        .object([.place], .named),
+      ],
+      precision: 0.85, example: "Jets took off from Osan Air Base near the Korean city of Pyeongtaek.",
+      nearMisses: [
+        "Osan Air Base is a target, and near Seoul people worry.",
+        "At Osan Air Base, near misses worried Seoul.",
+        "Osan Air Base lies outside the reach of Seoul.",
       ]),
     SequenceRule(
       "base.in-capital", .locatedIn,
@@ -142,6 +155,18 @@ enum PlaceRules {
         "The Syrian border is closed, the state of Lebanon said.",
         "Syrian border guards left the state for Lebanon.",
         "The Syrian state of affairs worries Lebanon.",
+      ]),
+    SequenceRule(
+      "border.between-names", .borders,
+      [
+        .subject([.country], .named), .optional([comma, .word(["which", "that"])]),
+        .word(["borders", "neighbors", "neighbours", "adjoins"]), .object([.country], .named),
+      ],
+      example: "Mali borders Senegal.",
+      nearMisses: [
+        "Mali's borders with Senegal are long.",
+        "Mali, whose borders Senegal watches, is landlocked.",
+        "In Mali borders were closed, as Senegal asked.",
       ]),
     SequenceRule(
       "border.neighbor-of", .borders,

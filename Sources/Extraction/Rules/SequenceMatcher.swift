@@ -86,12 +86,15 @@ struct SequenceMatcher {
           match = attempt
           return stop
         }
-        guard position < end, parts.contains(tokens[position].partOfSpeech), index.nameAt[position] < 0 else {
-          return nil
-        }
+        guard position < end, parts.contains(tokens[position].partOfSpeech), index.nameAt[position] < 0,
+          !SequenceMatcher.notSo.contains(tokens[position].word)
+        else { return nil }
         position += 1
       }
       return nil
+    case .unless(let parts):
+      guard token >= end || !parts.contains(tokens[token].partOfSpeech) else { return nil }
+      return advance(rest, from: token, before: end, &match)
     }
   }
 
@@ -103,12 +106,15 @@ struct SequenceMatcher {
     let name = index.names[number]
     guard name.tokens.lowerBound == token, kinds.contains(name.kind) else { return nil }
     switch condition {
-    case .any: return name.isPeople ? nil : number
+    case .any, .notPeople: return name.isPeople ? nil : number
+    case .named: return name.form == .adjective || name.isPeople ? nil : number
     case .adjective: return name.form == .adjective && !name.isPeople ? number : nil
-    case .notPeople: return name.isPeople ? nil : number
     case .newsOutlet: return name.subkind == .newsOutlet ? number : nil
     case .institution:
-      return name.subkind == .newsOutlet || name.subkind == .armedGroup || name.subkind == .company
+      return SequenceMatcher.ownAffairs.contains(name.subkind) ? nil : number
+    case .stateBody: return SequenceMatcher.bodiesOfStates.contains(name.subkind) ? number : nil
+    case .body:
+      return SequenceMatcher.ownAffairs.contains(name.subkind) || name.subkind == .alliance || name.subkind == .party
         ? nil : number
     }
   }
@@ -129,6 +135,18 @@ struct SequenceMatcher {
     }
     return (names, stop)
   }
+
+  /// Kinds of organizations in which nobody holds a public office.
+  private static let ownAffairs: Set<EntitySubkind?> = [.newsOutlet, .armedGroup, .company]
+
+  private static let bodiesOfStates: Set<EntitySubkind?> = Set(
+    ["government", "military", "military_unit", "legislature", "court", "service"].map { EntitySubkind(rawValue: $0) })
+
+  /// Words inside a description that say that it does not hold, or not now.
+  private static let notSo: Set<WordKey> = [
+    "former", "formerly", "ex", "onetime", "erstwhile", "then", "late", "future", "potential", "possible", "prospective",
+    "would", "aspiring", "alleged", "supposed", "no", "not", "never", "hardly", "non", "once", "previous", "past",
+  ]
 
   /// Meanings of words before a title that say that it is not held now.
   static let notNow: Set<String> = ["former", "future", "dead", "claimed"]
