@@ -9,7 +9,7 @@ struct Interruption: Error {
   var status: Int32 { 128 + signal }
 
   /// How long a command may clean up after a signal.
-  private static let grace = DispatchTimeInterval.milliseconds(1500)
+  private static let grace = DispatchTimeInterval.seconds(3)
 
   /// Does some work; a signal cancels it, so that it removes its temporary files.
   ///

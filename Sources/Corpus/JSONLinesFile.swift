@@ -60,7 +60,7 @@ package struct JSONLinesFile: ~Copyable {
       }
       if isAtEnd { return nil }
       do throws(SystemFiles.Failure) {
-        take(try SystemFiles.read(descriptor, upTo: 1 << 18))
+        take(try SystemFiles.awaitedRead(descriptor, upTo: 1 << 18))
       } catch {
         reject = .unreadable(path: path, failure: error)
       }
@@ -100,7 +100,7 @@ extension CorpusReader {
     var bytes: [UInt8] = []
     do throws(SystemFiles.Failure) {
       while bytes.count <= maximumBytes {
-        let piece = try SystemFiles.read(STDIN_FILENO, upTo: 1 << 18)
+        let piece = try SystemFiles.awaitedRead(STDIN_FILENO, upTo: 1 << 18)
         if piece.isEmpty { break }
         bytes += piece
         if bytes.count >= 4096, FileFormat(sniffing: bytes) == .jsonLines {
@@ -125,6 +125,20 @@ extension SystemFiles {
     let name = path.map(CChar.init(bitPattern:)) + [0]
     let descriptor = open(name, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     return descriptor >= 0 ? .success(descriptor) : .failure(.last)
+  }
+
+  /// Reads what there is, as soon as there is something; nothing at the end, or when the task is cancelled.
+  ///
+  /// Standard input may wait for a person or a program: a plain read could not be given up.
+  fileprivate static func awaitedRead(
+    _ descriptor: Int32, upTo count: Int
+  ) throws(Failure) -> [UInt8] {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while !Task.isCancelled {
+      // An error of the descriptor is for the read to tell.
+      if poll(&request, 1, 100) != 0 { return try read(descriptor, upTo: count) }
+    }
+    return []
   }
 
   fileprivate static func isFile(_ descriptor: Int32) -> Bool {

@@ -13,6 +13,11 @@ enum Lexicon {
     "broadcast", "caution", "know", "learn", "hear",
   ]
 
+  /// Verbs that make an infinitive hearsay: "claims to hold", "is said to have left".
+  static let opining: Set<WordKey> = [
+    "claim", "say", "report", "allege", "believe", "think", "estimate", "know", "profess", "rumor", "rumour",
+  ]
+
   /// Verbs whose complement is denied.
   static let denying: Set<WordKey> = [
     "deny", "refuse", "decline", "fail", "refute", "dispute", "dismiss", "reject", "stop", "cease",
@@ -32,7 +37,7 @@ enum Lexicon {
     "ready", "willing", "likely", "unlikely", "possible", "fear", "risk", "attempt", "try", "need",
     "permit", "allow", "let", "invite", "encourage", "push", "persuade", "advise", "recommend", "doubt",
     "wonder", "discuss", "explore", "mull", "weigh", "chance", "right", "opportunity", "effort", "bid",
-    "warn", "imagine", "suppose", "assume", "pressure", "convince", "lobby", "call", "appeal", "claim",
+    "warn", "imagine", "suppose", "assume", "pressure", "convince", "lobby", "call", "appeal",
     "pretext", "refusal", "lead", "expect", "help", "enable", "about", "due", "possibly",
   ]
 

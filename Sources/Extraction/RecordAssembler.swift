@@ -22,7 +22,7 @@ struct RecordAssembler {
     let dates = DateAssigner(tree: tree)
     let reader = DateReader(document: document, gazetteer: gazetteer)
     var datesOf: [Int: [DateSpan]] = [:]
-    for finding in findings {
+    for finding in findings where !isWithinOneGovernment(finding) {
       if datesOf[finding.sentence] == nil {
         datesOf[finding.sentence] = reader.dates(in: document.sentences[finding.sentence])
       }
@@ -60,6 +60,14 @@ struct RecordAssembler {
       self.sentence = sentence
       factuality = statement.qualifiers.factuality
     }
+  }
+
+  /// Whether an event is between a person and the country whose office the person holds: a misreading of the office.
+  private func isWithinOneGovernment(_ finding: Finding) -> Bool {
+    guard finding.kind.isEvent else { return false }
+    let ends = [finding.subject.entity, finding.object.entity]
+    return (positions.employers[ends[0]] ?? []).contains(ends[1])
+      || (positions.employers[ends[1]] ?? []).contains(ends[0])
   }
 
   private static func precedes(_ left: Statement, _ right: Statement) -> Bool {

@@ -77,7 +77,10 @@ package struct CorpusPipeline: Sendable {
           started += 1
           running += 1
         }
-        guard let (index, result) = try await group.next() else { return }
+        guard let (index, result) = try await group.next() else {
+          // Standard input ends early for a task that is cancelled.
+          return try Task.checkCancellation()
+        }
         running -= 1
         done[index] = result
         while let result = done.removeValue(forKey: delivered) {

@@ -1,4 +1,5 @@
 internal import DurableFiles
+internal import Glibc
 internal import GraphML
 internal import GraphModel
 internal import SystemPackage
@@ -55,7 +56,11 @@ struct GraphInput {
   }
 
   /// The bytes of a file, or of standard input.
-  static func bytes(of file: FilePath) throws(FileError) -> [UInt8] {
-    try FileContents.read(file == "-" ? "/dev/stdin" : file, atMost: 1 << 32)
+  static func bytes(of file: FilePath) throws -> [UInt8] {
+    guard file == "-" else { return try FileContents.read(file, atMost: 1 << 32) }
+    // Standard input may wait for a person, who may think better of it.
+    var request = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    while poll(&request, 1, 100) == 0 { try Task.checkCancellation() }
+    return try FileContents.read("/dev/stdin", atMost: 1 << 32)
   }
 }

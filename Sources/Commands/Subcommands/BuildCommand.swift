@@ -10,6 +10,7 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Build the graph of records.",
+    usage: "newsgraph build [<options>] <records> ... --output <folder>",
     discussion: """
       The graph is, in every byte, the one that 'newsgraph extract' makes of the same documents \
       at once. A record that is given twice counts once.

@@ -7,6 +7,7 @@ struct ConvertCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
     abstract: "Write a graph in another format.",
+    usage: "newsgraph convert [<options>] <graph> --to <format>",
     discussion: """
       EXAMPLES
         newsgraph convert graph --to gephi --output gephi.graphml
@@ -26,7 +27,10 @@ struct ConvertCommand: AsyncParsableCommand {
   @Argument(help: "A GraphML file, a folder that 'newsgraph extract' wrote, or '-'.")
   var graph: String
 
-  @Option(help: "GraphML that all tools read, GraphML with more for one tool, or DOT.")
+  @Option(
+    help: ArgumentHelp(
+      "GraphML that all tools read, GraphML with more for one tool, or DOT.",
+      valueName: "format"))
   var to: Format
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))

@@ -7,6 +7,7 @@ struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show an entity, its relations, and the sentences behind them.",
+    usage: "newsgraph show [<options>] <graph> <entity>",
     discussion: """
       EXAMPLES
         newsgraph show graph "Sergei Lavrov"

@@ -51,8 +51,17 @@ struct FactualityReader {
     return reading
   }
 
+  /// "is to meet": what is arranged.
+  private func isArranged(_ verb: Int) -> Bool {
+    let children = Array(tree.children(of: verb))
+    let hasTo = children.contains { tokens[$0].word == "to" && tokens[$0].relation == .marker }
+    return hasTo && (children.contains { tokens[$0].lemma == "be" && $0 < verb }
+      || (tree.head(of: verb).map { tokens[$0].lemma == "be" } ?? false))
+  }
+
   /// What stands around one word on the way: negations, auxiliaries, adverbs, conditions.
   private func readSurroundings(of word: Int, isCarrier: Bool, into reading: inout Reading) {
+    if isCarrier, isArranged(word) { reading.weaken(to: .planned) }
     for child in tree.children(of: word) {
       let key = tokens[child].word
       switch tokens[child].relation {
@@ -166,6 +175,10 @@ struct FactualityReader {
       if tree.children(of: head).contains(where: { Lexicon.negation.contains(tokens[$0].word) }) {
         reading.weaken(to: .possible)
       }
+    } else if Lexicon.opining.contains(lemma) {
+      // "claims to control", "is said to have left".
+      reading.isReported = true
+      if reading.speakers.isEmpty { reading.speakers = arguments.heads(of: .agent, for: head) }
     } else if Lexicon.planning.contains(lemma) {
       reading.weaken(to: .planned)
     } else if Lexicon.supposing.contains(lemma) {

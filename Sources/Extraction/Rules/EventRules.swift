@@ -279,7 +279,7 @@ enum EventRules {
       ]),
     TreeRule(
       "reject.verb", .reject, triggers: ["reject", "rebuff", "veto", "refuse", "spurn", "snub", "defy", "decline"], subject: [.agent],
-      object: [.ownerOfPatient, .ofPatient(["by", "from"]), .patient, .with(["to"])], objects: actors, precision: 0.75,
+      object: [.ownerOfPatient, .ofPatient(["by", "from"]), .patient, .ownerInComplement], objects: actors, precision: 0.75,
       example: "Eritrea rejected Ethiopia's offer.",
       nearMisses: [
         "Eritrea declined to comment on Ethiopia.",

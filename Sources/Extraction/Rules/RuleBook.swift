@@ -9,7 +9,7 @@ package struct RuleBook: Sendable {
 
   /// The rules of the program.
   package static let standard = RuleBook(
-    sequences: PositionRules.all + PlaceRules.all + AllianceRules.sequences + BaseRules.sequences,
+    sequences: PositionRules.all + AppositionRules.all + PlaceRules.all + AllianceRules.sequences + BaseRules.sequences,
     trees: AllianceRules.trees + BaseRules.trees + EventRules.all)
 
   /// A book of these rules.

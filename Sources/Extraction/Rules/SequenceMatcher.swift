@@ -45,22 +45,22 @@ struct SequenceMatcher {
     let rest = steps.dropFirst()
     switch step {
     case .subject(let kinds, let condition):
-      guard let name = nameBeginning(at: token, kinds, condition) else { return nil }
+      guard let name = nameBeginning(at: token, kinds, condition, before: end) else { return nil }
       match.subject = name
       return advance(rest, from: index.names[name].tokens.upperBound, before: end, &match)
     case .object(let kinds, let condition):
-      guard let name = nameBeginning(at: token, kinds, condition) else { return nil }
+      guard let name = nameBeginning(at: token, kinds, condition, before: end) else { return nil }
       match.objects = [name]
       return advance(rest, from: index.names[name].tokens.upperBound, before: end, &match)
     case .name(let kinds, let condition):
-      guard let name = nameBeginning(at: token, kinds, condition) else { return nil }
+      guard let name = nameBeginning(at: token, kinds, condition, before: end) else { return nil }
       return advance(rest, from: index.names[name].tokens.upperBound, before: end, &match)
     case .objects(let kinds):
       guard let (names, stop) = list(at: token, kinds, before: end) else { return nil }
       match.objects = names
       return advance(rest, from: stop, before: end, &match)
     case .title(let classes):
-      guard let title = titles[token], let entry = gazetteer.title(title.key),
+      guard token < end, let title = titles[token], let entry = gazetteer.title(title.key),
         classes.contains(entry.class), !title.prefixes.contains(where: SequenceMatcher.notNow.contains)
       else { return nil }
       match.title = title.tokens
@@ -99,9 +99,9 @@ struct SequenceMatcher {
   }
 
   private func nameBeginning(
-    at token: Int, _ kinds: Set<EntityKind>, _ condition: NameCondition
+    at token: Int, _ kinds: Set<EntityKind>, _ condition: NameCondition, before end: Int
   ) -> Int? {
-    guard token < tokens.count, index.nameAt[token] >= 0 else { return nil }
+    guard token < end, index.nameAt[token] >= 0 else { return nil }
     let number = Int(index.nameAt[token])
     let name = index.names[number]
     guard name.tokens.lowerBound == token, kinds.contains(name.kind) else { return nil }
@@ -122,14 +122,14 @@ struct SequenceMatcher {
   private func list(
     at token: Int, _ kinds: Set<EntityKind>, before end: Int
   ) -> (names: [Int], stop: Int)? {
-    guard let first = nameBeginning(at: token, kinds, .any) else { return nil }
+    guard let first = nameBeginning(at: token, kinds, .any, before: end) else { return nil }
     var names = [first]
     var stop = index.names[first].tokens.upperBound
     while stop < end {
       var next = stop
       if tokens[next].word == "," { next += 1 }
       if next < end, tokens[next].word == "and" { next += 1 }
-      guard next > stop, next < end, let name = nameBeginning(at: next, kinds, .any) else { break }
+      guard next > stop, next < end, let name = nameBeginning(at: next, kinds, .any, before: end) else { break }
       names.append(name)
       stop = index.names[name].tokens.upperBound
     }

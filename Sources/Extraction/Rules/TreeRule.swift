@@ -26,6 +26,8 @@ package enum Role: Hashable, Sendable {
   case ownerOfPatient
   /// Who gets what the complement says: "ready to give aid *to Yemen*", "ready to help *Yemen*".
   case ofComplement(Set<WordKey>)
+  /// Whose the object of the complement is: "refused to host *U.S.* bases".
+  case ownerInComplement
 }
 
 /// One way to say that an entity is or does something to another: a word in a tree, and where its arguments stand.

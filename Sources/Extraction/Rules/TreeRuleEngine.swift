@@ -149,7 +149,7 @@ struct TreeRuleEngine {
       return participants.participants(at: child)
     }
     // At the head of a sentence the phrase belongs to the main clause, wherever the parser hangs it.
-    let first = sentence.tokens.lowerBound
+    let first = sentence.tokens.first { !tokens[$0].shape.contains(.punctuation) } ?? sentence.tokens.lowerBound
     if tokens[first].word == "unlike", let head = tree.head(of: first), head < token {
       return participants.participants(at: head)
     }

@@ -22,6 +22,8 @@ struct ArgumentFinder {
     case .ofPatient(let prepositions):
       patient(of: word, depth: 0).flatMap { nominals(of: $0, prepositions) }
     case .ownerOfPatient: patient(of: word, depth: 0).flatMap { owners(of: $0) }
+    case .ownerInComplement:
+      tree.children(of: word, .openClausalComplement).flatMap { tree.children(of: $0, .object) }.flatMap { owners(of: $0) }
     case .ofComplement(let prepositions): complements(of: word, prepositions)
     }
   }

@@ -119,7 +119,7 @@ struct ParticipantFinder {
       case .adjectivalModifier, .compound, .possessiveModifier, .nominalModifierUnmarked,
         .nominalModifierDescriptive:
         found += modifiers(at: child, of: token, depth: depth)
-      case .nominalModifier where child < token && tree.child(of: child, .caseMarking) == nil:
+      case .nominalModifier where child < token:
         found += modifiers(at: child, of: token, depth: depth)
       case .nominalModifier where tree.caseWord(of: child) == "of" || tree.caseWord(of: child) == "from":
         found += participants(at: child).filter { isPolity($0.entity) }

@@ -69,20 +69,25 @@ struct ReferenceResolver {
     return nil
   }
 
-  /// The country or organization that is the subject before a token, in this sentence, or else of the one before.
+  /// The country or organization that is the nearest subject before a token, in this sentence, or else the one before.
+  ///
+  /// A subject that is something else, or nobody that we know, stands in the way: then "it" may be that.
   private func subjectPolity(before token: Int) -> Referent? {
     let here = sentence(of: token)
     for number in stride(from: here, through: max(0, here - 1), by: -1) {
-      var subjects: [Int] = []
-      for position in document.sentences[number].tokens where position < token {
-        guard let name = index.name(at: position), name.kind == .country || name.kind == .organization,
-          name.tokens.upperBound - 1 == position, isSubject(name), let entity = index.entity(at: position)
+      for position in document.sentences[number].tokens.reversed() where position < token {
+        let relation = tree.tokens[position].relation
+        guard relation == .nominalSubject || relation == .nominalSubjectPassive else { continue }
+        guard tree.tokens[position].partOfSpeech != .pronoun, tree.tokens[position].partOfSpeech != .determiner
         else { continue }
-        if name.subkind == .newsOutlet { continue }
-        if !subjects.contains(entity) { subjects.append(entity) }
+        let distance = number == here ? nil : number
+        if let name = index.name(at: position), let entity = index.entity(at: position) {
+          let isPolity = name.kind == .country || name.kind == .organization
+          return isPolity && name.subkind != .newsOutlet ? Referent(entity: entity, sentence: distance) : nil
+        }
+        guard let described = description(at: position) else { return nil }
+        return Referent(entity: described.entity, sentence: described.sentence ?? distance)
       }
-      if subjects.count == 1 { return Referent(entity: subjects[0], sentence: number == here ? nil : number) }
-      if subjects.count > 1 { return nil }
     }
     return nil
   }
@@ -109,6 +114,8 @@ struct ReferenceResolver {
     guard tree.hasChild(of: token, words: ["the", "this", "that"]) else { return nil }
     let lemma = tree.tokens[token].lemma
     guard let wanted = ReferenceResolver.descriptions[lemma] else { return nil }
+    // "the countries" are several; "the militants" are one group.
+    if lemma != tree.tokens[token].word, wanted.subkinds != [.armedGroup] { return nil }
     // "the alliance of Sahel states" describes another.
     if tree.children(of: token).contains(where: { tree.tokens[$0].relation == .nominalModifier }) { return nil }
     let here = sentence(of: token)

@@ -59,8 +59,14 @@ package struct SyntaxTree: Sendable {
   }
 
   /// The preposition or postposition that marks a phrase: the word of its case child, "'s" and "of" included.
+  ///
+  /// Parsers at times hang the preposition of "of US and NATO soldiers" on the first modifier: it counts too.
   package func caseWord(of token: Int) -> WordKey? {
-    child(of: token, .caseMarking).map { tokens[$0].word }
+    if let own = child(of: token, .caseMarking) { return tokens[own].word }
+    for modifier in children(of: token) where modifier < token {
+      if let inherited = child(of: modifier, .caseMarking), inherited < modifier { return tokens[inherited].word }
+    }
+    return nil
   }
 
   /// Whether a verb ends in "-ing".

@@ -1,0 +1,50 @@
+import GraphModel
+import KnowledgeModel
+import Pipeline
+import Records
+import Testing
+
+@Suite struct GraphStageTests {
+  @Test(arguments: 0..<8)
+  func `the graph does not depend on how the corpus was cut, or in which order`(
+    seed: Int
+  ) async throws {
+    let folder = try CorpusFolder()
+    try folder.writeDocuments(12)
+    try folder.write(
+      "report.txt",
+      "Moscow, 15 July 2021 - Russia is a member of the Collective Security Treaty Organization.")
+    let records = try await folder.records(jobs: 2).records
+    var random = SplitMix64(seed: UInt64(seed))
+    let first = records.filter { _ in Bool.random(using: &random) }
+    let second = records.filter { record in
+      !first.contains { $0.id == record.id } || Bool.random(using: &random)
+    }
+    let parts = (first + second).shuffled(using: &random)
+    let stage = GraphStage()
+    #expect(try stage.graph(of: parts).graph == stage.graph(of: records).graph)
+  }
+
+  @Test func `the generator names the options that are not the usual ones`() {
+    let usual = GraphStage().generator
+    #expect(usual.hasPrefix("newsgraph \(ToolVersion.current); tables "))
+    let stage = GraphStage(
+      maxEvidence: 5, profile: PortableProfile(includesNegated: true, quotes: false))
+    #expect(stage.generator == usual + "; options max-evidence=5,negated,no-quotes")
+  }
+}
+
+/// A small generator of random numbers with a seed.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
