@@ -126,6 +126,11 @@ struct NameFinder {
       accepting: { ($0.category == .month || $0.category == .weekday) && !$0.flags.contains(.commonWord) }) != nil
   }
 
+  /// "May" and "March": words that are months too, and after "in" are those.
+  private func isMonth(_ run: Range<Int>) -> Bool {
+    run.count == 1 && gazetteer.longestMatch(in: tokens[run], accepting: { $0.category == .month }) != nil
+  }
+
   private func isSentenceStart(_ index: Int) -> Bool {
     let start = document.sentences[Int(sentenceOf[index])].tokens.lowerBound
     var before = index - 1
@@ -298,7 +303,7 @@ struct NameFinder {
     }
     if let before, NameWords.locatives.contains(tokens[before].word), count <= 3,
       run.allSatisfy({ tokens[$0].partOfSpeech == .properNoun && tokens[$0].end - tokens[$0].begin >= 3 }),
-      !isModifier(last)
+      !isModifier(last), !isMonth(run)
     {
       return NameSpan(tokens: run, kind: .place, name: text(run))
     }

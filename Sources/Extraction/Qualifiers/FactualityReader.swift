@@ -170,7 +170,10 @@ struct FactualityReader {
     } else if Lexicon.saying.contains(lemma), isClause {
       reading.isReported = true
       let speakers = arguments.heads(of: .agent, for: head)
-      if reading.speakers.isEmpty { reading.speakers = speakers }
+      if reading.speakers.isEmpty {
+        // Before "told", after a quotation, stands the speaker, wherever the parser hangs the name.
+        reading.speakers = speakers.isEmpty && head > 0 ? [head - 1] : speakers
+      }
       // "did not say that": the words are not given.
       if tree.children(of: head).contains(where: { Lexicon.negation.contains(tokens[$0].word) }) {
         reading.weaken(to: .possible)
@@ -205,7 +208,7 @@ struct FactualityReader {
     var steps = 0
     while let here = current, steps < 12 {
       for child in tree.children(of: here) {
-        if tokens[child].relation == .parataxis, child != word, Lexicon.saying.contains(tokens[child].lemma) {
+        if isSpeechTag(child), child != word, Lexicon.saying.contains(tokens[child].lemma) {
           let speakers = tree.children(of: child, .nominalSubject)
           if !speakers.isEmpty, !tree.isInside(word, of: child) {
             reading.isReported = true
@@ -221,6 +224,18 @@ struct FactualityReader {
       }
       current = tree.head(of: here)
       steps += 1
+    }
+  }
+
+  /// Whether a clause stands beside the words that it gives: "…, Reuters reported", of which the parser may make an
+  /// adverbial clause; that has a word like "as" or "after" of its own if it is one.
+  private func isSpeechTag(_ clause: Int) -> Bool {
+    switch tokens[clause].relation {
+    case .parataxis: true
+    case .adverbialClause:
+      tree.child(of: clause, .marker, .object, .clausalComplement, .caseMarking) == nil
+        && clause > 1 && tree.child(of: clause, .nominalSubject) != nil
+    default: false
     }
   }
 

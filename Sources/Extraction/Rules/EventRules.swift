@@ -45,12 +45,13 @@ enum EventRules {
       ]),
     TreeRule(
       "agree.ready-to-help", .agree, triggers: ["ready", "willing", "prepared"], parts: [.adjective, .verb],
-      subject: [.predicated, .agent, .patient], object: [.ofComplement(["to", "for"])], objects: actors, precision: 0.8,
+      subject: [.predicated, .agent, .patient], object: [.ofComplement(["to", "for"])], objects: actors,
+      requires: kindness, precision: 0.8,
       example: "Oman is ready to provide aid to Yemen.",
       nearMisses: [
         "Oman was not ready to provide aid to Yemen.",
         "Oman provided aid to Yemen, which was ready.",
-        "Oman is ready for Yemen.",
+        "Oman is ready to attack Yemen.",
       ]),
     TreeRule(
       "consult.meet", .consult, triggers: ["meet", "confer", "negotiate", "bargain", "consult"], subject: [.agent],
@@ -381,6 +382,12 @@ enum EventRules {
         "Iraq condemned an attack on Kuwait.",
         "Iraq planned an attack on Kuwait.",
       ]),
+  ]
+
+  /// What somebody may be ready to do for another.
+  private static let kindness: Set<WordKey> = [
+    "help", "assist", "aid", "provide", "give", "offer", "support", "donate", "supply", "deliver", "lend", "back", "sell",
+    "share", "grant", "cooperate", "work", "talk", "negotiate", "meet", "discuss", "recognize", "recognise", "sign",
   ]
 
   /// What a state moves when it moves its own forces; a tank that is sent is more often given.

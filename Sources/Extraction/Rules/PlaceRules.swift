@@ -162,7 +162,7 @@ enum PlaceRules {
         .subject([.country], .named), .optional([comma, .word(["which", "that"])]),
         .word(["borders", "neighbors", "neighbours", "adjoins"]), .object([.country], .named),
       ],
-      example: "Mali borders Senegal.",
+      precision: 0.93, example: "Mali borders Senegal.",
       nearMisses: [
         "Mali's borders with Senegal are long.",
         "Mali, whose borders Senegal watches, is landlocked.",
