@@ -22,7 +22,7 @@ extension NameFinder {
     guard let match else { return nil }
     let range = index..<index + match.length
     // "The National" is a newspaper, "the National Liberation Council" is another name.
-    if match.length > 1, match.entries[0].flags.contains(.commonWord), range.upperBound < sentence.tokens.upperBound,
+    if match.length > 1, match.entries[0].flags.contains(.ambiguous), range.upperBound < sentence.tokens.upperBound,
       isNameWord(range.upperBound)
     {
       return nil

@@ -25,7 +25,7 @@ enum AppositionRules {
       "capital.after-name", .capitalOf,
       [
         .subject([.place]), .word([","]), article, .object([.country], .notPeople), possessive,
-        .gap(1, [.adjective]), .word(["capital"]),
+        .gap(1, [.adjective]), .word(["capital"]), .unless([.noun]),
       ],
       precision: 0.95, example: "In Lima, Peru's capital, shops stayed shut.",
       nearMisses: [

@@ -43,17 +43,6 @@ enum PositionRules {
         "The president spoke of Ghana, Kofi Mensah said.",
       ]),
     SequenceRule(
-      "position.name-of", .holdsPosition,
-      [
-        .title(offices), .subject([.person]), .word(["of"]), article, .object(owners, .institution),
-      ],
-      example: "President Kofi Mensah of Ghana opened the summit.",
-      nearMisses: [
-        "President Kofi Mensah spoke of Ghana.",
-        "Former President Kofi Mensah of Ghana opened the summit.",
-        "The singer Kofi Mensah of Ghana opened the summit.",
-      ]),
-    SequenceRule(
       "position.after-name-adjective", .holdsPosition,
       [
         .subject([.person]), .word([","]), article, .object(owners, .institution), possessive,

@@ -87,9 +87,10 @@ struct SequenceRuleEngine {
 
   /// Whether the tables contradict what a sequence seems to say: "Geneva, France" is a list.
   private func isPlausible(_ rule: SequenceRule, _ subject: NameSpan, _ object: NameSpan) -> Bool {
-    guard rule.kind == .locatedIn || rule.kind == .capitalOf, let country = subject.country,
-      object.kind == .country
-    else { return true }
+    guard object.kind == .country else { return true }
+    // The tables know all capitals; the cultural capital of a country is none.
+    if rule.kind == .capitalOf { return subject.isCapital && subject.country == object.key }
+    guard rule.kind == .locatedIn, let country = subject.country else { return true }
     return country == object.key
   }
 }
