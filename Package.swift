@@ -58,6 +58,14 @@ let targets: [Target] = [
       "GraphModel", "KnowledgeModel", "Language", "Records",
     ]),
 
+  // Level 5: the library.
+  .target(
+    name: "NewsgraphKit",
+    dependencies: [
+      "AnnotatedText", "Corpus", "DOT", "GraphDiff", "GraphML", "GraphModel", "KnowledgeModel",
+      "Language", "Pipeline", "Records",
+    ]),
+
   // Level 6: the command line.
   .target(
     name: "Commands",
@@ -71,6 +79,57 @@ let targets: [Target] = [
   // Level 7: the tool.
   .executableTarget(name: "newsgraph", dependencies: ["Commands"]),
 
+  // Tests mirror the targets.
+  .testTarget(name: "XMLTests", dependencies: ["XML"]),
+  .testTarget(name: "GraphModelTests", dependencies: ["GraphModel"]),
+  .testTarget(name: "GazetteersTests", dependencies: ["AnnotatedText", "Gazetteers"]),
+  .testTarget(
+    name: "DurableFilesTests",
+    dependencies: [
+      "CanonicalJSON", "Digests", "DurableFiles",
+      .product(name: "SystemPackage", package: "swift-system"),
+    ]),
+  .testTarget(name: "LanguageTests", dependencies: ["AnnotatedText", "Language"]),
+  .testTarget(
+    name: "KnowledgeModelTests",
+    dependencies: ["AnnotatedText", "CanonicalJSON", "GraphModel", "KnowledgeModel"]),
+  .testTarget(name: "GraphMLTests", dependencies: ["GraphML", "GraphModel", "XML"]),
+  .testTarget(name: "DOTTests", dependencies: ["DOT", "GraphModel"], exclude: ["Golden"]),
+  .testTarget(name: "GraphDiffTests", dependencies: ["CanonicalJSON", "GraphDiff", "GraphModel"]),
+  .testTarget(
+    name: "RecordsTests",
+    dependencies: ["AnnotatedText", "CanonicalJSON", "KnowledgeModel", "Records"]),
+  .testTarget(
+    name: "CorpusTests", dependencies: ["AnnotatedText", "CanonicalJSON", "Corpus", "Digests"]),
+  .testTarget(
+    name: "RenderingTests",
+    dependencies: [
+      "DOT", "GraphModel", "Rendering", .product(name: "SystemPackage", package: "swift-system"),
+    ]),
+  .testTarget(
+    name: "ExtractionTests",
+    dependencies: [
+      "AnnotatedText", "Extraction", "Gazetteers", "KnowledgeModel", "Language", "Records",
+    ]),
+  .testTarget(
+    name: "GraphBuildingTests",
+    dependencies: [
+      "AnnotatedText", "CanonicalJSON", "Digests", "Gazetteers", "GraphBuilding", "KnowledgeModel",
+      "Records",
+    ]),
+  .testTarget(
+    name: "PipelineTests",
+    dependencies: [
+      "AnnotatedText", "Corpus", "GraphModel", "KnowledgeModel", "Language", "Pipeline", "Records",
+    ]),
+  .testTarget(name: "NewsgraphKitTests", dependencies: ["NewsgraphKit"]),
+  .testTarget(
+    name: "CommandsTests",
+    dependencies: [
+      "CanonicalJSON", "newsgraph",
+      .product(name: "Subprocess", package: "swift-subprocess"),
+      .product(name: "SystemPackage", package: "swift-system"),
+    ]),
 ]
 
 /// The settings of every Swift target.
@@ -85,6 +144,7 @@ for target in targets where target.type != .system && target.name != "CModels" {
 
 let package = Package(
   name: "newsgraph",
+  products: [.library(name: "NewsgraphKit", targets: ["NewsgraphKit"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),

@@ -21,6 +21,27 @@ package struct CorpusListing: Hashable, Sendable {
   package var files: [CorpusFile] = []
   /// Inputs that can't be read, and what was left out (see ``Reject/isSkip``), sorted likewise.
   package var rejects: [Reject] = []
+  var roots: [Root] = []
+
+  /// An input: its path as the user wrote it, and below the common root.
+  struct Root: Hashable {
+    let shown: String
+    let below: String
+  }
+
+  /// The path of an input below the common root of the corpus, for files that must not depend on where that lies.
+  ///
+  /// It takes a path as messages show it; one that is not in the corpus is given back.
+  package func pathBelowRoot(of path: String) -> String {
+    for root in roots {
+      if path.utf8.elementsEqual(root.shown.utf8) { return root.below.isEmpty ? "." : root.below }
+      let start = root.shown.utf8.last == 0x2F ? root.shown : root.shown + "/"
+      guard path.utf8.starts(with: start.utf8) else { continue }
+      let rest = String(decoding: path.utf8.dropFirst(start.utf8.count), as: UTF8.self)
+      return root.below.isEmpty ? rest : "\(root.below)/\(rest)"
+    }
+    return path
+  }
 }
 
 /// The bytes of one document, and where they come from.

@@ -40,6 +40,10 @@ struct CorpusLister {
     }
     keepLinks()
     let common = CorpusLister.commonFolder(of: roots.map { ($0.resolved, $0.isFolder) })
+    listing.roots = roots.map { root in
+      CorpusListing.Root(
+        shown: root.shown, below: CorpusLister.shown(CorpusLister.below(common, root.resolved)))
+    }
     var seen: Set<Path> = []
     // A file that is named and also lies in a folder that is named counts as named.
     for file in found.sorted(by: { $0.isNamed && !$1.isNamed })
@@ -169,8 +173,7 @@ struct CorpusLister {
       return skip(
         file.shown, "not a .txt, .md, .html or .jsonl file", reason: .unknownEnding)
     }
-    var below = file.resolved.dropFirst(common.count)
-    if below.first == 0x2F { below = below.dropFirst() }
+    let below = CorpusLister.below(common, file.resolved)
     listing.files.append(
       CorpusFile(
         id: CorpusLister.shown(below), path: file.shown, location: file.resolved, size: file.size,
@@ -210,6 +213,12 @@ extension CorpusLister {
 
   private static func join(_ folder: [UInt8], _ name: [UInt8]) -> [UInt8] {
     folder.last == 0x2F ? folder + name : folder + [0x2F] + name
+  }
+
+  /// The rest of a path below a folder that holds it.
+  private static func below(_ folder: [UInt8], _ path: [UInt8]) -> ArraySlice<UInt8> {
+    let rest = path.dropFirst(folder.count)
+    return rest.first == 0x2F ? rest.dropFirst() : rest
   }
 
   private static func lies(_ path: [UInt8], in folder: [UInt8]) -> Bool {

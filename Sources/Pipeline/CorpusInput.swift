@@ -16,9 +16,4 @@ package struct CorpusInput: Sendable {
   package var size: Int {
     listing.files.reduce(0) { $0 &+ max(0, $1.size) }
   }
-
-  /// Whether there is nothing to read and nothing that explains why.
-  var isEmpty: Bool {
-    listing.files.isEmpty && !readsStandardInput && listing.rejects.allSatisfy(\.isSkip)
-  }
 }

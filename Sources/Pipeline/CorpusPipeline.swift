@@ -62,7 +62,7 @@ package struct CorpusPipeline: Sendable {
     for reject in input.listing.rejects {
       try body(Step(outcome: .reject(reject), size: 0))
     }
-    if input.isEmpty { try body(Step(outcome: .reject(.emptyCorpus), size: 0)) }
+    var holdsDocuments = !input.listing.rejects.allSatisfy(\.isSkip)
     try await withThrowingTaskGroup(of: (index: Int, result: Result).self) { group in
       var queue = DocumentWorkQueue(input, reader: reader)
       var done: [Int: Result] = [:]
@@ -79,34 +79,48 @@ package struct CorpusPipeline: Sendable {
         }
         guard let (index, result) = try await group.next() else {
           // Standard input ends early for a task that is cancelled.
-          return try Task.checkCancellation()
+          try Task.checkCancellation()
+          break
         }
         running -= 1
         done[index] = result
         while let result = done.removeValue(forKey: delivered) {
           delivered += 1
+          holdsDocuments = true
           try body(result.step(admittedBy: &identities))
         }
       }
     }
+    if !holdsDocuments { try body(Step(outcome: .reject(.emptyCorpus), size: 0)) }
   }
 
   /// What one task found.
   private struct Result: Sendable {
     let outcome: Outcome
-    /// Where the document stands, for messages.
-    let origin: String
+    /// Where the document stands; `nil` if there is none.
+    let place: Place?
     let size: Int
 
     /// The step, unless an earlier document has the same id.
     func step(admittedBy identities: inout DuplicateIDs) -> Step {
-      if case .record(let record) = outcome,
-        let reject = identities.admit(record.id, from: origin)
+      if case .record(let record) = outcome, let place,
+        var reject = identities.admit(record.id, from: place.name)
       {
+        (reject.document, reject.line) = (place.path, place.line)
         return Step(outcome: .reject(reject), size: size)
       }
       return Step(outcome: outcome, size: size)
     }
+  }
+
+  /// Where a document stands.
+  private struct Place: Sendable {
+    let file: String
+    let path: String
+    let line: Int?
+
+    /// What another document's message calls it; it does not depend on where the corpus lies.
+    var name: String { line.map { "\(file):\($0)" } ?? file }
   }
 
   private func result(of work: DocumentWork) -> Result {
@@ -117,14 +131,16 @@ package struct CorpusPipeline: Sendable {
       }
     switch raw {
     case .failure(let error):
-      return Result(outcome: .reject(error.reject), origin: "", size: work.size)
+      return Result(outcome: .reject(error.reject), place: nil, size: work.size)
     case .success(let raw):
       let outcome: Outcome =
         switch reader.read(raw) {
         case .document(let document): .record(record(of: document))
         case .reject(let reject): .reject(reject)
         }
-      return Result(outcome: outcome, origin: raw.origin, size: work.size)
+      return Result(
+        outcome: outcome, place: Place(file: raw.file, path: raw.path, line: raw.line),
+        size: work.size)
     }
   }
 }

@@ -92,6 +92,24 @@ import Testing
     #expect(manifest["rendered"]?.array == [])
   }
 
+  @Test(.enabled(if: Workshop.hasGraphviz))
+  func `the drawing is written where Graphviz is, and the manifest has no hash of it`() async throws
+  {
+    let workshop = try Workshop()
+    try SampleArticles.write(to: workshop)
+    let run = try await workshop.run("extract", "corpus", "--output", "out")
+    #expect(run.status == 0)
+    #expect(workshop.text("out/graph.svg")?.hasPrefix("<?xml ") == true)
+    let manifest = try JSONValue(parsing: try #require(workshop.bytes("out/manifest.json")))
+    #expect(manifest["rendered"]?.array == ["graph.svg"])
+    for (format, start) in [("svg", "<?xml"), ("png", "\u{FFFD}PNG"), ("pdf", "%PDF-")] {
+      let draw = try await workshop.run("draw", "out", "--output", "x.\(format)", "--quiet")
+      #expect(draw.status == 0)
+      #expect(draw.errors == "")
+      #expect(workshop.text("x.\(format)")?.hasPrefix(start) == true)
+    }
+  }
+
   @Test func `standard input is a document, or one a line`() async throws {
     let workshop = try Workshop()
     let plain = try await workshop.run(

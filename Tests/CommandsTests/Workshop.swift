@@ -63,6 +63,12 @@ final class Workshop: Sendable {
       status: status, output: result.standardOutput, errors: result.standardError)
   }
 
+  /// Whether Graphviz is installed.
+  static var hasGraphviz: Bool {
+    ["/usr/local/bin/dot", "/usr/bin/dot", "/bin/dot"]
+      .contains(where: FileManager.default.isExecutableFile)
+  }
+
   /// Writes a file, making its folders.
   func write(_ name: String, _ bytes: some Sequence<UInt8>) throws {
     let url = URL(filePath: path + "/" + name)

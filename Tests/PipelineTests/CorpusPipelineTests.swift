@@ -38,7 +38,10 @@ import Testing
     let read = try await folder.records(jobs: 4)
     #expect(read.records.count == 1)
     #expect(read.rejects.map(\.reason) == [.duplicateID])
-    #expect(read.rejects.first?.document == "\(folder.path)/b.jsonl:1")
+    #expect(
+      read.rejects.first?.description
+        == "\(folder.path)/b.jsonl:1: the id 'same' is taken by the document from 'a.jsonl:1'; "
+        + "give one of them another id, or leave it out")
   }
 
   @Test func `a fault in one document is no fault of the others`() async throws {

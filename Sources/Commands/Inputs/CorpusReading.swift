@@ -12,7 +12,11 @@ struct CorpusReading {
 
   /// The records of the documents below some paths.
   func records(of paths: [String]) async throws -> CorpusRecords {
-    let input = CorpusInput(paths, reader: pipeline.reader)
+    try await records(of: CorpusInput(paths, reader: pipeline.reader))
+  }
+
+  /// The records of a corpus.
+  func records(of input: CorpusInput) async throws -> CorpusRecords {
     var progress = ProgressLine(total: input.size, messages: messages)
     defer { progress.finish() }
     var corpus = CorpusRecords()

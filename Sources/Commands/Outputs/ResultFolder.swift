@@ -48,10 +48,13 @@ struct ResultFolder: ~Copyable {
     }
   }
 
-  /// Writes what was not read, and why, one a line.
-  mutating func write(rejects: [Reject]) throws {
+  /// Writes what was not read, and why, one a line, by its path below the root of the corpus.
+  mutating func write(rejects: [Reject], of input: CorpusInput) throws {
     try stage("rejects.jsonl") { write in
-      for reject in rejects { try DataOutput.write(reject.jsonLine + "\n", to: write) }
+      for var reject in rejects {
+        reject.document = input.listing.pathBelowRoot(of: reject.document)
+        try DataOutput.write(reject.jsonLine + "\n", to: write)
+      }
     }
   }
 

@@ -33,12 +33,14 @@ struct ExtractCommand: AsyncParsableCommand {
     try OutputPlace.check(folder.output, apartFrom: corpus)
     let holdsResults = GraphInput.isOurs(FilePath(folder.output))
     var results = try ResultFolder(folder, messages: messages)
-    let read = try await CorpusReading(reading, messages: messages).records(of: corpus)
+    let reader = CorpusReading(reading, messages: messages)
+    let input = CorpusInput(corpus, reader: reader.pipeline.reader)
+    let read = try await reader.records(of: input)
     messages.tell(
       rejects: read.rejects, skipped: read.skipped,
       listedIn: FilePath(folder.output).appending("rejects.jsonl").string)
     let options = reading.json.merging(graph.json) { first, _ in first }
-    try results.write(rejects: read.rejects + read.skipped)
+    try results.write(rejects: read.rejects + read.skipped, of: input)
     guard !read.records.isEmpty else {
       // The results of an earlier run are worth more than the news that this one found nothing.
       if !holdsResults {

@@ -41,10 +41,11 @@ struct ProgressLine {
     let count = "reading: \(counted(documents, "document"))"
     guard total > 0 else { return count }
     let width = 30
-    let filled = Int(Double(done) / Double(total) * Double(width))
+    let share = Double(done) / Double(total)
+    let filled = Int(share * Double(width))
     let bar =
       String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
-    return "[\(bar)] \(done / max(1, total / 100)) % \(count)"
+    return "[\(bar)] \(Int(share * 100)) % \(count)"
   }
 
   private static func write(_ text: String) {
