@@ -141,8 +141,12 @@ extension NameFinder {
       if known.tokens.count >= range.count { return nil }
       if known.form == .name, known.kind != .place || !known.isCapital, known.kind != .country { return nil }
     }
-    // "President" or a rank at the beginning is a person's title.
-    if isTitleWord(index, end) { return nil }
+    // "President" or a rank at the beginning is a person's title; "National" is none, though "a national" is.
+    if let title = gazetteer.longestMatch(in: tokens[index..<end], accepting: { $0.category == .title }),
+      gazetteer.title(title.entries[0].key)?.standsBeforeName ?? true
+    {
+      return nil
+    }
     var span = NameSpan(tokens: range, kind: .organization, subkind: head.subkind, name: text(range))
     if let owner = tableName(at: index, in: sentence, isHeadline: false), owner.kind == .country {
       span.country = owner.key

@@ -44,6 +44,7 @@ struct NameFinder {
     let late = PersonNames(found.names, document: document)
     found.names += late.remaining(in: document, beside: found.names)
     found.names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    found.names = BracketedAcronyms(found.names, document: document).applied(to: found.names)
     return found
   }
 
