@@ -65,7 +65,11 @@ extension NameFinder {
       }
       return nil
     }
-    if isAdjective || modifiesNext, let adjective = best(.countryAdjective) { return adjective }
+    if isAdjective || modifiesNext, let adjective = best(.countryAdjective),
+      modifiesNext || !candidates.contains(where: { $0.category == .countryName && $0.key == adjective.key })
+    {
+      return adjective
+    }
     return best(
       .countryName, .organization, .seatOfGovernment, .newsOutlet, .capital, .countryAdjective,
       .countryDemonym, .place, .placeAdjective)

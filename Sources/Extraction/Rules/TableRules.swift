@@ -48,11 +48,15 @@ enum TableRules {
     let base = index.names[name]
     guard base.kind == .base, let country = base.country else { return [] }
     guard let owner = index.entities.firstIndex(where: { $0.kind == .country && $0.key == country }) else { return [] }
-    return [
-      finding(
-        .operates, "base.owner-in-name", subject: (owner, base.tokens.lowerBound),
-        object: (index.entityOfName[name], base.tokens.lowerBound), number, precision: 0.9)
-    ]
+    var found = finding(
+      .operates, "base.owner-in-name", subject: (owner, base.tokens.lowerBound),
+      object: (index.entityOfName[name], base.tokens.lowerBound), number, precision: 0.9)
+    // The adjective belongs to the base's name; what names the country itself may be another sentence.
+    let places = index.names.indices.filter { index.entityOfName[$0] == owner }.map { index.names[$0].tokens.lowerBound }
+    if !places.contains(where: document.sentences[number].tokens.contains), let first = places.first {
+      found.subject.antecedent = document.sentences.firstIndex { $0.tokens.contains(first) }
+    }
+    return [found]
   }
 
   private static func finding(
