@@ -18,7 +18,7 @@ import Testing
     let text = try ReadText("American envoys left. The U.S. team is home, the United States said.")
     #expect(text.entities == ["country United States"])
     #expect(text.record.entities[0].mentions.map(\.text) == ["American", "U.S.", "United States"])
-    #expect(text.record.entities[0].mentions.map(\.form) == [.adjective, .name, .name])
+    #expect(text.record.entities[0].mentions.map(\.form) == [.adjective, .adjective, .name])
   }
 
   @Test func `a surname after the full name is the same person`() throws {

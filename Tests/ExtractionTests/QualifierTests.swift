@@ -33,15 +33,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Kofi Mensah said that Poland had attacked Latvia.", "Kofi Mensah"),
-    ("According to Kofi Mensah, Poland attacked Latvia.", "Kofi Mensah"),
-    ("\"Poland attacked Latvia,\" Ana Roy told the court.", "Ana Roy"),
-    ("Kofi Mensah told Reuters that Poland had attacked Latvia.", "Kofi Mensah"),
-    ("Poland attacked Latvia, Reuters reported.", "Reuters"),
+    ("Kofi Mensah said that Poland had sent troops to Latvia.", "Kofi Mensah"),
+    ("According to Kofi Mensah, Poland sent troops to Latvia.", "Kofi Mensah"),
+    ("\"Poland sent troops to Latvia,\" Ana Roy told the court.", "Ana Roy"),
+    ("Kofi Mensah told Reuters that Poland had sent troops to Latvia.", "Kofi Mensah"),
+    ("Poland sent troops to Latvia, Reuters reported.", "Reuters"),
   ])
   func `a deed is attributed to who tells of it`(sentence: String, speaker: String) throws {
     let text = try ReadText(sentence)
-    let statement = text.first(.assault)
+    let statement = text.first(.mobilize)
     #expect(text.speakers(of: statement) == [speaker])
     #expect(statement?.qualifiers.modality == .reported)
     #expect(statement?.qualifiers.origin == (speaker == "Reuters" ? "Reuters" : nil))
@@ -69,6 +69,15 @@ import Testing
   ])
   func `dates are absolute or count from the document's`(sentence: String, date: String) throws {
     #expect(try ReadText(sentence).first(.assault)?.qualifiers.date?.description == date)
+  }
+
+  @Test(arguments: [
+    ("Peru will meet Chile in December.", "2021-12"),
+    ("Peru will meet Chile in March.", "2022-03"),
+    ("Peru plans to meet Chile on 2 August.", "2021-08-02"),
+  ])
+  func `a plan's month is the next one`(sentence: String, date: String) throws {
+    #expect(try ReadText(sentence).first(.consult)?.qualifiers.date?.description == date)
   }
 
   @Test func `a date belongs to its own verb`() throws {
