@@ -16,11 +16,17 @@ import Testing
     #expect(try ReadText(sentence).statements.contains(statement))
   }
 
+  @Test func `a state that is ended is denied`() throws {
+    let text = try ReadText("Kenya closed the British base in Somalia.")
+    #expect(text.statements(.stationedIn) == ["not United Kingdom stationed_in Somalia"])
+  }
+
   @Test(arguments: [
     ("If Iraq attacked Kuwait, Iran would leave.", Modality.possible),
     ("Iraq could attack Kuwait.", .possible),
     ("Iraq threatened to attack Kuwait.", .possible),
     ("Iraq wants to attack Kuwait.", .possible),
+    ("Ana Roy suggested that Iraq invade Kuwait.", .possible),
     ("Iraq plans to attack Kuwait.", .planned),
     ("Iraq will attack Kuwait.", .planned),
     ("Iraq reportedly attacked Kuwait.", .reported),

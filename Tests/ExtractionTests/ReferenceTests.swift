@@ -53,6 +53,19 @@ import Testing
     #expect(text.statements == ["France retreat Mali"])
   }
 
+  @Test(arguments: [
+    ("The Iraqi invasion of Kuwait began in 1990.", "Iraq assault Kuwait"),
+    ("The Russian bases in Syria are old.", "Russia stationed_in Syria"),
+    ("Mali expelled French diplomats in May.", "Mali sanction France"),
+  ])
+  func `an adjective owns a deed or a base`(sentence: String, statement: String) throws {
+    #expect(try ReadText(sentence).statements == [statement])
+  }
+
+  @Test func `an adjective owns no goods`() throws {
+    #expect(try ReadText("Malta wants Libyan oil.").statements == [])
+  }
+
   @Test func `people of a country do not act for it`() throws {
     let text = try ReadText("Two Germans attacked Mali on television.")
     #expect(text.statements == [])

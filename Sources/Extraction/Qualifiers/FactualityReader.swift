@@ -42,7 +42,7 @@ struct FactualityReader {
     var steps = 0
     readSurroundings(of: current, isCarrier: true, into: &reading)
     while let head = tree.head(of: current), steps < 12 {
-      climb(from: current, to: head, isCarrier: current == word && isEvent, into: &reading)
+      climb(from: current, to: head, isFirst: current == word, isEvent: isEvent, into: &reading)
       current = head
       steps += 1
     }
@@ -118,6 +118,16 @@ struct FactualityReader {
     }
   }
 
+  /// Verbs whose clause, in the base form, says what is wished and not what is.
+  private static let mandative: Set<WordKey> = [
+    "suggest", "propose", "recommend", "demand", "insist", "urge", "ask", "request", "require", "advise",
+  ]
+
+  /// Verbs by which a state comes to an end.
+  private static let ending: Set<WordKey> = [
+    "close", "shut", "shutter", "dismantle", "abolish", "end", "terminate", "lose", "destroy", "abandon", "vacate", "evict",
+  ]
+
   /// Verbs by which an event comes to be.
   private static let happening: Set<WordKey> = [
     "happen", "occur", "take", "begin", "start", "open", "resume", "materialize", "materialise", "go", "follow", "come",
@@ -125,13 +135,25 @@ struct FactualityReader {
   ]
 
   /// What a head makes of its dependent.
-  private func climb(from child: Int, to head: Int, isCarrier: Bool, into reading: inout Reading) {
+  ///
+  /// - Parameters:
+  ///   - isFirst: whether the dependent is the word that carries the statement.
+  ///   - isEvent: whether the statement is of an event, not of a state.
+  private func climb(
+    from child: Int, to head: Int, isFirst: Bool, isEvent: Bool, into reading: inout Reading
+  ) {
     let lemma = tokens[head].lemma
     switch tokens[child].relation {
     case .openClausalComplement:
       readComplement(of: head, lemma, isClause: false, into: &reading)
       readSurroundings(of: head, isCarrier: false, into: &reading)
     case .clausalComplement, .clausalSubject:
+      // "suggested that Chad and Mali cooperate": the base form says what is wished.
+      if FactualityReader.mandative.contains(lemma), tokens[child].word == tokens[child].lemma,
+        tree.child(of: child, .auxiliary) == nil
+      {
+        reading.weaken(to: .possible)
+      }
       readComplement(of: head, lemma, isClause: true, into: &reading)
       if !Lexicon.saying.contains(lemma) { readSurroundings(of: head, isCarrier: false, into: &reading) }
     case .clausalModifier:
@@ -140,10 +162,14 @@ struct FactualityReader {
       if Lexicon.supposing.contains(lemma) { reading.weaken(to: .possible) }
       if Lexicon.denying.contains(lemma) { reading.deny() }
       if tree.children(of: head).contains(where: { tokens[$0].word == "no" }) { reading.deny() }
+    case .object where isFirst && !isEvent && FactualityReader.ending.contains(lemma),
+      .nominalSubjectPassive where isFirst && !isEvent && FactualityReader.ending.contains(lemma):
+      // "closed the British base in Mombasa": a state that is ended is no more.
+      reading.deny()
     case .object, .oblique, .nominalModifier, .nominalSubjectPassive:
       guard tokens[child].partOfSpeech == .noun || tokens[child].partOfSpeech == .properNoun || tokens[child].partOfSpeech == .verb else { return }
       readNominal(child, of: head, lemma, into: &reading)
-    case .nominalSubject where isCarrier:
+    case .nominalSubject where isFirst && isEvent:
       readPredicate(head, of: child, into: &reading)
     case .coordination:
       // A verb joined to one that has an auxiliary or a negation shares it, unless it has a subject of its own.

@@ -66,7 +66,7 @@ enum BaseRules {
       example: "Britain's bases in Kenya and Oman will stay open.",
       nearMisses: [
         "The base in Kenya was shown to British visitors.",
-        "Britain's envoy spoke of bases in Kenya.",
+        "Uganda closed Britain's base in Kenya.",
         "Britain wants a base in Kenya.",
       ]),
     TreeRule(

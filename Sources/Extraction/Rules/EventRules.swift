@@ -375,7 +375,7 @@ enum EventRules {
         "Ethiopia would fight Eritrea.",
       ]),
     TreeRule(
-      "assault.noun", .assault, triggers: ["invasion", "bombing", "bombardment", "shelling", "attack", "war", "raid", "airstrike"], parts: words, subject: [.owner, .holder],
+      "assault.noun", .assault, triggers: ["invasion", "bombing", "bombardment", "shelling", "attack", "war", "raid", "airstrike", "strike", "assault", "incursion", "offensive", "ambush"], parts: words, subject: [.owner, .holder],
       object: [.of, .with(["on", "against"])], objects: [.country, .organization, .place, .base], precision: 0.8, example: "Iraq's invasion of Kuwait began at night.",
       nearMisses: [
         "Iraq's invasion of privacy laws angered Kuwait.",

@@ -31,10 +31,11 @@ struct TreeRuleEngine {
   private func findings(of rule: TreeRule, at token: Int, number: Int) -> [Finding] {
     guard hasPart(rule, token, in: document.sentences[number]), hasWhatItNeeds(rule, token) else { return [] }
     let subjects = filled(
-      rule.subject, for: token, kinds: rule.subjects, via: rule.subjectVia
+      rule.subject, for: token, kinds: rule.subjects, via: rule.subjectVia, isBound: !rule.requires.isEmpty
     ).filter { !rule.isOwnAct || $0.via == nil }
     guard !subjects.isEmpty else { return [] }
-    var objects = filled(rule.object, for: token, kinds: rule.objects, via: [])
+    var objects = filled(
+      rule.object, for: token, kinds: rule.objects, via: [], isBound: !rule.requires.isEmpty)
     if objects.isEmpty, rule.isMutual, subjects.count > 1 { objects = subjects }
     guard !objects.isEmpty else { return [] }
     let reading = factuality.reading(of: token, isEvent: rule.kind.isEvent)
@@ -66,11 +67,19 @@ struct TreeRuleEngine {
 
   /// The first roles that find participants of the right kinds.
   private func filled(
-    _ roles: [Role], for token: Int, kinds: Set<EntityKind>, via: Set<WordKey>
+    _ roles: [Role], for token: Int, kinds: Set<EntityKind>, via: Set<WordKey>, isBound: Bool
   ) -> [Participant] {
     for role in roles {
       var found: [Participant] = []
+      // "the Iraqi invasion" is Iraq's; "wants Iraqi oil" asks Iraq for nothing, unless the rule knows what is had.
+      let mayBeAdjective = role == .owner || role == .ownerOfPatient && isBound
       for head in arguments.heads(of: role, for: token) where head != token {
+        if mayBeAdjective, let owner = adjective(at: head), kinds.contains(entities[owner.entity].kind), via.isEmpty,
+          !found.contains(where: { $0.entity == owner.entity })
+        {
+          found.append(owner)
+          continue
+        }
         for participant in participants.participants(at: head) {
           guard kinds.contains(entities[participant.entity].kind) else { continue }
           if !via.isEmpty {
@@ -90,6 +99,14 @@ struct TreeRuleEngine {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// The country that an adjective means.
+  private func adjective(at token: Int) -> Participant? {
+    guard let name = participants.index.name(at: token), name.form == .adjective, !name.isPeople,
+      let entity = participants.index.entity(at: token)
+    else { return nil }
+    return Participant(entity: entity, token: token)
   }
 
   /// Whether a word has a part of speech that the rule asks for; at the head of a sentence a noun looks like a name.
