@@ -1,7 +1,7 @@
 import CanonicalJSON
 import Testing
 
-@Suite struct BadInputTests {
+@Suite(.serialized) struct BadInputTests {
   @Test(arguments: BadInput.all)
   func `a bad document is told, and the others give the same bytes`(bad: BadInput) async throws {
     let workshop = try Workshop()

@@ -1,6 +1,7 @@
 import Testing
 
-@Suite struct CommandLineTests {
+// One at a time: each test runs the tool several times, and a machine full of them is slow to answer a signal.
+@Suite(.serialized) struct CommandLineTests {
   @Test func `the version is told at once`() async throws {
     let workshop = try Workshop()
     let run = try await workshop.run("--version")

@@ -2,7 +2,7 @@ import CanonicalJSON
 import Subprocess
 import Testing
 
-@Suite struct ExtractTests {
+@Suite(.serialized) struct ExtractTests {
   private static let everything = [
     "documents.jsonl", "graph.dot", "graph.graphml", "manifest.json", "records.jsonl",
     "rejects.jsonl",
@@ -39,7 +39,7 @@ import Testing
     Variation("again"),
     Variation("one job", options: ["--jobs", "1"]),
     Variation("two jobs", options: ["--jobs", "2"]),
-    Variation("many jobs", options: ["--jobs", "16"]),
+    Variation("many jobs", options: ["-j16"]),
     Variation("in Turkish", environment: ["LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"]),
     Variation("in Tokyo", environment: ["TZ": "Asia/Tokyo"]),
     Variation("the folder and its files", corpus: ["corpus/warnings.jsonl", "corpus"]),

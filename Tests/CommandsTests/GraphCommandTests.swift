@@ -2,7 +2,7 @@ import CanonicalJSON
 import Subprocess
 import Testing
 
-@Suite struct GraphCommandTests {
+@Suite(.serialized) struct GraphCommandTests {
   @Test func `an entity is shown with its relations and the sentences behind them`() async throws {
     let workshop = try Workshop()
     try await SampleRecords.build(in: workshop)

@@ -8,7 +8,7 @@ internal import Pipeline
 /// How documents are read.
 struct ReadingOptions: ParsableArguments {
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp(
       "How many documents to read at a time; the default is one for each core.", valueName: "n"))
   var jobs: Int?
