@@ -74,5 +74,6 @@ enum Seeds {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "seeds/v2")
 
-  static let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []).sorted()
+  static let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? [])
+    .sorted()
 }

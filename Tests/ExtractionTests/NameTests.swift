@@ -28,7 +28,8 @@ import Testing
   }
 
   @Test func `two people of one surname stay two`() throws {
-    let text = try ReadText("Kofi Mensah praised Togo. Abena Mensah praised Benin. Mensah praised Mali.")
+    let text = try ReadText(
+      "Kofi Mensah praised Togo. Abena Mensah praised Benin. Mensah praised Mali.")
     #expect(text.entity("Kofi Mensah")?.mentions.count == 1)
     #expect(text.entity("Abena Mensah")?.mentions.count == 1)
     #expect(!text.statements.contains("Kofi Mensah support Mali"))
@@ -59,7 +60,10 @@ import Testing
     ("A chad fell off the ballot in Malta.", ["country Malta"]),
     ("The jet took off from Atlanta, Georgia, on Friday.", ["place Atlanta", "place Georgia"]),
     ("The Georgian envoy left Georgia.", ["country Georgia"]),
-    ("Jordan and Chad asked Turkey for help.", ["country Jordan", "country Chad", "country Turkey"]),
+    (
+      "Jordan and Chad asked Turkey for help.",
+      ["country Jordan", "country Chad", "country Turkey"]
+    ),
   ])
   func `common words and namesakes are no countries`(sentence: String, entities: [String]) throws {
     #expect(try ReadText(sentence).entities == entities)
@@ -78,7 +82,9 @@ import Testing
     ("The Tehran-backed fighters left.", ["country Iran"]),
     ("Ana Roy sent a message to Beijing.", ["person Ana Roy", "country China"]),
   ])
-  func `a capital that acts or is spoken to is its government`(sentence: String, entities: [String]) throws {
+  func `a capital that acts or is spoken to is its government`(sentence: String, entities: [String])
+    throws
+  {
     #expect(try ReadText(sentence).entities == entities)
   }
 

@@ -7,9 +7,15 @@ import Testing
   @Test(arguments: [
     ("Chilean Foreign Minister Ana Roy flew home.", "Ana Roy", "Foreign Minister", "Chile"),
     ("Chile's foreign minister, Ana Roy, flew home.", "Ana Roy", "foreign minister", "Chile"),
-    ("Ana Roy, the deputy foreign minister of Chile, flew home.", "Ana Roy", "deputy foreign minister", "Chile"),
+    (
+      "Ana Roy, the deputy foreign minister of Chile, flew home.", "Ana Roy",
+      "deputy foreign minister", "Chile"
+    ),
     ("President Kofi Mensah of Ghana opened the summit.", "Kofi Mensah", "President", "Ghana"),
-    ("NATO Secretary General Ana Roy flew home.", "Ana Roy", "Secretary General", "North Atlantic Treaty Organization"),
+    (
+      "NATO Secretary General Ana Roy flew home.", "Ana Roy", "Secretary General",
+      "North Atlantic Treaty Organization"
+    ),
   ])
   func `an office goes with its holder and its owner`(
     sentence: String, person: String, title: String, owner: String

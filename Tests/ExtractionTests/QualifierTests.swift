@@ -32,7 +32,9 @@ import Testing
     ("Iraq reportedly attacked Kuwait.", .reported),
     ("Iraq attacked Kuwait.", .asserted),
   ])
-  func `the modality of a deed is read from what governs it`(sentence: String, modality: Modality) throws {
+  func `the modality of a deed is read from what governs it`(sentence: String, modality: Modality)
+    throws
+  {
     let statement = try ReadText(sentence).record.statements.first { $0.kind == .assault }
     #expect(statement?.qualifiers.modality == modality)
     #expect(statement?.qualifiers.polarity == .positive)
@@ -93,7 +95,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("France has stationed at least 7,000 troops in Mali.", RelationKind.stationedIn, "at least 7,000 troops"),
+    (
+      "France has stationed at least 7,000 troops in Mali.", RelationKind.stationedIn,
+      "at least 7,000 troops"
+    ),
     ("Poland deployed 2,500 troops in Latvia.", .mobilize, "2,500 troops"),
     ("M23 has controlled about 85 percent of Rwanda since May.", .controls, "about 85 percent"),
   ])

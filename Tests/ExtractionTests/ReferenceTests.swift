@@ -35,7 +35,8 @@ import Testing
     let text = try ReadText("Kenya and Uganda accused Rwanda and Burundi of lying.")
     #expect(
       Set(text.statements) == [
-        "Kenya accuse Rwanda", "Kenya accuse Burundi", "Uganda accuse Rwanda", "Uganda accuse Burundi",
+        "Kenya accuse Rwanda", "Kenya accuse Burundi", "Uganda accuse Rwanda",
+        "Uganda accuse Burundi",
       ])
   }
 

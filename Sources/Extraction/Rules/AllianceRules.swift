@@ -7,7 +7,9 @@ enum AllianceRules {
   private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
   private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
 
-  private static let formerly: Set<WordKey> = ["former", "onetime", "erstwhile", "then", "potential", "once"]
+  private static let formerly: Set<WordKey> = [
+    "former", "onetime", "erstwhile", "then", "potential", "once",
+  ]
 
   static let sequences: [SequenceRule] = [
     SequenceRule(
@@ -25,8 +27,13 @@ enum AllianceRules {
     SequenceRule(
       "leads.is-led", .leads,
       [
-        .object([.organization], .institution), .lemma(["be"]), article, .subject(polities, .notPeople),
-        .word(["-"]), .word(["led"]), .gap(2, [.adjective, .noun]), .lemma(["alliance", "bloc", "organization", "organisation", "group", "coalition", "pact", "union", "body"]),
+        .object([.organization], .institution), .lemma(["be"]), article,
+        .subject(polities, .notPeople),
+        .word(["-"]), .word(["led"]), .gap(2, [.adjective, .noun]),
+        .lemma([
+          "alliance", "bloc", "organization", "organisation", "group", "coalition", "pact", "union",
+          "body",
+        ]),
       ],
       example: "ECOWAS is a Nigerian-led regional bloc.",
       nearMisses: [
@@ -37,7 +44,8 @@ enum AllianceRules {
     SequenceRule(
       "member.noun-before", .memberOf,
       [
-        .object([.organization], .institution), .lemma(["member"]), .optional([.lemma(["state", "country", "nation"])]),
+        .object([.organization], .institution), .lemma(["member"]),
+        .optional([.lemma(["state", "country", "nation"])]),
         .subject([.country]),
       ],
       example: "NATO member Norway sent two frigates.",
@@ -49,7 +57,8 @@ enum AllianceRules {
     SequenceRule(
       "member.noun-after", .memberOf,
       [
-        .subject([.country]), .word([","]), article, .optional([.word(["fellow", "new", "founding", "full"])]),
+        .subject([.country]), .word([","]), article,
+        .optional([.word(["fellow", "new", "founding", "full"])]),
         .object([.organization], .institution), .lemma(["member"]), .unless([.verb, .auxiliary]),
       ],
       example: "Norway, a NATO member, sent two frigates.",
@@ -61,7 +70,8 @@ enum AllianceRules {
     SequenceRule(
       "part.possessive", .partOf,
       [
-        .object([.organization], .institution), .word(["'s", "'"]), .subject([.organization], .body),
+        .object([.organization], .institution), .word(["'s", "'"]),
+        .subject([.organization], .body),
         .unless([.noun, .properNoun, .adjective]),
       ],
       example: "The United Nations' World Food Programme sent lorries.",
@@ -84,7 +94,8 @@ enum AllianceRules {
     SequenceRule(
       "ally.noun-before", .alliedWith,
       [
-        .subject(polities, .notPeople), possessive, .gap(1, [.adjective]), .lemma(["ally"]), .object(polities, .notPeople),
+        .subject(polities, .notPeople), possessive, .gap(1, [.adjective]), .lemma(["ally"]),
+        .object(polities, .notPeople),
       ],
       precision: 0.85, example: "Egypt's close ally Jordan sent aid.",
       nearMisses: [
@@ -95,7 +106,8 @@ enum AllianceRules {
     SequenceRule(
       "ally.noun-after", .alliedWith,
       [
-        .subject(polities), .word([","]), article, .gap(1, [.adjective]), .object(polities, .notPeople), possessive,
+        .subject(polities), .word([","]), article, .gap(1, [.adjective]),
+        .object(polities, .notPeople), possessive,
         .gap(1, [.adjective]), .lemma(["ally"]),
       ],
       precision: 0.85, example: "Jordan, a close U.S. ally, sent aid.",
@@ -109,7 +121,8 @@ enum AllianceRules {
   static let trees: [TreeRule] = [
     TreeRule(
       "member.of", .memberOf, triggers: ["member", "signatory"], parts: [.noun],
-      subject: [.predicated], object: [.of, .owner], subjects: [.country, .person, .organization], isOwnAct: true,
+      subject: [.predicated], object: [.of, .owner], subjects: [.country, .person, .organization],
+      isOwnAct: true,
       example: "Uruguay is a member of Mercosur.",
       nearMisses: [
         "Members of Mercosur met in Bolivia.",
@@ -118,7 +131,8 @@ enum AllianceRules {
       ]),
     TreeRule(
       "member.joined", .memberOf, triggers: ["join"], subject: [.agent], object: [.patient],
-      subjects: [.country], isOwnAct: true, complement: .forbidden, precision: 0.85, example: "Finland joined NATO in April.",
+      subjects: [.country], isOwnAct: true, complement: .forbidden, precision: 0.85,
+      example: "Finland joined NATO in April.",
       nearMisses: [
         "Finland would join NATO if asked.",
         "Finland joined NATO in condemning the blast.",
@@ -126,16 +140,19 @@ enum AllianceRules {
       ]),
     TreeRule(
       "member.belongs", .memberOf, triggers: ["belong"], subject: [.agent], object: [.with(["to"])],
-      subjects: [.country, .organization, .person], isOwnAct: true, example: "Paraguay belongs to Mercosur.",
+      subjects: [.country, .organization, .person], isOwnAct: true,
+      example: "Paraguay belongs to Mercosur.",
       nearMisses: [
         "The house that Paraguay rents belongs to Mercosur's envoy.",
         "Paraguay said the ship belonged to a friend of Mercosur.",
         "Paraguay's ships belong near Mercosur ports.",
       ]),
     TreeRule(
-      "leads.verb", .leads, triggers: ["lead", "head", "chair"], subject: [.agent], object: [.patient],
+      "leads.verb", .leads, triggers: ["lead", "head", "chair"], subject: [.agent],
+      object: [.patient],
       subjects: [.country, .person, .organization], objects: [.organization], isOwnAct: true,
-      complement: .forbidden, precision: 0.8, example: "Kofi Mensah has led the African Union since June.",
+      complement: .forbidden, precision: 0.8,
+      example: "Kofi Mensah has led the African Union since June.",
       nearMisses: [
         "Kofi Mensah headed for African Union headquarters.",
         "Kofi Mensah led the African Union to change its mind.",
@@ -143,14 +160,16 @@ enum AllianceRules {
       ]),
     TreeRule(
       "ally.of", .alliedWith, triggers: ["ally"], parts: [.noun], subject: [.predicated],
-      object: [.of, .owner], excludes: formerly, isOwnAct: true, precision: 0.85, example: "Belarus is an ally of Russia.",
+      object: [.of, .owner], excludes: formerly, isOwnAct: true, precision: 0.85,
+      example: "Belarus is an ally of Russia.",
       nearMisses: [
         "Allies of Russia met in Belarus.",
         "Belarus lost an ally in Russia.",
         "Belarus is no ally of Russia.",
       ]),
     TreeRule(
-      "ally.verb", .alliedWith, triggers: ["ally"], parts: [.verb, .adjective], subject: [.patient, .agent, .predicated],
+      "ally.verb", .alliedWith, triggers: ["ally"], parts: [.verb, .adjective],
+      subject: [.patient, .agent, .predicated],
       object: [.with(["with", "to"])], precision: 0.8, example: "Qatar is allied with Turkey.",
       nearMisses: [
         "Qatar is not allied with Turkey.",

@@ -5,7 +5,8 @@ internal import KnowledgeModel
 /// Offices and employers of people.
 enum PositionRules {
   static let offices: Set<Title.Class> = [
-    .headOfState, .headOfGovernment, .minister, .diplomat, .legislator, .regional, .judicial, .commander,
+    .headOfState, .headOfGovernment, .minister, .diplomat, .legislator, .regional, .judicial,
+    .commander,
     .leader, .spokesperson, .official, .noble, .clergy,
   ]
 
@@ -70,7 +71,8 @@ enum PositionRules {
     SequenceRule(
       "position.is", .holdsPosition,
       [
-        .subject([.person]), .word(["is", "'s", "becomes", "became", "remains"]), article, .object(owners, .institution), possessive,
+        .subject([.person]), .word(["is", "'s", "becomes", "became", "remains"]), article,
+        .object(owners, .institution), possessive,
         .gap(2, words), .title(offices),
       ],
       example: "Ana Roy is Chile's foreign minister.",
@@ -82,7 +84,8 @@ enum PositionRules {
     SequenceRule(
       "position.is-of", .holdsPosition,
       [
-        .subject([.person]), .word(["is", "'s", "becomes", "became", "remains"]), article, .gap(2, words), .title(offices),
+        .subject([.person]), .word(["is", "'s", "becomes", "became", "remains"]), article,
+        .gap(2, words), .title(offices),
         .word(["of", "at", "for"]), article, .object(owners, .institution),
       ],
       example: "Kofi Mensah is the president of Ghana.",
@@ -118,7 +121,8 @@ enum PositionRules {
     SequenceRule(
       "nationality.citizen", .citizenOf,
       [
-        .subject([.person]), .word([","]), .word(["a", "an", "the"]), .object([.country], .adjective), .gap(1, [.adjective]),
+        .subject([.person]), .word([","]), .word(["a", "an", "the"]),
+        .object([.country], .adjective), .gap(1, [.adjective]),
         .lemma(["citizen", "national"]),
       ],
       example: "Ana Roy, a Chilean citizen, was freed.",

@@ -39,7 +39,8 @@ struct SequenceMatcher {
 
   /// Takes the steps from a token on; gives the token after the last, or `nil`.
   private func advance(
-    _ steps: ArraySlice<SequenceStep>, from token: Int, before end: Int, _ match: inout SequenceMatch
+    _ steps: ArraySlice<SequenceStep>, from token: Int, before end: Int,
+    _ match: inout SequenceMatch
   ) -> Int? {
     guard let step = steps.first else { return token }
     let rest = steps.dropFirst()
@@ -61,7 +62,8 @@ struct SequenceMatcher {
       return advance(rest, from: stop, before: end, &match)
     case .title(let classes):
       guard token < end, let title = titles[token], let entry = gazetteer.title(title.key),
-        classes.contains(entry.class), !title.prefixes.contains(where: SequenceMatcher.notNow.contains)
+        classes.contains(entry.class),
+        !title.prefixes.contains(where: SequenceMatcher.notNow.contains)
       else { return nil }
       match.title = title.tokens
       return advance(rest, from: title.tokens.upperBound, before: end, &match)
@@ -86,7 +88,8 @@ struct SequenceMatcher {
           match = attempt
           return stop
         }
-        guard position < end, parts.contains(tokens[position].partOfSpeech), index.nameAt[position] < 0,
+        guard position < end, parts.contains(tokens[position].partOfSpeech),
+          index.nameAt[position] < 0,
           !SequenceMatcher.notSo.contains(tokens[position].word)
         else { return nil }
         position += 1
@@ -114,7 +117,8 @@ struct SequenceMatcher {
       return SequenceMatcher.ownAffairs.contains(name.subkind) ? nil : number
     case .stateBody: return SequenceMatcher.bodiesOfStates.contains(name.subkind) ? number : nil
     case .body:
-      return SequenceMatcher.ownAffairs.contains(name.subkind) || name.subkind == .alliance || name.subkind == .party
+      return SequenceMatcher.ownAffairs.contains(name.subkind) || name.subkind == .alliance
+        || name.subkind == .party
         ? nil : number
     }
   }
@@ -129,7 +133,8 @@ struct SequenceMatcher {
       var next = stop
       if tokens[next].word == "," { next += 1 }
       if next < end, tokens[next].word == "and" { next += 1 }
-      guard next > stop, next < end, let name = nameBeginning(at: next, kinds, .any, before: end) else { break }
+      guard next > stop, next < end, let name = nameBeginning(at: next, kinds, .any, before: end)
+      else { break }
       names.append(name)
       stop = index.names[name].tokens.upperBound
     }
@@ -140,12 +145,16 @@ struct SequenceMatcher {
   private static let ownAffairs: Set<EntitySubkind?> = [.newsOutlet, .armedGroup, .company]
 
   private static let bodiesOfStates: Set<EntitySubkind?> = Set(
-    ["government", "military", "military_unit", "legislature", "court", "service"].map { EntitySubkind(rawValue: $0) })
+    ["government", "military", "military_unit", "legislature", "court", "service"].map {
+      EntitySubkind(rawValue: $0)
+    })
 
   /// Words inside a description that say that it does not hold, or not now.
   private static let notSo: Set<WordKey> = [
-    "former", "formerly", "ex", "onetime", "erstwhile", "then", "late", "future", "potential", "possible", "prospective",
-    "would", "aspiring", "alleged", "supposed", "no", "not", "never", "hardly", "non", "once", "previous", "past",
+    "former", "formerly", "ex", "onetime", "erstwhile", "then", "late", "future", "potential",
+    "possible", "prospective",
+    "would", "aspiring", "alleged", "supposed", "no", "not", "never", "hardly", "non", "once",
+    "previous", "past",
   ]
 
   /// Meanings of words before a title that say that it is not held now.
