@@ -84,7 +84,7 @@ enum Lexicon {
     "personnel", "paratrooper", "marine", "peacekeeper", "contingent", "battalion", "brigade", "jet",
     "warplane", "aircraft", "warship", "tank", "serviceman", "servicewoman", "commando", "fighter",
     "garrison", "regiment", "division", "squadron", "unit", "guard", "presence", "man", "people",
-    "infantry", "asset",
+    "infantry", "asset", "frigate", "destroyer", "submarine", "bomber", "helicopter", "plane", "fleet", "convoy",
   ]
 
   /// Nouns through which a part stands for the whole: "85 percent of the country".

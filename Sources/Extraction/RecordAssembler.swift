@@ -27,7 +27,7 @@ struct RecordAssembler {
         datesOf[finding.sentence] = reader.dates(in: document.sentences[finding.sentence])
       }
       let date = finding.kind.isEvent
-        ? dates.date(of: finding.trigger, among: datesOf[finding.sentence] ?? []) : nil
+        ? dates.date(of: finding.trigger, isToCome: [.planned, .possible].contains(finding.reading.modality), among: datesOf[finding.sentence] ?? []) : nil
       let statement = statement(of: finding, date: date)
       let identity = Identity(statement, sentence: finding.sentence)
       if let known = best[identity] {
@@ -107,6 +107,8 @@ struct RecordAssembler {
     if let verb = participants.tree.head(of: finding.trigger), tree.tokens[verb].partOfSpeech == .verb {
       carriers.append(verb)
     }
+    // "met Ana Roy in Lima": a place that the parser hangs on a person is the deed's.
+    carriers += [finding.subject, finding.object].filter { index.entities[$0.entity].kind == .person }.map(\.token)
     for carrier in carriers {
       for child in tree.children(of: carrier, .oblique, .nominalModifier)
       where ["in", "at"].contains(tree.caseWord(of: child) ?? .none) {

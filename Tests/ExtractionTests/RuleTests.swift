@@ -20,7 +20,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 
   /// All rules of the program.
   static let all =
-    RuleBook.standard.sequences.map(RuleCase.init(sequence:)) + RuleBook.standard.trees.map(RuleCase.init(tree:))
+    RuleBook.standard.sequences.map(RuleCase.init(sequence:))
+    + RuleBook.standard.trees.map(RuleCase.init(tree:))
 
   private init(tree rule: TreeRule) {
     name = rule.name
@@ -46,7 +47,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       case .lemma(let fixed): words.formUnion(fixed)
       case .subject(let kinds, _): subjects.formUnion(kinds)
       case .object(let kinds, _), .objects(let kinds): objects.formUnion(kinds)
-      case .name, .title, .optional, .gap: break
+      case .name, .title, .optional, .gap, .unless: break
       }
     }
     self.words = words
@@ -112,6 +113,27 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     let facts = rule.kind.facts
     #expect(rule.subjects.isSubset(of: facts?.subjects ?? []))
     #expect(rule.objects.isSubset(of: facts?.objects ?? []))
+  }
+
+  @Test func `the digest of the rules changes when any rule does`() throws {
+    let book = RuleBook.standard
+    #expect(book.digest.utf8.count == 16)
+    #expect(RuleBook(sequences: book.sequences, trees: book.trees).digest == book.digest)
+    for number in book.trees.indices {
+      var trees = book.trees
+      trees.remove(at: number)
+      #expect(RuleBook(sequences: book.sequences, trees: trees).digest != book.digest)
+    }
+    let rule = try #require(book.trees.first)
+    func digest(requires words: Set<WordKey>) -> String {
+      let changed = TreeRule(
+        rule.name, rule.kind, triggers: rule.triggers, subject: rule.subject, object: rule.object,
+        requires: words, example: rule.example, nearMisses: rule.nearMisses)
+      return RuleBook(sequences: [], trees: [changed]).digest
+    }
+    #expect(
+      digest(requires: ["talks", "aid", "troops"]) == digest(requires: ["troops", "aid", "talks"]))
+    #expect(digest(requires: ["talks"]) != digest(requires: ["aid"]))
   }
 
   @Test func `names of rules are unique`() {

@@ -79,6 +79,7 @@ struct EntityIndex {
       if entities[known].name.utf8.count < label.utf8.count, name.key == nil, name.form == .name {
         entities[known].name = label
       }
+      if entities[known].acronym == nil { entities[known].acronym = name.acronym }
       return known
     }
     var entity = DraftEntity(
@@ -86,6 +87,7 @@ struct EntityIndex {
     if name.kind == .organization, let key = name.key, let table = gazetteer.organization(key) {
       entity.acronym = table.acronym
     }
+    if entity.acronym == nil { entity.acronym = name.acronym }
     if let country = name.country { entity.countries.insert(country) }
     if name.kind == .person, let first = name.name.utf8.split(separator: 0x20).first {
       entity.isFeminine = EntityIndex.gender(of: String(Substring(first)), gazetteer)

@@ -47,8 +47,19 @@ struct Metonymy {
           }
       }
       return false
-    default: return false
+    default: return standsBeforeAct(name)
     }
+  }
+
+  /// Whether a verb of saying or of dealing with others follows and no preposition stands before: what a government does,
+  /// wherever the parser hangs the name.
+  private func standsBeforeAct(_ name: NameSpan) -> Bool {
+    let tokens = tree.tokens
+    let (before, next) = (name.tokens.lowerBound - 1, name.tokens.upperBound)
+    guard next < tokens.count, tokens[next].partOfSpeech == .verb,
+      before < 0 || tokens[before].partOfSpeech != .adposition
+    else { return false }
+    return Metonymy.addressing.contains(tokens[next].lemma) || Lexicon.saying.contains(tokens[next].lemma)
   }
 
   /// Whether a verb or predicate is something that a government does; a city only lies, grows or hosts.

@@ -20,7 +20,7 @@ extension NameFinder {
     // "Camp Lemonnier", "Fort Bragg", "Naval Station Rota": the head noun stands first.
     if let length = baseNoun(at: index), first.shape.contains(.capitalized) {
       let start = index + length
-      guard start < end, isNameWord(start), tokens[start].partOfSpeech == .properNoun,
+      guard start < end, isNameWord(start), !isTitleWord(start, end),
         !isAdjectiveOfCountry(start, end), baseNoun(at: start) == nil,
         NameWords.leadingBaseNouns.contains(first.word)
       else { return nil }
@@ -141,8 +141,12 @@ extension NameFinder {
       if known.tokens.count >= range.count { return nil }
       if known.form == .name, known.kind != .place || !known.isCapital, known.kind != .country { return nil }
     }
-    // "President" or a rank at the beginning is a person's title.
-    if isTitleWord(index, end) { return nil }
+    // "President" or a rank at the beginning is a person's title; "National" is none, though "a national" is.
+    if let title = gazetteer.longestMatch(in: tokens[index..<end], accepting: { $0.category == .title }),
+      gazetteer.title(title.entries[0].key)?.standsBeforeName ?? true
+    {
+      return nil
+    }
     var span = NameSpan(tokens: range, kind: .organization, subkind: head.subkind, name: text(range))
     if let owner = tableName(at: index, in: sentence, isHeadline: false), owner.kind == .country {
       span.country = owner.key

@@ -21,6 +21,12 @@ extension NameFinder {
       })
     guard let match else { return nil }
     let range = index..<index + match.length
+    // "The National" is a newspaper, "the National Liberation Council" is another name.
+    if match.length > 1, match.entries[0].flags.contains(.ambiguous), range.upperBound < sentence.tokens.upperBound,
+      isNameWord(range.upperBound)
+    {
+      return nil
+    }
     guard let entry = chosen(from: match.entries, range: range, in: sentence, isHeadline: isHeadline)
     else { return nil }
     // A longer run of capitals is another name: "Washington Irving", "Paris Hilton", "Georgia Tech".
@@ -52,16 +58,42 @@ extension NameFinder {
         return tokens[first].partOfSpeech == .properNoun || first > sentence.tokens.lowerBound
       }
     }
+    if let region = regionAfterCity(first, among: candidates, in: sentence) { return region }
     func best(_ categories: GazetteerCategory...) -> GazetteerEntry? {
       for category in categories {
         if let entry = candidates.first(where: { $0.category == category }) { return entry }
       }
       return nil
     }
-    if isAdjective || modifiesNext, let adjective = best(.countryAdjective) { return adjective }
+    if isAdjective || modifiesNext, let adjective = best(.countryAdjective),
+      modifiesNext || !candidates.contains(where: { $0.category == .countryName && $0.key == adjective.key })
+    {
+      return adjective
+    }
     return best(
       .countryName, .organization, .seatOfGovernment, .newsOutlet, .capital, .countryAdjective,
       .countryDemonym, .place, .placeAdjective)
+  }
+
+  /// The region of the country in which the city before it lies: "Georgia" of "Atlanta, Georgia" is not the state.
+  private func regionAfterCity(
+    _ index: Int, among candidates: [GazetteerEntry], in sentence: Sentence
+  ) -> GazetteerEntry? {
+    let tokens = document.tokens
+    guard candidates.contains(where: { $0.category == .countryName }), index - 2 >= sentence.tokens.lowerBound,
+      tokens[index - 1].word == ","
+    else { return nil }
+    for start in max(sentence.tokens.lowerBound, index - 4)...index - 2 {
+      guard let city = gazetteer.longestMatch(
+        in: tokens[start..<index - 1], accepting: { $0.category == .place && $0.country != nil }),
+        start + city.length == index - 1
+      else { continue }
+      let countries = city.entries.map(\.country)
+      if let region = candidates.first(where: { $0.category == .place && countries.contains($0.country) }) {
+        return region
+      }
+    }
+    return nil
   }
 
   /// Whether capitals around a one-word name make it a part of another name.

@@ -44,6 +44,7 @@ struct NameFinder {
     let late = PersonNames(found.names, document: document)
     found.names += late.remaining(in: document, beside: found.names)
     found.names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    found.names = BracketedAcronyms(found.names, document: document).applied(to: found.names)
     return found
   }
 
@@ -65,7 +66,8 @@ struct NameFinder {
       }
       if let title = title(at: index, in: sentence) {
         found.titles.append(title)
-        titleEnd = title.tokens.upperBound
+        // "the ally Jordan": what never stands before a name says nothing of the next word.
+        if gazetteer.title(title.key)?.standsBeforeName ?? true { titleEnd = title.tokens.upperBound }
         index = title.tokens.upperBound
         continue
       }
@@ -123,6 +125,11 @@ struct NameFinder {
     gazetteer.longestMatch(
       in: tokens[index..<index + 1],
       accepting: { ($0.category == .month || $0.category == .weekday) && !$0.flags.contains(.commonWord) }) != nil
+  }
+
+  /// "May" and "March": words that are months too, and after "in" are those.
+  private func isMonth(_ run: Range<Int>) -> Bool {
+    run.count == 1 && gazetteer.longestMatch(in: tokens[run], accepting: { $0.category == .month }) != nil
   }
 
   private func isSentenceStart(_ index: Int) -> Bool {
@@ -297,7 +304,7 @@ struct NameFinder {
     }
     if let before, NameWords.locatives.contains(tokens[before].word), count <= 3,
       run.allSatisfy({ tokens[$0].partOfSpeech == .properNoun && tokens[$0].end - tokens[$0].begin >= 3 }),
-      !isModifier(last)
+      !isModifier(last), !isMonth(run)
     {
       return NameSpan(tokens: run, kind: .place, name: text(run))
     }

@@ -17,6 +17,8 @@ package struct NameSpan: Hashable, Sendable {
   package var iso: String?
   /// The country that an organization or place belongs to.
   package var country: String?
+  /// The acronym that the document gives for it.
+  package var acronym: String?
   /// Whether it speaks of people of a country: "Afghans".
   package var isPeople = false
   /// Whether it is a capital, whose government it may stand for.

@@ -7,12 +7,14 @@ struct DateAssigner {
   private var tokens: [Token] { tree.tokens }
 
   /// The date that hangs on the word that carries a statement, or on the verb that it belongs to.
-  func date(of trigger: Int, among dates: [DateSpan]) -> PartialDate? {
+  func date(of trigger: Int, isToCome: Bool, among dates: [DateSpan]) -> PartialDate? {
     guard !dates.isEmpty else { return nil }
     var governor = trigger
     var steps = 0
     while steps < 6 {
-      if let date = dates.first(where: { carrier(of: $0) == governor }) { return date.date }
+      if let date = dates.first(where: { carrier(of: $0) == governor }) {
+        return isToCome ? date.next ?? date.date : date.date
+      }
       guard let head = tree.head(of: governor), passes(governor, to: head) else { return nil }
       governor = head
       steps += 1

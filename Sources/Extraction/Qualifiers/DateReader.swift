@@ -5,6 +5,8 @@ internal import Gazetteers
 struct DateSpan: Hashable {
   var tokens: Range<Int>
   var date: PartialDate
+  /// Of a month without a year that may still come, the next one: what a plan means.
+  var next: PartialDate?
 }
 
 /// Reads dates: absolute ones, and those that count from the document's.
@@ -36,7 +38,7 @@ struct DateReader {
       if index + 2 < end, let year = year(at: index + 2) {
         return span(index..<index + 3, PartialDate(year: year, month: month, day: day))
       }
-      return span(index..<index + 2, recent(month: month, day: day))
+      return monthSpan(index..<index + 2, month: month, day: day)
     }
     if let year = year(at: index), isYearContext(index) {
       return span(index..<index + 1, PartialDate(year: year))
@@ -57,7 +59,7 @@ struct DateReader {
       if next < end, let year = year(at: next) {
         return span(index..<next + 1, PartialDate(year: year, month: month, day: day))
       }
-      return span(index..<index + 2, recent(month: month, day: day))
+      return monthSpan(index..<index + 2, month: month, day: day)
     }
     var next = index + 1
     if next < end, tokens[next].word == "of" { next += 1 }
@@ -66,7 +68,7 @@ struct DateReader {
     }
     // "May" and "March" are words too: a month alone follows a preposition or stands with "last", "this".
     guard index > 0, DateReader.beforeMonth.contains(tokens[index - 1].word) else { return nil }
-    return span(index..<index + 1, recent(month: month, day: nil))
+    return monthSpan(index..<index + 1, month: month, day: nil)
   }
 
   /// "on Tuesday", "yesterday", "last month", "this year".
@@ -102,12 +104,15 @@ struct DateReader {
     }
   }
 
-  /// A date without a year: the last one up to the document's date, or up to a month after it for what is to come.
-  private func recent(month: Int, day: Int?) -> PartialDate? {
-    guard let today = document.document.date else { return nil }
-    guard let same = PartialDate(year: today.year, month: month, day: day) else { return nil }
-    let ahead = (month - (today.month ?? 12))
-    return ahead > 6 ? PartialDate(year: today.year - 1, month: month, day: day) : same
+  /// A date without a year: of a deed the last one up to the document's month, of a plan the next one.
+  private func monthSpan(_ tokens: Range<Int>, month: Int, day: Int?) -> DateSpan? {
+    guard let today = document.document.date,
+      let same = PartialDate(year: today.year, month: month, day: day)
+    else { return nil }
+    let now = today.month ?? 12
+    let last = month > now ? PartialDate(year: today.year - 1, month: month, day: day) : same
+    let next = month < now ? PartialDate(year: today.year + 1, month: month, day: day) : same
+    return last.map { DateSpan(tokens: tokens, date: $0, next: next) }
   }
 
   private func span(_ range: Range<Int>, _ date: PartialDate?) -> DateSpan? {

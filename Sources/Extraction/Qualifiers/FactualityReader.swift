@@ -34,13 +34,15 @@ struct FactualityReader {
   private var tokens: [Token] { tree.tokens }
 
   /// The reading of a word that carries a statement. O(depth × children).
-  func reading(of word: Int) -> Reading {
+  ///
+  /// What a verb says of its subject bears on an event ("talks may begin"), not on a state: bases that may close are there.
+  func reading(of word: Int, isEvent: Bool = true) -> Reading {
     var reading = Reading()
     var current = word
     var steps = 0
     readSurroundings(of: current, isCarrier: true, into: &reading)
     while let head = tree.head(of: current), steps < 12 {
-      climb(from: current, to: head, into: &reading)
+      climb(from: current, to: head, isFirst: current == word, isEvent: isEvent, into: &reading)
       current = head
       steps += 1
     }
@@ -65,6 +67,8 @@ struct FactualityReader {
       switch tokens[child].relation {
       case .adverbialModifier, .determiner, .preconjunction:
         if Lexicon.negation.contains(key) { reading.deny() }
+        // "no longer", "no more".
+        if key == "longer" || key == "more", tree.hasChild(of: child, words: ["no"]) { reading.deny() }
         if Lexicon.hearsay.contains(key) { reading.isReported = true }
         if key == "yet", tokens[word].partOfSpeech == .verb { continue }
       case .auxiliary, .auxiliaryPassive:
@@ -95,14 +99,61 @@ struct FactualityReader {
     }
   }
 
+  /// What the verb says of the event that is its subject: "talks may begin", "the attack did not happen".
+  ///
+  /// Of an event that something may come of, as in "the attack could hurt trade", nothing is said: to be safe it is taken
+  /// for possible too.
+  private func readPredicate(_ verb: Int, of event: Int, into reading: inout Reading) {
+    let isHappening = FactualityReader.happening.contains(tokens[verb].lemma)
+    for child in tree.children(of: verb) {
+      let key = tokens[child].word
+      switch tokens[child].relation {
+      case .auxiliary, .auxiliaryPassive:
+        if Lexicon.possibility.contains(key) { reading.weaken(to: .possible) }
+        if Lexicon.future.contains(key) { reading.weaken(to: .planned) }
+      case .adverbialModifier where isHappening:
+        if Lexicon.negation.contains(key) { reading.deny() }
+      default: break
+      }
+    }
+  }
+
+  /// Verbs whose clause, in the base form, says what is wished and not what is.
+  private static let mandative: Set<WordKey> = [
+    "suggest", "propose", "recommend", "demand", "insist", "urge", "ask", "request", "require", "advise",
+  ]
+
+  /// Verbs by which a state comes to an end.
+  private static let ending: Set<WordKey> = [
+    "close", "shut", "shutter", "dismantle", "abolish", "end", "terminate", "lose", "destroy", "abandon", "vacate", "evict",
+  ]
+
+  /// Verbs by which an event comes to be.
+  private static let happening: Set<WordKey> = [
+    "happen", "occur", "take", "begin", "start", "open", "resume", "materialize", "materialise", "go", "follow", "come",
+    "ensue", "proceed", "continue",
+  ]
+
   /// What a head makes of its dependent.
-  private func climb(from child: Int, to head: Int, into reading: inout Reading) {
+  ///
+  /// - Parameters:
+  ///   - isFirst: whether the dependent is the word that carries the statement.
+  ///   - isEvent: whether the statement is of an event, not of a state.
+  private func climb(
+    from child: Int, to head: Int, isFirst: Bool, isEvent: Bool, into reading: inout Reading
+  ) {
     let lemma = tokens[head].lemma
     switch tokens[child].relation {
     case .openClausalComplement:
       readComplement(of: head, lemma, isClause: false, into: &reading)
       readSurroundings(of: head, isCarrier: false, into: &reading)
     case .clausalComplement, .clausalSubject:
+      // "suggested that Chad and Mali cooperate": the base form says what is wished.
+      if FactualityReader.mandative.contains(lemma), tokens[child].word == tokens[child].lemma,
+        tree.child(of: child, .auxiliary) == nil
+      {
+        reading.weaken(to: .possible)
+      }
       readComplement(of: head, lemma, isClause: true, into: &reading)
       if !Lexicon.saying.contains(lemma) { readSurroundings(of: head, isCarrier: false, into: &reading) }
     case .clausalModifier:
@@ -111,9 +162,15 @@ struct FactualityReader {
       if Lexicon.supposing.contains(lemma) { reading.weaken(to: .possible) }
       if Lexicon.denying.contains(lemma) { reading.deny() }
       if tree.children(of: head).contains(where: { tokens[$0].word == "no" }) { reading.deny() }
+    case .object where isFirst && !isEvent && FactualityReader.ending.contains(lemma),
+      .nominalSubjectPassive where isFirst && !isEvent && FactualityReader.ending.contains(lemma):
+      // "closed the British base in Mombasa": a state that is ended is no more.
+      reading.deny()
     case .object, .oblique, .nominalModifier, .nominalSubjectPassive:
-      guard tokens[child].partOfSpeech == .noun || tokens[child].partOfSpeech == .verb else { return }
+      guard tokens[child].partOfSpeech == .noun || tokens[child].partOfSpeech == .properNoun || tokens[child].partOfSpeech == .verb else { return }
       readNominal(child, of: head, lemma, into: &reading)
+    case .nominalSubject where isFirst && isEvent:
+      readPredicate(head, of: child, into: &reading)
     case .coordination:
       // A verb joined to one that has an auxiliary or a negation shares it, unless it has a subject of its own.
       if tree.child(of: child, .nominalSubject, .auxiliary) == nil {
@@ -139,7 +196,10 @@ struct FactualityReader {
     } else if Lexicon.saying.contains(lemma), isClause {
       reading.isReported = true
       let speakers = arguments.heads(of: .agent, for: head)
-      if reading.speakers.isEmpty { reading.speakers = speakers }
+      if reading.speakers.isEmpty {
+        // Before "told", after a quotation, stands the speaker, wherever the parser hangs the name.
+        reading.speakers = speakers.isEmpty && head > 0 ? [head - 1] : speakers
+      }
       // "did not say that": the words are not given.
       if tree.children(of: head).contains(where: { Lexicon.negation.contains(tokens[$0].word) }) {
         reading.weaken(to: .possible)
@@ -174,7 +234,7 @@ struct FactualityReader {
     var steps = 0
     while let here = current, steps < 12 {
       for child in tree.children(of: here) {
-        if tokens[child].relation == .parataxis, child != word, Lexicon.saying.contains(tokens[child].lemma) {
+        if isSpeechTag(child), child != word, Lexicon.saying.contains(tokens[child].lemma) {
           let speakers = tree.children(of: child, .nominalSubject)
           if !speakers.isEmpty, !tree.isInside(word, of: child) {
             reading.isReported = true
@@ -190,6 +250,18 @@ struct FactualityReader {
       }
       current = tree.head(of: here)
       steps += 1
+    }
+  }
+
+  /// Whether a clause stands beside the words that it gives: "…, Reuters reported", of which the parser may make an
+  /// adverbial clause; that has a word like "as" or "after" of its own if it is one.
+  private func isSpeechTag(_ clause: Int) -> Bool {
+    switch tokens[clause].relation {
+    case .parataxis: true
+    case .adverbialClause:
+      tree.child(of: clause, .marker, .object, .clausalComplement, .caseMarking) == nil
+        && clause > 1 && tree.child(of: clause, .nominalSubject) != nil
+    default: false
     }
   }
 

@@ -7,6 +7,10 @@ enum AllianceRules {
   private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
   private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
 
+  private static let formerly: Set<WordKey> = [
+    "former", "onetime", "erstwhile", "then", "potential", "once",
+  ]
+
   static let sequences: [SequenceRule] = [
     SequenceRule(
       "leads.led", .leads,
@@ -23,8 +27,13 @@ enum AllianceRules {
     SequenceRule(
       "leads.is-led", .leads,
       [
-        .object([.organization], .institution), .lemma(["be"]), article, .subject(polities, .notPeople),
-        .word(["-"]), .word(["led"]), .gap(2, [.adjective, .noun]), .lemma(["alliance", "bloc", "organization", "organisation", "group", "coalition", "pact", "union", "body"]),
+        .object([.organization], .institution), .lemma(["be"]), article,
+        .subject(polities, .notPeople),
+        .word(["-"]), .word(["led"]), .gap(2, [.adjective, .noun]),
+        .lemma([
+          "alliance", "bloc", "organization", "organisation", "group", "coalition", "pact", "union",
+          "body",
+        ]),
       ],
       example: "ECOWAS is a Nigerian-led regional bloc.",
       nearMisses: [
@@ -35,7 +44,8 @@ enum AllianceRules {
     SequenceRule(
       "member.noun-before", .memberOf,
       [
-        .object([.organization], .institution), .lemma(["member"]), .optional([.lemma(["state", "country", "nation"])]),
+        .object([.organization], .institution), .lemma(["member"]),
+        .optional([.lemma(["state", "country", "nation"])]),
         .subject([.country]),
       ],
       example: "NATO member Norway sent two frigates.",
@@ -47,8 +57,9 @@ enum AllianceRules {
     SequenceRule(
       "member.noun-after", .memberOf,
       [
-        .subject([.country]), .word([","]), article, .optional([.word(["fellow", "new", "founding", "full"])]),
-        .object([.organization], .institution), .lemma(["member"]),
+        .subject([.country]), .word([","]), article,
+        .optional([.word(["fellow", "new", "founding", "full"])]),
+        .object([.organization], .institution), .lemma(["member"]), .unless([.verb, .auxiliary]),
       ],
       example: "Norway, a NATO member, sent two frigates.",
       nearMisses: [
@@ -59,29 +70,32 @@ enum AllianceRules {
     SequenceRule(
       "part.possessive", .partOf,
       [
-        .object([.organization], .institution), .word(["'s", "'"]), .subject([.organization], .institution),
+        .object([.organization], .institution), .word(["'s", "'"]),
+        .subject([.organization], .body),
+        .unless([.noun, .properNoun, .adjective]),
       ],
-      example: "The African Union's Peace and Security Council met.",
+      example: "The United Nations' World Food Programme sent lorries.",
       nearMisses: [
-        "The African Union's envoy met the Peace and Security Council.",
-        "The African Union and the Peace and Security Council met.",
-        "The African Union told the Peace and Security Council to wait.",
+        "The United Nations' envoy met the World Food Programme.",
+        "NATO's European Union partners met the envoy's aides.",
+        "The United Nations' own report praised the World Food Programme.",
       ]),
     SequenceRule(
       "part.of-country", .partOf,
       [
-        .object([.country], .notPeople), possessive, .subject([.organization], .institution),
+        .object([.country], .notPeople), possessive, .subject([.organization], .stateBody),
       ],
       precision: 0.85, example: "Kenya's Foreign Ministry denied the report.",
       nearMisses: [
-        "Kenya told the Foreign Ministry of Uganda to wait.",
         "Kenya's envoy met Foreign Ministry officials.",
-        "In Kenya, Foreign Ministry officials from Uganda waited.",
+        "Kenya's African Union bid was backed by Uganda's envoy.",
+        "In Kenya, Foreign Ministry officials read Uganda's note.",
       ]),
     SequenceRule(
       "ally.noun-before", .alliedWith,
       [
-        .subject(polities, .notPeople), possessive, .gap(1, [.adjective]), .lemma(["ally"]), .object(polities, .notPeople),
+        .subject(polities, .notPeople), possessive, .gap(1, [.adjective]), .lemma(["ally"]),
+        .object(polities, .notPeople),
       ],
       precision: 0.85, example: "Egypt's close ally Jordan sent aid.",
       nearMisses: [
@@ -92,7 +106,8 @@ enum AllianceRules {
     SequenceRule(
       "ally.noun-after", .alliedWith,
       [
-        .subject(polities), .word([","]), article, .gap(1, [.adjective]), .object(polities, .notPeople), possessive,
+        .subject(polities), .word([","]), article, .gap(1, [.adjective]),
+        .object(polities, .notPeople), possessive,
         .gap(1, [.adjective]), .lemma(["ally"]),
       ],
       precision: 0.85, example: "Jordan, a close U.S. ally, sent aid.",
@@ -107,6 +122,7 @@ enum AllianceRules {
     TreeRule(
       "member.of", .memberOf, triggers: ["member", "signatory"], parts: [.noun],
       subject: [.predicated], object: [.of, .owner], subjects: [.country, .person, .organization],
+      isOwnAct: true,
       example: "Uruguay is a member of Mercosur.",
       nearMisses: [
         "Members of Mercosur met in Bolivia.",
@@ -115,39 +131,45 @@ enum AllianceRules {
       ]),
     TreeRule(
       "member.joined", .memberOf, triggers: ["join"], subject: [.agent], object: [.patient],
-      subjects: [.country], precision: 0.85, example: "Finland joined NATO in April.",
+      subjects: [.country], isOwnAct: true, complement: .forbidden, precision: 0.85,
+      example: "Finland joined NATO in April.",
       nearMisses: [
         "Finland would join NATO if asked.",
-        "Finland joined talks that NATO had called.",
+        "Finland joined NATO in condemning the blast.",
         "Finland joined a NATO exercise.",
       ]),
     TreeRule(
       "member.belongs", .memberOf, triggers: ["belong"], subject: [.agent], object: [.with(["to"])],
-      subjects: [.country, .organization, .person], example: "Paraguay belongs to Mercosur.",
+      subjects: [.country, .organization, .person], isOwnAct: true,
+      example: "Paraguay belongs to Mercosur.",
       nearMisses: [
         "The house that Paraguay rents belongs to Mercosur's envoy.",
         "Paraguay said the ship belonged to a friend of Mercosur.",
         "Paraguay's ships belong near Mercosur ports.",
       ]),
     TreeRule(
-      "leads.verb", .leads, triggers: ["lead", "head", "chair"], subject: [.agent], object: [.patient],
-      subjects: [.country, .person, .organization], objects: [.organization], precision: 0.8,
-      example: "Bakari Diallo heads the African Union.",
+      "leads.verb", .leads, triggers: ["lead", "head", "chair"], subject: [.agent],
+      object: [.patient],
+      subjects: [.country, .person, .organization], objects: [.organization], isOwnAct: true,
+      complement: .forbidden, precision: 0.8,
+      example: "Kofi Mensah has led the African Union since June.",
       nearMisses: [
-        "Bakari Diallo headed for African Union headquarters.",
-        "Bakari Diallo led African Union talks.",
-        "Bakari Diallo would lead the African Union if elected.",
+        "Kofi Mensah headed for African Union headquarters.",
+        "Kofi Mensah led the African Union to change its mind.",
+        "Kofi Mensah would lead the African Union if elected.",
       ]),
     TreeRule(
       "ally.of", .alliedWith, triggers: ["ally"], parts: [.noun], subject: [.predicated],
-      object: [.of, .owner], precision: 0.85, example: "Belarus is an ally of Russia.",
+      object: [.of, .owner], excludes: formerly, isOwnAct: true, precision: 0.85,
+      example: "Belarus is an ally of Russia.",
       nearMisses: [
         "Allies of Russia met in Belarus.",
-        "Belarus lost an ally.",
+        "Belarus lost an ally in Russia.",
         "Belarus is no ally of Russia.",
       ]),
     TreeRule(
-      "ally.verb", .alliedWith, triggers: ["ally"], parts: [.verb, .adjective], subject: [.patient, .agent, .predicated],
+      "ally.verb", .alliedWith, triggers: ["ally"], parts: [.verb, .adjective],
+      subject: [.patient, .agent, .predicated],
       object: [.with(["with", "to"])], precision: 0.8, example: "Qatar is allied with Turkey.",
       nearMisses: [
         "Qatar is not allied with Turkey.",

@@ -25,7 +25,7 @@ enum AppositionRules {
       "capital.after-name", .capitalOf,
       [
         .subject([.place]), .word([","]), article, .object([.country], .notPeople), possessive,
-        .gap(1, [.adjective]), .word(["capital"]),
+        .gap(1, [.adjective]), .word(["capital"]), .unless([.noun]),
       ],
       precision: 0.95, example: "In Lima, Peru's capital, shops stayed shut.",
       nearMisses: [
@@ -36,8 +36,13 @@ enum AppositionRules {
     SequenceRule(
       "outlet.after-name", .headquarteredIn,
       [
-        .subject([.organization], .newsOutlet), .word([","]), article, .object([.country], .notPeople), possessive,
-        .gap(2, words), .lemma(["newspaper", "daily", "weekly", "magazine", "broadcaster", "agency", "tabloid", "paper", "website", "outlet"]),
+        .subject([.organization], .newsOutlet), .word([","]), article,
+        .object([.country], .notPeople), possessive,
+        .gap(2, words),
+        .lemma([
+          "newspaper", "daily", "weekly", "magazine", "broadcaster", "agency", "tabloid", "paper",
+          "website", "outlet",
+        ]),
       ],
       example: "El Mercurio, a Chilean newspaper, reported the sale.",
       nearMisses: [
@@ -48,7 +53,8 @@ enum AppositionRules {
     SequenceRule(
       "base.in-capital-of", .locatedIn,
       [
-        .subject([.base]), .word(["in", "near", "outside"]), .name([.place]), .word([","]), article, .gap(1, words),
+        .subject([.base]), .word(["in", "near", "outside"]), .name([.place]), .word([","]), article,
+        .gap(1, words),
         .word(["capital"]), .word(["of"]), .object([.country]),
       ],
       example: "Jets left the 5th Air Base in Lima, the capital of Peru.",

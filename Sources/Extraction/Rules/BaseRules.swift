@@ -26,15 +26,18 @@ enum BaseRules {
   static let trees: [TreeRule] = [
     TreeRule(
       "base.operates", .operates, triggers: ["operate", "run", "maintain"], subject: [.agent],
-      object: [.patient], precision: 0.85, example: "Italy operates Amedeo Guillet Base in Djibouti.",
+      object: [.patient], precision: 0.85,
+      example: "Italy operates Amedeo Guillet Base in Djibouti.",
       nearMisses: [
         "Italy operates in Djibouti from Amedeo Guillet Base.",
         "Italy no longer operates Amedeo Guillet Base.",
         "Italy ran past Amedeo Guillet Base.",
       ]),
     TreeRule(
-      "stationed.passive", .stationedIn, triggers: ["station", "base", "deploy", "garrison", "house", "quarter"],
-      subject: [.patient], object: [.with(["at", "in", "on", "across", "inside"])], subjects: polities, objects: grounds,
+      "stationed.passive", .stationedIn,
+      triggers: ["station", "base", "deploy", "garrison", "house", "quarter"],
+      subject: [.patient], object: [.with(["at", "in", "on", "across", "inside"])],
+      subjects: polities, objects: grounds,
       subjectVia: Lexicon.armed, precision: 0.9,
       example: "About 700 Japanese troops are stationed in Djibouti.",
       nearMisses: [
@@ -43,8 +46,11 @@ enum BaseRules {
         "A Japanese film is based in Djibouti.",
       ]),
     TreeRule(
-      "stationed.has-base", .stationedIn, triggers: ["have", "maintain", "operate", "keep", "run", "own"], subject: [.agent],
-      object: [.ofPatient(["in", "across", "throughout"]), .with(["in", "across", "throughout"])], subjects: polities, objects: [.country, .place],
+      "stationed.has-base", .stationedIn,
+      triggers: ["have", "maintain", "operate", "keep", "run", "own"], subject: [.agent],
+      object: [
+        .ofPatient(["in", "across", "throughout"]), .with(["in", "across", "throughout"]),
+      ], subjects: polities, objects: [.country, .place],
       requires: installations, precision: 0.85, example: "Turkey has a military base in Somalia.",
       nearMisses: [
         "Turkey has friends in Somalia.",
@@ -52,8 +58,10 @@ enum BaseRules {
         "Turkey has no base in Somalia.",
       ]),
     TreeRule(
-      "stationed.has-troops", .stationedIn, triggers: ["have", "keep", "maintain", "station", "base"], subject: [.agent],
-      object: [.with(["in", "at", "across"])], subjects: polities, objects: grounds, requires: Lexicon.armed,
+      "stationed.has-troops", .stationedIn,
+      triggers: ["have", "keep", "maintain", "station", "base"], subject: [.agent],
+      object: [.with(["in", "at", "across"])], subjects: polities, objects: grounds,
+      requires: Lexicon.armed,
       precision: 0.85, example: "Turkey keeps 2,000 soldiers in Somalia.",
       nearMisses: [
         "Turkey keeps its word in Somalia.",
@@ -61,17 +69,20 @@ enum BaseRules {
         "Turkey has seen soldiers from Somalia.",
       ]),
     TreeRule(
-      "stationed.owned-base", .stationedIn, triggers: installationWords, parts: [.noun], subject: [.owner],
+      "stationed.owned-base", .stationedIn, triggers: installationWords, parts: [.noun],
+      subject: [.owner],
       object: [.with(["in"])], subjects: polities, objects: [.country, .place], precision: 0.85,
       example: "Britain's bases in Kenya and Oman will stay open.",
       nearMisses: [
         "The base in Kenya was shown to British visitors.",
-        "Britain's basis for a claim in Kenya is old.",
+        "Uganda closed Britain's base in Kenya.",
         "Britain wants a base in Kenya.",
       ]),
     TreeRule(
-      "stationed.hosts", .stationedIn, triggers: ["host", "house"], subject: [.patient], object: [.agent],
-      subjects: polities, objects: grounds, subjectVia: Lexicon.armed.union(installations), precision: 0.88,
+      "stationed.hosts", .stationedIn, triggers: ["host", "house"], subject: [.patient],
+      object: [.agent],
+      subjects: polities, objects: grounds, subjectVia: Lexicon.armed.union(installations),
+      precision: 0.88,
       example: "Djibouti hosts Japanese troops.",
       nearMisses: [
         "Djibouti hosted Japanese singers.",
@@ -80,8 +91,9 @@ enum BaseRules {
       ]),
     TreeRule(
       "stationed.hosts-at", .stationedIn, triggers: ["host", "house"], subject: [.patient],
-      object: [.with(["at"])], subjects: polities, objects: [.base], subjectVia: Lexicon.armed, precision: 0.88,
-      example: "Germany hosts American airmen and U.S. troops at Ramstein Air Base.",
+      object: [.with(["at"])], subjects: polities, objects: [.base], subjectVia: Lexicon.armed,
+      precision: 0.88,
+      example: "Germany has hosted U.S. troops at Ramstein Air Base since 1952.",
       nearMisses: [
         "Germany hosted American singers at Ramstein Air Base.",
         "Germany may host U.S. troops at Ramstein Air Base.",
@@ -92,22 +104,34 @@ enum BaseRules {
       object: [.agent], subjects: [.base], objects: [.country, .place], precision: 0.9,
       example: "Germany hosts U.S. troops at Ramstein Air Base.",
       nearMisses: [
-        "Germany sent guests to Ramstein Air Base.",
+        "Germany hosted talks on Ramstein Air Base.",
         "Germany would host a dinner at Ramstein Air Base.",
         "Germany hosted a dinner near Ramstein Air Base.",
       ]),
     TreeRule(
-      "base.stationed-country", .locatedIn, triggers: ["station", "locate", "situate", "base"], subject: [.patient],
-      object: [.with(["in", "near"])], subjects: [.base, .organization], objects: [.country, .place], precision: 0.85,
+      "base.stationed-country", .locatedIn, triggers: ["station", "locate", "situate", "base"],
+      subject: [.patient],
+      object: [.with(["in"])], subjects: [.base], objects: [.country, .place], precision: 0.85,
       example: "Camp Lemonnier is located in Djibouti.",
       nearMisses: [
-        "Camp Lemonnier's mayor is located in Djibouti.",
+        "Camp Lemonnier's owner is based in Djibouti.",
         "Camp Lemonnier may be located in Djibouti.",
         "Camp Lemonnier was not located in Djibouti.",
       ]),
     TreeRule(
-      "stationed.home-to", .stationedIn, triggers: ["home"], parts: [.noun, .adverb, .adjective], subject: [.with(["to"])],
-      object: [.predicated], subjects: polities, objects: grounds, subjectVia: Lexicon.armed.union(installations), precision: 0.85,
+      "seat.is-based", .headquarteredIn, triggers: ["base", "headquarter"], subject: [.patient],
+      object: [.with(["in"])], isOwnAct: true, precision: 0.88,
+      example: "The OSCE is based in Vienna.",
+      nearMisses: [
+        "OSCE monitors were based in Vienna.",
+        "The OSCE based its report on leaks in Vienna.",
+        "The OSCE may be based in Vienna.",
+      ]),
+    TreeRule(
+      "stationed.home-to", .stationedIn, triggers: ["home"], parts: [.noun, .adverb, .adjective],
+      subject: [.with(["to"])],
+      object: [.predicated], subjects: polities, objects: grounds,
+      subjectVia: Lexicon.armed.union(installations), precision: 0.85,
       example: "Djibouti is home to American forces.",
       nearMisses: [
         "Djibouti is home to American pop music fans.",
@@ -115,33 +139,52 @@ enum BaseRules {
         "Djibouti is no home to American forces.",
       ]),
     TreeRule(
-      "controls.verb", .controls, triggers: ["control", "hold", "occupy", "rule", "govern", "dominate"], subject: [.agent],
-      object: [.patient, .with(["of"])], subjects: polities, objects: [.country, .place, .base], precision: 0.8,
-      example: "M23 controls most of the town of Bunagana.",
+      "controls.verb", .controls,
+      triggers: ["control", "hold", "occupy", "rule", "govern", "dominate"], subject: [.agent],
+      object: [.patient, .with(["of"])], subjects: polities, objects: [.country, .place, .base],
+      excludes: [
+        "responsible", "accountable", "liable", "guilty", "hostage", "back", "out", "talks",
+      ], precision: 0.8,
+      example: "M23 has controlled most of the city of Goma since January.",
       nearMisses: [
-        "M23 lost control of Bunagana.",
-        "M23 wants to control Bunagana.",
-        "M23 held talks in Bunagana.",
+        "M23 wants to control Goma.",
+        "M23 held talks in Goma.",
+        "M23 holds Rwanda responsible for the attack on Goma.",
       ]),
     TreeRule(
-      "controls.takes", .controls, triggers: ["capture", "seize", "retake", "recapture", "reconquer", "conquer", "overrun", "take"],
-      subject: [.agent], object: [.patient], subjects: polities, objects: [.country, .place, .base], excludes: ["part", "place", "over"],
-      precision: 0.75, example: "M23 captured Bunagana on Sunday.",
+      "controls.noun", .controls, triggers: ["control"], parts: [.noun], subject: [.holder],
+      object: [.of], subjects: polities,
+      objects: [.country, .place, .base], precision: 0.8,
+      example: "M23 took control of Goma on Sunday.",
       nearMisses: [
-        "M23 fighters were captured in Bunagana.",
-        "M23 failed to capture Bunagana.",
-        "M23 took a road to Bunagana.",
+        "M23 lost control of Goma.",
+        "M23 has no control of Goma.",
+        "M23 announced border controls near Goma.",
       ]),
     TreeRule(
-      "borders.verb", .borders, triggers: ["border", "neighbor", "neighbour", "abut", "adjoin"], subject: [.agent, .predicated],
-      object: [.patient], precision: 0.92, example: "Chad borders Sudan.",
+      "controls.takes", .controls,
+      triggers: ["capture", "seize", "retake", "recapture", "reconquer", "conquer", "overrun"],
+      subject: [.agent], object: [.patient], subjects: polities,
+      objects: [.country, .place, .base],
+      precision: 0.8, example: "M23 captured Goma on Sunday.",
+      nearMisses: [
+        "M23 fighters were captured in Goma.",
+        "M23 failed to capture Goma.",
+        "M23 seized a road to Goma.",
+      ]),
+    TreeRule(
+      "borders.verb", .borders, triggers: ["border", "neighbor", "neighbour", "abut", "adjoin"],
+      subject: [.agent],
+      object: [.patient], isOwnAct: true, precision: 0.92,
+      example: "Chad has bordered South Sudan since 2011.",
       nearMisses: [
         "Chad does not border Kenya.",
         "Chad closed its border with Sudan.",
         "A Chadian bordering on despair fled Sudan.",
       ]),
     TreeRule(
-      "borders.shares", .borders, triggers: ["share", "have"], subject: [.agent], object: [.with(["with"])], requires: ["border", "frontier", "boundary"],
+      "borders.shares", .borders, triggers: ["share", "have"], subject: [.agent],
+      object: [.with(["with"])], requires: ["border", "frontier", "boundary"],
       precision: 0.88, example: "Chad shares a long border with Sudan.",
       nearMisses: [
         "Chad shares a dream with Sudan.",

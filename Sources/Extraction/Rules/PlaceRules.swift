@@ -8,16 +8,21 @@ enum PlaceRules {
   private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
   private static let comma: SequenceStep = .optional([.word([","])])
   private static let settlements: Set<WordKey> = [
-    "city", "town", "village", "province", "port", "region", "capital", "resort", "district", "island", "state",
+    "city", "town", "village", "province", "port", "region", "capital", "resort", "district",
+    "island", "state",
   ]
   private static let installations: Set<WordKey> = [
-    "base", "installation", "facility", "airfield", "airbase", "outpost", "post", "camp", "hub", "garrison",
+    "base", "installation", "facility", "airfield", "airbase", "outpost", "post", "camp", "hub",
+    "garrison",
   ]
 
   static let all: [SequenceRule] = [
     SequenceRule(
       "capital.of", .capitalOf,
-      [.subject([.place]), .word([","]), article, .gap(1, words), .word(["capital"]), .word(["of"]), .object([.country])],
+      [
+        .subject([.place]), .word([","]), article, .gap(1, words), .word(["capital"]),
+        .word(["of"]), .object([.country]),
+      ],
       precision: 0.97, example: "In Accra, the capital of Ghana, shops stayed shut.",
       nearMisses: [
         "In Kumasi, the cultural heart of Ghana, shops stayed shut.",
@@ -38,7 +43,10 @@ enum PlaceRules {
       ]),
     SequenceRule(
       "city.comma", .locatedIn,
-      [.subject([.place]), .word([","]), .object([.country])],
+      [
+        .subject([.place]), .word([","]), .object([.country], .named),
+        .unless([.verb, .auxiliary, .particle, .adverb]),
+      ],
       precision: 0.85, example: "The envoys met in Geneva, Switzerland.",
       nearMisses: [
         "He named Geneva, France and Italy.",
@@ -48,7 +56,8 @@ enum PlaceRules {
     SequenceRule(
       "city.adjective-of", .locatedIn,
       [
-        .object([.country], .notPeople), possessive, .gap(2, [.adjective, .noun]), .lemma(settlements),
+        .object([.country], .notPeople), possessive, .gap(2, [.adjective, .noun]),
+        .lemma(settlements),
         .word(["of"]), .subject([.place]),
       ],
       precision: 0.95, example: "They met in the Swiss city of Geneva.",
@@ -60,7 +69,8 @@ enum PlaceRules {
     SequenceRule(
       "city.adjective", .locatedIn,
       [
-        .object([.country], .notPeople), possessive, .gap(1, [.adjective]), .lemma(settlements.subtracting(["capital", "state"])),
+        .object([.country], .notPeople), possessive, .gap(1, [.adjective]),
+        .lemma(settlements.subtracting(["capital", "state"])),
         .subject([.place]),
       ],
       example: "Troops left the Ukrainian town Izium.",
@@ -72,20 +82,41 @@ enum PlaceRules {
     SequenceRule(
       "base.in", .locatedIn,
       [
-        .subject([.base]), .word(["in", "near", "outside"]), article,
-        .optional([.name([.country], .adjective), .gap(1, [.adjective]), .lemma(settlements), .optional([.word(["of"])]), comma]),
-        .object([.place, .country], .notPeople),
+        .subject([.base]), .word(["in"]), article,
+        .optional([
+          .name([.country], .adjective), .gap(1, [.adjective]), .lemma(settlements),
+          .optional([.word(["of"])]), comma,
+        ]),
+        .object([.place, .country], .named),
       ],
-      precision: 0.92, example: "Jets took off from Moody Air Force Base in Georgia.",
+      precision: 0.92, example: "Jets took off from Misawa Air Base in Japan.",
       nearMisses: [
-        "He left Moody Air Force Base for Georgia.",
-        "Moody Air Force Base is older than Georgia's port.",
-        "They flew from Moody Air Force Base to Georgia.",
+        "He left Misawa Air Base for a post in Japan.",
+        "Misawa Air Base was noisy, and in Japan that is a nuisance.",
+        "They met at Misawa Air Base in the Japanese style.",
+      ]),
+    SequenceRule(
+      "base.near", .locatedIn,
+      [
+        .subject([.base]), .word(["near", "outside"]), article,
+        .optional([
+          .name([.country], .adjective), .gap(1, [.adjective]), .lemma(settlements),
+          .optional([.word(["of"])]), comma,
+        ]),
+        .object([.place], .named),
+      ],
+      precision: 0.85,
+      example: "Jets took off from Osan Air Base near the Korean city of Pyeongtaek.",
+      nearMisses: [
+        "Osan Air Base is a target, and near Seoul people worry.",
+        "At Osan Air Base, near misses worried Seoul.",
+        "Osan Air Base lies outside the reach of Seoul.",
       ]),
     SequenceRule(
       "base.in-capital", .locatedIn,
       [
-        .subject([.base]), .word(["in", "near", "outside"]), article, .object([.country], .notPeople), possessive,
+        .subject([.base]), .word(["in", "near", "outside"]), article,
+        .object([.country], .notPeople), possessive,
         .gap(1, [.adjective]), .lemma(settlements),
       ],
       precision: 0.92, example: "Troops are housed at Camp Lemonnier in the Djiboutian capital.",
@@ -97,8 +128,10 @@ enum PlaceRules {
     SequenceRule(
       "base.described-in", .locatedIn,
       [
-        .subject([.base]), .word([","]), article, .optional([.name([.country], .adjective)]), .gap(5, words),
-        .optional([.name([.country], .adjective), .gap(2, words)]), .lemma(installations), .word(["in"]), article,
+        .subject([.base]), .word([","]), article, .optional([.name([.country], .adjective)]),
+        .gap(5, words),
+        .optional([.name([.country], .adjective), .gap(2, words)]), .lemma(installations),
+        .word(["in"]), article,
         .object([.place, .country], .notPeople),
       ],
       example: "Camp Lemonnier, the largest American base in Africa, was locked down.",
@@ -122,7 +155,8 @@ enum PlaceRules {
     SequenceRule(
       "seat.based", .headquarteredIn,
       [
-        .object([.place, .country], .notPeople), .word(["-"]), .word(["based"]), .gap(3, [.adjective, .noun]),
+        .object([.place, .country], .notPeople), .word(["-"]), .word(["based"]),
+        .gap(3, [.adjective, .noun]),
         .subject([.organization]),
       ],
       example: "The Vienna-based OSCE sent monitors.",
@@ -134,7 +168,8 @@ enum PlaceRules {
     SequenceRule(
       "border.state-of", .borders,
       [
-        .subject([.country], .notPeople), .word(["border"]), .lemma(["state", "nation", "country", "republic"]),
+        .subject([.country], .notPeople), .word(["border"]),
+        .lemma(["state", "nation", "country", "republic"]),
         .word(["of"]), .object([.country]),
       ],
       example: "Refugees reached the Syrian border state of Lebanon.",
@@ -144,10 +179,23 @@ enum PlaceRules {
         "The Syrian state of affairs worries Lebanon.",
       ]),
     SequenceRule(
+      "border.between-names", .borders,
+      [
+        .subject([.country], .named), .optional([comma, .word(["which", "that"])]),
+        .word(["borders", "neighbors", "neighbours", "adjoins"]), .object([.country], .named),
+      ],
+      precision: 0.93, example: "Mali borders Senegal.",
+      nearMisses: [
+        "Mali's borders with Senegal are long.",
+        "Mali, whose borders Senegal watches, is landlocked.",
+        "In Mali borders were closed, as Senegal asked.",
+      ]),
+    SequenceRule(
       "border.neighbor-of", .borders,
       [
         .subject([.country]), .word([","]), .optional([.word(["one"]), .word(["of"])]), article,
-        .object([.country], .notPeople), .word(["'s", "'"]), .gap(2, [.adjective, .noun]), .lemma(["neighbor", "neighbour"]),
+        .object([.country], .notPeople), .word(["'s", "'"]), .gap(2, [.adjective, .noun]),
+        .lemma(["neighbor", "neighbour"]),
       ],
       precision: 0.85, example: "Chad, one of Sudan's western neighbours, closed the road.",
       nearMisses: [

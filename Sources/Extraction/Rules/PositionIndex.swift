@@ -11,14 +11,20 @@ struct PositionIndex {
   /// The entities whose office each person holds.
   private(set) var employers: [Int: Set<Int>] = [:]
 
-  init(_ findings: [Finding], titles spans: [TitleSpan], document: AnnotatedDocument, gazetteer: Gazetteer) {
-    let byStart = Dictionary(spans.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+  init(
+    _ findings: [Finding], titles spans: [TitleSpan], document: AnnotatedDocument,
+    gazetteer: Gazetteer
+  ) {
+    let byStart = Dictionary(
+      spans.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     for finding in findings where finding.kind == .holdsPosition {
       employers[finding.subject.entity, default: []].insert(finding.object.entity)
       guard let span = byStart[finding.trigger] else { continue }
       titles[finding.subject.entity, default: []].insert(span.key)
       let isHead = [.headOfState, .headOfGovernment].contains(gazetteer.title(span.key)?.class)
-      if isHead, span.prefixes.isEmpty { countriesLed[finding.subject.entity] = finding.object.entity }
+      if isHead, span.prefixes.isEmpty {
+        countriesLed[finding.subject.entity] = finding.object.entity
+      }
     }
   }
 }

@@ -5,7 +5,8 @@ internal import KnowledgeModel
 /// Offices and employers of people.
 enum PositionRules {
   static let offices: Set<Title.Class> = [
-    .headOfState, .headOfGovernment, .minister, .diplomat, .legislator, .regional, .judicial, .commander,
+    .headOfState, .headOfGovernment, .minister, .diplomat, .legislator, .regional, .judicial,
+    .commander,
     .leader, .spokesperson, .official, .noble, .clergy,
   ]
 
@@ -40,7 +41,7 @@ enum PositionRules {
       nearMisses: [
         "The president of Ghana met Kofi Mensah.",
         "The former president of Ghana, Kofi Mensah, opened the summit.",
-        "The president flew to Ghana and Kofi Mensah stayed.",
+        "The president spoke of Ghana, Kofi Mensah said.",
       ]),
     SequenceRule(
       "position.after-name-adjective", .holdsPosition,
@@ -70,25 +71,27 @@ enum PositionRules {
     SequenceRule(
       "position.is", .holdsPosition,
       [
-        .subject([.person]), .lemma(["be", "become"]), article, .object(owners, .institution), possessive,
+        .subject([.person]), .word(["is", "'s", "becomes", "became", "remains"]), article,
+        .object(owners, .institution), possessive,
         .gap(2, words), .title(offices),
       ],
       example: "Ana Roy is Chile's foreign minister.",
       nearMisses: [
         "Ana Roy is not Chile's foreign minister.",
-        "Ana Roy was in Chile with the foreign minister.",
+        "Ana Roy is in Chile with the foreign minister.",
         "Ana Roy is a former Chilean foreign minister.",
       ]),
     SequenceRule(
       "position.is-of", .holdsPosition,
       [
-        .subject([.person]), .lemma(["be", "become"]), article, .gap(2, words), .title(offices),
+        .subject([.person]), .word(["is", "'s", "becomes", "became", "remains"]), article,
+        .gap(2, words), .title(offices),
         .word(["of", "at", "for"]), article, .object(owners, .institution),
       ],
       example: "Kofi Mensah is the president of Ghana.",
       nearMisses: [
         "Kofi Mensah is not the president of Ghana.",
-        "Kofi Mensah was a former president of Ghana.",
+        "Kofi Mensah is a former president of Ghana.",
         "Kofi Mensah is as old as the president of Ghana.",
       ]),
     SequenceRule(
@@ -118,7 +121,8 @@ enum PositionRules {
     SequenceRule(
       "nationality.citizen", .citizenOf,
       [
-        .subject([.person]), .word([","]), article, .object([.country], .adjective), .gap(1, [.adjective]),
+        .subject([.person]), .word([","]), .word(["a", "an", "the"]),
+        .object([.country], .adjective), .gap(1, [.adjective]),
         .lemma(["citizen", "national"]),
       ],
       example: "Ana Roy, a Chilean citizen, was freed.",

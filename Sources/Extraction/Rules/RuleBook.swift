@@ -9,7 +9,8 @@ package struct RuleBook: Sendable {
 
   /// The rules of the program.
   package static let standard = RuleBook(
-    sequences: PositionRules.all + AppositionRules.all + PlaceRules.all + AllianceRules.sequences + BaseRules.sequences,
+    sequences: PositionRules.all + AppositionRules.all + PlaceRules.all + AllianceRules.sequences
+      + BaseRules.sequences,
     trees: AllianceRules.trees + BaseRules.trees + EventRules.all)
 
   /// A book of these rules.
@@ -34,15 +35,12 @@ package struct RuleBook: Sendable {
   /// A trigger as it is written.
   func spelling(of lemma: WordKey) -> String? { spellings[lemma] }
 
-  /// A digest of the rules' names, kinds and words: 16 hexadecimal digits that change when a rule does.
+  /// A digest of the rules: 16 hexadecimal digits that change when a rule does.
   package var digest: String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func mix(_ text: String) {
-      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    }
-    for rule in sequences { mix(rule.name + String(describing: rule.kind) + String(rule.steps.count)) }
-    for rule in trees { mix(rule.name + String(describing: rule.kind) + rule.triggers.joined(separator: ",")) }
-    let digits = String(hash, radix: 16)
+    var digest = RuleDigest()
+    for rule in sequences { digest.mix(rule) }
+    for rule in trees { digest.mix(rule) }
+    let digits = String(digest.hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }

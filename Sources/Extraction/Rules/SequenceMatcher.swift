@@ -39,7 +39,8 @@ struct SequenceMatcher {
 
   /// Takes the steps from a token on; gives the token after the last, or `nil`.
   private func advance(
-    _ steps: ArraySlice<SequenceStep>, from token: Int, before end: Int, _ match: inout SequenceMatch
+    _ steps: ArraySlice<SequenceStep>, from token: Int, before end: Int,
+    _ match: inout SequenceMatch
   ) -> Int? {
     guard let step = steps.first else { return token }
     let rest = steps.dropFirst()
@@ -61,7 +62,8 @@ struct SequenceMatcher {
       return advance(rest, from: stop, before: end, &match)
     case .title(let classes):
       guard token < end, let title = titles[token], let entry = gazetteer.title(title.key),
-        classes.contains(entry.class), !title.prefixes.contains(where: SequenceMatcher.notNow.contains)
+        classes.contains(entry.class),
+        !title.prefixes.contains(where: SequenceMatcher.notNow.contains)
       else { return nil }
       match.title = title.tokens
       return advance(rest, from: title.tokens.upperBound, before: end, &match)
@@ -86,12 +88,16 @@ struct SequenceMatcher {
           match = attempt
           return stop
         }
-        guard position < end, parts.contains(tokens[position].partOfSpeech), index.nameAt[position] < 0 else {
-          return nil
-        }
+        guard position < end, parts.contains(tokens[position].partOfSpeech),
+          index.nameAt[position] < 0,
+          !SequenceMatcher.notSo.contains(tokens[position].word)
+        else { return nil }
         position += 1
       }
       return nil
+    case .unless(let parts):
+      guard token >= end || !parts.contains(tokens[token].partOfSpeech) else { return nil }
+      return advance(rest, from: token, before: end, &match)
     }
   }
 
@@ -103,12 +109,16 @@ struct SequenceMatcher {
     let name = index.names[number]
     guard name.tokens.lowerBound == token, kinds.contains(name.kind) else { return nil }
     switch condition {
-    case .any: return name.isPeople ? nil : number
+    case .any, .notPeople: return name.isPeople ? nil : number
+    case .named: return name.form == .adjective || name.isPeople ? nil : number
     case .adjective: return name.form == .adjective && !name.isPeople ? number : nil
-    case .notPeople: return name.isPeople ? nil : number
     case .newsOutlet: return name.subkind == .newsOutlet ? number : nil
     case .institution:
-      return name.subkind == .newsOutlet || name.subkind == .armedGroup || name.subkind == .company
+      return SequenceMatcher.ownAffairs.contains(name.subkind) ? nil : number
+    case .stateBody: return SequenceMatcher.bodiesOfStates.contains(name.subkind) ? number : nil
+    case .body:
+      return SequenceMatcher.ownAffairs.contains(name.subkind) || name.subkind == .alliance
+        || name.subkind == .party
         ? nil : number
     }
   }
@@ -123,12 +133,29 @@ struct SequenceMatcher {
       var next = stop
       if tokens[next].word == "," { next += 1 }
       if next < end, tokens[next].word == "and" { next += 1 }
-      guard next > stop, next < end, let name = nameBeginning(at: next, kinds, .any, before: end) else { break }
+      guard next > stop, next < end, let name = nameBeginning(at: next, kinds, .any, before: end)
+      else { break }
       names.append(name)
       stop = index.names[name].tokens.upperBound
     }
     return (names, stop)
   }
+
+  /// Kinds of organizations in which nobody holds a public office.
+  private static let ownAffairs: Set<EntitySubkind?> = [.newsOutlet, .armedGroup, .company]
+
+  private static let bodiesOfStates: Set<EntitySubkind?> = Set(
+    ["government", "military", "military_unit", "legislature", "court", "service"].map {
+      EntitySubkind(rawValue: $0)
+    })
+
+  /// Words inside a description that say that it does not hold, or not now.
+  private static let notSo: Set<WordKey> = [
+    "former", "formerly", "ex", "onetime", "erstwhile", "then", "late", "future", "potential",
+    "possible", "prospective",
+    "would", "aspiring", "alleged", "supposed", "no", "not", "never", "hardly", "non", "once",
+    "previous", "past",
+  ]
 
   /// Meanings of words before a title that say that it is not held now.
   static let notNow: Set<String> = ["former", "future", "dead", "claimed"]

@@ -21,8 +21,10 @@ package indirect enum SequenceStep: Sendable {
   case lemma(Set<WordKey>)
   /// These steps, or nothing.
   case optional([SequenceStep])
-  /// Up to so many tokens with one of these parts of speech, as few as will do.
+  /// Up to so many tokens with one of these parts of speech, as few as will do; none that says "former" or "not".
   case gap(Int, Set<PartOfSpeech>)
+  /// The next token, which is not taken, has none of these parts of speech.
+  case unless(Set<PartOfSpeech>)
 }
 
 /// What a name in a sequence must be beyond its kind.
@@ -32,9 +34,15 @@ package enum NameCondition: Sendable {
   case adjective
   /// A name or an adjective, not a demonym of people.
   case notPeople
+  /// A name, not an adjective: "Russia", not "Russian".
+  case named
   case newsOutlet
-  /// An organization that is no news outlet and no armed group.
+  /// An organization that is no news outlet, no armed group and no company.
   case institution
+  /// An institution that belongs to another: a ministry, a council, a force; not an alliance or a party.
+  case body
+  /// A body of a state: a ministry, a parliament, a court, an army.
+  case stateBody
 }
 
 /// One way to say that an entity is something to another: tokens and typed names in a row.

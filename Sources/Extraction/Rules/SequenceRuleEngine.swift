@@ -16,7 +16,8 @@ struct SequenceRuleEngine {
   private let titleStarts: Set<Int>
 
   init(
-    book: RuleBook, document: AnnotatedDocument, index: EntityIndex, titles: [TitleSpan], gazetteer: Gazetteer
+    book: RuleBook, document: AnnotatedDocument, index: EntityIndex, titles: [TitleSpan],
+    gazetteer: Gazetteer
   ) {
     self.book = book
     self.document = document
@@ -50,7 +51,9 @@ struct SequenceRuleEngine {
       if name >= 0, index.names[Int(name)].tokens.lowerBound == token { rules += nameRules }
       if titleStarts.contains(token) { rules += titleRules }
       for rule in rules {
-        guard let match = matcher.match(book.sequences[rule], at: token, before: sentence.tokens.upperBound)
+        guard
+          let match = matcher.match(
+            book.sequences[rule], at: token, before: sentence.tokens.upperBound)
         else { continue }
         found += findings(of: book.sequences[rule], match, number: number)
       }
@@ -81,15 +84,17 @@ struct SequenceRuleEngine {
     return (max(0, first - 2)..<first).contains { position in
       gazetteer.longestMatch(
         in: document.tokens[position..<first],
-        accepting: { $0.category == .titlePrefix && SequenceMatcher.notNow.contains($0.key) }) != nil
+        accepting: { $0.category == .titlePrefix && SequenceMatcher.notNow.contains($0.key) })
+        != nil
     }
   }
 
   /// Whether the tables contradict what a sequence seems to say: "Geneva, France" is a list.
   private func isPlausible(_ rule: SequenceRule, _ subject: NameSpan, _ object: NameSpan) -> Bool {
-    guard rule.kind == .locatedIn || rule.kind == .capitalOf, let country = subject.country,
-      object.kind == .country
-    else { return true }
+    guard object.kind == .country else { return true }
+    // The tables know all capitals; the cultural capital of a country is none.
+    if rule.kind == .capitalOf { return subject.isCapital && subject.country == object.key }
+    guard rule.kind == .locatedIn, let country = subject.country else { return true }
     return country == object.key
   }
 }

@@ -19,17 +19,22 @@ enum TableRules {
 
   /// "the capital Bishkek" in a sentence that names Kyrgyzstan: the tables say whose capital it is.
   private static func capital(
-    _ name: Int, _ sentence: Sentence, _ number: Int, _ document: AnnotatedDocument, _ index: EntityIndex
+    _ name: Int, _ sentence: Sentence, _ number: Int, _ document: AnnotatedDocument,
+    _ index: EntityIndex
   ) -> [Finding] {
     let place = index.names[name]
     guard place.isCapital, place.kind == .place, let country = place.country else { return [] }
     let first = place.tokens.lowerBound
-    let before = (max(sentence.tokens.lowerBound, first - 2)..<first).map { document.tokens[$0].word }
-    let after = (place.tokens.upperBound..<min(sentence.tokens.upperBound, place.tokens.upperBound + 3)).map {
+    let before = (max(sentence.tokens.lowerBound, first - 2)..<first).map {
       document.tokens[$0].word
     }
+    let after =
+      (place.tokens.upperBound..<min(sentence.tokens.upperBound, place.tokens.upperBound + 3)).map {
+        document.tokens[$0].word
+      }
     let isCalledSo =
-      before.last == "capital" || before == ["capital", "of"] || before == ["capital", ","] || after == [",", "the", "capital"]
+      before.last == "capital" || before == ["capital", "of"] || before == ["capital", ","]
+      || after == [",", "the", "capital"]
     guard isCalledSo,
       let owner = sentence.tokens.first(where: { token in
         guard let other = index.name(at: token) else { return false }
@@ -37,7 +42,9 @@ enum TableRules {
       }), let entity = index.entity(at: owner), let city = index.entity(at: first), entity != city
     else { return [] }
     return [
-      finding(.capitalOf, "capital.called", subject: (city, first), object: (entity, owner), number, precision: 0.95)
+      finding(
+        .capitalOf, "capital.called", subject: (city, first), object: (entity, owner), number,
+        precision: 0.95)
     ]
   }
 
@@ -47,22 +54,32 @@ enum TableRules {
   ) -> [Finding] {
     let base = index.names[name]
     guard base.kind == .base, let country = base.country else { return [] }
-    guard let owner = index.entities.firstIndex(where: { $0.kind == .country && $0.key == country }) else { return [] }
-    return [
-      finding(
-        .operates, "base.owner-in-name", subject: (owner, base.tokens.lowerBound),
-        object: (index.entityOfName[name], base.tokens.lowerBound), number, precision: 0.9)
-    ]
+    guard let owner = index.entities.firstIndex(where: { $0.kind == .country && $0.key == country })
+    else { return [] }
+    var found = finding(
+      .operates, "base.owner-in-name", subject: (owner, base.tokens.lowerBound),
+      object: (index.entityOfName[name], base.tokens.lowerBound), number, precision: 0.9)
+    // The adjective belongs to the base's name; what names the country itself may be another sentence.
+    let places = index.names.indices.filter { index.entityOfName[$0] == owner }.map {
+      index.names[$0].tokens.lowerBound
+    }
+    if !places.contains(where: document.sentences[number].tokens.contains), let first = places.first
+    {
+      found.subject.antecedent = document.sentences.firstIndex { $0.tokens.contains(first) }
+    }
+    return [found]
   }
 
   private static func finding(
-    _ kind: RelationKind, _ rule: String, subject: (entity: Int, token: Int), object: (entity: Int, token: Int),
+    _ kind: RelationKind, _ rule: String, subject: (entity: Int, token: Int),
+    object: (entity: Int, token: Int),
     _ number: Int, precision: Double
   ) -> Finding {
     Finding(
       subject: Participant(entity: subject.entity, token: subject.token),
       object: Participant(entity: object.entity, token: object.token), kind: kind, rule: rule,
-      precision: precision, trigger: subject.token, verb: nil, title: nil, quantity: nil, reading: Reading(),
+      precision: precision, trigger: subject.token, verb: nil, title: nil, quantity: nil,
+      reading: Reading(),
       sentence: number)
   }
 }

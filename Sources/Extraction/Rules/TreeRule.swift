@@ -34,6 +34,11 @@ package enum Role: Hashable, Sendable {
 ///
 /// A rule is a value: what it matches is data, its example and its near misses run as tests.
 package struct TreeRule: Sendable {
+  /// Whether something must stand beside the word of a rule.
+  package enum Presence: Sendable {
+    case any, required, forbidden
+  }
+
   /// Unique; statements name it.
   package let name: String
   package let kind: RelationKind
@@ -55,6 +60,12 @@ package struct TreeRule: Sendable {
   package let excludes: Set<WordKey>
   /// Lemmas one of which must stand for the subject: "*troops* are stationed".
   package let subjectVia: Set<WordKey>
+  /// Whether the subject must be named itself, or by a pronoun: a state joins an alliance, its troops do not.
+  package let isOwnAct: Bool
+  /// Whether the word has an object.
+  package let transitivity: TreeRule.Presence
+  /// Whether the word has a clause as its complement: "pressed Togo *to leave*".
+  package let complement: TreeRule.Presence
   /// Whether subject and object may change places, as in "talks between X and Y", where one phrase gives both.
   package let isMutual: Bool
   /// The share of its statements that are right, measured or judged.
@@ -68,7 +79,8 @@ package struct TreeRule: Sendable {
     _ name: String, _ kind: RelationKind, triggers: [String], parts: Set<PartOfSpeech> = [.verb],
     subject: [Role], object: [Role], subjects: Set<EntityKind>? = nil,
     objects: Set<EntityKind>? = nil, requires: Set<WordKey> = [], excludes: Set<WordKey> = [],
-    subjectVia: Set<WordKey> = [], isMutual: Bool = false, precision: Double = 0.85, example: String,
+    subjectVia: Set<WordKey> = [], isOwnAct: Bool = false, transitivity: Presence = .any,
+    complement: Presence = .any, isMutual: Bool = false, precision: Double = 0.85, example: String,
     nearMisses: [String]
   ) {
     self.name = name
@@ -82,6 +94,9 @@ package struct TreeRule: Sendable {
     self.requires = requires
     self.excludes = excludes
     self.subjectVia = subjectVia
+    self.isOwnAct = isOwnAct
+    self.transitivity = transitivity
+    self.complement = complement
     self.isMutual = isMutual
     self.precision = precision
     self.example = example

@@ -29,23 +29,30 @@ struct TreeRuleEngine {
   }
 
   private func findings(of rule: TreeRule, at token: Int, number: Int) -> [Finding] {
-    guard rule.parts.contains(tokens[token].partOfSpeech), hasWhatItNeeds(rule, token) else { return [] }
+    guard hasPart(rule, token, in: document.sentences[number]), hasWhatItNeeds(rule, token) else {
+      return []
+    }
     let subjects = filled(
-      rule.subject, for: token, kinds: rule.subjects, via: rule.subjectVia)
+      rule.subject, for: token, kinds: rule.subjects, via: rule.subjectVia,
+      isBound: !rule.requires.isEmpty
+    ).filter { !rule.isOwnAct || $0.via == nil }
     guard !subjects.isEmpty else { return [] }
-    var objects = filled(rule.object, for: token, kinds: rule.objects, via: [])
+    var objects = filled(
+      rule.object, for: token, kinds: rule.objects, via: [], isBound: !rule.requires.isEmpty)
     if objects.isEmpty, rule.isMutual, subjects.count > 1 { objects = subjects }
     guard !objects.isEmpty else { return [] }
-    let reading = factuality.reading(of: token)
+    let reading = factuality.reading(of: token, isEvent: rule.kind.isEvent)
     let verb = book.spelling(of: tokens[token].lemma)
     var found: [Finding] = []
     func add(_ subject: Participant, _ object: Participant, _ reading: Reading) {
       guard subject.entity != object.entity else { return }
       found.append(
         Finding(
-          subject: subject, object: object, kind: rule.kind, rule: rule.name, precision: rule.precision,
+          subject: subject, object: object, kind: rule.kind, rule: rule.name,
+          precision: rule.precision,
           trigger: token, verb: tokens[token].partOfSpeech == .verb ? verb : nil, title: nil,
-          quantity: quantities.quantity(of: rule.kind, trigger: token, subject: subject, object: object),
+          quantity: quantities.quantity(
+            of: rule.kind, trigger: token, subject: subject, object: object),
           reading: reading, sentence: number))
     }
     let isOnePhrase = Set(subjects.map(\.entity)) == Set(objects.map(\.entity))
@@ -55,7 +62,8 @@ struct TreeRuleEngine {
       }
     }
     // "Unlike Laos, Burma is not a member": what is denied of one is said of the other.
-    for unlike in contrasted(with: token, in: document.sentences[number]) where rule.subjects.contains(entities[unlike.entity].kind) {
+    for unlike in contrasted(with: token, in: document.sentences[number])
+    where rule.subjects.contains(entities[unlike.entity].kind) {
       var opposite = reading
       opposite.polarity = reading.polarity == .negative ? .positive : .negative
       for object in objects { add(unlike, object, opposite) }
@@ -65,24 +73,36 @@ struct TreeRuleEngine {
 
   /// The first roles that find participants of the right kinds.
   private func filled(
-    _ roles: [Role], for token: Int, kinds: Set<EntityKind>, via: Set<WordKey>
+    _ roles: [Role], for token: Int, kinds: Set<EntityKind>, via: Set<WordKey>, isBound: Bool
   ) -> [Participant] {
     for role in roles {
       var found: [Participant] = []
+      // "the Iraqi invasion" is Iraq's; "wants Iraqi oil" asks Iraq for nothing, unless the rule knows what is had.
+      let mayBeAdjective = role == .owner || role == .ownerOfPatient && isBound
       for head in arguments.heads(of: role, for: token) where head != token {
+        if mayBeAdjective, let owner = adjective(at: head),
+          kinds.contains(entities[owner.entity].kind), via.isEmpty,
+          !found.contains(where: { $0.entity == owner.entity })
+        {
+          found.append(owner)
+          continue
+        }
         for participant in participants.participants(at: head) {
           guard kinds.contains(entities[participant.entity].kind) else { continue }
           if !via.isEmpty {
             guard let noun = participant.via, via.contains(noun) else { continue }
           }
-          if !found.contains(where: { $0.entity == participant.entity }) { found.append(participant) }
+          if !found.contains(where: { $0.entity == participant.entity }) {
+            found.append(participant)
+          }
         }
         // "Russian bases", where the noun is not itself a participant but its owner is.
         if found.isEmpty, !via.isEmpty, via.contains(tokens[head].lemma) {
           found = participants.owners(of: head, depth: 0).filter {
             kinds.contains(entities[$0.entity].kind)
           }.map {
-            Participant(entity: $0.entity, token: head, via: tokens[head].lemma, antecedent: $0.antecedent)
+            Participant(
+              entity: $0.entity, token: head, via: tokens[head].lemma, antecedent: $0.antecedent)
           }
         }
       }
@@ -91,8 +111,46 @@ struct TreeRuleEngine {
     return []
   }
 
+  /// The country that an adjective means.
+  private func adjective(at token: Int) -> Participant? {
+    guard let name = participants.index.name(at: token), name.form == .adjective, !name.isPeople,
+      let entity = participants.index.entity(at: token)
+    else { return nil }
+    return Participant(entity: entity, token: token)
+  }
+
+  /// Whether a word has a part of speech that the rule asks for; at the head of a sentence a noun looks like a name.
+  private func hasPart(_ rule: TreeRule, _ token: Int, in sentence: Sentence) -> Bool {
+    if rule.parts.contains(tokens[token].partOfSpeech) { return true }
+    return rule.parts.contains(.noun) && tokens[token].partOfSpeech == .properNoun
+      && token == sentence.tokens.lowerBound
+  }
+
+  private func isPresent(_ presence: TreeRule.Presence, _ isThere: @autoclosure () -> Bool) -> Bool
+  {
+    switch presence {
+    case .any: true
+    case .required: isThere()
+    case .forbidden: !isThere()
+    }
+  }
+
+  /// Whether a clause says what somebody is brought to, or wherein an act lies: "to leave", "in condemning".
+  private func hasComplement(_ token: Int) -> Bool {
+    tree.children(of: token).contains { child in
+      switch tokens[child].relation {
+      case .openClausalComplement, .clausalComplement: true
+      case .adverbialClause: tree.isGerund(child) || tree.hasChild(of: child, words: ["to"])
+      default: false
+      }
+    }
+  }
+
   /// Whether the words that a rule asks for are there, and those that it forbids are not.
   private func hasWhatItNeeds(_ rule: TreeRule, _ token: Int) -> Bool {
+    guard isPresent(rule.transitivity, tree.child(of: token, .object) != nil),
+      isPresent(rule.complement, hasComplement(token))
+    else { return false }
     if !rule.excludes.isEmpty,
       tree.children(of: token).contains(where: { rule.excludes.contains(tokens[$0].lemma) })
     {
@@ -101,9 +159,11 @@ struct TreeRuleEngine {
     guard !rule.requires.isEmpty else { return true }
     return tree.children(of: token).contains { child in
       if rule.requires.contains(tokens[child].lemma) { return true }
-      guard tokens[child].relation == .object || tokens[child].relation == .nominalSubjectPassive else { return false }
+      guard tokens[child].relation == .object || tokens[child].relation == .nominalSubjectPassive
+      else { return false }
       return tree.children(of: child).contains {
-        (tokens[$0].relation == .coordination || tokens[$0].relation == .nominalModifier && tree.caseWord(of: $0) == "of")
+        (tokens[$0].relation == .coordination
+          || tokens[$0].relation == .nominalModifier && tree.caseWord(of: $0) == "of")
           && rule.requires.contains(tokens[$0].lemma)
       }
     }
@@ -112,14 +172,17 @@ struct TreeRuleEngine {
   /// Those that a phrase with "unlike" puts against the subject.
   private func contrasted(with token: Int, in sentence: Sentence) -> [Participant] {
     for child in tree.children(of: token) {
-      guard tokens[child].relation == .oblique || tokens[child].relation == .nominalModifier
-        || tokens[child].relation == .adverbialClause,
+      guard
+        tokens[child].relation == .oblique || tokens[child].relation == .nominalModifier
+          || tokens[child].relation == .adverbialClause,
         tree.caseWord(of: child) == "unlike"
       else { continue }
       return participants.participants(at: child)
     }
     // At the head of a sentence the phrase belongs to the main clause, wherever the parser hangs it.
-    let first = sentence.tokens.first { !tokens[$0].shape.contains(.punctuation) } ?? sentence.tokens.lowerBound
+    let first =
+      sentence.tokens.first { !tokens[$0].shape.contains(.punctuation) }
+      ?? sentence.tokens.lowerBound
     if tokens[first].word == "unlike", let head = tree.head(of: first), head < token {
       return participants.participants(at: head)
     }

@@ -144,7 +144,9 @@ struct ParticipantFinder {
       } else if name.kind == .person, Lexicon.administrations.contains(tokens[token].lemma),
         let country = reference.countryLed(by: entity)
       {
-        found.append(Participant(entity: country, token: child))
+        found.append(
+          Participant(
+            entity: country, token: child, antecedent: reference.antecedent(of: country, for: child)))
       }
     } else if tokens[child].relation == .possessiveModifier || tokens[child].partOfSpeech == .pronoun {
       found += pronoun(at: child, depth: depth + 1).filter { isPolity($0.entity) }

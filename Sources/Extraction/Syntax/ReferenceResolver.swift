@@ -37,6 +37,21 @@ struct ReferenceResolver {
   /// The sentence of a token.
   func sentence(of token: Int) -> Int { Int(sentenceOf[token]) }
 
+  /// The sentence that names an entity for a token which only implies it: none if the token's own does, else the last one
+  /// before it, else the first.
+  func antecedent(of entity: Int, for token: Int) -> Int? {
+    let here = sentence(of: token)
+    var before: Int?
+    var first: Int?
+    for (number, name) in index.names.enumerated() where index.entityOfName[number] == entity {
+      let there = sentence(of: name.tokens.lowerBound)
+      if there == here { return nil }
+      if there < here { before = there }
+      if first == nil { first = there }
+    }
+    return before ?? first
+  }
+
   /// The referent of a personal pronoun.
   func pronoun(at token: Int) -> Referent? {
     let word = tree.tokens[token].word
@@ -97,7 +112,7 @@ struct ReferenceResolver {
     for token in name.tokens {
       switch tree.tokens[token].relation {
       case .nominalSubject, .nominalSubjectPassive: return true
-      case .flat, .apposition, .compound, .nominalModifierDescriptive:
+      case .flat, .apposition, .compound, .nominalModifierDescriptive, .coordination:
         if let head = tree.head(of: token),
           [.nominalSubject, .nominalSubjectPassive].contains(tree.tokens[head].relation)
         {

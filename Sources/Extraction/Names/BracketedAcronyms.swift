@@ -1,0 +1,85 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+internal import Records
+
+/// The acronyms that a document explains: after "the Popular Defence Front (PDF)" its "PDF" is that front, whatever the
+/// tables know by those letters.
+struct BracketedAcronyms {
+  private let document: AnnotatedDocument
+  /// The name that each acronym is short for.
+  private var meanings: [WordKey: NameSpan] = [:]
+  /// The token at which each is explained.
+  private var explained: [WordKey: Int] = [:]
+
+  /// Reads the explanations in a document: a name of an organization, then its acronym in brackets. O(names).
+  init(_ names: [NameSpan], document: AnnotatedDocument) {
+    self.document = document
+    let covered = Dictionary(
+      names.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    for name in names where name.kind == .organization && name.tokens.count > 1 {
+      let acronym = name.tokens.upperBound + 1
+      guard acronym + 1 < document.tokens.count, document.tokens[acronym - 1].shape.contains(.opening),
+        document.tokens[acronym + 1].shape.contains(.closing), isAcronym(acronym)
+      else { continue }
+      let word = document.tokens[acronym].word
+      guard meanings[word] == nil else { continue }
+      if let known = covered[acronym], known.key == nil || known.key != name.key,
+        !isSpelled(acronym, by: name)
+      {
+        continue
+      }
+      meanings[word] = name
+      explained[word] = acronym
+    }
+  }
+
+  /// The names of a document with those that its acronyms mean from their explanation on.
+  func applied(to names: [NameSpan]) -> [NameSpan] {
+    guard !meanings.isEmpty else { return names }
+    var applied = names.map { name in
+      var name = name
+      if let acronym = meanings.first(where: { $0.value.tokens == name.tokens })?.key {
+        name.acronym = explained[acronym].map { document.text(of: document.tokens[$0]) }
+      }
+      return name
+    }
+    applied.removeAll { $0.tokens.count == 1 && meaning(at: $0.tokens.lowerBound) != nil }
+    var covered = [Bool](repeating: false, count: document.tokens.count)
+    for name in applied { for token in name.tokens { covered[token] = true } }
+    for token in document.tokens.indices where !covered[token] {
+      guard var name = meaning(at: token) else { continue }
+      name.tokens = token..<token + 1
+      name.form = .name
+      name.acronym = document.text(of: document.tokens[token])
+      applied.append(name)
+    }
+    return applied.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func meaning(at token: Int) -> NameSpan? {
+    let word = document.tokens[token].word
+    guard let name = meanings[word], isAcronym(token), explained[word].map({ $0 <= token }) ?? false else {
+      return nil
+    }
+    return name
+  }
+
+  private func isAcronym(_ token: Int) -> Bool {
+    let token = document.tokens[token]
+    return token.shape.contains(.allCapitals) && !token.shape.contains(.abbreviation)
+      && (2...10).contains(token.range.count)
+  }
+
+  /// Whether the acronym's letters stand in the name in their order, the first at its head.
+  private func isSpelled(_ acronym: Int, by name: NameSpan) -> Bool {
+    let letters = document.document.text.bytes[document.tokens[acronym].range].map { $0 | 0x20 }
+    let text = document.document.text.bytes[document.range(of: name.tokens)].map { $0 | 0x20 }
+    guard letters.first == text.first else { return false }
+    var rest = text[...]
+    for letter in letters {
+      guard let place = rest.firstIndex(of: letter) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return true
+  }
+}

@@ -1,0 +1,49 @@
+import AnnotatedText
+import KnowledgeModel
+import Records
+import Testing
+
+@Suite struct PositionTests {
+  @Test(arguments: [
+    ("Chilean Foreign Minister Ana Roy flew home.", "Ana Roy", "Foreign Minister", "Chile"),
+    ("Chile's foreign minister, Ana Roy, flew home.", "Ana Roy", "foreign minister", "Chile"),
+    (
+      "Ana Roy, the deputy foreign minister of Chile, flew home.", "Ana Roy",
+      "deputy foreign minister", "Chile"
+    ),
+    ("President Kofi Mensah of Ghana opened the summit.", "Kofi Mensah", "President", "Ghana"),
+    (
+      "NATO Secretary General Ana Roy flew home.", "Ana Roy", "Secretary General",
+      "North Atlantic Treaty Organization"
+    ),
+  ])
+  func `an office goes with its holder and its owner`(
+    sentence: String, person: String, title: String, owner: String
+  ) throws {
+    let text = try ReadText(sentence)
+    #expect(text.statements(.holdsPosition) == ["\(person) holds_position \(owner)"])
+    #expect(text.first(.holdsPosition)?.qualifiers.title == title)
+    #expect(text.entity(person)?.titles == [title.lowercased()])
+  }
+
+  @Test(arguments: [
+    "Former Chilean President Ana Roy wrote a book.",
+    "Ana Roy, a former president of Chile, wrote a book.",
+    "The ex-president of Chile, Ana Roy, wrote a book.",
+    "Ana Roy is not the president of Chile.",
+  ])
+  func `an office that is not held makes no position`(sentence: String) throws {
+    #expect(try ReadText(sentence).statements(.holdsPosition) == [])
+  }
+
+  @Test func `an administration stands for its country`() throws {
+    let text = try ReadText(
+      "Ghanaian President Kofi Mensah spoke on Monday. The Mensah administration warned Togo.")
+    #expect(text.statements(.threaten) == ["Ghana threaten Togo"])
+  }
+
+  @Test func `an outlet's reporter works for it`() throws {
+    let text = try ReadText("Reuters correspondent Ana Roy saw the convoy.")
+    #expect(text.statements(.worksFor) == ["Ana Roy works_for Reuters"])
+  }
+}

@@ -1,0 +1,128 @@
+import AnnotatedText
+import KnowledgeModel
+import Records
+import Testing
+
+@Suite struct QualifierTests {
+  @Test(arguments: [
+    ("Iraq did not attack Kuwait.", "not Iraq assault Kuwait"),
+    ("Iraq never attacked Kuwait.", "not Iraq assault Kuwait"),
+    ("Iraq denied that it had attacked Kuwait.", "not Iraq assault Kuwait"),
+    ("Iraq refused to attack Kuwait.", "not Iraq assault Kuwait"),
+    ("Italy no longer supports Malta.", "not Italy support Malta"),
+    ("The talks between Peru and Chile did not take place.", "not Peru consult Chile"),
+  ])
+  func `what is denied is marked so`(sentence: String, statement: String) throws {
+    #expect(try ReadText(sentence).statements.contains(statement))
+  }
+
+  @Test func `a state that is ended is denied`() throws {
+    let text = try ReadText("Kenya closed the British base in Somalia.")
+    #expect(text.statements(.stationedIn) == ["not United Kingdom stationed_in Somalia"])
+  }
+
+  @Test(arguments: [
+    ("If Iraq attacked Kuwait, Iran would leave.", Modality.possible),
+    ("Iraq could attack Kuwait.", .possible),
+    ("Iraq threatened to attack Kuwait.", .possible),
+    ("Iraq wants to attack Kuwait.", .possible),
+    ("Ana Roy suggested that Iraq invade Kuwait.", .possible),
+    ("Iraq plans to attack Kuwait.", .planned),
+    ("Iraq will attack Kuwait.", .planned),
+    ("Iraq reportedly attacked Kuwait.", .reported),
+    ("Iraq attacked Kuwait.", .asserted),
+  ])
+  func `the modality of a deed is read from what governs it`(sentence: String, modality: Modality)
+    throws
+  {
+    let statement = try ReadText(sentence).record.statements.first { $0.kind == .assault }
+    #expect(statement?.qualifiers.modality == modality)
+    #expect(statement?.qualifiers.polarity == .positive)
+  }
+
+  @Test(arguments: [
+    ("Kofi Mensah said that Poland had sent troops to Latvia.", "Kofi Mensah"),
+    ("According to Kofi Mensah, Poland sent troops to Latvia.", "Kofi Mensah"),
+    ("\"Poland sent troops to Latvia,\" Ana Roy told the court.", "Ana Roy"),
+    ("Kofi Mensah told Reuters that Poland had sent troops to Latvia.", "Kofi Mensah"),
+    ("Poland sent troops to Latvia, Reuters reported.", "Reuters"),
+  ])
+  func `a deed is attributed to who tells of it`(sentence: String, speaker: String) throws {
+    let text = try ReadText(sentence)
+    let statement = text.first(.mobilize)
+    #expect(text.speakers(of: statement) == [speaker])
+    #expect(statement?.qualifiers.modality == .reported)
+    #expect(statement?.qualifiers.origin == (speaker == "Reuters" ? "Reuters" : nil))
+  }
+
+  @Test func `a bare statement has no speaker`() throws {
+    let text = try ReadText("Poland attacked Latvia.", source: "Reuters")
+    #expect(text.first(.assault)?.qualifiers.attributedTo == [])
+    #expect(text.first(.assault)?.qualifiers.origin == nil)
+  }
+
+  @Test(arguments: [
+    ("Iraq invaded Kuwait on August 2, 1990.", "1990-08-02"),
+    ("Iraq invaded Kuwait on 2 August 1990.", "1990-08-02"),
+    ("Iraq invaded Kuwait in August 1990.", "1990-08"),
+    ("Iraq invaded Kuwait in 1990.", "1990"),
+    ("Iraq invaded Kuwait on Friday.", "2021-07-16"),
+    ("Iraq invaded Kuwait on Monday.", "2021-07-19"),
+    ("Iraq invaded Kuwait yesterday.", "2021-07-18"),
+    ("Last month Iraq invaded Kuwait.", "2021-06"),
+    ("Iraq invaded Kuwait last year.", "2020"),
+    ("Iraq invaded Kuwait on 5 July.", "2021-07-05"),
+    ("Iraq invaded Kuwait in December.", "2020-12"),
+    ("Iraq invaded Kuwait in May.", "2021-05"),
+  ])
+  func `dates are absolute or count from the document's`(sentence: String, date: String) throws {
+    #expect(try ReadText(sentence).first(.assault)?.qualifiers.date?.description == date)
+  }
+
+  @Test(arguments: [
+    ("Peru will meet Chile in December.", "2021-12"),
+    ("Peru will meet Chile in March.", "2022-03"),
+    ("Peru plans to meet Chile on 2 August.", "2021-08-02"),
+  ])
+  func `a plan's month is the next one`(sentence: String, date: String) throws {
+    #expect(try ReadText(sentence).first(.consult)?.qualifiers.date?.description == date)
+  }
+
+  @Test func `a date belongs to its own verb`() throws {
+    let text = try ReadText("Ana Roy said on Friday that Iraq had attacked Kuwait.")
+    #expect(text.statements(.assault) == ["Iraq assault Kuwait"])
+    #expect(text.first(.assault)?.qualifiers.date == nil)
+  }
+
+  @Test(arguments: [
+    (
+      "France has stationed at least 7,000 troops in Mali.", RelationKind.stationedIn,
+      "at least 7,000 troops"
+    ),
+    ("Poland deployed 2,500 troops in Latvia.", .mobilize, "2,500 troops"),
+    ("M23 has controlled about 85 percent of Rwanda since May.", .controls, "about 85 percent"),
+  ])
+  func `a figure is kept with its bound and unit`(
+    sentence: String, kind: RelationKind, quantity: String
+  ) throws {
+    let statement = try #require(try ReadText(sentence).first(kind))
+    #expect(statement.qualifiers.quantity == quantity)
+  }
+
+  @Test func `a figure of other things is not the deed's`() throws {
+    let text = try ReadText("Two people said that Iraq had attacked Kuwait.")
+    #expect(text.statements(.assault) == ["Iraq assault Kuwait"])
+    #expect(text.first(.assault)?.qualifiers.quantity == nil)
+  }
+
+  @Test func `the place of a deed is none of its ends`() throws {
+    let text = try ReadText("Kofi Mensah met Ana Roy in Lima.")
+    #expect(text.first(.consult)?.qualifiers.place == "Lima")
+  }
+
+  @Test func `doubt lowers confidence`() throws {
+    let plain = try ReadText("Iraq attacked Kuwait.").first(.assault)?.confidence
+    let reported = try ReadText("Iraq reportedly attacked Kuwait.").first(.assault)?.confidence
+    #expect(try #require(plain) > (try #require(reported)))
+  }
+}

@@ -1,0 +1,74 @@
+import AnnotatedText
+import KnowledgeModel
+import Records
+import Testing
+
+@Suite struct ReferenceTests {
+  @Test func `a pronoun is the person of its gender`() throws {
+    let text = try ReadText("Kofi Mensah met Ana Roy. He later praised her in Lima.")
+    #expect(text.statements(.support) == ["Kofi Mensah support Ana Roy"])
+    #expect(text.first(.support)?.antecedents == [0..<24])
+  }
+
+  @Test func `two persons of a gender leave a pronoun open`() throws {
+    let text = try ReadText("Kofi Mensah and Peter Owusu left Lima. He praised Mali.")
+    #expect(text.statements(.support) == [])
+  }
+
+  @Test func `it is the country that is the subject`() throws {
+    let text = try ReadText("Poland has not attacked Latvia, and it never threatened Estonia.")
+    #expect(text.statements == ["not Poland assault Latvia", "not Poland threaten Estonia"])
+  }
+
+  @Test func `the alliance is the one named last`() throws {
+    let text = try ReadText("Estonia asked NATO for help. The alliance praised Estonia.")
+    #expect(text.statements(.support) == ["North Atlantic Treaty Organization support Estonia"])
+    #expect(text.first(.support)?.antecedents == [0..<28])
+  }
+
+  @Test func `an alliance of its own is another`() throws {
+    let text = try ReadText("Estonia asked NATO for help. The alliance of farmers praised Estonia.")
+    #expect(text.statements(.support) == [])
+  }
+
+  @Test func `lists spread over subject and object`() throws {
+    let text = try ReadText("Kenya and Uganda accused Rwanda and Burundi of lying.")
+    #expect(
+      Set(text.statements) == [
+        "Kenya accuse Rwanda", "Kenya accuse Burundi", "Uganda accuse Rwanda",
+        "Uganda accuse Burundi",
+      ])
+  }
+
+  @Test func `what is denied of one is said of those unlike it`() throws {
+    let text = try ReadText("Unlike Norway, Serbia is not a member of NATO.")
+    #expect(
+      Set(text.statements) == [
+        "Norway member_of North Atlantic Treaty Organization",
+        "not Serbia member_of North Atlantic Treaty Organization",
+      ])
+  }
+
+  @Test func `troops act for their country`() throws {
+    let text = try ReadText("French troops withdrew from Mali.")
+    #expect(text.statements == ["France retreat Mali"])
+  }
+
+  @Test(arguments: [
+    ("The Iraqi invasion of Kuwait began in 1990.", "Iraq assault Kuwait"),
+    ("The Russian bases in Syria are old.", "Russia stationed_in Syria"),
+    ("Mali expelled French diplomats in May.", "Mali sanction France"),
+  ])
+  func `an adjective owns a deed or a base`(sentence: String, statement: String) throws {
+    #expect(try ReadText(sentence).statements == [statement])
+  }
+
+  @Test func `an adjective owns no goods`() throws {
+    #expect(try ReadText("Malta wants Libyan oil.").statements == [])
+  }
+
+  @Test func `people of a country do not act for it`() throws {
+    let text = try ReadText("Two Germans attacked Mali on television.")
+    #expect(text.statements == [])
+  }
+}
