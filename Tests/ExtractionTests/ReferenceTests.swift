@@ -67,6 +67,10 @@ import Testing
     #expect(try ReadText("Malta wants Libyan oil.").statements == [])
   }
 
+  @Test func `a member of an alliance is not the alliance`() throws {
+    #expect(try ReadText("A member of NATO attacked Serbia.").statements == [])
+  }
+
   @Test func `people of a country do not act for it`() throws {
     let text = try ReadText("Two Germans attacked Mali on television.")
     #expect(text.statements == [])

@@ -140,16 +140,24 @@ enum BaseRules {
       ]),
     TreeRule(
       "controls.verb", .controls,
-      triggers: ["control", "hold", "occupy", "rule", "govern", "dominate"], subject: [.agent],
+      triggers: ["control", "occupy", "rule", "govern"], subject: [.agent],
       object: [.patient, .with(["of"])], subjects: polities, objects: [.country, .place, .base],
-      excludes: [
-        "responsible", "accountable", "liable", "guilty", "hostage", "back", "out", "talks",
-      ], precision: 0.8,
+      excludes: ["out"], precision: 0.8,
       example: "M23 has controlled most of the city of Goma since January.",
       nearMisses: [
         "M23 wants to control Goma.",
+        "M23 ruled out talks in Goma.",
+        "M23 controlled a road to Goma.",
+      ]),
+    TreeRule(
+      "controls.holds", .controls, triggers: ["hold", "dominate"], subject: [.agent],
+      object: [.patient],
+      subjects: polities, objects: [.place, .base], complement: .forbidden, precision: 0.8,
+      example: "M23 has held Goma since January.",
+      nearMisses: [
         "M23 held talks in Goma.",
-        "M23 holds Rwanda responsible for the attack on Goma.",
+        "M23 could hold Goma for months.",
+        "M23 held the mayor of Goma for a day.",
       ]),
     TreeRule(
       "controls.noun", .controls, triggers: ["control"], parts: [.noun], subject: [.holder],

@@ -40,6 +40,9 @@ struct ArgumentFinder {
     }
     let own = tree.children(of: verb, .nominalSubject, .nominalSubjectOuter)
     if !own.isEmpty { return own }
+    // The parser may hang a subject on the auxiliary beside it.
+    let auxiliary = tree.children(of: verb, .auxiliary).flatMap { tree.children(of: $0, .nominalSubject) }
+    if !auxiliary.isEmpty { return auxiliary }
     guard let head = tree.head(of: verb) else { return [] }
     switch tokens[verb].relation {
     case .coordination, .parataxis: return agent(of: head, depth: depth + 1)

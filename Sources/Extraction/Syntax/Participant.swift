@@ -79,7 +79,9 @@ struct ParticipantFinder {
     }
     let lemma = tokens[token].lemma
     if Lexicon.collectives.contains(lemma) || Lexicon.armed.contains(lemma) {
-      let owners = self.owners(of: token, depth: depth)
+      let owners = self.owners(of: token, depth: depth).filter {
+        lemma != "member" || !isUnion($0.entity)
+      }
       if !owners.isEmpty {
         return owners.map { Participant(entity: $0.entity, token: token, via: lemma, antecedent: $0.antecedent) }
       }
@@ -105,6 +107,12 @@ struct ParticipantFinder {
       }
     }
     return []
+  }
+
+  /// Whether states are its members: what one of them does is not its own deed, as a member of a party's is the party's.
+  private func isUnion(_ entity: Int) -> Bool {
+    let subkind = index.entities[entity].subkind
+    return subkind == .alliance || subkind == EntitySubkind(rawValue: "international")
   }
 
   private func isArticled(_ token: Int) -> Bool {
