@@ -83,9 +83,12 @@ struct RelationAssembly {
           outlet: outlet(of: statement, record: reference.record),
           confidence: statement.confidence * statement.qualifiers.modality.weight)
       })
+    // "Foreign Minister" and "foreign minister" are one title: the spelling that sorts first stands for both.
     func list(_ value: (Qualifiers) -> String?) -> [String] {
-      found.compactMap { value($0.statement.qualifiers) }
+      var seen: Set<String> = []
+      return found.compactMap { value($0.statement.qualifiers) }
         .map { ListedValue.sanitized(NameText.spaced($0)) }.filter { !$0.isEmpty }.sortedUnique
+        .filter { seen.insert($0.lowercased()).inserted }
     }
     return Relation(
       id: RelationID(rawValue: ""), subject: statements.entities[identity.subject].id,
