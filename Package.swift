@@ -71,6 +71,21 @@ let targets: [Target] = [
   // Level 7: the tool.
   .executableTarget(name: "newsgraph", dependencies: ["Commands"]),
 
+  // What the whole is measured by: against gold graphs and the committed output, and its speed.
+  .testTarget(
+    name: "GoldTests",
+    dependencies: [
+      "CanonicalJSON", "DOT", "GraphDiff", "GraphML", "GraphModel", "KnowledgeModel", "Language",
+      "Pipeline", "Records", "Rendering",
+    ]),
+  .executableTarget(
+    name: "newsgraph-benchmarks",
+    dependencies: [
+      "AnnotatedText", "CLibXML2", "Corpus", "DOT", "Extraction", "GraphML", "GraphModel",
+      "Language", "Pipeline", "Records",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ],
+    path: "Tests/Benchmarks"),
 ]
 
 /// The settings of every Swift target.
