@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import FoundationEssentials
 internal import Glibc
 internal import GraphML
+internal import GraphModel
 
 /// Measures speed and memory, and prints one line for each figure.
 @main

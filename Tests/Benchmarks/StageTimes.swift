@@ -3,6 +3,7 @@ internal import Corpus
 internal import DOT
 internal import Extraction
 internal import GraphML
+internal import GraphModel
 internal import Language
 internal import Pipeline
 internal import Records

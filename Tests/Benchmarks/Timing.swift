@@ -47,6 +47,6 @@ struct Timing {
 /// The most memory that this process has held, in bytes.
 var peakMemory: Int {
   var usage = rusage()
-  getrusage(RUSAGE_SELF, &usage)
+  getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
   return usage.ru_maxrss * 1024
 }

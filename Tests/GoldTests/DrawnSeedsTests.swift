@@ -50,7 +50,9 @@ private struct Drawn {
   private static func pieces(of text: String, from begin: String, to end: String) -> [String] {
     var pieces: [String] = []
     var rest = text[...]
-    while let start = rest.firstRange(of: begin), let stop = rest[start.upperBound...].firstRange(of: end) {
+    while let start = rest.firstRange(of: begin),
+      let stop = rest[start.upperBound...].firstRange(of: end)
+    {
       pieces.append(String(rest[start.upperBound..<stop.lowerBound]))
       rest = rest[stop.upperBound...]
     }
