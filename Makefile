@@ -43,9 +43,10 @@ lint: ## check the format of the sources
 format: ## put the sources into the format that `make lint` checks
 	@$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
 
-bench: packages ## measure speed and memory
+bench: release ## measure speed and memory
+	@$(SWIFT) build $(RELEASE:newsgraph=newsgraph-benchmarks)
 	@echo "== measuring"
-	@$(SWIFT) run --package-path Tests/Benchmarks --configuration release newsgraph-benchmarks
+	@"$(TOOL)-benchmarks" --tool "$(TOOL)" --news "$(wildcard ../shared/data/text/voa.txt)"
 
 install: release ## install the tool, one file that can be moved, in PREFIX/bin (/usr/local/bin)
 	@echo "== installing $(DESTDIR)$(PREFIX)/bin/newsgraph"

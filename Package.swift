@@ -14,7 +14,9 @@ let targets: [Target] = [
     dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
   .target(
     name: "DurableFiles",
-    dependencies: ["CanonicalJSON", "Digests", .product(name: "SystemPackage", package: "swift-system")]),
+    dependencies: [
+      "CanonicalJSON", "Digests", .product(name: "SystemPackage", package: "swift-system"),
+    ]),
   .target(name: "Gazetteers", dependencies: ["CModels", "AnnotatedText"]),
   .target(name: "GraphModel"),
   .target(name: "Learning"),
@@ -130,6 +132,21 @@ let targets: [Target] = [
       .product(name: "Subprocess", package: "swift-subprocess"),
       .product(name: "SystemPackage", package: "swift-system"),
     ]),
+  // What the whole is measured by: against gold graphs and the committed output, and its speed.
+  .testTarget(
+    name: "GoldTests",
+    dependencies: [
+      "CanonicalJSON", "DOT", "GraphDiff", "GraphML", "GraphModel", "KnowledgeModel", "Language",
+      "Pipeline", "Records", "Rendering",
+    ]),
+  .executableTarget(
+    name: "newsgraph-benchmarks",
+    dependencies: [
+      "AnnotatedText", "CLibXML2", "Corpus", "DOT", "Extraction", "GraphML", "GraphModel",
+      "Language", "Pipeline", "Records",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ],
+    path: "Tests/Benchmarks"),
 ]
 
 /// The settings of every Swift target.

@@ -1,4 +1,4 @@
-/// What an entity is: a person, a country, a base …
+/// What an entity is: a person, a country, a base and so on.
 ///
 /// The list is open, since a file may hold kinds that this version does not know.
 package struct EntityKind: RawRepresentable, Hashable, Comparable, Sendable {

@@ -96,7 +96,9 @@ extension PartialDate {
   /// The day of the week, 0 for Monday to 6 for Sunday, of a date with a day.
   package var weekday: Int? { dayNumber.map { ($0 + 2) % 7 } }
 
-  /// The date `days` days later (earlier if negative), of a date with a day. O(|days|), for small numbers.
+  /// The date `days` days later (earlier if negative), of a date with a day.
+  ///
+  /// O(|days|), for small numbers.
   package func adding(days: Int) -> PartialDate? {
     guard var month, var day else { return nil }
     var year = year

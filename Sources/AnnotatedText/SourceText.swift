@@ -11,7 +11,9 @@ package struct SourceText: Hashable, Sendable {
     self.bytes = Array(text.utf8)
   }
 
-  /// Takes bytes, or gives `nil` if they are not valid UTF-8. O(n).
+  /// Takes bytes, or gives `nil` if they are not valid UTF-8.
+  ///
+  /// O(n).
   package init?(validating bytes: [UInt8]) {
     guard bytes.withUnsafeBufferPointer({ String(validating: $0, as: UTF8.self) != nil }) else {
       return nil

@@ -17,7 +17,9 @@ package struct WordKey: RawRepresentable, Hashable, Comparable, Sendable {
     self = word.withUTF8 { WordKey(utf8: $0) }
   }
 
-  /// The key of a word's UTF-8 bytes. O(n), without allocation.
+  /// The key of a word's UTF-8 bytes.
+  ///
+  /// O(n), without allocation.
   package init(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var index = 0

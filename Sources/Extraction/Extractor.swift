@@ -16,7 +16,9 @@ package struct Extractor: Sendable {
     self.book = book
   }
 
-  /// The record of a document. O(tokens) for texts of ordinary sentences.
+  /// The record of a document.
+  ///
+  /// O(tokens) for texts of ordinary sentences.
   package func record(of document: AnnotatedDocument) -> DocumentRecord {
     let tree = SyntaxTree(document)
     let found = NameFinder(document, tree: tree, gazetteer: gazetteer).find()
@@ -28,9 +30,11 @@ package struct Extractor: Sendable {
     var findings: [Finding] = []
     for (number, sentence) in document.sentences.enumerated() {
       findings += sequences.findings(in: sentence, number: number)
-      findings += TableRules.findings(in: sentence, number: number, document: document, index: index)
+      findings += TableRules.findings(
+        in: sentence, number: number, document: document, index: index)
     }
-    let positions = PositionIndex(findings, titles: found.titles, document: document, gazetteer: gazetteer)
+    let positions = PositionIndex(
+      findings, titles: found.titles, document: document, gazetteer: gazetteer)
     let participants = ParticipantFinder(
       tree: tree, index: index,
       reference: ReferenceResolver(
@@ -43,7 +47,8 @@ package struct Extractor: Sendable {
       findings += trees.findings(in: sentence, number: number)
     }
     return RecordAssembler(
-      document: document, tree: tree, index: index, positions: positions, participants: participants,
+      document: document, tree: tree, index: index, positions: positions,
+      participants: participants,
       gazetteer: gazetteer
     ).record(of: findings)
   }

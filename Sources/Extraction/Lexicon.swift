@@ -4,10 +4,13 @@ internal import AnnotatedText
 enum Lexicon {
   /// Verbs that give somebody's words.
   static let saying: Set<WordKey> = [
-    "say", "tell", "report", "state", "announce", "declare", "add", "note", "claim", "allege", "assert",
-    "argue", "stress", "emphasize", "emphasise", "explain", "confirm", "insist", "maintain", "reveal",
+    "say", "tell", "report", "state", "announce", "declare", "add", "note", "claim", "allege",
+    "assert",
+    "argue", "stress", "emphasize", "emphasise", "explain", "confirm", "insist", "maintain",
+    "reveal",
     "disclose", "warn", "write", "reply", "respond", "recall", "remark", "comment", "acknowledge",
-    "admit", "concede", "believe", "think", "suggest", "indicate", "cite", "quote", "observe", "point",
+    "admit", "concede", "believe", "think", "suggest", "indicate", "cite", "quote", "observe",
+    "point",
     "conclude", "complain", "accuse", "predict", "estimate", "testify", "repeat", "reiterate",
     "underline", "underscore", "mention", "convey", "inform", "brief", "describe", "publish",
     "broadcast", "caution", "know", "learn", "hear",
@@ -15,28 +18,34 @@ enum Lexicon {
 
   /// Verbs that make an infinitive hearsay: "claims to hold", "is said to have left".
   static let opining: Set<WordKey> = [
-    "claim", "say", "report", "allege", "believe", "think", "estimate", "know", "profess", "rumor", "rumour",
+    "claim", "say", "report", "allege", "believe", "think", "estimate", "know", "profess", "rumor",
+    "rumour",
   ]
 
   /// Verbs whose complement is denied.
   static let denying: Set<WordKey> = [
     "deny", "refuse", "decline", "fail", "refute", "dispute", "dismiss", "reject", "stop", "cease",
-    "avoid", "cancel", "abandon", "oppose", "forbid", "prohibit", "ban", "rule", "prevent", "neglect",
+    "avoid", "cancel", "abandon", "oppose", "forbid", "prohibit", "ban", "rule", "prevent",
+    "neglect",
   ]
 
   /// Verbs and nouns whose complement is intended.
   static let planning: Set<WordKey> = [
-    "plan", "intend", "intention", "decide", "decision", "agree", "prepare", "promise", "pledge", "vow",
+    "plan", "intend", "intention", "decide", "decision", "agree", "prepare", "promise", "pledge",
+    "vow",
     "offer", "commit", "order", "schedule", "set", "expect", "arrange", "aim", "going",
   ]
 
   /// Verbs, nouns and adjectives whose complement may or may not come to be.
   static let supposing: Set<WordKey> = [
     "want", "wish", "hope", "seek", "consider", "propose", "proposal", "threaten", "threat", "ask",
-    "urge", "request", "demand", "call", "suggest", "possibility", "prospect", "option", "idea", "able",
+    "urge", "request", "demand", "call", "suggest", "possibility", "prospect", "option", "idea",
+    "able",
     "ready", "willing", "likely", "unlikely", "possible", "fear", "risk", "attempt", "try", "need",
-    "permit", "allow", "let", "invite", "encourage", "push", "persuade", "advise", "recommend", "doubt",
-    "wonder", "discuss", "explore", "mull", "weigh", "chance", "right", "opportunity", "effort", "bid",
+    "permit", "allow", "let", "invite", "encourage", "push", "persuade", "advise", "recommend",
+    "doubt",
+    "wonder", "discuss", "explore", "mull", "weigh", "chance", "right", "opportunity", "effort",
+    "bid",
     "warn", "imagine", "suppose", "assume", "pressure", "convince", "lobby", "call", "appeal",
     "pretext", "refusal", "lead", "expect", "help", "enable", "about", "due", "possibly",
   ]
@@ -49,50 +58,66 @@ enum Lexicon {
   /// Auxiliaries of what is to come.
   static let future: Set<WordKey> = ["will", "shall", "'ll", "wo"]
 
-  static let negation: Set<WordKey> = ["not", "n't", "never", "no", "neither", "nor", "without", "hardly", "none", "nobody", "nothing"]
+  static let negation: Set<WordKey> = [
+    "not", "n't", "never", "no", "neither", "nor", "without", "hardly", "none", "nobody", "nothing",
+  ]
 
   /// Words that open a condition or a question.
   static let conditions: Set<WordKey> = ["if", "unless", "whether", "lest", "should"]
 
   /// Adverbs of hearsay.
-  static let hearsay: Set<WordKey> = ["reportedly", "allegedly", "apparently", "supposedly", "purportedly"]
+  static let hearsay: Set<WordKey> = [
+    "reportedly", "allegedly", "apparently", "supposedly", "purportedly",
+  ]
 
   /// Adjectives of hearsay, before a noun.
-  static let alleged: Set<WordKey> = ["alleged", "reported", "supposed", "purported", "rumored", "rumoured"]
+  static let alleged: Set<WordKey> = [
+    "alleged", "reported", "supposed", "purported", "rumored", "rumoured",
+  ]
 
   /// Adjectives that make a noun possible only.
   static let prospective: Set<WordKey> = [
-    "possible", "potential", "proposed", "planned", "future", "prospective", "hypothetical", "imminent",
+    "possible", "potential", "proposed", "planned", "future", "prospective", "hypothetical",
+    "imminent",
     "eventual", "likely",
   ]
 
-  /// Nouns for those who act for a country or organization: "U.S. forces", "the Syrian government".
+  /// Nouns for those who act for a country or organization: "Kenyan forces", "the Syrian government".
   static let collectives: Set<WordKey> = [
     "troop", "troops", "force", "forces", "soldier", "military", "army", "navy", "government",
     "administration", "official", "authority", "authorities", "side", "jet", "warplane", "plane",
-    "aircraft", "warship", "ship", "drone", "artillery", "fighter", "militant", "insurgent", "rebel",
-    "leadership", "leader", "regime", "diplomat", "delegation", "cabinet", "servicemen", "personnel",
+    "aircraft", "warship", "ship", "drone", "artillery", "fighter", "militant", "insurgent",
+    "rebel",
+    "leadership", "leader", "regime", "diplomat", "delegation", "cabinet", "servicemen",
+    "personnel",
     "paratrooper", "marine", "peacekeeper", "police", "guard", "intelligence", "coalition",
-    "representative", "negotiator", "airstrike", "strike", "missile", "tank", "battalion", "brigade",
+    "representative", "negotiator", "airstrike", "strike", "missile", "tank", "battalion",
+    "brigade",
     "contingent", "gunman", "commando", "envoy", "parliament", "lawmaker", "alliance", "air",
-    "member", "party", "republic", "state", "command", "warship", "vessel", "coastguard", "ministry",
+    "member", "party", "republic", "state", "command", "warship", "vessel", "coastguard",
+    "ministry",
   ]
 
   /// Those of ``collectives`` that are armed: what can be stationed and withdrawn.
   static let armed: Set<WordKey> = [
     "troop", "troops", "force", "forces", "soldier", "military", "army", "navy", "servicemen",
-    "personnel", "paratrooper", "marine", "peacekeeper", "contingent", "battalion", "brigade", "jet",
+    "personnel", "paratrooper", "marine", "peacekeeper", "contingent", "battalion", "brigade",
+    "jet",
     "warplane", "aircraft", "warship", "tank", "serviceman", "servicewoman", "commando", "fighter",
     "garrison", "regiment", "division", "squadron", "unit", "guard", "presence", "man", "people",
-    "infantry", "asset", "frigate", "destroyer", "submarine", "bomber", "helicopter", "plane", "fleet", "convoy",
+    "infantry", "asset", "frigate", "destroyer", "submarine", "bomber", "helicopter", "plane",
+    "fleet", "convoy",
   ]
 
   /// Nouns through which a part stands for the whole: "85 percent of the country".
   static let partitives: Set<WordKey> = [
     "percent", "per", "cent", "%", "part", "half", "third", "quarter", "most", "much", "majority",
-    "number", "swath", "swathe", "area", "territory", "rest", "all", "some", "thousand", "hundred", "dozen",
-    "million", "group", "series", "pair", "couple", "bulk", "chunk", "portion", "stretch", "many", "several",
-    "one", "two", "three", "four", "five", "none", "each", "both", "leader", "people", "north", "south", "east",
+    "number", "swath", "swathe", "area", "territory", "rest", "all", "some", "thousand", "hundred",
+    "dozen",
+    "million", "group", "series", "pair", "couple", "bulk", "chunk", "portion", "stretch", "many",
+    "several",
+    "one", "two", "three", "four", "five", "none", "each", "both", "leader", "people", "north",
+    "south", "east",
     "west", "border", "soil",
   ]
 
@@ -100,7 +125,8 @@ enum Lexicon {
   static let units: Set<WordKey> = [
     "troop", "troops", "soldier", "personnel", "servicemen", "serviceman", "marine", "force", "man",
     "people", "fighter", "peacekeeper", "adviser", "advisor", "aircraft", "jet", "tank", "percent",
-    "%", "cent", "kilometre", "kilometer", "mile", "district", "ship", "warship", "battalion", "brigade",
+    "%", "cent", "kilometre", "kilometer", "mile", "district", "ship", "warship", "battalion",
+    "brigade",
     "contractor", "civilian", "refugee", "dollar", "ton", "tonne",
   ]
 }

@@ -26,8 +26,11 @@ struct RecordAssembler {
       if datesOf[finding.sentence] == nil {
         datesOf[finding.sentence] = reader.dates(in: document.sentences[finding.sentence])
       }
-      let date = finding.kind.isEvent
-        ? dates.date(of: finding.trigger, isToCome: [.planned, .possible].contains(finding.reading.modality), among: datesOf[finding.sentence] ?? []) : nil
+      let date =
+        finding.kind.isEvent
+        ? dates.date(
+          of: finding.trigger, isToCome: [.planned, .possible].contains(finding.reading.modality),
+          among: datesOf[finding.sentence] ?? []) : nil
       let statement = statement(of: finding, date: date)
       let identity = Identity(statement, sentence: finding.sentence)
       if let known = best[identity] {
@@ -42,7 +45,8 @@ struct RecordAssembler {
       id: source.id, title: source.title, date: source.date, source: source.source, url: source.url,
       sha256: source.sha256, offsets: source.offsets, repairs: source.repairs,
       words: document.tokens.count { !$0.shape.contains(.punctuation) },
-      signature: MinHashSignature.signature(of: words()), entities: clusters(), statements: statements)
+      signature: MinHashSignature.signature(of: words()), entities: clusters(),
+      statements: statements)
   }
 
   /// What makes two findings of one sentence the same statement.
@@ -87,7 +91,8 @@ struct RecordAssembler {
     var confidence = finding.precision
     if finding.subject.antecedent != nil || finding.object.antecedent != nil { confidence *= 0.85 }
     if finding.reading.modality == .reported { confidence *= 0.95 }
-    let antecedents = Set([finding.subject.antecedent, finding.object.antecedent].compactMap { $0 })
+    let antecedents = Set(
+      [finding.subject.antecedent, finding.object.antecedent].compactMap { $0 })
     return Statement(
       subject: ends.0.entity, kind: finding.kind, object: ends.1.entity,
       qualifiers: Qualifiers(
@@ -104,16 +109,22 @@ struct RecordAssembler {
   private func place(of finding: Finding) -> String? {
     guard finding.kind.isEvent else { return nil }
     var carriers = [finding.trigger]
-    if let verb = participants.tree.head(of: finding.trigger), tree.tokens[verb].partOfSpeech == .verb {
+    if let verb = participants.tree.head(of: finding.trigger),
+      tree.tokens[verb].partOfSpeech == .verb
+    {
       carriers.append(verb)
     }
     // "met Ana Roy in Lima": a place that the parser hangs on a person is the deed's.
-    carriers += [finding.subject, finding.object].filter { index.entities[$0.entity].kind == .person }.map(\.token)
+    carriers += [finding.subject, finding.object].filter {
+      index.entities[$0.entity].kind == .person
+    }.map(\.token)
     for carrier in carriers {
       for child in tree.children(of: carrier, .oblique, .nominalModifier)
       where ["in", "at"].contains(tree.caseWord(of: child) ?? .none) {
-        guard let name = index.name(at: child), name.kind == .place || name.kind == .base || name.kind == .country,
-          let entity = index.entity(at: child), entity != finding.subject.entity, entity != finding.object.entity
+        guard let name = index.name(at: child),
+          name.kind == .place || name.kind == .base || name.kind == .country,
+          let entity = index.entity(at: child), entity != finding.subject.entity,
+          entity != finding.object.entity
         else { continue }
         return index.entities[entity].name
       }
@@ -122,9 +133,11 @@ struct RecordAssembler {
   }
 
   private func quote(_ range: ByteRange) -> String {
-    let end = range.count <= RecordAssembler.longestQuote
+    let end =
+      range.count <= RecordAssembler.longestQuote
       ? range.upperBound
-      : document.document.text.characterBoundary(atOrBefore: range.lowerBound + RecordAssembler.longestQuote)
+      : document.document.text.characterBoundary(
+        atOrBefore: range.lowerBound + RecordAssembler.longestQuote)
     return document.document.text[range.lowerBound..<end]
   }
 
@@ -142,7 +155,8 @@ struct RecordAssembler {
     return index.entities.enumerated().map { number, entity in
       let employers = (positions.employers[number] ?? []).compactMap { index.entities[$0].key }
       return EntityCluster(
-        kind: entity.kind, subkind: entity.subkind, name: entity.name, key: entity.key, iso: entity.iso,
+        kind: entity.kind, subkind: entity.subkind, name: entity.name, key: entity.key,
+        iso: entity.iso,
         acronym: entity.acronym, titles: (positions.titles[number] ?? []).sorted(),
         countries: entity.countries.union(employers).sorted(), mentions: mentions[number])
     }

@@ -143,7 +143,9 @@ package struct Attributes: Hashable, Sendable {
     self.entries = entries
   }
 
-  /// The value of an attribute; `nil` removes it. O(n) in the number of the element's attributes.
+  /// The value of an attribute; `nil` removes it.
+  ///
+  /// O(n) in the number of the element's attributes.
   package subscript(name: String) -> AttributeValue? {
     get { entries.first { $0.name.hasBytes(of: name) }?.value }
     set {

@@ -10,7 +10,9 @@ package struct PropertyGraph: Hashable, Sendable {
   /// The graph's own attributes.
   package let attributes: Attributes
 
-  /// Sorts and checks nodes and edges. O(n log n).
+  /// Sorts and checks nodes and edges.
+  ///
+  /// O(n log n).
   ///
   /// - Throws: ``GraphError`` if two nodes or two edges share an id, or an edge names a node that is not there.
   package init(
@@ -141,8 +143,10 @@ extension PropertyGraph {
     self.attributes = attributes
   }
 
-  /// The attributes that some element has, sorted; one whose values have several types is given the widest
-  /// (int, long, float, double; else string). O(size of the graph).
+  /// The attributes that some element has, sorted; one whose values have several types is given the
+  /// widest (int, long, float, double; else string).
+  ///
+  /// O(size of the graph).
   package var keys: [AttributeKey] {
     // Names are told apart by their bytes, as ids are.
     var types: [AttributeKey.Domain: [ElementID: AttributeType]] = [:]

@@ -13,7 +13,9 @@ package struct KnowledgeGraph: Hashable, Sendable {
   /// The tool, its version, and the digest of its tables, rules and options.
   package let generator: String
 
-  /// Takes the parts in any order and sorts them. O(n log n).
+  /// Takes the parts in any order and sorts them.
+  ///
+  /// O(n log n).
   package init(
     entities: [Entity], relations: [Relation], documents: [DocumentSummary], corpus: String,
     generator: String

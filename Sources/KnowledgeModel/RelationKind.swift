@@ -14,27 +14,47 @@ package struct RelationKind: RawRepresentable, Hashable, Comparable, Sendable {
 extension RelationKind {
   // States hold for a while.
 
-  /// A person has an office: Ana Roy, foreign minister of Chile → `ana-roy holds_position cl`. Wikidata P39.
+  /// A person has an office: Ana Roy, foreign minister of Chile → `ana-roy holds_position cl`.
+  ///
+  /// Wikidata P39.
   package static let holdsPosition = RelationKind(rawValue: "holds_position")
-  /// A person is employed by an organization, without a title that makes it an office. Wikidata P108.
+  /// A person is employed by an organization, without a title that makes it an office.
+  ///
+  /// Wikidata P108.
   package static let worksFor = RelationKind(rawValue: "works_for")
-  /// A person has a nationality that the text states. Wikidata P27.
+  /// A person has a nationality that the text states.
+  ///
+  /// Wikidata P27.
   package static let citizenOf = RelationKind(rawValue: "citizen_of")
-  /// A country, person or organization belongs to an organization. Wikidata P463, P102.
+  /// A country, person or organization belongs to an organization.
+  ///
+  /// Wikidata P463, P102.
   package static let memberOf = RelationKind(rawValue: "member_of")
-  /// An organization is a part of an organization or a country's body. Wikidata P361, P749.
+  /// An organization is a part of an organization or a country's body.
+  ///
+  /// Wikidata P361, P749.
   package static let partOf = RelationKind(rawValue: "part_of")
   /// A country, organization or person leads an organization; the inverse is "is led by".
   package static let leads = RelationKind(rawValue: "leads")
-  /// A base, place or organization lies in a place or country. Wikidata P131, P17, P276.
+  /// A base, place or organization lies in a place or country.
+  ///
+  /// Wikidata P131, P17, P276.
   package static let locatedIn = RelationKind(rawValue: "located_in")
-  /// An organization has its seat in a place or country. Wikidata P159.
+  /// An organization has its seat in a place or country.
+  ///
+  /// Wikidata P159.
   package static let headquarteredIn = RelationKind(rawValue: "headquartered_in")
-  /// A place is the capital of a country. Wikidata P1376.
+  /// A place is the capital of a country.
+  ///
+  /// Wikidata P1376.
   package static let capitalOf = RelationKind(rawValue: "capital_of")
-  /// Two countries share a border; symmetric. Wikidata P47.
+  /// Two countries share a border; symmetric.
+  ///
+  /// Wikidata P47.
   package static let borders = RelationKind(rawValue: "borders")
-  /// A country or organization runs a base. Wikidata P137.
+  /// A country or organization runs a base.
+  ///
+  /// Wikidata P137.
   package static let operates = RelationKind(rawValue: "operates")
   /// Troops of a country or organization are in a base, country or place.
   package static let stationedIn = RelationKind(rawValue: "stationed_in")

@@ -8,19 +8,28 @@ extension RelationKindFacts {
     Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
 
   private static let states: [RelationKindFacts] = [
-    state(.holdsPosition, "holds office in", ["P39", "P35", "P6", "P488"], [.person], [.country, .organization]),
+    state(
+      .holdsPosition, "holds office in", ["P39", "P35", "P6", "P488"], [.person],
+      [.country, .organization]),
     state(.worksFor, "works for", ["P108"], [.person], [.organization]),
     state(.citizenOf, "is a citizen of", ["P27"], [.person], [.country]),
-    state(.memberOf, "is a member of", ["P463", "P102"], [.country, .person, .organization], [.organization]),
+    state(
+      .memberOf, "is a member of", ["P463", "P102"], [.country, .person, .organization],
+      [.organization]),
     state(.partOf, "is part of", ["P361", "P749"], [.organization], [.organization, .country]),
     state(.leads, "leads", [], [.country, .organization, .person], [.organization]),
-    state(.locatedIn, "is located in", ["P131", "P17", "P276"], [.base, .place, .organization], [.place, .country]),
+    state(
+      .locatedIn, "is located in", ["P131", "P17", "P276"], [.base, .place, .organization],
+      [.place, .country]),
     state(.headquarteredIn, "is based in", ["P159"], [.organization], [.place, .country]),
     state(.capitalOf, "is the capital of", ["P1376"], [.place], [.country]),
     state(.borders, "borders", ["P47"], [.country], [.country], isSymmetric: true),
     state(.operates, "operates", ["P137"], [.country, .organization], [.base]),
-    state(.stationedIn, "has forces in", [], [.country, .organization], [.base, .country, .place]),
-    state(.alliedWith, "is allied with", [], [.country, .organization], [.country, .organization], isSymmetric: true),
+    state(
+      .stationedIn, "has forces in", [], [.country, .organization], [.base, .country, .place]),
+    state(
+      .alliedWith, "is allied with", [], [.country, .organization], [.country, .organization],
+      isSymmetric: true),
     state(.controls, "controls", [], [.organization, .country], [.country, .place, .base]),
   ]
 

@@ -20,14 +20,17 @@ package struct ModelFile: Hashable, Sendable {
         "not a model file of this version (it does not begin with NGMODEL1); build one with newsgraph-train"
       case .truncated: "the model file ends too early; copy it again"
       case .damaged: "the model file's checksum is wrong; copy it again"
-      case .missing(let name): "the model file holds no model '\(name)'; build one with newsgraph-train"
+      case .missing(let name):
+        "the model file holds no model '\(name)'; build one with newsgraph-train"
       }
     }
   }
 
   private static let magic = Array("NGMODEL1".utf8)
 
-  /// Reads the table of models; checks the checksum if asked. O(number of models), or O(n) with the checksum.
+  /// Reads the table of models; checks the checksum if asked.
+  ///
+  /// O(number of models), or O(n) with the checksum.
   package init(_ bytes: UnsafeRawBufferPointer, verifying: Bool) throws(Fault) {
     guard bytes.count >= 20, bytes.prefix(8).elementsEqual(ModelFile.magic) else {
       throw .notAModelFile
@@ -49,7 +52,8 @@ package struct ModelFile: Hashable, Sendable {
       let model = LinearModel(
         bits: number(at: entry + 16), classes: number(at: entry + 20),
         stride: number(at: entry + 24), offset: number(at: entry + 28))
-      guard (1...28).contains(model.bits), model.classes <= model.stride, model.stride <= 1024 else {
+      guard (1...28).contains(model.bits), model.classes <= model.stride, model.stride <= 1024
+      else {
         throw .damaged
       }
       guard model.offset + model.byteCount <= bytes.count else { throw .truncated }
@@ -62,7 +66,9 @@ package struct ModelFile: Hashable, Sendable {
   package static func bytes(
     of models: [(name: String, bits: Int, classes: Int, stride: Int, weights: [Int8])]
   ) -> [UInt8] {
-    func little(_ number: Int) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) } }
+    func little(_ number: Int) -> [UInt8] {
+      (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+    }
     var header: [UInt8] = little(models.count)
     var offset = (20 + models.count * 32 + 63) / 64 * 64
     var body: [UInt8] = []
@@ -93,7 +99,9 @@ package struct ModelFile: Hashable, Sendable {
       offset += 8
     }
     var last: UInt64 = 0
-    for (position, byte) in bytes[offset...].enumerated() { last |= UInt64(byte) << (8 * UInt64(position)) }
+    for (position, byte) in bytes[offset...].enumerated() {
+      last |= UInt64(byte) << (8 * UInt64(position))
+    }
     return (hash ^ last) &* 0x0000_0100_0000_01b3
   }
 }

@@ -21,7 +21,9 @@ extension SyntaxTraining {
       for index in order {
         let sentence = sentences[index]
         sentence.text.bytes.withUnsafeBufferPointer { forms.read(sentence.tokens[...], of: $0) }
-        for word in sentence.tags.indices { forms.tags[word] = UInt64(sentence.tags[word].rawValue) }
+        for word in sentence.tags.indices {
+          forms.tags[word] = UInt64(sentence.tags[word].rawValue)
+        }
         state.begin(count: sentence.tokens.count)
         var oracle = ArcHybridOracle(heads: sentence.heads)
         while !state.isFinished {
@@ -33,7 +35,9 @@ extension SyntaxTraining {
             let best = allowed.max(by: { scores[$0.rawValue] < scores[$1.rawValue] })
           else { break }
           let zeroCost = zip(allowed, costs).filter { $0.1 == least }.map(\.0)
-          guard let gold = zeroCost.max(by: { scores[$0.rawValue] < scores[$1.rawValue] }) else { break }
+          guard let gold = zeroCost.max(by: { scores[$0.rawValue] < scores[$1.rawValue] }) else {
+            break
+          }
           let isRight = zeroCost.contains(best)
           if !isRight { perceptron.update(rows, towards: gold.rawValue, awayFrom: best.rawValue) }
           perceptron.advance()
@@ -68,7 +72,9 @@ extension SyntaxTraining {
       for index in order {
         let sentence = sentences[index]
         sentence.text.bytes.withUnsafeBufferPointer { forms.read(sentence.tokens[...], of: $0) }
-        for word in sentence.tags.indices { forms.tags[word] = UInt64(sentence.tags[word].rawValue) }
+        for word in sentence.tags.indices {
+          forms.tags[word] = UInt64(sentence.tags[word].rawValue)
+        }
         links.read(heads: sentence.heads, count: sentence.tokens.count)
         for word in sentence.tokens.indices where sentence.relations[word] != .root {
           ArcFeatures.write(word, heads: sentence.heads, links, forms, hash, to: &rows)
@@ -108,7 +114,8 @@ struct ArcHybridOracle {
       // The front can still get its head from the top of the stack or the buffer, but no dependents from the stack.
       let head = heads[front]
       var cost = head < front && head != s0 && state.stack.contains(head) ? 1 : 0
-      for dependent in dependents[front] where dependent < front && state.stack.contains(dependent) {
+      for dependent in dependents[front] where dependent < front && state.stack.contains(dependent)
+      {
         cost += 1
       }
       return cost

@@ -27,7 +27,9 @@ package struct SyntaxTraining {
     self.report = report
   }
 
-  /// The bytes of the model file. The same sentences give the same bytes.
+  /// The bytes of the model file.
+  ///
+  /// The same sentences give the same bytes.
   package func modelFile(from sentences: [TreebankSentence]) -> [UInt8] {
     let tagger = trainTagger(on: sentences, name: "tagger")
     let tagged = jackknifed(sentences)
@@ -36,7 +38,10 @@ package struct SyntaxTraining {
     return ModelFile.bytes(of: [
       ("tagger", options.taggerBits, 16, 16, tagger.quantized(stride: 16)),
       ("parser", options.parserBits, 3, 4, parser.quantized(stride: 4)),
-      ("labeler", options.labelerBits, DependencyRelation.allCases.count, 48, labeler.quantized(stride: 48)),
+      (
+        "labeler", options.labelerBits, DependencyRelation.allCases.count, 48,
+        labeler.quantized(stride: 48)
+      ),
     ])
   }
 

@@ -23,7 +23,9 @@ package struct TreebankError: Error, Equatable, Sendable, CustomStringConvertibl
 
 /// Reads CoNLL-U (https://universaldependencies.org/format.html).
 package struct TreebankReader {
-  /// The sentences of a file. Multiword ranges and empty nodes are passed over. O(n).
+  /// The sentences of a file.
+  ///
+  /// Multiword ranges and empty nodes are passed over. O(n).
   package static func sentences(in text: String) throws(TreebankError) -> [TreebankSentence] {
     var sentences: [TreebankSentence] = []
     var rows: [[Substring]] = []

@@ -11,14 +11,17 @@ struct BracketedAcronyms {
   /// The token at which each is explained.
   private var explained: [WordKey: Int] = [:]
 
-  /// Reads the explanations in a document: a name of an organization, then its acronym in brackets. O(names).
+  /// Reads the explanations in a document: a name of an organization, then its acronym in brackets.
+  ///
+  /// O(names).
   init(_ names: [NameSpan], document: AnnotatedDocument) {
     self.document = document
     let covered = Dictionary(
       names.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     for name in names where name.kind == .organization && name.tokens.count > 1 {
       let acronym = name.tokens.upperBound + 1
-      guard acronym + 1 < document.tokens.count, document.tokens[acronym - 1].shape.contains(.opening),
+      guard acronym + 1 < document.tokens.count,
+        document.tokens[acronym - 1].shape.contains(.opening),
         document.tokens[acronym + 1].shape.contains(.closing), isAcronym(acronym)
       else { continue }
       let word = document.tokens[acronym].word
@@ -58,7 +61,8 @@ struct BracketedAcronyms {
 
   private func meaning(at token: Int) -> NameSpan? {
     let word = document.tokens[token].word
-    guard let name = meanings[word], isAcronym(token), explained[word].map({ $0 <= token }) ?? false else {
+    guard let name = meanings[word], isAcronym(token), explained[word].map({ $0 <= token }) ?? false
+    else {
       return nil
     }
     return name

@@ -26,8 +26,10 @@ struct EntityIndex {
   let names: [NameSpan]
   private var byKey: [String: Int] = [:]
 
-  /// Groups the names of a document: those with a key of the tables by it, persons by their surnames, others by their folded
-  /// names. Capitals stand for their governments where `isGovernment` says so.
+  /// Groups the names of a document: those with a key of the tables by it, persons by their
+  /// surnames, others by their folded names.
+  ///
+  /// Capitals stand for their governments where `isGovernment` says so.
   init(
     _ names: [NameSpan], document: AnnotatedDocument, gazetteer: Gazetteer,
     isGovernment: (NameSpan) -> Bool
@@ -128,7 +130,9 @@ struct EntityIndex {
 
   /// A name without the article before it.
   static func bareName(_ name: String) -> String {
-    for article in ["The ", "the "] where name.hasPrefix(article) { return String(name.dropFirst(4)) }
+    for article in ["The ", "the "] where name.hasPrefix(article) {
+      return String(name.dropFirst(4))
+    }
     return name
   }
 

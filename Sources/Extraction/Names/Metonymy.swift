@@ -16,7 +16,8 @@ struct Metonymy {
     if name.tokens.count > 1 { return false }
     // "Moscow-backed", "Moscow-led".
     let next = name.tokens.upperBound
-    if next + 1 < tokens.count, tokens[next].word == "-", tokens[next - 1].end == tokens[next].begin,
+    if next + 1 < tokens.count, tokens[next].word == "-",
+      tokens[next - 1].end == tokens[next].begin,
       Metonymy.backing.contains(tokens[next + 1].word)
     {
       return true
@@ -38,7 +39,9 @@ struct Metonymy {
       return !Metonymy.cityParts.contains(tokens[head].lemma)
     case .oblique, .obliqueAgent, .nominalModifier, .obliqueUnmarked:
       guard let preposition else { return false }
-      if Metonymy.siding.contains(preposition) { return !Metonymy.motion.contains(tokens[head].lemma) }
+      if Metonymy.siding.contains(preposition) {
+        return !Metonymy.motion.contains(tokens[head].lemma)
+      }
       if preposition == "to" || preposition == "from" {
         return Metonymy.addressing.contains(tokens[head].lemma)
           || Metonymy.messages.contains(tokens[head].lemma)
@@ -59,7 +62,8 @@ struct Metonymy {
     guard next < tokens.count, tokens[next].partOfSpeech == .verb,
       before < 0 || tokens[before].partOfSpeech != .adposition
     else { return false }
-    return Metonymy.addressing.contains(tokens[next].lemma) || Lexicon.saying.contains(tokens[next].lemma)
+    return Metonymy.addressing.contains(tokens[next].lemma)
+      || Lexicon.saying.contains(tokens[next].lemma)
   }
 
   /// Whether a verb or predicate is something that a government does; a city only lies, grows or hosts.
@@ -71,35 +75,50 @@ struct Metonymy {
     return tokens[verb].partOfSpeech == .verb && !Metonymy.cityVerbs.contains(tokens[verb].lemma)
   }
 
-  private static let siding: Set<WordKey> = ["with", "by", "against", "between", "for", "toward", "towards"]
-  private static let motion: Set<WordKey> = ["leave", "head", "depart", "fly", "march", "advance", "bind"]
+  private static let siding: Set<WordKey> = [
+    "with", "by", "against", "between", "for", "toward", "towards",
+  ]
+  private static let motion: Set<WordKey> = [
+    "leave", "head", "depart", "fly", "march", "advance", "bind",
+  ]
   private static let messages: Set<WordKey> = [
-    "message", "letter", "offer", "warning", "threat", "request", "proposal", "appeal", "call", "signal",
+    "message", "letter", "offer", "warning", "threat", "request", "proposal", "appeal", "call",
+    "signal",
     "aid", "support", "help", "assistance", "response", "answer", "reply", "note", "demand", "loan",
-    "concession", "ultimatum", "apology", "pressure", "statement", "ally", "closer", "loyal", "blow",
+    "concession", "ultimatum", "apology", "pressure", "statement", "ally", "closer", "loyal",
+    "blow",
   ]
   private static let addressing: Set<WordKey> = [
-    "warn", "tell", "urge", "ask", "accuse", "blame", "criticize", "criticise", "condemn", "request",
-    "demand", "offer", "propose", "appeal", "call", "push", "press", "pressure", "threaten", "invite",
-    "inform", "notify", "assure", "persuade", "convince", "caution", "support", "back", "help", "praise",
+    "warn", "tell", "urge", "ask", "accuse", "blame", "criticize", "criticise", "condemn",
+    "request",
+    "demand", "offer", "propose", "appeal", "call", "push", "press", "pressure", "threaten",
+    "invite",
+    "inform", "notify", "assure", "persuade", "convince", "caution", "support", "back", "help",
+    "praise",
     "thank", "sanction", "convey", "deliver", "respond", "reply", "answer", "concede", "apologize",
     "apologise", "say", "signal", "complain", "anger", "irk", "alarm", "reassure", "allow", "leave",
   ]
   private static let backing: Set<WordKey> = [
-    "led", "backed", "brokered", "sponsored", "supported", "funded", "aligned", "friendly", "installed",
+    "led", "backed", "brokered", "sponsored", "supported", "funded", "aligned", "friendly",
+    "installed",
     "dominated", "appointed", "controlled", "imposed", "allied",
   ]
   private static let attitudes: Set<WordKey> = [
-    "ready", "willing", "concerned", "unhappy", "angry", "wary", "worried", "right", "wrong", "responsible",
-    "ally", "partner", "silent", "open", "opposed", "prepared", "keen", "reluctant", "determined", "able",
+    "ready", "willing", "concerned", "unhappy", "angry", "wary", "worried", "right", "wrong",
+    "responsible",
+    "ally", "partner", "silent", "open", "opposed", "prepared", "keen", "reluctant", "determined",
+    "able",
   ]
   private static let cityParts: Set<WordKey> = [
     "airport", "street", "mayor", "suburb", "outskirts", "centre", "center", "district", "square",
-    "resident", "university", "hospital", "museum", "metro", "downtown", "population", "weather", "river",
-    "hotel", "stadium", "zoo", "station", "old", "market", "traffic", "inhabitant", "skyline", "people",
+    "resident", "university", "hospital", "museum", "metro", "downtown", "population", "weather",
+    "river",
+    "hotel", "stadium", "zoo", "station", "old", "market", "traffic", "inhabitant", "skyline",
+    "people",
   ]
   private static let cityVerbs: Set<WordKey> = [
-    "lie", "stand", "grow", "host", "sit", "fall", "burn", "suffer", "wake", "see", "become", "remain",
+    "lie", "stand", "grow", "host", "sit", "fall", "burn", "suffer", "wake", "see", "become",
+    "remain",
     "sleep", "celebrate",
   ]
 }

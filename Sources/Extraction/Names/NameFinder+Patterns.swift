@@ -1,7 +1,7 @@
 internal import AnnotatedText
 internal import Gazetteers
-internal import Records
 internal import KnowledgeModel
+internal import Records
 
 extension NameFinder {
   /// A military base by its head noun: "Kant Air Base", "the 201st Russian Military Base", "Camp Lemonnier".
@@ -12,7 +12,8 @@ extension NameFinder {
     let tokens = document.tokens
     let end = sentence.tokens.upperBound
     func baseNoun(at position: Int) -> Int? {
-      gazetteer.longestMatch(in: tokens[position..<end], accepting: { $0.category == .baseNoun })?.length
+      gazetteer.longestMatch(in: tokens[position..<end], accepting: { $0.category == .baseNoun })?
+        .length
     }
     let first = tokens[index]
     let isNumber = first.shape.contains(.number)
@@ -26,8 +27,10 @@ extension NameFinder {
       else { return nil }
       let run = capitalRun(from: start, in: sentence)
       // "Fort Worth" and "Camp David" are places that the tables know.
-      guard gazetteer.longestMatch(
-        in: tokens[index..<end], accepting: { $0.category == .place || $0.category == .organization }) == nil
+      guard
+        gazetteer.longestMatch(
+          in: tokens[index..<end],
+          accepting: { $0.category == .place || $0.category == .organization }) == nil
       else { return nil }
       return base(index..<run.upperBound)
     }
@@ -41,10 +44,13 @@ extension NameFinder {
     var position = index + 1
     while position < end, position <= index + 4 {
       if let length = baseNoun(at: position) {
-        guard isWorthyBaseNoun(position..<position + length, isNumbered: isNumber) else { return nil }
+        guard isWorthyBaseNoun(position..<position + length, isNumbered: isNumber) else {
+          return nil
+        }
         return base(index..<position + length)
       }
-      let isMiddle = isNameWord(position) || isAdjectiveOfCountry(position, end)
+      let isMiddle =
+        isNameWord(position) || isAdjectiveOfCountry(position, end)
         || tokens[position].word == "-" || NameWords.baseModifiers.contains(tokens[position].word)
       guard isMiddle else { return nil }
       position += 1
@@ -65,7 +71,8 @@ extension NameFinder {
     var span = NameSpan(tokens: range, kind: .base, name: text(range))
     for token in range.dropFirst() {
       if let entry = gazetteer.longestMatch(
-        in: document.tokens[token..<range.upperBound], accepting: { $0.category == .countryAdjective })
+        in: document.tokens[token..<range.upperBound],
+        accepting: { $0.category == .countryAdjective })
       {
         span.country = entry.entries[0].key
       }
@@ -86,12 +93,14 @@ extension NameFinder {
 
   private func isAdjectiveOfPlace(_ index: Int, _ end: Int) -> Bool {
     gazetteer.longestMatch(
-      in: document.tokens[index..<end], accepting: { $0.category == .placeAdjective || $0.category == .placeDemonym }
+      in: document.tokens[index..<end],
+      accepting: { $0.category == .placeAdjective || $0.category == .placeDemonym }
     ) != nil
   }
 
   private func isTitleWord(_ index: Int, _ end: Int) -> Bool {
-    gazetteer.longestMatch(in: document.tokens[index..<end], accepting: { $0.category == .title }) != nil
+    gazetteer.longestMatch(in: document.tokens[index..<end], accepting: { $0.category == .title })
+      != nil
   }
 
   /// An organization by its head noun: "Northern Fleet", "Ministry of Foreign Affairs", "Kurdish Workers' Union".
@@ -101,14 +110,17 @@ extension NameFinder {
   func organizationName(at index: Int, in sentence: Sentence) -> NameSpan? {
     let tokens = document.tokens
     let end = sentence.tokens.upperBound
-    guard tokens[index].shape.contains(.capitalized), isNameWord(index) || isAdjectiveOfCountry(index, end)
+    guard tokens[index].shape.contains(.capitalized),
+      isNameWord(index) || isAdjectiveOfCountry(index, end)
     else { return nil }
     var position = index
     var head: (end: Int, subkind: EntitySubkind?)?
     var capitals = 0
     while position < end, position < index + 9 {
       let token = tokens[position]
-      if token.shape.contains(.capitalized), isNameWord(position) || isAdjectiveOfCountry(position, end) {
+      if token.shape.contains(.capitalized),
+        isNameWord(position) || isAdjectiveOfCountry(position, end)
+      {
         capitals += 1
         let match = gazetteer.longestMatch(
           in: tokens[position..<end], accepting: { $0.category == .organizationNoun })
@@ -139,15 +151,19 @@ extension NameFinder {
     // What the tables know as one name is theirs; so is what begins with one that is longer than an adjective.
     if let known = tableName(at: index, in: sentence, isHeadline: false) {
       if known.tokens.count >= range.count { return nil }
-      if known.form == .name, known.kind != .place || !known.isCapital, known.kind != .country { return nil }
+      if known.form == .name, known.kind != .place || !known.isCapital, known.kind != .country {
+        return nil
+      }
     }
     // "President" or a rank at the beginning is a person's title; "National" is none, though "a national" is.
-    if let title = gazetteer.longestMatch(in: tokens[index..<end], accepting: { $0.category == .title }),
+    if let title = gazetteer.longestMatch(
+      in: tokens[index..<end], accepting: { $0.category == .title }),
       gazetteer.title(title.entries[0].key)?.standsBeforeName ?? true
     {
       return nil
     }
-    var span = NameSpan(tokens: range, kind: .organization, subkind: head.subkind, name: text(range))
+    var span = NameSpan(
+      tokens: range, kind: .organization, subkind: head.subkind, name: text(range))
     if let owner = tableName(at: index, in: sentence, isHeadline: false), owner.kind == .country {
       span.country = owner.key
       // "Russian Foreign Ministry" is a name; "Russian Army" too.
@@ -171,13 +187,15 @@ extension NameWords {
   ]
 
   static let baseNounPlurals: Set<WordKey> = [
-    "bases", "airbases", "airfields", "installations", "facilities", "outposts", "camps", "forts", "garrisons",
+    "bases", "airbases", "airfields", "installations", "facilities", "outposts", "camps", "forts",
+    "garrisons",
     "stations", "barracks'", "bunkers", "posts",
   ]
 
   /// Small words inside the name of a base.
   static let baseModifiers: Set<WordKey> = [
-    "military", "air", "naval", "army", "marine", "international", "joint", "missile", "submarine", "de",
+    "military", "air", "naval", "army", "marine", "international", "joint", "missile", "submarine",
+    "de",
     "al", "el",
   ]
 

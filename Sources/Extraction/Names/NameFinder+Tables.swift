@@ -6,8 +6,9 @@ internal import Records
 extension NameFinder {
   /// A name that the tables of facts know.
   func tableName(at index: Int, in sentence: Sentence, isHeadline: Bool) -> NameSpan? {
-    guard document.tokens[index].shape.contains(.capitalized)
-      || document.tokens[index].shape.contains(.allCapitals)
+    guard
+      document.tokens[index].shape.contains(.capitalized)
+        || document.tokens[index].shape.contains(.allCapitals)
     else { return nil }
     let match = gazetteer.longestMatch(
       in: document.tokens[index..<sentence.tokens.upperBound],
@@ -22,15 +23,18 @@ extension NameFinder {
     guard let match else { return nil }
     let range = index..<index + match.length
     // "The National" is a newspaper, "the National Liberation Council" is another name.
-    if match.length > 1, match.entries[0].flags.contains(.ambiguous), range.upperBound < sentence.tokens.upperBound,
+    if match.length > 1, match.entries[0].flags.contains(.ambiguous),
+      range.upperBound < sentence.tokens.upperBound,
       isNameWord(range.upperBound)
     {
       return nil
     }
-    guard let entry = chosen(from: match.entries, range: range, in: sentence, isHeadline: isHeadline)
+    guard
+      let entry = chosen(from: match.entries, range: range, in: sentence, isHeadline: isHeadline)
     else { return nil }
     // A longer run of capitals is another name: "Washington Irving", "Paris Hilton", "Georgia Tech".
-    if match.length == 1, entry.flags.contains(.ambiguous) || entry.category == .place || entry.category == .capital,
+    if match.length == 1,
+      entry.flags.contains(.ambiguous) || entry.category == .place || entry.category == .capital,
       isPartOfLongerName(range, in: sentence)
     {
       return nil
@@ -66,7 +70,8 @@ extension NameFinder {
       return nil
     }
     if isAdjective || modifiesNext, let adjective = best(.countryAdjective),
-      modifiesNext || !candidates.contains(where: { $0.category == .countryName && $0.key == adjective.key })
+      modifiesNext
+        || !candidates.contains(where: { $0.category == .countryName && $0.key == adjective.key })
     {
       return adjective
     }
@@ -80,16 +85,20 @@ extension NameFinder {
     _ index: Int, among candidates: [GazetteerEntry], in sentence: Sentence
   ) -> GazetteerEntry? {
     let tokens = document.tokens
-    guard candidates.contains(where: { $0.category == .countryName }), index - 2 >= sentence.tokens.lowerBound,
+    guard candidates.contains(where: { $0.category == .countryName }),
+      index - 2 >= sentence.tokens.lowerBound,
       tokens[index - 1].word == ","
     else { return nil }
     for start in max(sentence.tokens.lowerBound, index - 4)...index - 2 {
-      guard let city = gazetteer.longestMatch(
-        in: tokens[start..<index - 1], accepting: { $0.category == .place && $0.country != nil }),
+      guard
+        let city = gazetteer.longestMatch(
+          in: tokens[start..<index - 1], accepting: { $0.category == .place && $0.country != nil }),
         start + city.length == index - 1
       else { continue }
       let countries = city.entries.map(\.country)
-      if let region = candidates.first(where: { $0.category == .place && countries.contains($0.country) }) {
+      if let region = candidates.first(where: {
+        $0.category == .place && countries.contains($0.country)
+      }) {
         return region
       }
     }
@@ -118,8 +127,11 @@ extension NameFinder {
     gazetteer.longestMatch(
       in: document.tokens[index..<sentence.tokens.upperBound],
       accepting: {
-        [.title, .titlePrefix, .countryAdjective, .countryName, .baseNoun, .organizationNoun, .placeNoun,
-          .month, .weekday].contains($0.category)
+        [
+          .title, .titlePrefix, .countryAdjective, .countryName, .baseNoun, .organizationNoun,
+          .placeNoun,
+          .month, .weekday,
+        ].contains($0.category)
       }) != nil
   }
 
@@ -143,7 +155,8 @@ extension NameFinder {
     case .place, .placeAdjective:
       return NameSpan(
         tokens: range, kind: .place, subkind: entry.subkind,
-        form: entry.category == .place ? .name : .adjective, name: entry.name, country: entry.country)
+        form: entry.category == .place ? .name : .adjective, name: entry.name,
+        country: entry.country)
     case .organization, .newsOutlet, .seatOfGovernment:
       return NameSpan(
         tokens: range, kind: .organization, subkind: entry.subkind, key: entry.key,

@@ -31,7 +31,9 @@ struct NameFinder {
     self.tokens = document.tokens
   }
 
-  /// All names and titles. O(tokens).
+  /// All names and titles.
+  ///
+  /// O(tokens).
   func find() -> Found {
     var found = Found()
     var open: [Range<Int>] = []
@@ -67,7 +69,9 @@ struct NameFinder {
       if let title = title(at: index, in: sentence) {
         found.titles.append(title)
         // "the ally Jordan": what never stands before a name says nothing of the next word.
-        if gazetteer.title(title.key)?.standsBeforeName ?? true { titleEnd = title.tokens.upperBound }
+        if gazetteer.title(title.key)?.standsBeforeName ?? true {
+          titleEnd = title.tokens.upperBound
+        }
         index = title.tokens.upperBound
         continue
       }
@@ -109,7 +113,9 @@ struct NameFinder {
   /// sentence unless the tagger takes it for a name.
   func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.shape.contains(.capitalized), !token.shape.contains(.address), !isCalendarWord(index) else {
+    guard token.shape.contains(.capitalized), !token.shape.contains(.address),
+      !isCalendarWord(index)
+    else {
       return false
     }
     switch token.partOfSpeech {
@@ -124,12 +130,15 @@ struct NameFinder {
   private func isCalendarWord(_ index: Int) -> Bool {
     gazetteer.longestMatch(
       in: tokens[index..<index + 1],
-      accepting: { ($0.category == .month || $0.category == .weekday) && !$0.flags.contains(.commonWord) }) != nil
+      accepting: {
+        ($0.category == .month || $0.category == .weekday) && !$0.flags.contains(.commonWord)
+      }) != nil
   }
 
   /// "May" and "March": words that are months too, and after "in" are those.
   private func isMonth(_ run: Range<Int>) -> Bool {
-    run.count == 1 && gazetteer.longestMatch(in: tokens[run], accepting: { $0.category == .month }) != nil
+    run.count == 1
+      && gazetteer.longestMatch(in: tokens[run], accepting: { $0.category == .month }) != nil
   }
 
   private func isSentenceStart(_ index: Int) -> Bool {
@@ -153,11 +162,13 @@ struct NameFinder {
         tokens[end + 1].shape.contains(.capitalized)
       {
         end += 2
-      } else if NameWords.particles.contains(tokens[end].word), end + 1 < sentence.tokens.upperBound,
+      } else if NameWords.particles.contains(tokens[end].word),
+        end + 1 < sentence.tokens.upperBound,
         isNameWord(end + 1)
       {
         end += 2
-      } else if NameWords.particles.contains(tokens[end].word), end + 2 < sentence.tokens.upperBound,
+      } else if NameWords.particles.contains(tokens[end].word),
+        end + 2 < sentence.tokens.upperBound,
         isTightHyphen(end, end + 1), tokens[end + 2].shape.contains(.capitalized)
       {
         // "Bashar al-Assad".
@@ -169,7 +180,7 @@ struct NameFinder {
     return start..<end
   }
 
-  /// "K." in "Joanne K. Rowling".
+  /// Whether a token is an initial, as in "Ana K Roy" with a full stop after the K.
   private func isInitial(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.shape.contains(.capitalized) && token.shape.contains(.abbreviation)
@@ -210,7 +221,8 @@ struct NameFinder {
         return TitleSpan(
           tokens: index..<start + longer.length, key: longer.entries[0].key, prefixes: prefixes)
       }
-      return TitleSpan(tokens: index..<index + whole.length, key: whole.entries[0].key, prefixes: [])
+      return TitleSpan(
+        tokens: index..<index + whole.length, key: whole.entries[0].key, prefixes: [])
     }
     guard let match = matchTitle(at: start) else { return nil }
     return TitleSpan(
@@ -219,17 +231,23 @@ struct NameFinder {
 
   /// A person's name: after a title, or beginning with a first name.
   private func personName(at index: Int, in sentence: Sentence, followsTitle: Bool) -> NameSpan? {
-    guard tokens[index].shape.contains(.capitalized), !tokens[index].shape.contains(.abbreviation) || isInitial(index)
+    guard tokens[index].shape.contains(.capitalized),
+      !tokens[index].shape.contains(.abbreviation) || isInitial(index)
     else { return nil }
     // "German" is a first name too, but not before "Chancellor".
-    if let known = tableName(at: index, in: sentence, isHeadline: false), known.form == .adjective { return nil }
-    let isGiven = gazetteer.longestMatch(
-      in: tokens[index..<min(index + 1, sentence.tokens.upperBound)],
-      accepting: { $0.category == .givenName }) != nil
+    if let known = tableName(at: index, in: sentence, isHeadline: false), known.form == .adjective {
+      return nil
+    }
+    let isGiven =
+      gazetteer.longestMatch(
+        in: tokens[index..<min(index + 1, sentence.tokens.upperBound)],
+        accepting: { $0.category == .givenName }) != nil
     guard isGiven || (followsTitle && isNameWord(index)) else { return nil }
     var run = capitalRun(from: index, in: sentence)
     // "General Assembly", "Prime Minister Office": a head noun of an organization ends no person's name.
-    if let known = tableName(at: index, in: sentence, isHeadline: false), known.tokens.count > 1 || !isGiven {
+    if let known = tableName(at: index, in: sentence, isHeadline: false),
+      known.tokens.count > 1 || !isGiven
+    {
       if known.tokens.count >= run.count || !isGiven { return nil }
     }
     // A name ends before the next title, or a word that the tables know as something else.
@@ -303,7 +321,9 @@ struct NameFinder {
       if isSpeaker(last) { return NameSpan(tokens: run, kind: .person, name: text(run)) }
     }
     if let before, NameWords.locatives.contains(tokens[before].word), count <= 3,
-      run.allSatisfy({ tokens[$0].partOfSpeech == .properNoun && tokens[$0].end - tokens[$0].begin >= 3 }),
+      run.allSatisfy({
+        tokens[$0].partOfSpeech == .properNoun && tokens[$0].end - tokens[$0].begin >= 3
+      }),
       !isModifier(last), !isMonth(run)
     {
       return NameSpan(tokens: run, kind: .place, name: text(run))
@@ -314,22 +334,30 @@ struct NameFinder {
   /// Whether the words around a run call it a newspaper or the like: "the Daily Herald newspaper", "the magazine Oggi",
   /// "Oggi, an Italian weekly".
   private func isOutlet(_ run: Range<Int>, in sentence: Sentence) -> Bool {
-    func word(_ position: Int) -> WordKey? { sentence.tokens.contains(position) ? tokens[position].word : nil }
+    func word(_ position: Int) -> WordKey? {
+      sentence.tokens.contains(position) ? tokens[position].word : nil
+    }
     func isNoun(_ position: Int) -> Bool { word(position).map(NameWords.outlets.contains) ?? false }
     let next = run.upperBound
     if isNoun(next) || isNoun(run.lowerBound - 1) { return true }
     if word(next).map(NameWords.outletModifiers.contains) ?? false, isNoun(next + 1) { return true }
-    guard word(next) == ",", word(next + 1).map({ ["a", "an", "the"].contains($0) }) ?? false else { return false }
+    guard word(next) == ",", word(next + 1).map({ ["a", "an", "the"].contains($0) }) ?? false else {
+      return false
+    }
     return (next + 2...next + 4).contains(where: isNoun)
   }
 
   /// Whether a token is the subject of a verb of saying.
   private func isSpeaker(_ index: Int) -> Bool {
     var top = index
-    while let head = tree.head(of: top), [.flat, .compound, .nominalModifierDescriptive].contains(tokens[top].relation) {
+    while let head = tree.head(of: top),
+      [.flat, .compound, .nominalModifierDescriptive].contains(tokens[top].relation)
+    {
       top = head
     }
-    guard tokens[top].relation == .nominalSubject, let verb = tree.head(of: top) else { return false }
+    guard tokens[top].relation == .nominalSubject, let verb = tree.head(of: top) else {
+      return false
+    }
     return Lexicon.saying.contains(tokens[verb].lemma)
   }
 
@@ -340,7 +368,9 @@ struct NameFinder {
   /// Whether a token only modifies a noun: "in Geneva talks".
   private func isModifier(_ index: Int) -> Bool {
     guard let head = tree.head(of: index) else { return false }
-    return head > index && [.compound, .adjectivalModifier, .nominalModifierDescriptive].contains(tokens[index].relation)
+    return head > index
+      && [.compound, .adjectivalModifier, .nominalModifierDescriptive].contains(
+        tokens[index].relation)
       && !tokens[head].shape.contains(.capitalized)
   }
 }

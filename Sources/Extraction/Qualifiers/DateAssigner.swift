@@ -26,7 +26,9 @@ struct DateAssigner {
   private func passes(_ child: Int, to head: Int) -> Bool {
     if Lexicon.saying.contains(tokens[head].lemma) { return false }
     switch tokens[child].relation {
-    case .object, .openClausalComplement, .nominalSubjectPassive, .nominalSubject, .oblique, .coordination: return true
+    case .object, .openClausalComplement, .nominalSubjectPassive, .nominalSubject, .oblique,
+      .coordination:
+      return true
     default: return false
     }
   }
@@ -37,7 +39,8 @@ struct DateAssigner {
     while let head = tree.head(of: token), date.tokens.contains(head) { token = head }
     guard var head = tree.head(of: token) else { return nil }
     var steps = 0
-    while steps < 3, tokens[head].partOfSpeech == .properNoun || tokens[head].partOfSpeech == .numeral,
+    while steps < 3,
+      tokens[head].partOfSpeech == .properNoun || tokens[head].partOfSpeech == .numeral,
       let next = tree.head(of: head)
     {
       head = next

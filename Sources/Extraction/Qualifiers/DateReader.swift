@@ -95,7 +95,8 @@ struct DateReader {
         return span(
           index..<next + 1,
           shifted < 1
-            ? PartialDate(year: today.year - 1, month: 12) : PartialDate(year: today.year, month: shifted))
+            ? PartialDate(year: today.year - 1, month: 12)
+            : PartialDate(year: today.year, month: shifted))
       case "year":
         return span(index..<next + 1, PartialDate(year: isLast ? today.year - 1 : today.year))
       default: return nil
@@ -145,17 +146,21 @@ struct DateReader {
 
   private func year(at index: Int) -> Int? {
     let range = tokens[index].range
-    guard range.count == 4, let value = Int(document.document.text[range]), (1000...2199).contains(value)
+    guard range.count == 4, let value = Int(document.document.text[range]),
+      (1000...2199).contains(value)
     else { return nil }
     return value
   }
 
   private func isYearContext(_ index: Int) -> Bool {
-    index > 0 && ["in", "since", "of", "by", "until", "during", "from", "before", "after"].contains(tokens[index - 1].word)
+    index > 0
+      && ["in", "since", "of", "by", "until", "during", "from", "before", "after"].contains(
+        tokens[index - 1].word)
   }
 
   private static let beforeMonth: Set<WordKey> = [
-    "in", "since", "last", "this", "late", "early", "mid", "until", "during", "by", "of", "from", "before",
+    "in", "since", "last", "this", "late", "early", "mid", "until", "during", "by", "of", "from",
+    "before",
     "after",
   ]
 }

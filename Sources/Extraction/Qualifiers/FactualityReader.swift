@@ -13,7 +13,9 @@ struct Reading: Hashable {
   /// Weakens the modality: what may be stays so under any verb.
   mutating func weaken(to modality: Modality) {
     let order: [Modality] = [.asserted, .reported, .planned, .possible]
-    if let old = order.firstIndex(of: self.modality), let new = order.firstIndex(of: modality), new > old {
+    if let old = order.firstIndex(of: self.modality), let new = order.firstIndex(of: modality),
+      new > old
+    {
       self.modality = modality
     }
   }
@@ -33,7 +35,9 @@ struct FactualityReader {
 
   private var tokens: [Token] { tree.tokens }
 
-  /// The reading of a word that carries a statement. O(depth × children).
+  /// The reading of a word that carries a statement.
+  ///
+  /// O(depth × children).
   ///
   /// What a verb says of its subject bears on an event ("talks may begin"), not on a state: bases that may close are there.
   func reading(of word: Int, isEvent: Bool = true) -> Reading {
@@ -55,8 +59,9 @@ struct FactualityReader {
   private func isArranged(_ verb: Int) -> Bool {
     let children = Array(tree.children(of: verb))
     let hasTo = children.contains { tokens[$0].word == "to" && tokens[$0].relation == .marker }
-    return hasTo && (children.contains { tokens[$0].lemma == "be" && $0 < verb }
-      || (tree.head(of: verb).map { tokens[$0].lemma == "be" } ?? false))
+    return hasTo
+      && (children.contains { tokens[$0].lemma == "be" && $0 < verb }
+        || (tree.head(of: verb).map { tokens[$0].lemma == "be" } ?? false))
   }
 
   /// What stands around one word on the way: negations, auxiliaries, adverbs, conditions.
@@ -68,7 +73,9 @@ struct FactualityReader {
       case .adverbialModifier, .determiner, .preconjunction:
         if Lexicon.negation.contains(key) { reading.deny() }
         // "no longer", "no more".
-        if key == "longer" || key == "more", tree.hasChild(of: child, words: ["no"]) { reading.deny() }
+        if key == "longer" || key == "more", tree.hasChild(of: child, words: ["no"]) {
+          reading.deny()
+        }
         if Lexicon.hearsay.contains(key) { reading.isReported = true }
         if key == "yet", tokens[word].partOfSpeech == .verb { continue }
       case .auxiliary, .auxiliaryPassive:
@@ -120,25 +127,25 @@ struct FactualityReader {
 
   /// Verbs whose clause, in the base form, says what is wished and not what is.
   private static let mandative: Set<WordKey> = [
-    "suggest", "propose", "recommend", "demand", "insist", "urge", "ask", "request", "require", "advise",
+    "suggest", "propose", "recommend", "demand", "insist", "urge", "ask", "request", "require",
+    "advise",
   ]
 
   /// Verbs by which a state comes to an end.
   private static let ending: Set<WordKey> = [
-    "close", "shut", "shutter", "dismantle", "abolish", "end", "terminate", "lose", "destroy", "abandon", "vacate", "evict",
+    "close", "shut", "shutter", "dismantle", "abolish", "end", "terminate", "lose", "destroy",
+    "abandon", "vacate", "evict",
   ]
 
   /// Verbs by which an event comes to be.
   private static let happening: Set<WordKey> = [
-    "happen", "occur", "take", "begin", "start", "open", "resume", "materialize", "materialise", "go", "follow", "come",
+    "happen", "occur", "take", "begin", "start", "open", "resume", "materialize", "materialise",
+    "go", "follow", "come",
     "ensue", "proceed", "continue",
   ]
 
-  /// What a head makes of its dependent.
-  ///
-  /// - Parameters:
-  ///   - isFirst: whether the dependent is the word that carries the statement.
-  ///   - isEvent: whether the statement is of an event, not of a state.
+  /// What a head makes of its dependent, which `isFirst` says is the word that carries the
+  /// statement, of an event or a state.
   private func climb(
     from child: Int, to head: Int, isFirst: Bool, isEvent: Bool, into reading: inout Reading
   ) {
@@ -155,7 +162,9 @@ struct FactualityReader {
         reading.weaken(to: .possible)
       }
       readComplement(of: head, lemma, isClause: true, into: &reading)
-      if !Lexicon.saying.contains(lemma) { readSurroundings(of: head, isCarrier: false, into: &reading) }
+      if !Lexicon.saying.contains(lemma) {
+        readSurroundings(of: head, isCarrier: false, into: &reading)
+      }
     case .clausalModifier:
       // "its plan to withdraw", "the possibility of attacking".
       if Lexicon.planning.contains(lemma) { reading.weaken(to: .planned) }
@@ -167,7 +176,10 @@ struct FactualityReader {
       // "closed the British base in Mombasa": a state that is ended is no more.
       reading.deny()
     case .object, .oblique, .nominalModifier, .nominalSubjectPassive:
-      guard tokens[child].partOfSpeech == .noun || tokens[child].partOfSpeech == .properNoun || tokens[child].partOfSpeech == .verb else { return }
+      guard
+        tokens[child].partOfSpeech == .noun || tokens[child].partOfSpeech == .properNoun
+          || tokens[child].partOfSpeech == .verb
+      else { return }
       readNominal(child, of: head, lemma, into: &reading)
     case .nominalSubject where isFirst && isEvent:
       readPredicate(head, of: child, into: &reading)
@@ -178,10 +190,13 @@ struct FactualityReader {
       }
     case .adverbialClause:
       // A purpose is not yet a deed: "flew home to meet".
-      if tree.children(of: child).contains(where: { tokens[$0].relation == .marker && tokens[$0].word == "to" }) {
+      if tree.children(of: child).contains(where: {
+        tokens[$0].relation == .marker && tokens[$0].word == "to"
+      }) {
         reading.weaken(to: .planned)
       }
-      if tree.children(of: child).contains(where: { Lexicon.conditions.contains(tokens[$0].word) }) {
+      if tree.children(of: child).contains(where: { Lexicon.conditions.contains(tokens[$0].word) })
+      {
         reading.weaken(to: .possible)
       }
     default: break
@@ -216,14 +231,21 @@ struct FactualityReader {
   }
 
   /// What a verb makes of a noun of action: "called for talks", "denied the attack", "plans for a withdrawal".
-  private func readNominal(_ child: Int, of head: Int, _ lemma: WordKey, into reading: inout Reading) {
-    if Lexicon.denying.contains(lemma) || lemma == "call" && tree.hasChild(of: head, words: ["off"]) {
+  private func readNominal(
+    _ child: Int, of head: Int, _ lemma: WordKey, into reading: inout Reading
+  ) {
+    if Lexicon.denying.contains(lemma) || lemma == "call" && tree.hasChild(of: head, words: ["off"])
+    {
       reading.deny()
     } else if Lexicon.supposing.contains(lemma) || lemma == "oppose" {
       reading.weaken(to: .possible)
-    } else if Lexicon.planning.contains(lemma), tokens[child].relation != .oblique || lemma != "agree" {
+    } else if Lexicon.planning.contains(lemma),
+      tokens[child].relation != .oblique || lemma != "agree"
+    {
       reading.weaken(to: .planned)
-    } else if tokens[head].partOfSpeech == .verb, tokens[child].relation == .object || tokens[child].relation == .nominalSubjectPassive {
+    } else if tokens[head].partOfSpeech == .verb,
+      tokens[child].relation == .object || tokens[child].relation == .nominalSubjectPassive
+    {
       readSurroundings(of: head, isCarrier: false, into: &reading)
     }
   }
@@ -266,6 +288,8 @@ struct FactualityReader {
   }
 
   private func isAccordingTo(_ phrase: Int) -> Bool {
-    tree.children(of: phrase).contains { tokens[$0].word == "according" || tokens[$0].lemma == "accord" }
+    tree.children(of: phrase).contains {
+      tokens[$0].word == "according" || tokens[$0].lemma == "accord"
+    }
   }
 }

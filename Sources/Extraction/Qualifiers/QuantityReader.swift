@@ -15,7 +15,9 @@ struct QuantityReader {
     of kind: RelationKind, trigger: Int, subject: Participant, object: Participant
   ) -> String? {
     guard QuantityReader.counted.contains(kind) else { return nil }
-    for token in [subject.token, object.token] + tree.children(of: trigger, .object, .nominalSubjectPassive, .nominalSubject) {
+    for token in [subject.token, object.token]
+      + tree.children(of: trigger, .object, .nominalSubjectPassive, .nominalSubject)
+    {
       if let text = figure(at: token) { return text }
     }
     return nil
@@ -25,10 +27,13 @@ struct QuantityReader {
   private func figure(at noun: Int) -> String? {
     let tokens = tree.tokens
     guard Lexicon.units.contains(tokens[noun].lemma) || Lexicon.armed.contains(tokens[noun].lemma),
-      let number = tree.children(of: noun).first(where: { tokens[$0].relation == .numericModifier && $0 < noun })
+      let number = tree.children(of: noun).first(where: {
+        tokens[$0].relation == .numericModifier && $0 < noun
+      })
     else { return nil }
     var first = number
-    for child in tree.children(of: number) where child < first && tokens[child].relation != .punctuation {
+    for child in tree.children(of: number)
+    where child < first && tokens[child].relation != .punctuation {
       first = min(first, child)
     }
     var before = first - 1
@@ -41,7 +46,9 @@ struct QuantityReader {
   }
 
   private static let bounds: Set<WordKey> = [
-    "at", "least", "most", "about", "around", "more", "less", "fewer", "than", "nearly", "almost", "over", "under", "some",
-    "roughly", "approximately", "estimated", "up", "to", "only", "just", "an", "several", "as", "many",
+    "at", "least", "most", "about", "around", "more", "less", "fewer", "than", "nearly", "almost",
+    "over", "under", "some",
+    "roughly", "approximately", "estimated", "up", "to", "only", "just", "an", "several", "as",
+    "many",
   ]
 }

@@ -23,7 +23,8 @@ struct ArgumentFinder {
       patient(of: word, depth: 0).flatMap { nominals(of: $0, prepositions) }
     case .ownerOfPatient: patient(of: word, depth: 0).flatMap { owners(of: $0) }
     case .ownerInComplement:
-      tree.children(of: word, .openClausalComplement).flatMap { tree.children(of: $0, .object) }.flatMap { owners(of: $0) }
+      tree.children(of: word, .openClausalComplement).flatMap { tree.children(of: $0, .object) }
+        .flatMap { owners(of: $0) }
     case .ofComplement(let prepositions): complements(of: word, prepositions)
     }
   }
@@ -41,7 +42,9 @@ struct ArgumentFinder {
     let own = tree.children(of: verb, .nominalSubject, .nominalSubjectOuter)
     if !own.isEmpty { return own }
     // The parser may hang a subject on the auxiliary beside it.
-    let auxiliary = tree.children(of: verb, .auxiliary).flatMap { tree.children(of: $0, .nominalSubject) }
+    let auxiliary = tree.children(of: verb, .auxiliary).flatMap {
+      tree.children(of: $0, .nominalSubject)
+    }
     if !auxiliary.isEmpty { return auxiliary }
     guard let head = tree.head(of: verb) else { return [] }
     switch tokens[verb].relation {
@@ -55,10 +58,13 @@ struct ArgumentFinder {
       if tree.isPassive(head) { return tree.children(of: head, .nominalSubjectPassive) }
       return agent(of: head, depth: depth + 1)
     case .adverbialClause:
-      return isParticiple(verb) || hasInfinitiveMarker(verb) ? agentOrSubject(of: head, depth: depth + 1) : []
+      return isParticiple(verb) || hasInfinitiveMarker(verb)
+        ? agentOrSubject(of: head, depth: depth + 1) : []
     case .clausalModifier:
       // "forces fighting in …": the noun acts; "its plan to withdraw": the owner of the plan does.
-      if hasInfinitiveMarker(verb) || tree.caseWord(of: verb) != nil || tree.child(of: verb, .marker) != nil {
+      if hasInfinitiveMarker(verb) || tree.caseWord(of: verb) != nil
+        || tree.child(of: verb, .marker) != nil
+      {
         let owner = owners(of: head)
         return owner.isEmpty ? holder(of: head) : owner
       }
@@ -83,7 +89,9 @@ struct ArgumentFinder {
     if tree.isPassive(verb) {
       let own = tree.children(of: verb, .nominalSubjectPassive)
       if !own.isEmpty { return own }
-      if tokens[verb].relation == .coordination, let head = tree.head(of: verb), tree.isPassive(head) {
+      if tokens[verb].relation == .coordination, let head = tree.head(of: verb),
+        tree.isPassive(head)
+      {
         return patient(of: head, depth: depth + 1)
       }
       if tokens[verb].relation == .clausalModifier, let head = tree.head(of: verb) { return [head] }
@@ -95,8 +103,11 @@ struct ArgumentFinder {
 
   /// "a base attacked by rebels": a participle on a noun, without an object.
   func isReducedPassive(_ verb: Int) -> Bool {
-    guard tokens[verb].relation == .clausalModifier, tokens[verb].partOfSpeech == .verb else { return false }
-    guard tokens[verb].word != tokens[verb].lemma, !isParticiple(verb), !hasInfinitiveMarker(verb) else {
+    guard tokens[verb].relation == .clausalModifier, tokens[verb].partOfSpeech == .verb else {
+      return false
+    }
+    guard tokens[verb].word != tokens[verb].lemma, !isParticiple(verb), !hasInfinitiveMarker(verb)
+    else {
       return false
     }
     return tree.child(of: verb, .object) == nil
@@ -110,8 +121,11 @@ struct ArgumentFinder {
 
   /// Who gets what the complement of a verb or adjective says.
   private func complements(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
-    for complement in tree.children(of: word, .openClausalComplement, .adverbialClause, .clausalComplement) {
-      let receivers = tree.children(of: complement, .indirectObject) + obliques(of: complement, prepositions)
+    for complement in tree.children(
+      of: word, .openClausalComplement, .adverbialClause, .clausalComplement)
+    {
+      let receivers =
+        tree.children(of: complement, .indirectObject) + obliques(of: complement, prepositions)
       if !receivers.isEmpty { return receivers }
       let objects = tree.children(of: complement, .object)
       if !objects.isEmpty { return objects }
@@ -155,7 +169,8 @@ struct ArgumentFinder {
     if !possessors.isEmpty { return possessors }
     return tree.children(of: noun).filter {
       switch tokens[$0].relation {
-      case .adjectivalModifier, .compound, .nominalModifierUnmarked, .nominalModifierDescriptive: $0 < noun
+      case .adjectivalModifier, .compound, .nominalModifierUnmarked, .nominalModifierDescriptive:
+        $0 < noun
       default: false
       }
     }
@@ -173,8 +188,9 @@ struct ArgumentFinder {
   }
 
   private func holder(of noun: Int) -> [Int] {
-    guard let verb = lightVerb(of: noun), Control.light.contains(tokens[verb].lemma)
-      || (tokens[noun].relation == .oblique && Control.engaging.contains(tokens[verb].lemma))
+    guard let verb = lightVerb(of: noun),
+      Control.light.contains(tokens[verb].lemma)
+        || (tokens[noun].relation == .oblique && Control.engaging.contains(tokens[verb].lemma))
     else { return copular(of: noun) }
     return agent(of: verb, depth: 0)
   }
@@ -198,7 +214,8 @@ struct ArgumentFinder {
     if tokens[noun].relation == .apposition, let head = tree.head(of: noun) { return [head] }
     let named = tree.children(of: noun, .apposition)
     if !named.isEmpty { return named }
-    if tokens[noun].relation == .openClausalComplement || tokens[noun].relation == .oblique, let verb = tree.head(of: noun),
+    if tokens[noun].relation == .openClausalComplement || tokens[noun].relation == .oblique,
+      let verb = tree.head(of: noun),
       Control.becoming.contains(tokens[verb].lemma)
     {
       return tree.isPassive(verb)
@@ -212,9 +229,12 @@ struct ArgumentFinder {
 enum Control {
   /// "asked Peru to withdraw": the object withdraws.
   static let byObject: Set<WordKey> = [
-    "ask", "urge", "tell", "order", "force", "push", "press", "persuade", "convince", "allow", "permit",
-    "invite", "help", "let", "make", "compel", "encourage", "want", "expect", "cause", "lead", "enable",
-    "warn", "pressure", "require", "instruct", "direct", "beg", "call", "advise", "accuse", "prevent",
+    "ask", "urge", "tell", "order", "force", "push", "press", "persuade", "convince", "allow",
+    "permit",
+    "invite", "help", "let", "make", "compel", "encourage", "want", "expect", "cause", "lead",
+    "enable",
+    "warn", "pressure", "require", "instruct", "direct", "beg", "call", "advise", "accuse",
+    "prevent",
   ]
 
   /// Verbs that say little beside their noun: "held talks", "made an offer".
@@ -222,7 +242,8 @@ enum Control {
     "hold", "have", "make", "conduct", "carry", "launch", "give", "issue", "start", "begin", "open",
     "continue", "resume", "conclude", "complete", "finish", "express", "extend", "deliver", "send",
     "convey", "offer", "provide", "sign", "reach", "stage", "mount", "do", "take", "pay", "receive",
-    "lead", "wage", "lodge", "voice", "perform", "agree", "announce", "pursue", "undertake", "file", "impose",
+    "lead", "wage", "lodge", "voice", "perform", "agree", "announce", "pursue", "undertake", "file",
+    "impose",
     "initiate", "repeat", "renew",
   ]
 

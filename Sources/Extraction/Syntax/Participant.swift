@@ -5,7 +5,7 @@ internal import Records
 struct Participant: Hashable {
   /// The entity's index in the document.
   var entity: Int
-  /// The head of the phrase: "troops" of "U.S. troops".
+  /// The head of the phrase: "troops" of "Kenyan troops".
   var token: Int
   /// The lemma of the noun that stands for the entity, if it is not named itself: "troop".
   var via: WordKey?
@@ -32,7 +32,8 @@ struct ParticipantFinder {
     var found = single(at: token, depth: 0)
     for next in tree.children(of: token, .coordination) where isNominal(next) && !isExcluded(next) {
       found += single(at: next, depth: 0)
-      for further in tree.children(of: next, .coordination) where isNominal(further) && !isExcluded(further) {
+      for further in tree.children(of: next, .coordination)
+      where isNominal(further) && !isExcluded(further) {
         found += single(at: further, depth: 0)
       }
     }
@@ -41,7 +42,8 @@ struct ParticipantFinder {
   }
 
   private func isNominal(_ token: Int) -> Bool {
-    [.noun, .properNoun, .pronoun, .numeral, .adjective, .other].contains(tokens[token].partOfSpeech)
+    [.noun, .properNoun, .pronoun, .numeral, .adjective, .other].contains(
+      tokens[token].partOfSpeech)
   }
 
   /// Whether a conjunct is put against the others: "but not Laos", "rather than Laos".
@@ -69,7 +71,8 @@ struct ParticipantFinder {
     for child in tree.children(of: token) {
       switch tokens[child].relation {
       case .flat, .apposition, .nominalModifierDescriptive, .nominalModifierUnmarked, .compound:
-        if let name = index.name(at: child), name.kind == .person, let entity = index.entity(at: child),
+        if let name = index.name(at: child), name.kind == .person,
+          let entity = index.entity(at: child),
           tokens[child].relation != .compound || child > token
         {
           return [Participant(entity: entity, token: child)]
@@ -83,17 +86,22 @@ struct ParticipantFinder {
         lemma != "member" || !isUnion($0.entity)
       }
       if !owners.isEmpty {
-        return owners.map { Participant(entity: $0.entity, token: token, via: lemma, antecedent: $0.antecedent) }
+        return owners.map {
+          Participant(entity: $0.entity, token: token, via: lemma, antecedent: $0.antecedent)
+        }
       }
     }
     if Lexicon.partitives.contains(lemma) || tokens[token].partOfSpeech == .numeral {
-      for child in tree.children(of: token) where tokens[child].relation == .nominalModifier && tree.caseWord(of: child) == "of" {
+      for child in tree.children(of: token)
+      where tokens[child].relation == .nominalModifier && tree.caseWord(of: child) == "of" {
         let whole = participants(at: child)
         if !whole.isEmpty { return whole }
       }
     }
     if let referent = reference.description(at: token) {
-      return [Participant(entity: referent.entity, token: token, via: nil, antecedent: referent.sentence)]
+      return [
+        Participant(entity: referent.entity, token: token, via: nil, antecedent: referent.sentence)
+      ]
     }
     // "the newspaper Kommersant", "the Swiss city of Geneva": the name stands in the phrase.
     for child in tree.children(of: token) {
@@ -102,7 +110,9 @@ struct ParticipantFinder {
         relation == .apposition || relation == .flat || relation == .nominalModifierDescriptive
         || (relation == .nominalModifier && tree.caseWord(of: child) == "of"
           && Lexicon.namingNouns.contains(lemma))
-      if isNaming, let name = index.name(at: child), name.form == .name, let entity = index.entity(at: child) {
+      if isNaming, let name = index.name(at: child), name.form == .name,
+        let entity = index.entity(at: child)
+      {
         return [Participant(entity: entity, token: child)]
       }
     }
@@ -116,10 +126,11 @@ struct ParticipantFinder {
   }
 
   private func isArticled(_ token: Int) -> Bool {
-    tree.children(of: token).contains { tokens[$0].word == "the" } || (token > 0 && tokens[token - 1].word == "the")
+    tree.children(of: token).contains { tokens[$0].word == "the" }
+      || (token > 0 && tokens[token - 1].word == "the")
   }
 
-  /// The countries and organizations that a noun's modifiers tie it to: "U.S. and NATO forces", "troops of Ghana".
+  /// The countries and organizations that a noun's modifiers tie it to: "Kenyan and NATO forces", "troops of Ghana".
   func owners(of token: Int, depth: Int) -> [Participant] {
     var found: [Participant] = []
     for child in tree.children(of: token) {
@@ -129,14 +140,16 @@ struct ParticipantFinder {
         found += modifiers(at: child, of: token, depth: depth)
       case .nominalModifier where child < token:
         found += modifiers(at: child, of: token, depth: depth)
-      case .nominalModifier where tree.caseWord(of: child) == "of" || tree.caseWord(of: child) == "from":
+      case .nominalModifier
+      where tree.caseWord(of: child) == "of" || tree.caseWord(of: child) == "from":
         found += participants(at: child).filter { isPolity($0.entity) }
       default: break
       }
     }
     // The parser may hang "U.S." of "U.S. and NATO forces" elsewhere: the words right before it belong to it.
     if found.isEmpty, token > 0, let name = index.name(at: token - 1), isPolity(name),
-      let entity = index.entity(at: token - 1), tree.tokens[token - 1].end < tree.tokens[token].begin
+      let entity = index.entity(at: token - 1),
+      tree.tokens[token - 1].end < tree.tokens[token].begin
     {
       found.append(Participant(entity: entity, token: token - 1))
     }
@@ -154,9 +167,12 @@ struct ParticipantFinder {
       {
         found.append(
           Participant(
-            entity: country, token: child, antecedent: reference.antecedent(of: country, for: child)))
+            entity: country, token: child, antecedent: reference.antecedent(of: country, for: child)
+          ))
       }
-    } else if tokens[child].relation == .possessiveModifier || tokens[child].partOfSpeech == .pronoun {
+    } else if tokens[child].relation == .possessiveModifier
+      || tokens[child].partOfSpeech == .pronoun
+    {
       found += pronoun(at: child, depth: depth + 1).filter { isPolity($0.entity) }
       if found.isEmpty, tokens[child].partOfSpeech != .pronoun {
         found += single(at: child, depth: depth + 1).filter { isPolity($0.entity) }
@@ -177,7 +193,8 @@ struct ParticipantFinder {
 
   func isPolity(_ entity: Int) -> Bool {
     let kind = index.entities[entity].kind
-    return kind == .country || (kind == .organization && index.entities[entity].subkind != .newsOutlet)
+    return kind == .country
+      || (kind == .organization && index.entities[entity].subkind != .newsOutlet)
   }
 
   /// What a pronoun means: a relative pronoun its antecedent, a personal one what the resolver finds.
@@ -218,7 +235,8 @@ extension Lexicon {
   static let administrations: Set<WordKey> = ["administration", "government", "cabinet"]
   /// Nouns whose "of" gives a name: "the city of Geneva", "the state of Ohio".
   static let namingNouns: Set<WordKey> = [
-    "city", "town", "village", "state", "republic", "province", "capital", "country", "port", "island",
+    "city", "town", "village", "state", "republic", "province", "capital", "country", "port",
+    "island",
     "region", "kingdom", "nation", "district", "newspaper", "magazine",
   ]
 }

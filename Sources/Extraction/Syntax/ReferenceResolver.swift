@@ -1,7 +1,7 @@
 internal import AnnotatedText
 internal import Gazetteers
-internal import Records
 internal import KnowledgeModel
+internal import Records
 
 /// What a pronoun or description stands for, and the sentence that names it.
 struct Referent: Hashable {
@@ -19,7 +19,9 @@ struct ReferenceResolver {
   private let countriesLed: [Int: Int]
 
   /// Takes the names of a document with their entities, and which country each person leads.
-  init(_ document: AnnotatedDocument, tree: SyntaxTree, index: EntityIndex, countriesLed: [Int: Int]) {
+  init(
+    _ document: AnnotatedDocument, tree: SyntaxTree, index: EntityIndex, countriesLed: [Int: Int]
+  ) {
     var sentenceOf = [Int32](repeating: 0, count: document.tokens.count)
     for (number, sentence) in document.sentences.enumerated() {
       for token in sentence.tokens { sentenceOf[token] = Int32(number) }
@@ -55,7 +57,9 @@ struct ReferenceResolver {
   /// The referent of a personal pronoun.
   func pronoun(at token: Int) -> Referent? {
     let word = tree.tokens[token].word
-    if ReferenceResolver.masculine.contains(word) { return person(before: token, isFeminine: false) }
+    if ReferenceResolver.masculine.contains(word) {
+      return person(before: token, isFeminine: false)
+    }
     if ReferenceResolver.feminine.contains(word) { return person(before: token, isFeminine: true) }
     if ReferenceResolver.neuter.contains(word) { return subjectPolity(before: token) }
     return nil
@@ -70,7 +74,8 @@ struct ReferenceResolver {
       let sentence = document.sentences[number]
       guard sentence.role.isReport || number == here else { continue }
       for position in sentence.tokens where position < token {
-        guard let name = index.name(at: position), name.kind == .person, name.tokens.upperBound - 1 == position,
+        guard let name = index.name(at: position), name.kind == .person,
+          name.tokens.upperBound - 1 == position,
           let entity = index.entity(at: position)
         else { continue }
         if let known = index.entities[entity].isFeminine, known != isFeminine { continue }
@@ -93,12 +98,14 @@ struct ReferenceResolver {
       for position in document.sentences[number].tokens.reversed() where position < token {
         let relation = tree.tokens[position].relation
         guard relation == .nominalSubject || relation == .nominalSubjectPassive else { continue }
-        guard tree.tokens[position].partOfSpeech != .pronoun, tree.tokens[position].partOfSpeech != .determiner
+        guard tree.tokens[position].partOfSpeech != .pronoun,
+          tree.tokens[position].partOfSpeech != .determiner
         else { continue }
         let distance = number == here ? nil : number
         if let name = index.name(at: position), let entity = index.entity(at: position) {
           let isPolity = name.kind == .country || name.kind == .organization
-          return isPolity && name.subkind != .newsOutlet ? Referent(entity: entity, sentence: distance) : nil
+          return isPolity && name.subkind != .newsOutlet
+            ? Referent(entity: entity, sentence: distance) : nil
         }
         guard let described = description(at: position) else { return nil }
         return Referent(entity: described.entity, sentence: described.sentence ?? distance)
@@ -132,7 +139,9 @@ struct ReferenceResolver {
     // "the countries" are several; "the militants" are one group.
     if lemma != tree.tokens[token].word, wanted.subkinds != [.armedGroup] { return nil }
     // "the alliance of Sahel states" describes another.
-    if tree.children(of: token).contains(where: { tree.tokens[$0].relation == .nominalModifier }) { return nil }
+    if tree.children(of: token).contains(where: { tree.tokens[$0].relation == .nominalModifier }) {
+      return nil
+    }
     let here = sentence(of: token)
     for number in stride(from: here, through: max(0, here - 2), by: -1) {
       var last: Int?
@@ -141,7 +150,9 @@ struct ReferenceResolver {
           name.form == .name || name.form == .metonym, wanted.kinds.contains(name.kind)
         else { continue }
         let subkind = index.entities[entity].subkind
-        if !wanted.subkinds.isEmpty, !wanted.subkinds.contains(where: { $0 == subkind }) { continue }
+        if !wanted.subkinds.isEmpty, !wanted.subkinds.contains(where: { $0 == subkind }) {
+          continue
+        }
         // A country that is the subject of this very clause is not spoken of as "the country".
         if name.kind == .country, number == here, isSubject(name) { continue }
         last = entity

@@ -7,7 +7,9 @@ package struct SyntaxTree: Sendable {
   private let list: [Int32]
   private let gerunds: [Bool]
 
-  /// Links the children of each token. O(tokens).
+  /// Links the children of each token.
+  ///
+  /// O(tokens).
   package init(_ document: AnnotatedDocument) {
     let tokens = document.tokens
     let bytes = document.document.text.bytes
@@ -64,7 +66,9 @@ package struct SyntaxTree: Sendable {
   package func caseWord(of token: Int) -> WordKey? {
     if let own = child(of: token, .caseMarking) { return tokens[own].word }
     for modifier in children(of: token) where modifier < token {
-      if let inherited = child(of: modifier, .caseMarking), inherited < modifier { return tokens[inherited].word }
+      if let inherited = child(of: modifier, .caseMarking), inherited < modifier {
+        return tokens[inherited].word
+      }
     }
     return nil
   }

@@ -11,7 +11,9 @@ package struct TreeLinks {
 
   package init() {}
 
-  /// Links the children of a tree of `count` words. O(n).
+  /// Links the children of a tree of `count` words.
+  ///
+  /// O(n).
   package mutating func read(heads: [Int], count: Int) {
     for path in [\TreeLinks.first, \.last, \.next, \.previous] {
       self[keyPath: path].removeAll(keepingCapacity: true)
@@ -91,7 +93,8 @@ package enum ArcFeatures {
     rows.append(hash.row(29, forms.tag(headFirst), forms.tag(headLast), dt))
     rows.append(hash.row(30, dt, hs, passive(head, links, forms)))
     rows.append(hash.row(31, dt, hw, passive(head, links, forms)))
-    rows.append(hash.row(32, forms.shapes.isEmpty ? 0 : forms.value(forms.shapes, dependent), dt, ht))
+    rows.append(
+      hash.row(32, forms.shapes.isEmpty ? 0 : forms.value(forms.shapes, dependent), dt, ht))
     rows.append(hash.row(33, ct, dt, ht))
     rows.append(hash.row(34, hw, ds, cw))
     rows.append(hash.row(35, forms.word(grand), dt, ht))

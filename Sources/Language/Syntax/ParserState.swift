@@ -1,4 +1,4 @@
-/// The state of a transition-based parser with the arc-hybrid system (Kuhlmann et al. 2011), the root at the end of the
+/// The state of a transition-based parser with the arc-hybrid system (Kuhlmann and others 2011), the root at the end of the
 /// buffer (Ballesteros and Nivre 2013).
 ///
 /// Words are 0 ..< `count`; index `count` is the root. Storage is reused from sentence to sentence.
@@ -96,6 +96,10 @@ package struct ParserState {
   @inline(__always) func rightChild(_ word: Int) -> Int { word < 0 ? -1 : rightmost[word] }
   @inline(__always) func secondLeftChild(_ word: Int) -> Int { word < 0 ? -1 : secondLeft[word] }
   @inline(__always) func secondRightChild(_ word: Int) -> Int { word < 0 ? -1 : secondRight[word] }
-  @inline(__always) func leftCount(_ word: Int) -> UInt64 { word < 0 ? 0 : min(leftCounts[word], 4) }
-  @inline(__always) func rightCount(_ word: Int) -> UInt64 { word < 0 ? 0 : min(rightCounts[word], 4) }
+  @inline(__always) func leftCount(_ word: Int) -> UInt64 {
+    word < 0 ? 0 : min(leftCounts[word], 4)
+  }
+  @inline(__always) func rightCount(_ word: Int) -> UInt64 {
+    word < 0 ? 0 : min(rightCounts[word], 4)
+  }
 }

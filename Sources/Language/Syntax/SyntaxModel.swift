@@ -1,6 +1,6 @@
 package import AnnotatedText
-package import Learning
 internal import CModels
+package import Learning
 
 /// The trained models for tags and trees.
 ///
@@ -53,7 +53,8 @@ package struct SyntaxModel: Sendable {
     }
     self.store = store
     self.tagger = try model(SyntaxModel.names.tagger, classes: SyntaxModel.tags.count)
-    self.parser = try model(SyntaxModel.names.parser, classes: ParserState.Transition.allCases.count)
+    self.parser = try model(
+      SyntaxModel.names.parser, classes: ParserState.Transition.allCases.count)
     self.labeler = try model(SyntaxModel.names.labeler, classes: DependencyRelation.allCases.count)
   }
 

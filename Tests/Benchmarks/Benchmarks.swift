@@ -1,0 +1,112 @@
+internal import ArgumentParser
+internal import FoundationEssentials
+internal import Glibc
+internal import GraphML
+internal import GraphModel
+
+/// Measures speed and memory, and prints one line for each figure.
+@main
+struct Benchmarks: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "newsgraph-benchmarks")
+
+  @Option(help: "The built tool.") var tool: String
+  @Option(help: "A folder of texts to vary.") var seeds = "seeds/v2"
+  @Option(help: "A file with one tokenised sentence a line.") var news: String?
+  @Option(help: "How many words of each corpus to read.") var words = 300_000
+  @Option(help: "Nodes of the graph that is written and read.") var nodes = 100_000
+  @Option(help: "Edges of that graph.") var edges = 500_000
+
+  func run() throws {
+    try measureStart()
+    try measureExtract(SampleCorpus.varied(seeds: URL(filePath: seeds), words: words))
+    if let news, !news.isEmpty {
+      try measureExtract(SampleCorpus.news(URL(filePath: news), words: words))
+    }
+    try measureGraphML()
+  }
+
+  private func measureStart() throws {
+    let runs = try (0..<20).map { _ in try ToolRun(tool, ["--version"]) }
+    let times = runs.map(\.timing.wall).sorted()
+    say("start: newsgraph --version in \(rounded(times[times.count / 2] * 1000)) ms (median of 20)")
+  }
+
+  private func measureExtract(_ corpus: SampleCorpus) throws {
+    let scratch = FileManager.default.temporaryDirectory
+      .appending(path: "newsgraph-benchmarks-\(getpid())")
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    let half = corpus.prefix(words: corpus.words / 2)
+    try corpus.write(to: scratch.appending(path: "whole"))
+    try half.write(to: scratch.appending(path: "half"))
+    func extract(_ name: String, jobs: Int) throws -> ToolRun {
+      try ToolRun(
+        tool,
+        [
+          "extract", scratch.appending(path: name).path, "--jobs", "\(jobs)", "--no-draw",
+          "--quiet",
+          "--output", scratch.appending(path: "\(name)-\(jobs)").path,
+        ])
+    }
+    let title = "extract, \(corpus.name)"
+    let one = try extract("whole", jobs: 1)
+    say(
+      "\(title): \(corpus.articles.count) documents, \(corpus.words) words, --jobs 1: "
+        + speed(corpus, one.timing.wall) + "; by processor time "
+        + speed(corpus, one.timing.processor))
+    say("\(title): peak memory \(megabytes(one.peakMemory))")
+    let two = try extract("whole", jobs: 2)
+    say("\(title): 2 jobs are \(ratio(one.timing.wall, two.timing.wall)) times as fast as 1")
+    let less = try extract("half", jobs: 1)
+    say(
+      "\(title): twice the words (\(half.words) to \(corpus.words)) take "
+        + "\(ratio(one.timing.processor, less.timing.processor)) times the processor time")
+    let stages = try StageTimes(corpus: scratch.appending(path: "whole").path)
+    let total = stages.total.processor
+    for (name, timing) in stages.stages {
+      say(
+        "\(title): stage \(name) \(rounded(timing.processor * 1000)) ms, "
+          + "\(rounded(100 * timing.processor / total)) %")
+    }
+    say("\(title): \(stages.entities) entities, \(stages.relations) relations")
+  }
+
+  private func measureGraphML() throws {
+    let graph = try SampleGraph.graph(nodes: nodes, edges: edges)
+    let title = "GraphML, \(nodes) nodes, \(edges) edges"
+    var size = 0
+    let writing = try Timing.best(of: 3) {
+      size = 0
+      try GraphMLWriter().write(graph) { size += $0.count }
+    }
+    say("\(title): \(megabytes(size)), written at \(rate(size, writing))")
+    let bytes = try GraphMLWriter().bytes(graph)
+    let reading = try Timing.best(of: 2) { _ = try GraphMLReader().read(bytes) }
+    say("\(title): read into a graph at \(rate(size, reading))")
+    var elements = 0
+    let counting = Timing.best(of: 3) { elements = LibXML2Count.elements(in: bytes) }
+    say("\(title): libxml2 alone counts its \(elements) elements at \(rate(size, counting))")
+    say("\(title): peak memory \(megabytes(peakMemory)), of this process")
+  }
+
+  private func speed(_ corpus: SampleCorpus, _ seconds: Double) -> String {
+    "\(rounded(Double(corpus.words) / seconds)) words/s, "
+      + "\(rounded(Double(corpus.articles.count) / seconds)) documents/s"
+  }
+
+  private func rate(_ bytes: Int, _ timing: Timing) -> String {
+    "\(rounded(Double(bytes) / 1e6 / timing.processor)) MB/s"
+  }
+
+  private func megabytes(_ bytes: Int) -> String { "\(rounded(Double(bytes) / 1e6)) MB" }
+
+  private func ratio(_ left: Double, _ right: Double) -> Double {
+    right > 0 ? (100 * left / right).rounded() / 100 : 0
+  }
+
+  private func rounded(_ value: Double) -> Int { value.isFinite ? Int(value.rounded()) : 0 }
+
+  private func say(_ line: String) {
+    let bytes = Array((line + "\n").utf8)
+    _ = write(STDOUT_FILENO, bytes, bytes.count)
+  }
+}

@@ -1,0 +1,68 @@
+internal import AnnotatedText
+internal import Corpus
+internal import DOT
+internal import Extraction
+internal import GraphML
+internal import GraphModel
+internal import Language
+internal import Pipeline
+internal import Records
+
+/// The time of each stage of `extract`, one after the other in this process.
+struct StageTimes {
+  private(set) var stages: [(name: String, timing: Timing)] = []
+  private(set) var words = 0
+  private(set) var documents = 0
+  private(set) var entities = 0
+  private(set) var relations = 0
+
+  var total: Timing { stages.reduce(Timing()) { $0 + $1.timing } }
+
+  init(corpus folder: String) throws {
+    let (tools, setUp) = try Timing.of {
+      (
+        reader: CorpusReader(), annotator: Annotator(syntax: try SyntaxModel.embedded()),
+        extractor: Extractor()
+      )
+    }
+    var read = Timing()
+    var tokens = Timing()
+    var annotated = Timing()
+    var extracted = Timing()
+    var records: [DocumentRecord] = []
+    let tokenizer = Annotator()
+    for file in tools.reader.list([folder]).files {
+      var documents: [Document] = []
+      read =
+        read
+        + Timing.of {
+          tools.reader.forEachDocument(in: file) { result in
+            if case .document(let document) = result { documents.append(document) }
+          }
+        }.timing
+      for document in documents {
+        tokens = tokens + Timing.of { _ = tokenizer.annotate(document) }.timing
+        let (annotation, time) = Timing.of { tools.annotator.annotate(document) }
+        annotated = annotated + time
+        let (record, duration) = Timing.of { tools.extractor.record(of: annotation) }
+        extracted = extracted + duration
+        records.append(record)
+      }
+    }
+    documents = records.count
+    words = records.reduce(0) { $0 + $1.words }
+    let (outcome, built) = try Timing.of { try GraphStage().graph(of: records) }
+    let written = try Timing.of {
+      for record in records { _ = record.jsonLine }
+      _ = try GraphMLWriter().bytes(outcome.graph)
+      var dot = ""
+      DOTWriter().write(outcome.graph, to: &dot)
+    }.timing
+    entities = outcome.graph.nodes.count
+    relations = outcome.graph.edges.count
+    stages = [
+      ("set-up", setUp), ("read", read), ("tokens", tokens), ("tags and trees", annotated - tokens),
+      ("extract", extracted), ("build", built), ("write", written),
+    ]
+  }
+}
