@@ -1,4 +1,4 @@
-package import AnnotatedText
+internal import AnnotatedText
 
 extension RelationKindFacts {
   /// The fourteen states and the sixteen events, in the order of the documentation.

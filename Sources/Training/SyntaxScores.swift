@@ -1,4 +1,4 @@
-package import AnnotatedText
+internal import AnnotatedText
 package import Language
 
 /// How well tags and trees agree with a treebank's, on its tokens.

@@ -25,7 +25,7 @@ extension SyntaxTraining {
           forms.tags[word] = UInt64(sentence.tags[word].rawValue)
         }
         state.begin(count: sentence.tokens.count)
-        var oracle = ArcHybridOracle(heads: sentence.heads)
+        let oracle = ArcHybridOracle(heads: sentence.heads)
         while !state.isFinished {
           ParserFeatures.write(state, forms, hash, to: &rows)
           perceptron.score(rows, into: &scores)

@@ -1,4 +1,4 @@
-package import AnnotatedText
+internal import AnnotatedText
 internal import Language
 internal import Learning
 

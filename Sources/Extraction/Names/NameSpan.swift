@@ -1,5 +1,5 @@
 package import AnnotatedText
-package import KnowledgeModel
+internal import KnowledgeModel
 package import Records
 
 /// A name in a document, before it is known which names mean one entity.

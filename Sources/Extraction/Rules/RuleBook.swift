@@ -1,4 +1,4 @@
-package import AnnotatedText
+internal import AnnotatedText
 
 /// All rules, and which of them a word may trigger.
 package struct RuleBook: Sendable {

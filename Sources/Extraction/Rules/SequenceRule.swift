@@ -1,7 +1,7 @@
 package import AnnotatedText
 package import Gazetteers
 package import KnowledgeModel
-package import Records
+internal import Records
 
 /// One step of a sequence rule: what the next tokens must be.
 package indirect enum SequenceStep: Sendable {
