@@ -24,11 +24,19 @@ extension Gazetteer {
   package func longestMatch(
     count: Int, word: (Int) -> WordKey, accepting: (GazetteerEntry) -> Bool = { _ in true }
   ) -> GazetteerMatch? {
-    for node in nodes(count: count, word: word).reversed() {
-      let accepted = entries(at: node.node).filter(accepting)
-      if !accepted.isEmpty { return GazetteerMatch(length: node.length, entries: accepted) }
+    // Most calls find nothing, or nothing that is let through: no array is made until something is found.
+    var found: (length: Int, node: Int32)?
+    var node: Int32 = 0
+    var length = 0
+    while length < count, let next = trie.step(from: node, by: word(length)) {
+      node = next
+      length += 1
+      if trie.hasValue(at: node, where: { accepting(entries[Int($0)]) }) {
+        found = (length, node)
+      }
     }
-    return nil
+    guard let found else { return nil }
+    return GazetteerMatch(length: found.length, entries: entries(at: found.node).filter(accepting))
   }
 
   /// The longest name that begins at a token, written as its flags demand.

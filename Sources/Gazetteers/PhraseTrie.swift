@@ -67,6 +67,16 @@ struct PhraseTrie: Sendable {
   /// Whether a phrase ends at a node.
   func hasValues(at node: Int32) -> Bool { heads[Int(node)] >= 0 }
 
+  /// Whether one of the values under the phrase that ends at a node meets a condition.
+  func hasValue(at node: Int32, where condition: (Int32) -> Bool) -> Bool {
+    var link = heads[Int(node)]
+    while link >= 0 {
+      if condition(links[Int(link)].value) { return true }
+      link = links[Int(link)].next
+    }
+    return false
+  }
+
   /// The values under the phrase that ends at a node, in the order of insertion.
   func values(at node: Int32) -> [Int32] {
     var values: [Int32] = []

@@ -99,7 +99,7 @@ struct RelationAssembly {
       support: support.documents, sources: support.origins, statements: members.count,
       confidence: support.confidence, firstSeen: dates.min(), lastSeen: dates.max(),
       dates: Set(found.compactMap(\.statement.qualifiers.date)).sorted(), places: list(\.place),
-      titles: list(\.title), quantities: list(\.quantity),
+      titles: list(\.title).withoutCaseVariants, quantities: list(\.quantity),
       attributedTo: found.flatMap { reference, statement in
         statement.qualifiers.attributedTo.map {
           statements.entityID(record: reference.record, entity: $0)
@@ -171,5 +171,13 @@ extension Statement {
       "title": qualifiers.title.map(JSONValue.string),
       "verb": qualifiers.verb.map(JSONValue.string),
     ])
+  }
+}
+
+extension [String] {
+  /// The first of those that differ in case only: "President" and "president" are one title.
+  fileprivate var withoutCaseVariants: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0.lowercased()).inserted }
   }
 }

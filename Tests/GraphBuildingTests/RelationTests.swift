@@ -98,6 +98,16 @@ import Testing
     #expect(found.map { $0.dates.map(\.description) } == [["2020", "2021-06-16"]])
   }
 
+  @Test func `titles that differ in case only are one`() throws {
+    let titles = ["president", "President", "leader"]
+    let statements = titles.enumerated().map { place, title in
+      var said = statement(.holdsPosition, 2, 0, at: 20 * place)
+      said.qualifiers.title = title
+      return said
+    }
+    #expect(try relations([statements]).map(\.titles) == [["President", "leader"]])
+  }
+
   @Test func `evidence is cut to the earliest statements and quotes to a thousand bytes`() throws {
     let long = String(repeating: "é", count: 600)
     let builder = GraphBuilder(options: .init(maxEvidence: 1), generator: "test")
