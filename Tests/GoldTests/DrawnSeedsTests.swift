@@ -10,18 +10,15 @@ struct DrawnSeedsTests {
   {
     let file = ProjectFiles.root.appending(path: "Output/\(version)/graph.svg")
     guard !ProjectFiles.isUpdating else { return }
+    let renderer = GraphvizRenderer()
+    guard await renderer.isInstalled else { try Test.cancel("Graphviz is not installed") }
     let committed = Drawn(svg: try Data(contentsOf: file))
     let run = try await CorpusRun(of: ProjectFiles.root.appending(path: "seeds/\(version)"))
     var options = DOTOptions()
     options.purpose = .picture
     var dot = ""
     DOTWriter(options: options).write(run.graph, to: &dot)
-    let bytes: [UInt8]
-    do throws(RenderingError) {
-      bytes = try await GraphvizRenderer().render(dot: dot, format: .svg)
-    } catch .missingGraphviz {
-      try Test.cancel("Graphviz is not installed")
-    }
+    let bytes = try await renderer.render(dot: dot, format: .svg)
     let drawn = Drawn(svg: Data(bytes))
     if drawn.generator != committed.generator {
       try Test.cancel("the committed drawing is by another version of Graphviz")
