@@ -50,7 +50,11 @@ let targets: [Target] = [
       "AnnotatedText", "CanonicalJSON", "Digests", "Gazetteers", "KnowledgeModel", "Records",
     ]),
   .target(name: "Training", dependencies: ["AnnotatedText", "Language", "Learning"]),
-  .executableTarget(name: "newsgraph-train", dependencies: ["Language", "Training"]),
+  .executableTarget(
+    name: "newsgraph-train",
+    dependencies: [
+      "Language", "Training", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ]),
 
   // Level 4: documents in, graph out.
   .target(
