@@ -1,9 +1,12 @@
 internal import CModels
 package import Digests
+internal import Extraction
 
 /// What the tool knows besides its code.
 package enum ToolKnowledge {
-  /// The SHA-256 of the tables of facts and of the trained weights, by name; a model that is not there is left out.
+  /// The SHA-256 of the tables of facts, of the rules and of the trained weights, by name.
+  ///
+  /// A model that is not there is left out.
   ///
   /// O(size of both), some tens of milliseconds.
   package static var digests: KeyValuePairs<String, SHA256Digest> {
@@ -12,8 +15,9 @@ package enum ToolKnowledge {
       cmodels_places(), cmodels_title_prefixes(), cmodels_titles(),
     ])
     let weights = cmodels_weights()
-    guard weights.count > 0 else { return ["tables": tables] }
-    return ["tables": tables, "model": digest(of: [weights])]
+    let rules = SHA256Digest(of: RuleBook.standard.digest)
+    guard weights.count > 0 else { return ["tables": tables, "rules": rules] }
+    return ["tables": tables, "rules": rules, "model": digest(of: [weights])]
   }
 
   private static func digest(of parts: [CModelsBytes]) -> SHA256Digest {
