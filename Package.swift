@@ -20,6 +20,7 @@ let targets: [Target] = [
   .target(name: "Gazetteers", dependencies: ["CModels", "AnnotatedText"]),
   .target(name: "GraphModel"),
   .target(name: "Learning"),
+  .target(name: "SeededRandomness"),
 
   // Level 1: one step from the values.
   .target(name: "XML", dependencies: ["CLibXML2"]),
@@ -49,7 +50,9 @@ let targets: [Target] = [
     dependencies: [
       "AnnotatedText", "CanonicalJSON", "Digests", "Gazetteers", "KnowledgeModel", "Records",
     ]),
-  .target(name: "Training", dependencies: ["AnnotatedText", "Language", "Learning"]),
+  .target(
+    name: "Training",
+    dependencies: ["AnnotatedText", "Language", "Learning", "SeededRandomness"]),
   .executableTarget(
     name: "newsgraph-train",
     dependencies: [
@@ -88,45 +91,59 @@ let targets: [Target] = [
   // Tests mirror the targets.
   .testTarget(name: "XMLTests", dependencies: ["XML"]),
   .testTarget(name: "GraphModelTests", dependencies: ["GraphModel"]),
-  .testTarget(name: "GazetteersTests", dependencies: ["AnnotatedText", "Gazetteers"]),
+  .testTarget(
+    name: "GazetteersTests", dependencies: ["SeededRandomness", "AnnotatedText", "Gazetteers"]),
   .testTarget(
     name: "DurableFilesTests",
     dependencies: [
       "CanonicalJSON", "Digests", "DurableFiles",
       .product(name: "SystemPackage", package: "swift-system"),
     ]),
-  .testTarget(name: "LanguageTests", dependencies: ["AnnotatedText", "Language"]),
+  .testTarget(
+    name: "LanguageTests", dependencies: ["SeededRandomness", "AnnotatedText", "Language"]),
   .testTarget(
     name: "KnowledgeModelTests",
-    dependencies: ["AnnotatedText", "CanonicalJSON", "GraphModel", "KnowledgeModel"]),
-  .testTarget(name: "GraphMLTests", dependencies: ["GraphML", "GraphModel", "XML"]),
+    dependencies: [
+      "SeededRandomness", "AnnotatedText", "CanonicalJSON", "GraphModel", "KnowledgeModel",
+    ]),
+  .testTarget(
+    name: "GraphMLTests", dependencies: ["SeededRandomness", "GraphML", "GraphModel", "XML"]),
   .testTarget(name: "DOTTests", dependencies: ["DOT", "GraphModel"], exclude: ["Golden"]),
-  .testTarget(name: "GraphDiffTests", dependencies: ["CanonicalJSON", "GraphDiff", "GraphModel"]),
+  .testTarget(
+    name: "GraphDiffTests",
+    dependencies: ["SeededRandomness", "CanonicalJSON", "GraphDiff", "GraphModel"]),
   .testTarget(
     name: "RecordsTests",
-    dependencies: ["AnnotatedText", "CanonicalJSON", "KnowledgeModel", "Records"]),
+    dependencies: [
+      "SeededRandomness", "AnnotatedText", "CanonicalJSON", "KnowledgeModel", "Records",
+    ]),
   .testTarget(
-    name: "CorpusTests", dependencies: ["AnnotatedText", "CanonicalJSON", "Corpus", "Digests"]),
+    name: "CorpusTests",
+    dependencies: ["SeededRandomness", "AnnotatedText", "CanonicalJSON", "Corpus", "Digests"]),
   .testTarget(
     name: "RenderingTests",
     dependencies: [
-      "DOT", "GraphModel", "Rendering", .product(name: "SystemPackage", package: "swift-system"),
+      "SeededRandomness", "DOT", "GraphModel", "Rendering",
+      .product(name: "SystemPackage", package: "swift-system"),
     ]),
   .testTarget(
     name: "ExtractionTests",
     dependencies: [
-      "AnnotatedText", "Extraction", "Gazetteers", "KnowledgeModel", "Language", "Records",
+      "SeededRandomness", "AnnotatedText", "Extraction", "Gazetteers", "KnowledgeModel", "Language",
+      "Records",
     ]),
   .testTarget(
     name: "GraphBuildingTests",
     dependencies: [
-      "AnnotatedText", "CanonicalJSON", "Digests", "Gazetteers", "GraphBuilding", "KnowledgeModel",
+      "SeededRandomness", "AnnotatedText", "CanonicalJSON", "Digests", "Gazetteers",
+      "GraphBuilding", "KnowledgeModel",
       "Records",
     ]),
   .testTarget(
     name: "PipelineTests",
     dependencies: [
-      "AnnotatedText", "Corpus", "GraphModel", "KnowledgeModel", "Language", "Pipeline", "Records",
+      "SeededRandomness", "AnnotatedText", "Corpus", "GraphModel", "KnowledgeModel", "Language",
+      "Pipeline", "Records",
     ]),
   .testTarget(name: "NewsgraphKitTests", dependencies: ["NewsgraphKit"]),
   .testTarget(
@@ -146,7 +163,8 @@ let targets: [Target] = [
   .executableTarget(
     name: "newsgraph-benchmarks",
     dependencies: [
-      "AnnotatedText", "CLibXML2", "Corpus", "DOT", "Extraction", "GraphML", "GraphModel",
+      "SeededRandomness", "AnnotatedText", "CLibXML2", "Corpus", "DOT", "Extraction", "GraphML",
+      "GraphModel",
       "Language", "Pipeline", "Records",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],

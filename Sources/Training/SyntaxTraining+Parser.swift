@@ -1,6 +1,7 @@
 internal import AnnotatedText
 internal import Language
 internal import Learning
+internal import SeededRandomness
 
 extension SyntaxTraining {
   /// Trains the transitions with the dynamic oracle of Goldberg and Nivre (2013): the parser follows its own decisions

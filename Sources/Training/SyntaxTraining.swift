@@ -1,6 +1,7 @@
 internal import AnnotatedText
 internal import Language
 internal import Learning
+internal import SeededRandomness
 
 /// Trains the tagger, the parser and the labeler from a treebank.
 package struct SyntaxTraining {

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import SeededRandomness
 
 /// Articles to measure with, enough of them that the set-up does not count.
 struct SampleCorpus {
@@ -41,7 +42,7 @@ extension SampleCorpus {
       }
     }
     guard !sentences.isEmpty else { throw BenchmarkError("no text in '\(seeds.path)'") }
-    var random = SeededGenerator(seed: 1)
+    var random = SplitMix64(seed: 1)
     var corpus = SampleCorpus(name: "seeds, varied")
     while corpus.words < words {
       var countries = SampleCorpus.countries
@@ -59,7 +60,7 @@ extension SampleCorpus {
 
   /// A sentence with its countries exchanged and its numbers changed.
   private static func varied(
-    _ sentence: String, _ names: [String: String], _ random: inout SeededGenerator
+    _ sentence: String, _ names: [String: String], _ random: inout SplitMix64
   ) -> String {
     let words = sentence.split(separator: " ").map { word in
       let letters = word.prefix { $0.isLetter }

@@ -1,10 +1,11 @@
 internal import GraphModel
+internal import SeededRandomness
 
 /// A graph of the size and shape that a large corpus gives.
 enum SampleGraph {
   /// A graph of nodes with nine attributes and edges with thirteen.
   static func graph(nodes: Int, edges: Int) throws -> PropertyGraph {
-    var random = SeededGenerator(seed: 2)
+    var random = SplitMix64(seed: 2)
     let all = (0..<nodes).map { node($0, &random) }
     return try PropertyGraph(
       nodes: all, edges: (0..<edges).map { edge($0, nodes: nodes, &random) })
@@ -12,7 +13,7 @@ enum SampleGraph {
 
   private static func id(_ number: Int) -> String { "organization:body-\(1_000_000 + number)" }
 
-  private static func node(_ number: Int, _ random: inout SeededGenerator) -> Node {
+  private static func node(_ number: Int, _ random: inout SplitMix64) -> Node {
     let mentions = Int32.random(in: 1..<400, using: &random)
     return Node(
       id: ElementID(id(number)),
@@ -26,7 +27,7 @@ enum SampleGraph {
       ]))
   }
 
-  private static func edge(_ number: Int, nodes: Int, _ random: inout SeededGenerator) -> Edge {
+  private static func edge(_ number: Int, nodes: Int, _ random: inout SplitMix64) -> Edge {
     let support = Int32.random(in: 1..<40, using: &random)
     let name = "e\(10_000_000 + number)"
     return Edge(
@@ -42,7 +43,7 @@ enum SampleGraph {
       ]))
   }
 
-  private static func evidence(_ number: Int, _ random: inout SeededGenerator) -> String {
+  private static func evidence(_ number: Int, _ random: inout SplitMix64) -> String {
     let begin = Int.random(in: 0..<9000, using: &random)
     return """
       [{"begin":\(begin),"document":"news/article-\(number).txt","end":\(begin + 96),\

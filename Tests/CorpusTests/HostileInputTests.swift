@@ -1,19 +1,7 @@
 import AnnotatedText
 import Corpus
+import SeededRandomness
 import Testing
-
-/// A small generator of random numbers whose seed says it all.
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 /// Whether the passages are sorted, lie inside the text, do not overlap, and begin and end at
 /// characters.
@@ -45,7 +33,7 @@ struct HostileInputTests {
   private static let formats: [FileFormat] = [.text, .markdown, .html, .jsonLines]
 
   @Test(arguments: UInt64(1)...60) func `random bytes never break an invariant`(seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     // Pieces that the readers know, so that random input reaches deep.
     let pieces = [
       "<p>", "</p>", "<article>", "<br>", "</div>", "&#", "FILE PHOTO: ", " REUTERS/",

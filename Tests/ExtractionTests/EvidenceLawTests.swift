@@ -3,6 +3,7 @@ import Extraction
 import FoundationEssentials
 import KnowledgeModel
 import Records
+import SeededRandomness
 import Testing
 
 /// The evidence of every statement is where the record says and names what the statement is about.

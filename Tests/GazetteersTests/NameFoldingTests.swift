@@ -1,4 +1,5 @@
 import Gazetteers
+import SeededRandomness
 import Testing
 
 struct NameFoldingTests {

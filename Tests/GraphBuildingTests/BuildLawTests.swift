@@ -2,6 +2,7 @@ import AnnotatedText
 import GraphBuilding
 import KnowledgeModel
 import Records
+import SeededRandomness
 import Testing
 
 @Suite struct BuildLawTests {

@@ -1,6 +1,7 @@
 import AnnotatedText
 import KnowledgeModel
 import Records
+import SeededRandomness
 
 /// A corpus in which few names, dates and outlets meet in many ways.
 func randomRecords(_ random: inout SplitMix64, count: Int) -> [DocumentRecord] {

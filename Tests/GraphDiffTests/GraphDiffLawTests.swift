@@ -1,5 +1,6 @@
 internal import GraphDiff
 internal import GraphModel
+internal import SeededRandomness
 internal import Testing
 
 /// The laws of a difference, each on 10,000 pairs of random graphs: a thousand for each seed.

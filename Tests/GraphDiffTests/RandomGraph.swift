@@ -1,19 +1,5 @@
 internal import GraphModel
-
-/// A small fast generator whose sequence depends on its seed alone.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { self.state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
-}
+internal import SeededRandomness
 
 /// Random graphs over so few ids, names and values that two of them share much.
 struct RandomGraph {

@@ -1,4 +1,5 @@
 import KnowledgeModel
+import SeededRandomness
 import Testing
 
 @Suite struct ListedValueTests {

@@ -1,6 +1,7 @@
 import AnnotatedText
 import GraphModel
 import KnowledgeModel
+import SeededRandomness
 import Testing
 
 @Suite struct PortableProfileTests {

@@ -1,5 +1,6 @@
 import AnnotatedText
 import KnowledgeModel
+import SeededRandomness
 
 extension KnowledgeGraph {
   /// A graph with anything that the profile may have to carry.

@@ -1,19 +1,7 @@
 import AnnotatedText
 import Language
+import SeededRandomness
 import Testing
-
-/// A generator whose numbers depend on its seed alone.
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 struct AnnotationLawsTests {
   /// What texts are made of: words, marks and characters that have tripped tokenisers.
@@ -30,7 +18,7 @@ struct AnnotationLawsTests {
   ]
 
   private static func document(seed: UInt64) -> Document {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     var text = ""
     for _ in 0..<Int.random(in: 0...400, using: &random) {
       text += pieces[Int.random(in: 0..<pieces.count, using: &random)]
@@ -118,7 +106,7 @@ struct AnnotationLawsTests {
 
   @Test(arguments: UInt64(0)..<200)
   func `bytes that are no UTF-8 are covered too`(seed: UInt64) {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let bytes = (0..<Int.random(in: 0...300, using: &random)).map { _ in
       UInt8.random(in: 0...255, using: &random)
     }

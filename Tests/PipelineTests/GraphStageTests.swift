@@ -2,6 +2,7 @@ import GraphModel
 import KnowledgeModel
 import Pipeline
 import Records
+import SeededRandomness
 import Testing
 
 @Suite struct GraphStageTests {
@@ -31,20 +32,5 @@ import Testing
     let stage = GraphStage(
       maxEvidence: 5, profile: PortableProfile(includesNegated: true, quotes: false))
     #expect(stage.generator == usual + "; options max-evidence=5,negated,no-quotes")
-  }
-}
-
-/// A small generator of random numbers with a seed.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,6 +1,7 @@
 import AnnotatedText
 import KnowledgeModel
 import Records
+import SeededRandomness
 
 extension DocumentRecord {
   /// A record with anything that a record may hold, awkward text above all.

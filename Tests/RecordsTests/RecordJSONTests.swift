@@ -1,6 +1,7 @@
 import AnnotatedText
 import KnowledgeModel
 import Records
+import SeededRandomness
 import Testing
 
 @Suite struct RecordJSONTests {

@@ -2,6 +2,7 @@ import DOT
 import Foundation
 import FoundationXML
 import GraphModel
+import SeededRandomness
 import Testing
 
 @testable import Rendering
@@ -11,7 +12,7 @@ import Testing
 struct DrawnGraphTests {
   @Test(arguments: UInt64(1)...24)
   func `any text is drawn, and ids come back as they were`(seed: UInt64) async throws {
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     let graph = try nastyGraph(&random)
     var options = DOTOptions()
     options.title = text(&random)
@@ -42,7 +43,7 @@ struct DrawnGraphTests {
   }
 
   @Test func `150 nodes and 300 edges are drawn within a few seconds`() async throws {
-    var random = SplitMix64(state: 7)
+    var random = SplitMix64(seed: 7)
     let nodes = (0..<150).map { Node(id: ElementID("n\($0)")) }
     let edges = (0..<300).map { index in
       Edge(
