@@ -49,7 +49,7 @@ package struct TokenShape: OptionSet, Hashable, Sendable {
   package static let allCapitals = TokenShape(rawValue: 1 << 1)
   /// All its letters are small: "talks".
   package static let lowercase = TokenShape(rawValue: 1 << 2)
-  /// It begins with a digit: "7,500", "201st".
+  /// It begins with a digit: "7,500", "21st".
   package static let number = TokenShape(rawValue: 1 << 3)
   /// It has no letter and no digit.
   package static let punctuation = TokenShape(rawValue: 1 << 4)

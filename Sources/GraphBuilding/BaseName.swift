@@ -1,7 +1,7 @@
 /// What tells one military base from another in their names.
 struct BaseName {
-  /// "Kant Air Base", "Kant Airbase" and "Kant base" give `kant`; "Russian 201st Military Base"
-  /// gives `201`.
+  /// "Incirlik Air Base", "Incirlik Airbase" and "Incirlik base" give `incirlik`; "Kenyan 7th Base"
+  /// gives `7`.
   let text: String
   /// Whether nothing but a number tells the base from others.
   let isNumber: Bool
@@ -26,7 +26,7 @@ struct BaseName {
     return BaseName(text: telling.joined(separator: "-"), isNumber: isNumber, countries: countries)
   }
 
-  /// "201" for "201st"; other words as they are.
+  /// "7" for "7th"; other words as they are.
   private static func withoutOrdinal(_ word: String) -> String {
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     let rest = word.dropFirst(digits.count)

@@ -4,7 +4,7 @@ internal import KnowledgeModel
 internal import Records
 
 extension NameFinder {
-  /// A military base by its head noun: "Kant Air Base", "the 201st Russian Military Base", "Camp Lemonnier".
+  /// A military base by its head noun: "Ramstein Air Base", "the 7th Kenyan Infantry Base", "Camp Lemonnier".
   ///
   /// The name begins after adjectives of countries, which say whose the base is; it needs a part of its own: a name, a
   /// number or an ordinal.

@@ -103,7 +103,7 @@ struct ParticipantFinder {
         Participant(entity: referent.entity, token: token, via: nil, antecedent: referent.sentence)
       ]
     }
-    // "the newspaper Kommersant", "the Swiss city of Geneva": the name stands in the phrase.
+    // "the newspaper Oggi", "the Swiss city of Geneva": the name stands in the phrase.
     for child in tree.children(of: token) {
       let relation = tokens[child].relation
       let isNaming =
