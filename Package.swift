@@ -92,7 +92,7 @@ let targets: [Target] = [
   .testTarget(name: "XMLTests", dependencies: ["XML"]),
   .testTarget(name: "GraphModelTests", dependencies: ["GraphModel"]),
   .testTarget(
-    name: "GazetteersTests", dependencies: ["SeededRandomness", "AnnotatedText", "Gazetteers"]),
+    name: "GazetteersTests", dependencies: ["AnnotatedText", "Gazetteers", "SeededRandomness"]),
   .testTarget(
     name: "DurableFilesTests",
     dependencies: [
@@ -100,50 +100,49 @@ let targets: [Target] = [
       .product(name: "SystemPackage", package: "swift-system"),
     ]),
   .testTarget(
-    name: "LanguageTests", dependencies: ["SeededRandomness", "AnnotatedText", "Language"]),
+    name: "LanguageTests", dependencies: ["AnnotatedText", "Language", "SeededRandomness"]),
   .testTarget(
     name: "KnowledgeModelTests",
     dependencies: [
-      "SeededRandomness", "AnnotatedText", "CanonicalJSON", "GraphModel", "KnowledgeModel",
+      "AnnotatedText", "CanonicalJSON", "GraphModel", "KnowledgeModel", "SeededRandomness",
     ]),
   .testTarget(
-    name: "GraphMLTests", dependencies: ["SeededRandomness", "GraphML", "GraphModel", "XML"]),
+    name: "GraphMLTests", dependencies: ["GraphML", "GraphModel", "SeededRandomness", "XML"]),
   .testTarget(name: "DOTTests", dependencies: ["DOT", "GraphModel"], exclude: ["Golden"]),
   .testTarget(
     name: "GraphDiffTests",
-    dependencies: ["SeededRandomness", "CanonicalJSON", "GraphDiff", "GraphModel"]),
+    dependencies: ["CanonicalJSON", "GraphDiff", "GraphModel", "SeededRandomness"]),
   .testTarget(
     name: "RecordsTests",
     dependencies: [
-      "SeededRandomness", "AnnotatedText", "CanonicalJSON", "KnowledgeModel", "Records",
+      "AnnotatedText", "CanonicalJSON", "KnowledgeModel", "Records", "SeededRandomness",
     ]),
   .testTarget(
     name: "CorpusTests",
-    dependencies: ["SeededRandomness", "AnnotatedText", "CanonicalJSON", "Corpus", "Digests"]),
+    dependencies: ["AnnotatedText", "CanonicalJSON", "Corpus", "Digests", "SeededRandomness"]),
   .testTarget(
     name: "RenderingTests",
     dependencies: [
-      "SeededRandomness", "DOT", "GraphModel", "Rendering",
+      "DOT", "GraphModel", "Rendering", "SeededRandomness",
       .product(name: "SystemPackage", package: "swift-system"),
     ]),
   .testTarget(
     name: "ExtractionTests",
     dependencies: [
-      "SeededRandomness", "AnnotatedText", "Extraction", "Gazetteers", "KnowledgeModel", "Language",
-      "Records",
+      "AnnotatedText", "Extraction", "Gazetteers", "KnowledgeModel", "Language", "Records",
+      "SeededRandomness",
     ]),
   .testTarget(
     name: "GraphBuildingTests",
     dependencies: [
-      "SeededRandomness", "AnnotatedText", "CanonicalJSON", "Digests", "Gazetteers",
-      "GraphBuilding", "KnowledgeModel",
-      "Records",
+      "AnnotatedText", "CanonicalJSON", "Digests", "Gazetteers", "GraphBuilding", "KnowledgeModel",
+      "Records", "SeededRandomness",
     ]),
   .testTarget(
     name: "PipelineTests",
     dependencies: [
-      "SeededRandomness", "AnnotatedText", "Corpus", "GraphModel", "KnowledgeModel", "Language",
-      "Pipeline", "Records",
+      "AnnotatedText", "Corpus", "GraphModel", "KnowledgeModel", "Language", "Pipeline", "Records",
+      "SeededRandomness",
     ]),
   .testTarget(name: "NewsgraphKitTests", dependencies: ["NewsgraphKit"]),
   .testTarget(
@@ -157,15 +156,15 @@ let targets: [Target] = [
   .testTarget(
     name: "GoldTests",
     dependencies: [
-      "CanonicalJSON", "DOT", "GraphDiff", "GraphML", "GraphModel", "KnowledgeModel", "Language",
+      "AnnotatedText", "CanonicalJSON", "DOT", "GraphDiff", "GraphML", "GraphModel",
+      "KnowledgeModel", "Language",
       "Pipeline", "Records", "Rendering",
     ]),
   .executableTarget(
     name: "newsgraph-benchmarks",
     dependencies: [
-      "SeededRandomness", "AnnotatedText", "CLibXML2", "Corpus", "DOT", "Extraction", "GraphML",
-      "GraphModel",
-      "Language", "Pipeline", "Records",
+      "AnnotatedText", "CLibXML2", "Corpus", "DOT", "Extraction", "GraphML", "GraphModel",
+      "Language", "Pipeline", "Records", "SeededRandomness",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     path: "Tests/Benchmarks"),

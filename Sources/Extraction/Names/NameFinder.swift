@@ -15,9 +15,9 @@ struct NameFinder {
     var titles: [TitleSpan] = []
   }
 
-  private let tokens: [Token]
+  let tokens: [Token]
   /// The sentence of each token.
-  private let sentenceOf: [Int32]
+  let sentenceOf: [Int32]
 
   init(_ document: AnnotatedDocument, tree: SyntaxTree, gazetteer: Gazetteer) {
     var sentenceOf = [Int32](repeating: 0, count: document.tokens.count)
@@ -51,7 +51,7 @@ struct NameFinder {
   }
 
   /// Reads a sentence from left to right; runs of capitals that nothing explains are left open.
-  private func find(in sentence: Sentence, _ found: inout Found, _ open: inout [Range<Int>]) {
+  func find(in sentence: Sentence, _ found: inout Found, _ open: inout [Range<Int>]) {
     let isHeadline = isWrittenInCapitals(sentence)
     var index = sentence.tokens.lowerBound
     var titleEnd = -1
@@ -96,7 +96,7 @@ struct NameFinder {
   }
 
   /// Whether most words of a sentence begin with capitals, as headlines do: then capitals say nothing.
-  private func isWrittenInCapitals(_ sentence: Sentence) -> Bool {
+  func isWrittenInCapitals(_ sentence: Sentence) -> Bool {
     var words = 0
     var capitals = 0
     for token in tokens[sentence.tokens] where token.end - token.begin >= 4 {
@@ -127,7 +127,7 @@ struct NameFinder {
   }
 
   /// "Wednesday", "July": capitals that name no entity, even at the end of a name ("met Ana Roy Wednesday").
-  private func isCalendarWord(_ index: Int) -> Bool {
+  func isCalendarWord(_ index: Int) -> Bool {
     gazetteer.longestMatch(
       in: tokens[index..<index + 1],
       accepting: {
@@ -136,12 +136,12 @@ struct NameFinder {
   }
 
   /// "May" and "March": words that are months too, and after "in" are those.
-  private func isMonth(_ run: Range<Int>) -> Bool {
+  func isMonth(_ run: Range<Int>) -> Bool {
     run.count == 1
       && gazetteer.longestMatch(in: tokens[run], accepting: { $0.category == .month }) != nil
   }
 
-  private func isSentenceStart(_ index: Int) -> Bool {
+  func isSentenceStart(_ index: Int) -> Bool {
     let start = document.sentences[Int(sentenceOf[index])].tokens.lowerBound
     var before = index - 1
     while before >= start, tokens[before].shape.contains(.punctuation) {
@@ -181,196 +181,17 @@ struct NameFinder {
   }
 
   /// Whether a token is an initial, as in "Ana K Roy" with a full stop after the K.
-  private func isInitial(_ index: Int) -> Bool {
+  func isInitial(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.shape.contains(.capitalized) && token.shape.contains(.abbreviation)
       && token.end - token.begin == 2
   }
 
   /// Whether `hyphen` joins the token before it without a space.
-  private func isTightHyphen(_ before: Int, _ hyphen: Int) -> Bool {
+  func isTightHyphen(_ before: Int, _ hyphen: Int) -> Bool {
     tokens[hyphen].word == "-" && tokens[before].end == tokens[hyphen].begin
       && tokens[hyphen].shape.contains(.noSpaceAfter)
   }
 
   func text(_ range: Range<Int>) -> String { document.text(of: range) }
-
-  // MARK: - Titles and persons
-
-  /// A title, with the words before it that change its meaning.
-  private func title(at index: Int, in sentence: Sentence) -> TitleSpan? {
-    var start = index
-    var prefixes: [String] = []
-    while let prefix = gazetteer.longestMatch(
-      in: tokens[start..<sentence.tokens.upperBound], accepting: { $0.category == .titlePrefix })
-    {
-      prefixes.append(prefix.entries[0].key)
-      start += prefix.length
-      guard start < sentence.tokens.upperBound else { return nil }
-      if tokens[start].word == "-", start + 1 < sentence.tokens.upperBound { start += 1 }
-    }
-    func matchTitle(at position: Int) -> GazetteerMatch? {
-      gazetteer.longestMatch(
-        in: tokens[position..<sentence.tokens.upperBound], accepting: { $0.category == .title })
-    }
-    // "deputy foreign minister" is one title where the tables have it, else a prefix and a title.
-    if let whole = matchTitle(at: index), index + whole.length > start || prefixes.isEmpty {
-      if let longer = prefixes.isEmpty ? nil : matchTitle(at: start),
-        start + longer.length > index + whole.length
-      {
-        return TitleSpan(
-          tokens: index..<start + longer.length, key: longer.entries[0].key, prefixes: prefixes)
-      }
-      return TitleSpan(
-        tokens: index..<index + whole.length, key: whole.entries[0].key, prefixes: [])
-    }
-    guard let match = matchTitle(at: start) else { return nil }
-    return TitleSpan(
-      tokens: index..<start + match.length, key: match.entries[0].key, prefixes: prefixes)
-  }
-
-  /// A person's name: after a title, or beginning with a first name.
-  private func personName(at index: Int, in sentence: Sentence, followsTitle: Bool) -> NameSpan? {
-    guard tokens[index].shape.contains(.capitalized),
-      !tokens[index].shape.contains(.abbreviation) || isInitial(index)
-    else { return nil }
-    // "German" is a first name too, but not before "Chancellor".
-    if let known = tableName(at: index, in: sentence, isHeadline: false), known.form == .adjective {
-      return nil
-    }
-    let isGiven =
-      gazetteer.longestMatch(
-        in: tokens[index..<min(index + 1, sentence.tokens.upperBound)],
-        accepting: { $0.category == .givenName }) != nil
-    guard isGiven || (followsTitle && isNameWord(index)) else { return nil }
-    var run = capitalRun(from: index, in: sentence)
-    // "General Assembly", "Prime Minister Office": a head noun of an organization ends no person's name.
-    if let known = tableName(at: index, in: sentence, isHeadline: false),
-      known.tokens.count > 1 || !isGiven
-    {
-      if known.tokens.count >= run.count || !isGiven { return nil }
-    }
-    // A name ends before the next title, or a word that the tables know as something else.
-    for position in run.dropFirst() {
-      if let next = tableName(at: position, in: sentence, isHeadline: false),
-        next.form == .adjective || next.tokens.count > 1 || next.kind == .organization
-      {
-        run = run.lowerBound..<position
-        break
-      }
-    }
-    guard run.count <= 6 else { return nil }
-    if run.count == 1 {
-      // One word is a name after a title; a first name alone is nobody in the news.
-      guard followsTitle, !isGiven || tokens[index].partOfSpeech == .properNoun else { return nil }
-    }
-    if endsInHeadNoun(run, .organizationNoun) || endsInHeadNoun(run, .placeNoun)
-      || endsInHeadNoun(run, .baseNoun)
-    {
-      return nil
-    }
-    return NameSpan(tokens: run, kind: .person, name: text(run))
-  }
-
-  /// Whether the last word of a run is a head noun: "Council", "Province".
-  func endsInHeadNoun(_ run: Range<Int>, _ category: GazetteerCategory) -> Bool {
-    guard run.count > 1, let last = run.last else { return false }
-    return gazetteer.longestMatch(
-      in: tokens[last..<last + 1], accepting: { $0.category == category }) != nil
-  }
-
-  // MARK: - Open runs
-
-  /// The names among runs of capitals that no table knows: what one occurrence tells holds for all of the same words.
-  private func guessedNames(
-    of runs: [Range<Int>], _ surnames: PersonNames, _ titles: [TitleSpan]
-  ) -> [NameSpan] {
-    var guesses: [String: NameSpan] = [:]
-    for run in runs where surnames.name(in: run) == nil {
-      guard let guess = guess(run, titles) else { continue }
-      let key = text(run)
-      // A noun beside a name says more than a preposition before it.
-      if let known = guesses[key], known.kind != .place || guess.kind == .place { continue }
-      guesses[key] = guess
-    }
-    return runs.compactMap { run in
-      if let person = surnames.name(in: run) { return person }
-      guard var name = guesses[text(run)] else { return nil }
-      name.tokens = run
-      return name
-    }
-  }
-
-  /// What a run of capitals that no table knows may be, by the words around it; `nil` if they do not tell.
-  private func guess(_ run: Range<Int>, _ titles: [TitleSpan]) -> NameSpan? {
-    guard let last = run.last else { return nil }
-    let sentence = document.sentences[Int(sentenceOf[run.lowerBound])]
-    let next = run.upperBound < sentence.tokens.upperBound ? run.upperBound : nil
-    let before = run.lowerBound > sentence.tokens.lowerBound ? run.lowerBound - 1 : nil
-    if isOutlet(run, in: sentence) {
-      return NameSpan(tokens: run, kind: .organization, subkind: .newsOutlet, name: text(run))
-    }
-    let count = run.count
-    if count >= 2, count <= 4, !hasHeadNoun(run) {
-      // ", the ambassador to …," and "… , a spokesman for …" say that a name is a person's.
-      if let next, tokens[next].word == ",",
-        titles.contains(where: { $0.tokens.lowerBound > next && $0.tokens.lowerBound <= next + 4 })
-      {
-        return NameSpan(tokens: run, kind: .person, name: text(run))
-      }
-      if isSpeaker(last) { return NameSpan(tokens: run, kind: .person, name: text(run)) }
-    }
-    if let before, NameWords.locatives.contains(tokens[before].word), count <= 3,
-      run.allSatisfy({
-        tokens[$0].partOfSpeech == .properNoun && tokens[$0].end - tokens[$0].begin >= 3
-      }),
-      !isModifier(last), !isMonth(run)
-    {
-      return NameSpan(tokens: run, kind: .place, name: text(run))
-    }
-    return nil
-  }
-
-  /// Whether the words around a run call it a newspaper or the like: "the Daily Herald newspaper", "the magazine Oggi",
-  /// "Oggi, an Italian weekly".
-  private func isOutlet(_ run: Range<Int>, in sentence: Sentence) -> Bool {
-    func word(_ position: Int) -> WordKey? {
-      sentence.tokens.contains(position) ? tokens[position].word : nil
-    }
-    func isNoun(_ position: Int) -> Bool { word(position).map(NameWords.outlets.contains) ?? false }
-    let next = run.upperBound
-    if isNoun(next) || isNoun(run.lowerBound - 1) { return true }
-    if word(next).map(NameWords.outletModifiers.contains) ?? false, isNoun(next + 1) { return true }
-    guard word(next) == ",", word(next + 1).map({ ["a", "an", "the"].contains($0) }) ?? false else {
-      return false
-    }
-    return (next + 2...next + 4).contains(where: isNoun)
-  }
-
-  /// Whether a token is the subject of a verb of saying.
-  private func isSpeaker(_ index: Int) -> Bool {
-    var top = index
-    while let head = tree.head(of: top),
-      [.flat, .compound, .nominalModifierDescriptive].contains(tokens[top].relation)
-    {
-      top = head
-    }
-    guard tokens[top].relation == .nominalSubject, let verb = tree.head(of: top) else {
-      return false
-    }
-    return Lexicon.saying.contains(tokens[verb].lemma)
-  }
-
-  private func hasHeadNoun(_ run: Range<Int>) -> Bool {
-    [GazetteerCategory.organizationNoun, .placeNoun, .baseNoun].contains { endsInHeadNoun(run, $0) }
-  }
-
-  /// Whether a token only modifies a noun: "in Geneva talks".
-  private func isModifier(_ index: Int) -> Bool {
-    guard let head = tree.head(of: index) else { return false }
-    return head > index
-      && [.compound, .adjectivalModifier, .nominalModifierDescriptive].contains(
-        tokens[index].relation)
-      && !tokens[head].shape.contains(.capitalized)
-  }
 }
