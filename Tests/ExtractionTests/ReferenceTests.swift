@@ -15,6 +15,15 @@ import Testing
     #expect(text.statements(.support) == [])
   }
 
+  @Test(arguments: [(words: 20, antecedents: 1), (words: 400, antecedents: 0)])
+  func `a pronoun looks back over some words and not over a whole book`(
+    words: Int, antecedents: Int
+  ) throws {
+    let names = String(repeating: " green", count: words)
+    let text = try ReadText("Kofi Mensah met Ana Roy and saw the\(names) trees. He praised Mali.")
+    #expect(text.statements(.support).count == antecedents)
+  }
+
   @Test func `it is the country that is the subject`() throws {
     let text = try ReadText("Poland has not attacked Latvia, and it never threatened Estonia.")
     #expect(text.statements == ["not Poland assault Latvia", "not Poland threaten Estonia"])

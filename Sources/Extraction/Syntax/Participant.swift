@@ -37,8 +37,9 @@ struct ParticipantFinder {
         found += single(at: further, depth: 0)
       }
     }
+    // A list of more than 40 is a register, whose pairs say nothing.
     var seen: Set<Int> = []
-    return found.filter { seen.insert($0.entity).inserted }
+    return Array(found.filter { seen.insert($0.entity).inserted }.prefix(40))
   }
 
   private func isNominal(_ token: Int) -> Bool {

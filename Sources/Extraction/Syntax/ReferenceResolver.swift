@@ -65,6 +65,14 @@ struct ReferenceResolver {
     return nil
   }
 
+  /// The tokens of a sentence before a token, the last 200 of them.
+  ///
+  /// No reader looks farther back, and a line of a million words would take the square of its length.
+  private func nearby(_ sentence: Sentence, before token: Int) -> Range<Int> {
+    let end = min(sentence.tokens.upperBound, max(token, sentence.tokens.lowerBound))
+    return max(sentence.tokens.lowerBound, end - 200)..<end
+  }
+
   /// The last person before a token who is the subject of a verb or else the only one, in this sentence or the one before.
   private func person(before token: Int, isFeminine: Bool) -> Referent? {
     let here = sentence(of: token)
@@ -73,7 +81,7 @@ struct ReferenceResolver {
       var all: [Int] = []
       let sentence = document.sentences[number]
       guard sentence.role.isReport || number == here else { continue }
-      for position in sentence.tokens where position < token {
+      for position in nearby(sentence, before: token) {
         guard let name = index.name(at: position), name.kind == .person,
           name.tokens.upperBound - 1 == position,
           let entity = index.entity(at: position)
@@ -95,7 +103,7 @@ struct ReferenceResolver {
   private func subjectPolity(before token: Int) -> Referent? {
     let here = sentence(of: token)
     for number in stride(from: here, through: max(0, here - 1), by: -1) {
-      for position in document.sentences[number].tokens.reversed() where position < token {
+      for position in nearby(document.sentences[number], before: token).reversed() {
         let relation = tree.tokens[position].relation
         guard relation == .nominalSubject || relation == .nominalSubjectPassive else { continue }
         guard tree.tokens[position].partOfSpeech != .pronoun,
@@ -145,7 +153,7 @@ struct ReferenceResolver {
     let here = sentence(of: token)
     for number in stride(from: here, through: max(0, here - 2), by: -1) {
       var last: Int?
-      for position in document.sentences[number].tokens where position < token {
+      for position in nearby(document.sentences[number], before: token) {
         guard let name = index.name(at: position), let entity = index.entity(at: position),
           name.form == .name || name.form == .metonym, wanted.kinds.contains(name.kind)
         else { continue }
