@@ -39,9 +39,9 @@ package struct Token: Hashable, Sendable {
 
 /// How a token is written.
 package struct TokenShape: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt16
+  @usableFromInline package let rawValue: UInt16
 
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// Its first letter is a capital: "Geneva", "McKenzie", "U.S.".
   package static let capitalized = TokenShape(rawValue: 1 << 0)
@@ -65,6 +65,22 @@ package struct TokenShape: OptionSet, Hashable, Sendable {
   package static let abbreviation = TokenShape(rawValue: 1 << 9)
   /// It holds a hyphen between letters or digits: "Russian-led".
   package static let hyphenated = TokenShape(rawValue: 1 << 10)
+}
+
+// What OptionSet gives is generic and is called across modules unspecialised, some ten times a token; these are not.
+extension TokenShape {
+  /// The empty shape.
+  @inlinable package init() { self.init(rawValue: 0) }
+
+  @inlinable package func contains(_ member: TokenShape) -> Bool {
+    rawValue & member.rawValue == member.rawValue
+  }
+
+  @inlinable package func union(_ other: TokenShape) -> TokenShape {
+    TokenShape(rawValue: rawValue | other.rawValue)
+  }
+
+  @inlinable package mutating func formUnion(_ other: TokenShape) { self = union(other) }
 }
 
 /// The universal part-of-speech tags (UPOS) of Universal Dependencies.

@@ -15,7 +15,9 @@ struct LineBreaks {
   private let everyLine: Bool
   private let longestLine: Int
 
-  /// Measures the lines of a passage. O(n) in its bytes.
+  /// Measures the lines of a passage.
+  ///
+  /// O(n) in its bytes.
   init(text: UnsafeBufferPointer<UInt8>, passage: ByteRange, everyLine: Bool) {
     self.text = text
     self.passage = passage

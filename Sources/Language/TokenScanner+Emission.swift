@@ -3,9 +3,9 @@ internal import AnnotatedText
 extension TokenScanner {
   /// Appends a token and returns its end.
   @discardableResult
-  mutating func emit(_ range: ByteRange, _ extra: TokenShape = []) -> Int {
+  mutating func emit(_ range: ByteRange, _ extra: TokenShape = TokenShape()) -> Int {
     var shape = shape(of: range).union(extra)
-    if range.upperBound < chunk.upperBound { shape.insert(.noSpaceAfter) }
+    if range.upperBound < chunk.upperBound { shape.formUnion(.noSpaceAfter) }
     if shape.contains(.punctuation) { shape.formUnion(direction(of: range)) }
     tokens.append(
       Token(
@@ -16,7 +16,7 @@ extension TokenScanner {
 
   /// Appends a word, cut in two if it is a contraction written together: "cannot", "gonna".
   @discardableResult
-  mutating func emitWord(_ range: ByteRange, _ extra: TokenShape = []) -> Int {
+  mutating func emitWord(_ range: ByteRange, _ extra: TokenShape = TokenShape()) -> Int {
     if range.count == 5 || range.count == 6 {
       let first = bytes[range.lowerBound] | 0x20
       if first == 0x63 || first == 0x67 || first == 0x6C || first == 0x77 {
@@ -50,7 +50,7 @@ extension TokenScanner {
     var smalls = 0
     var digits = 0
     var startsWithCapital = false
-    var shape: TokenShape = []
+    var shape = TokenShape()
     var index = range.lowerBound
     var wasWord = false
     var hyphenAfterWord = false
@@ -66,12 +66,12 @@ extension TokenScanner {
         smalls += 1
       case .letter: letters += 1
       case .digit:
-        if index == range.lowerBound { shape.insert(.number) }
+        if index == range.lowerBound { shape.formUnion(.number) }
         digits += 1
       default: break
       }
       if character.characterClass.isWord {
-        if hyphenAfterWord { shape.insert(.hyphenated) }
+        if hyphenAfterWord { shape.formUnion(.hyphenated) }
         hyphenAfterWord = false
         wasWord = true
       } else {
@@ -80,10 +80,10 @@ extension TokenScanner {
       }
       index += character.length
     }
-    if startsWithCapital { shape.insert(.capitalized) }
-    if letters >= 2, capitals == letters { shape.insert(.allCapitals) }
-    if letters > 0, smalls == letters { shape.insert(.lowercase) }
-    if letters == 0, digits == 0 { shape.insert(.punctuation) }
+    if startsWithCapital { shape.formUnion(.capitalized) }
+    if letters >= 2, capitals == letters { shape.formUnion(.allCapitals) }
+    if letters > 0, smalls == letters { shape.formUnion(.lowercase) }
+    if letters == 0, digits == 0 { shape.formUnion(.punctuation) }
     return shape
   }
 
@@ -108,31 +108,31 @@ extension TokenScanner {
       return shape
     case UInt8(ascii: "'"):
       if range.count == 2, bytes[range.lowerBound + 1] == 0x27 { return .closing }
-      guard range.count == 1 else { return [] }
+      guard range.count == 1 else { return TokenShape() }
       let shape = direction(ofPlainQuote: range, isInside: insideSingleQuotes)
       // "the states' troops": nothing was opened, so nothing closes.
-      if shape == .closing, !insideSingleQuotes { return [] }
+      if shape == .closing, !insideSingleQuotes { return TokenShape() }
       insideSingleQuotes = shape == .opening
       return shape
     case UInt8(ascii: "`"): return .opening
     case 0xC2:
-      guard range.count == 2 else { return [] }
+      guard range.count == 2 else { return TokenShape() }
       let second = bytes[range.lowerBound + 1]
-      return second == 0xAB ? .opening : second == 0xBB ? .closing : []
+      return second == 0xAB ? .opening : second == 0xBB ? .closing : TokenShape()
     case 0xE2: return direction(ofTypographicQuote: range)
-    default: return []
+    default: return TokenShape()
     }
   }
 
   private mutating func direction(ofTypographicQuote range: ByteRange) -> TokenShape {
-    guard range.count >= 3, bytes[range.lowerBound + 1] == 0x80 else { return [] }
+    guard range.count >= 3, bytes[range.lowerBound + 1] == 0x80 else { return TokenShape() }
     switch bytes[range.lowerBound + 2] {
     case 0x98:
       insideSingleQuotes = true
       return .opening
     case 0x99:
       defer { insideSingleQuotes = false }
-      return insideSingleQuotes || range.count > 3 ? .closing : []
+      return insideSingleQuotes || range.count > 3 ? .closing : TokenShape()
     case 0x9C, 0x9E:
       insideDoubleQuotes = true
       return .opening
@@ -141,7 +141,7 @@ extension TokenScanner {
       return .closing
     case 0xB9: return .opening
     case 0xBA: return .closing
-    default: return []
+    default: return TokenShape()
     }
   }
 

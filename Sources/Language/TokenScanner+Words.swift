@@ -20,7 +20,7 @@ private enum Step {
   /// The word goes on; so many bytes are taken.
   case take(Int)
   /// The word ends at this byte.
-  case stop(Int, TokenShape = [])
+  case stop(Int, TokenShape = TokenShape())
 }
 
 extension TokenScanner {

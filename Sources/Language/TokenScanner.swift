@@ -60,7 +60,7 @@ struct TokenScanner {
     var address = mayHoldAddress ? nextAddress(from: index) : nil
     while index < chunk.upperBound {
       if let found = address, index >= found.lowerBound {
-        emit(found, [.address])
+        emit(found, .address)
         index = found.upperBound
         address = nextAddress(from: index)
         continue

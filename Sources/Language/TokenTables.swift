@@ -26,7 +26,7 @@ struct TokenTables: Sendable {
     mich minn neb nev okla penn tenn tex va vt wis wyo ala
     """)
 
-  /// States whose abbreviations are words: only after a comma, "Boston, Mass."
+  /// States whose abbreviations are words: only after a comma, as in "Mass." after "Boston".
   let ambiguousStates = WordSet("mass miss wash ill ore mo mont ark del pa la cal md me ind")
 
   /// In small letters too.
@@ -64,7 +64,7 @@ struct TokenTables: Sendable {
   /// Words with a slash in them.
   let slashed = WordSet("w/o w/out c/o n/a s/he a/c b/c i/o")
 
-  /// The second parts of degrees: "M.Sc.", "Ph.D."
+  /// The parts of degrees, "M.Sc." and "Ph.D.", in which a longer piece stands.
   let degrees = WordSet("sc ph ed phil litt eng va")
 
   // MARK: - Addresses
