@@ -51,7 +51,8 @@ package struct AveragedPerceptron {
     var averaged = [Float](repeating: 0, count: weights.count)
     for index in averaged.indices { averaged[index] = weights[index] - stepped[index] / step }
     let magnitudes = averaged.lazy.map(abs).filter { $0 > 0 }.sorted()
-    let largest = magnitudes.isEmpty ? 1 : magnitudes[magnitudes.count - 1 - magnitudes.count / 5000]
+    let largest =
+      magnitudes.isEmpty ? 1 : magnitudes[magnitudes.count - 1 - magnitudes.count / 5000]
     let scale = 127 / max(largest, 1e-6)
     var rows = [Int8](repeating: 0, count: stride << bits)
     for row in 0..<(1 << bits) {

@@ -3,11 +3,14 @@ package import AnnotatedText
 /// Tags of marks, which need no model.
 package enum PunctuationTag {
   /// The tag of a token without letters and digits, or `nil` if it has some.
-  package static func tag(of token: Token, after previous: Token?, in text: UnsafeBufferPointer<UInt8>) -> PartOfSpeech? {
+  package static func tag(
+    of token: Token, after previous: Token?, in text: UnsafeBufferPointer<UInt8>
+  ) -> PartOfSpeech? {
     guard token.shape.contains(.punctuation) else { return nil }
     guard token.end - token.begin == 1 || token.word == "'" else { return .punctuation }
     switch text[Int(token.begin)] {
-    case UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "#"),
+    case UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "+"), UInt8(ascii: "="),
+      UInt8(ascii: "#"),
       UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "~"):
       return .symbol
     case UInt8(ascii: "&"): return .coordinatingConjunction

@@ -25,7 +25,9 @@ package struct SentenceForms {
   static let nothingTag: UInt64 = 40
   static let rootTag: UInt64 = 41
 
-  /// Reads the words of a sentence. O(bytes).
+  /// Reads the words of a sentence.
+  ///
+  /// - Complexity: O(bytes).
   package mutating func read(_ tokens: ArraySlice<Token>, of text: UnsafeBufferPointer<UInt8>) {
     count = tokens.count
     words.removeAll(keepingCapacity: true)
