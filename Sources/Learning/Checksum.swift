@@ -1,4 +1,5 @@
-/// A checksum that finds damage, not intent: FNV-1a over 64-bit little-endian words, the last padded with zeros.
+/// A checksum that finds damage, not intent: FNV-1a over 64-bit little-endian words, the last
+/// padded with zeros.
 package enum Checksum {
   /// The checksum of bytes.
   ///

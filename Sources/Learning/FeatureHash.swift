@@ -1,8 +1,8 @@
 /// Hashes feature values to rows of a weight table.
 ///
 /// This is feature hashing (Weinberger et al. 2009).
-/// A feature is a template and up to three values; two that meet in one row share a weight, which large tables make
-/// rare.
+/// A feature is a template and up to three values; two that meet in one row share a weight, which
+/// large tables make rare.
 package struct FeatureHash: Sendable {
   /// Maps a hash to a row.
   package let shift: UInt64

@@ -2,17 +2,34 @@ internal import CKernels
 
 /// The operations of dense networks, with the same bits on every processor.
 package enum Kernels {
-  /// `out = left right`, or `out += left right` if it adds: `rows` × `inner` times `inner` × `columns`.
+  /// What a product is put on top of.
+  package enum Ground {
+    /// Nothing: `out = left right`.
+    case zero
+    /// What is there: `out += left right`.
+    case sum
+    /// The same biases in each row: `out = left right + biases`.
+    case biases(UnsafePointer<Float>)
+  }
+
+  /// Multiplies `rows` × `inner` by `inner` × `columns`.
   ///
   /// - Precondition: `columns` is a multiple of 16; `right` is not transposed.
   @inline(__always)
   package static func multiply(
     _ left: Lent, _ right: Lent, to out: UnsafeMutablePointer<Float>, row: Int, rows: Int,
-    inner: Int, columns: Int, adds: Bool = false
+    inner: Int, columns: Int, on ground: Ground = .zero
   ) {
+    var adds: Int32 = 0
+    var biases: UnsafePointer<Float>?
+    switch ground {
+    case .zero: break
+    case .sum: adds = 1
+    case .biases(let start): biases = start
+    }
     ckernels_multiply(
       rows, columns, inner, left.base, left.row, left.column, right.base, right.row, out, row,
-      adds ? 1 : 0)
+      adds, biases)
   }
 
   /// Sums rows of a table of 8-bit numbers, each times its row's scale.

@@ -1,18 +1,19 @@
 /// A file of trained weights: a header, a table of named sections, and these.
 ///
-/// Layout, little-endian: the 8 bytes `NGMODEL2`; 8 bytes of checksum over all that follows (``Checksum``); 8 bytes with
-/// the number of bytes that follow them; 4 bytes with the number of sections; for each section 16 bytes of name (ASCII,
-/// zero-padded) and four 4-byte numbers: element, rows, columns, offset; then the sections, each at its offset, a
-/// multiple of 64.
+/// Layout, little-endian: the 8 bytes `NGMODEL2`; 8 bytes of checksum over all that follows
+/// (``Checksum``); 8 bytes with the number of bytes that follow them; 4 bytes with the number of
+/// sections; for each section 16 bytes of name (ASCII, zero-padded) and four 4-byte numbers:
+/// element, rows, columns, offset; then the sections, each at its offset, a multiple of 64.
 package struct ModelFile: Hashable, Sendable {
   /// What a section's elements are.
   package enum Element: UInt32, Sendable {
     case int8 = 1
     case float32 = 2
     case uint32 = 3
+    case uint8 = 4
 
     /// The bytes of one.
-    package var size: Int { self == .int8 ? 1 : 4 }
+    package var size: Int { self == .int8 || self == .uint8 ? 1 : 4 }
   }
 
   /// A matrix of numbers in the file.
@@ -29,6 +30,9 @@ package struct ModelFile: Hashable, Sendable {
 
   /// The sections by name.
   package let sections: [String: Section]
+
+  /// Why bytes are not such a file.
+  package typealias Fault = ModelFileError
 
   static let magic = Array("NGMODEL2".utf8)
   /// The bytes before the sections' entries, and of each entry.
@@ -84,26 +88,5 @@ package struct ModelFile: Hashable, Sendable {
       rows == nil || section.rows == rows, columns == nil || section.columns == columns
     else { throw .missing(name) }
     return section
-  }
-}
-
-/// Why bytes are not a file of weights that can be used.
-package enum ModelFileError: Error, Equatable, Sendable, CustomStringConvertible {
-  case notAModelFile
-  case truncated
-  case damaged
-  /// The section is not there, or not of the size that this version reads.
-  case missing(String)
-
-  package var description: String {
-    switch self {
-    case .notAModelFile:
-      "not a model file of this version (it does not begin with NGMODEL2); "
-        + "build one with newsgraph-train"
-    case .truncated: "the model file ends too early or too late; copy it again"
-    case .damaged: "the model file is damaged; copy it again"
-    case .missing(let name):
-      "the model file holds no '\(name)' of the right size; build one with newsgraph-train"
-    }
   }
 }

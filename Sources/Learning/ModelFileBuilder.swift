@@ -16,8 +16,13 @@ package struct ModelFileBuilder {
   }
 
   /// Adds a row of whole numbers.
-  package mutating func add(_ name: String, _ values: [UInt32]) {
+  package mutating func add(_ name: String, numbers values: [UInt32]) {
     add(name, .uint32, 1, values.count, values.flatMap { ModelFileBuilder.bytes($0) })
+  }
+
+  /// Adds a row of bytes.
+  package mutating func add(_ name: String, bytes: [UInt8]) {
+    add(name, .uint8, 1, bytes.count, bytes)
   }
 
   private mutating func add(

@@ -1,4 +1,5 @@
-/// A small random number generator with a seed (Steele, Lea and Flood 2014): the same seed gives the same numbers.
+/// A small random number generator with a seed (Steele, Lea and Flood 2014): the same seed gives
+/// the same numbers.
 package struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 

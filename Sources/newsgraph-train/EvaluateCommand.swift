@@ -9,8 +9,8 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Print how well a model agrees with treebanks, on their tokens.",
     discussion: """
-      UPOS: words with the right tag. UAS: the right head. LAS: the right head and relation, with subtypes and with \
-      universal relations only. Marks count as words.
+      UPOS: words with the right tag. UAS: the right head. LAS: the right head and relation, \
+      with subtypes and with universal relations only. Marks count as words.
 
       Example: newsgraph-train evaluate --model embedded --gold treebank/en_ewt-dev.conllu
       """)

@@ -29,7 +29,7 @@ struct KernelsTests {
       }
       Kernels.multiply(
         Lent(left.base, row: inner), Lent(right.base, row: columns), to: out.base, row: columns,
-        rows: rows, inner: inner, columns: columns, adds: true)
+        rows: rows, inner: inner, columns: columns, on: .sum)
       #expect((0..<out.count).map { out.base[$0] } == expected)
     }
   }

@@ -4,7 +4,7 @@ import Testing
 struct ModelFileTests {
   private func file() -> [UInt8] {
     var builder = ModelFileBuilder()
-    builder.add("sizes", [7, 9])
+    builder.add("sizes", numbers: [7, 9])
     builder.add("table", rows: 3, columns: 5, (0..<15).map { Int8($0 - 7) })
     builder.add("weights", rows: 1, columns: 2, [0.5, -1.25] as [Float])
     return builder.bytes()

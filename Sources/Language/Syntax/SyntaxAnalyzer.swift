@@ -3,7 +3,8 @@ internal import Learning
 
 /// Tags the words of sentences and finds their trees.
 ///
-/// A network reads several sentences at a time; what it finds for a sentence doesn't depend on the others.
+/// A network reads several sentences at a time; what it finds for a sentence doesn't depend on the
+/// others.
 package struct SyntaxAnalyzer: Sendable {
   private let model: SyntaxModel
 

@@ -54,7 +54,8 @@ package struct SyntaxLayout: Hashable, Sendable {
   /// The number of all weights but the embeddings.
   package var count: Int { relationBiases + Self.relationClasses }
 
-  /// The class of the distance from a dependent to its head: the direction and 1, 2, 3 … in widening steps; 0 for the root.
+  /// The class of the distance from a dependent to its head: the direction and 1, 2, 3 … in
+  /// widening steps; 0 for the root.
   @inline(__always)
   package static func distance(from dependent: Int, to head: Int, count: Int) -> Int {
     guard head < count else { return 0 }

@@ -41,7 +41,8 @@ struct SyntaxNetwork: ~Copyable {
 
   deinit { rows.deallocate() }
 
-  /// Writes the sum of the embeddings of each word's features, the words following `first` in the batch.
+  /// Writes the sum of the embeddings of each word's features, the words following `first` in the
+  /// batch.
   func embed(_ forms: borrowing SentenceForms, from first: Int, _ weights: LentSyntaxWeights) {
     guard let out = rows.baseAddress else { return }
     let hash = weights.hash
@@ -85,8 +86,8 @@ struct SyntaxNetwork: ~Copyable {
   /// The scores of the tags of a word.
   func tags(of word: Int) -> UnsafeMutablePointer<Float> { tagScores.row(word) }
 
-  /// The scores of the heads of a sentence's words: row `dependent` and column `head` of a table whose rows are `stride`
-  /// apart; the last column is the root.
+  /// The scores of the heads of a sentence's words: row `dependent` and column `head` of a table
+  /// whose rows are `stride` apart; the last column is the root.
   func arcs(
     of sentence: Range<Int>, _ weights: LentSyntaxWeights
   ) -> (scores: UnsafeBufferPointer<Float>, stride: Int) {
@@ -113,7 +114,8 @@ struct SyntaxNetwork: ~Copyable {
     return (UnsafeBufferPointer(start: arcScores.base, count: count * padded), padded)
   }
 
-  /// The scores of the relations of arcs; each arc is a word of the batch, its head and the class of their distance.
+  /// The scores of the relations of arcs; each arc is a word of the batch, its head and the class
+  /// of their distance.
   func relations(
     of arcs: [(word: Int, head: Int, distance: Int)], _ weights: LentSyntaxWeights
   ) -> UnsafeMutablePointer<Float> {
@@ -138,11 +140,9 @@ struct SyntaxNetwork: ~Copyable {
     _ from: UnsafePointer<Float>, _ row: Int, _ matrix: Int, _ biases: Int,
     _ weights: LentSyntaxWeights, to out: borrowing Matrix, _ count: Int, inner: Int? = nil
   ) {
-    for index in 0..<count {
-      out.row(index).update(from: weights.dense + biases, count: out.columns)
-    }
     Kernels.multiply(
       Lent(from, row: row), Lent(weights.dense + matrix, row: out.columns), to: out.base,
-      row: out.columns, rows: count, inner: inner ?? row, columns: out.columns, adds: true)
+      row: out.columns, rows: count, inner: inner ?? row, columns: out.columns,
+      on: .biases(weights.dense + biases))
   }
 }

@@ -1,13 +1,14 @@
 /// Finds the best tree of a sentence from the scores of its arcs.
 ///
-/// Each word takes its best head; where that is no tree with one word under the root, the best projective tree is
-/// found by the algorithm of Eisner (1996). Storage is reused from sentence to sentence.
+/// Each word takes its best head; where that is no tree with one word under the root, the best
+/// projective tree is found by the algorithm of Eisner (1996). Storage is reused from sentence to
+/// sentence.
 package struct TreeDecoder {
   /// The head of each word; the number of words for the root.
   package private(set) var heads: [Int] = []
   private var marks: [Int] = []
-  // Spans by first and last word: the best score, and where it is split. Open spans join a head with a dependent,
-  // closed ones have all of a head's dependents of one side.
+  // Spans by first and last word: the best score, and where it is split. Open spans join a head
+  // with a dependent, closed ones have all of a head's dependents of one side.
   private var openLeft: [Float] = []
   private var openRight: [Float] = []
   private var closedLeft: [Float] = []
@@ -21,7 +22,8 @@ package struct TreeDecoder {
 
   package init() {}
 
-  /// Decodes a sentence of `count` words: `scores[dependent * stride + head]`, the root being head `count`.
+  /// Decodes a sentence of `count` words: `scores[dependent * stride + head]`, the root being head
+  /// `count`.
   ///
   /// - Complexity: O(n²), or O(n³) where the best heads are no tree.
   package mutating func decode(_ scores: UnsafeBufferPointer<Float>, stride: Int, count: Int) {

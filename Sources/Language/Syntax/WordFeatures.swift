@@ -1,6 +1,7 @@
 package import Learning
 
-/// The features of a word whose embeddings are summed: the word, how it begins, ends and is written, and its neighbours.
+/// The features of a word whose embeddings are summed: the word, how it begins, ends and is
+/// written, and its neighbours.
 package enum WordFeatures {
   /// How many features a word has.
   package static let count = 12

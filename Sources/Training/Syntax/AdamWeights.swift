@@ -1,6 +1,7 @@
 internal import Learning
 
-/// Weights that are learned with Adam (Kingma and Ba 2015): the weights, their gradients and the moments of these.
+/// Weights that are learned with Adam (Kingma and Ba 2015): the weights, their gradients and the
+/// moments of these.
 struct AdamWeights: ~Copyable {
   let weights: Matrix
   let gradients: Matrix

@@ -12,15 +12,14 @@ struct LinearLayer {
     _ input: UnsafePointer<Float>, row: Int, rows: Int, _ parameters: borrowing AdamWeights,
     to out: UnsafeMutablePointer<Float>
   ) {
-    for index in 0..<rows {
-      (out + index * outputs).update(from: parameters.weights.base + biases, count: outputs)
-    }
     Kernels.multiply(
       Lent(input, row: row), Lent(parameters.weights.base + weights, row: outputs), to: out,
-      row: outputs, rows: rows, inner: inputs, columns: outputs, adds: true)
+      row: outputs, rows: rows, inner: inputs, columns: outputs,
+      on: .biases(parameters.weights.base + biases))
   }
 
-  /// Adds the gradients of the weights and biases from that of the output, and gives that of the input.
+  /// Adds the gradients of the weights and biases from that of the output, and gives that of the
+  /// input.
   func runBack(
     _ input: UnsafePointer<Float>, row: Int, rows: Int, gradient: UnsafePointer<Float>,
     _ parameters: borrowing AdamWeights, transposing room: borrowing Matrix,
@@ -29,7 +28,7 @@ struct LinearLayer {
     Kernels.multiply(
       Lent(input, row: row).transposed, Lent(gradient, row: outputs),
       to: parameters.gradients.base + weights, row: outputs, rows: inputs, inner: rows,
-      columns: outputs, adds: true)
+      columns: outputs, on: .sum)
     let biasGradient = parameters.gradients.base + biases
     for index in 0..<rows {
       let line = gradient + index * outputs
@@ -43,6 +42,6 @@ struct LinearLayer {
     }
     Kernels.multiply(
       Lent(gradient, row: outputs), Lent(room.base, row: inputs), to: out, row: row, rows: rows,
-      inner: outputs, columns: inputs, adds: adds)
+      inner: outputs, columns: inputs, on: adds ? .sum : .zero)
   }
 }

@@ -40,6 +40,9 @@ extension SyntaxLearner {
   }
 
   /// Reads the sentences through the layers; a channel is dropped for a whole sentence.
+  ///
+  /// What bypasses a layer is whole: channels that were dropped at every layer would hardly get
+  /// through.
   mutating func runLayers(_ ranges: [Range<Int>]) {
     let total = ranges.last?.upperBound ?? 0
     for index in 0...layout.layers {
@@ -47,7 +50,7 @@ extension SyntaxLearner {
       drop(layer, ranges)
       guard index < layout.layers else { break }
       gates(index).run(
-        layer.input.base, row: layout.width, rows: total, dense, to: layer.gates.base)
+        layer.dropped.base, row: layout.width, rows: total, dense, to: layer.gates.base)
       for range in ranges {
         let first = range.lowerBound
         Kernels.recur(
@@ -62,36 +65,44 @@ extension SyntaxLearner {
     let keep = 1 / (1 - dropout.channels)
     for range in ranges where !range.isEmpty {
       let first = layer.mask.row(range.lowerBound)
-      for column in 0..<layout.width { first[column] = random.unit() < dropout.channels ? 0 : keep }
+      for column in 0..<layout.width {
+        first[column] = random.unit() < dropout.channels ? 0 : keep
+      }
       for row in range.dropFirst() { layer.mask.row(row).update(from: first, count: layout.width) }
     }
     let count = (ranges.last?.upperBound ?? 0) * layout.width
-    for index in 0..<count { layer.input.base[index] *= layer.mask.base[index] }
+    for index in 0..<count {
+      layer.dropped.base[index] = layer.input.base[index] * layer.mask.base[index]
+    }
   }
 
   /// Takes the gradient of what the layers give back to the embeddings.
   mutating func runLayersBack(_ ranges: [Range<Int>]) {
     let total = ranges.last?.upperBound ?? 0
+    let count = total * layout.width
     let out = tape.outGradient.base
-    for index in (0...layout.layers).reversed() {
-      let mask = tape.layers[index].mask.base
-      for element in 0..<total * layout.width { out[element] *= mask[element] }
-      guard index > 0 else { break }
-      let layer = tape.layers[index - 1]
+    let top = tape.layers[layout.layers].mask.base
+    for element in 0..<count { out[element] *= top[element] }
+    for index in (0..<layout.layers).reversed() {
+      let layer = tape.layers[index]
       for range in ranges {
         let first = range.lowerBound
         Kernels.recurBack(
           steps: range.count, width: layout.width, gates: layer.gates.row(first),
-          peepholes: dense.weights.base + layout.peepholes(index - 1),
+          peepholes: dense.weights.base + layout.peepholes(index),
           input: layer.input.row(first), states: layer.states.row(first),
           outGradient: tape.outGradient.row(first), gateGradient: tape.gateGradient.row(first),
           inputGradient: tape.inputGradient.row(first),
-          peepholeGradient: dense.gradients.base + layout.peepholes(index - 1))
+          peepholeGradient: dense.gradients.base + layout.peepholes(index))
       }
-      gates(index - 1).runBack(
-        layer.input.base, row: layout.width, rows: total, gradient: tape.gateGradient.base, dense,
-        transposing: tape.transposed, to: tape.inputGradient.base, adds: true)
-      out.update(from: tape.inputGradient.base, count: total * layout.width)
+      gates(index).runBack(
+        layer.dropped.base, row: layout.width, rows: total, gradient: tape.gateGradient.base,
+        dense, transposing: tape.transposed, to: tape.droppedGradient.base, adds: false)
+      for element in 0..<count {
+        out[element] =
+          tape.inputGradient.base[element]
+          + tape.droppedGradient.base[element] * layer.mask.base[element]
+      }
     }
     for (word, features) in tape.features.enumerated() {
       let gradient = tape.outGradient.row(word)

@@ -2,11 +2,10 @@ internal import Language
 internal import Learning
 
 extension SyntaxLearner {
-  /// The weights as a model file, the embeddings as 8-bit numbers with a scale a row.
-  func modelFile() -> [UInt8] {
-    var builder = ModelFileBuilder()
+  /// Adds the weights to a model file, the embeddings as 8-bit numbers with a scale a row.
+  func addSections(to builder: inout ModelFileBuilder) {
     let sizes = [layout.bits, layout.width, layout.layers, layout.arc, layout.relation]
-    builder.add("syntax.sizes", sizes.map { UInt32($0) })
+    builder.add("syntax.sizes", numbers: sizes.map { UInt32($0) })
     let rows = 1 << layout.bits
     var values: [Int8] = []
     var scales: [Float] = []
@@ -25,6 +24,5 @@ extension SyntaxLearner {
     builder.add(
       "syntax.weights", rows: 1, columns: layout.count,
       Array(UnsafeBufferPointer(start: dense.weights.base, count: layout.count)))
-    return builder.bytes()
   }
 }

@@ -50,7 +50,8 @@ extension SyntaxLearner {
     return arcs
   }
 
-  /// The hidden layer: dependent, head and distance, summed; negative numbers are cut and some dropped.
+  /// The hidden layer: dependent, head and distance, summed; negative numbers are cut and some
+  /// dropped.
   private mutating func hide(_ arcs: [Arc]) {
     let size = layout.relation
     let keep = 1 / (1 - dropout.channels)

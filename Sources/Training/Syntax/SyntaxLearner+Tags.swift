@@ -2,10 +2,11 @@ internal import Language
 internal import Learning
 
 extension SyntaxLearner {
-  /// Learns the tags, and sets the gradient of what the layers give; gives the sum of the right tags' probabilities.
+  /// Learns the tags, and sets the gradient of what the layers give; gives the sum of the right
+  /// tags' probabilities.
   func learnTags(_ batch: [SyntaxExample], _ ranges: [Range<Int>]) -> Float {
     let total = ranges.last?.upperBound ?? 0
-    let top = tape.layers[layout.layers].input.base
+    let top = tape.layers[layout.layers].dropped.base
     let layer = LinearLayer(
       weights: layout.tagWeights, biases: layout.tagBiases, inputs: layout.width,
       outputs: SyntaxLayout.tagClasses)
@@ -35,10 +36,11 @@ extension SyntaxLearner {
       outputs: layout.projected)
   }
 
-  /// Makes heads and dependents of what the layers give; negative numbers of those for arcs are cut and some dropped.
+  /// Makes heads and dependents of what the layers give; negative numbers of those for arcs are cut
+  /// and some dropped.
   mutating func project(_ total: Int) {
     projection.run(
-      tape.layers[layout.layers].input.base, row: layout.width, rows: total, dense,
+      tape.layers[layout.layers].dropped.base, row: layout.width, rows: total, dense,
       to: tape.projected.base)
     let keep = 1 / (1 - dropout.channels)
     for word in 0..<total {
@@ -60,7 +62,7 @@ extension SyntaxLearner {
       }
     }
     projection.runBack(
-      tape.layers[layout.layers].input.base, row: layout.width, rows: total,
+      tape.layers[layout.layers].dropped.base, row: layout.width, rows: total,
       gradient: tape.projectedGradient.base, dense, transposing: tape.transposed,
       to: tape.outGradient.base, adds: true)
   }

@@ -5,7 +5,8 @@ extension SyntaxLearner {
   /// The share of the words that are hidden.
   static let hiddenShare: Float = 0.15
 
-  /// Learns to guess hidden words from those around them; gives the mean probability of the right word.
+  /// Learns to guess hidden words from those around them; gives the mean probability of the right
+  /// word.
   mutating func learnWords(
     _ batch: [SyntaxExample], _ vocabulary: WordVocabulary, rate: Float
   ) -> Float {
@@ -19,7 +20,7 @@ extension SyntaxLearner {
     let rows = Matrix(rows: hidden.count, columns: width)
     for (index, word) in hidden.enumerated() {
       rows.row(index).update(
-        from: tape.layers[layout.layers].input.row(word.position), count: width)
+        from: tape.layers[layout.layers].dropped.row(word.position), count: width)
     }
     let classes = WordVocabulary.classes
     let layer = LinearLayer(

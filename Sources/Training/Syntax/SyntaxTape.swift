@@ -1,18 +1,21 @@
 internal import Language
 internal import Learning
 
-/// What the words of a batch are at each step of the network, and the gradients of it: a row a word.
+/// What the words of a batch are at each step of the network, and the gradients of it: a row a
+/// word.
 final class SyntaxTape {
-  /// One layer: what goes in, the mask that dropped some of it, the gates and states.
+  /// One layer: what goes in, the mask that drops some of it, what is left, the gates and states.
   final class Layer {
     let input: Matrix
     let mask: Matrix
+    let dropped: Matrix
     let gates: Matrix
     let states: Matrix
 
     init(rows: Int, width: Int) {
       input = Matrix(rows: rows, columns: width)
       mask = Matrix(rows: rows, columns: width)
+      dropped = Matrix(rows: rows, columns: width)
       gates = Matrix(rows: rows, columns: 3 * width)
       states = Matrix(rows: rows, columns: width)
     }
@@ -33,6 +36,7 @@ final class SyntaxTape {
 
   let outGradient: Matrix
   let inputGradient: Matrix
+  let droppedGradient: Matrix
   let gateGradient: Matrix
   let projectedGradient: Matrix
   let bilinearGradient: Matrix
@@ -55,6 +59,7 @@ final class SyntaxTape {
     relationScores = Matrix(rows: capacity, columns: SyntaxLayout.relationClasses)
     outGradient = Matrix(rows: capacity, columns: width)
     inputGradient = Matrix(rows: capacity, columns: width)
+    droppedGradient = Matrix(rows: capacity, columns: width)
     gateGradient = Matrix(rows: capacity, columns: 3 * width)
     projectedGradient = Matrix(rows: capacity, columns: layout.projected)
     bilinearGradient = Matrix(rows: capacity, columns: layout.arc)

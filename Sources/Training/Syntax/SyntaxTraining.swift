@@ -1,8 +1,9 @@
 internal import AnnotatedText
 internal import Language
-internal import Learning
+package import Learning
 
-/// Trains the syntax network: first to guess hidden words of raw text, then tags and trees of a treebank.
+/// Trains the syntax network: first to guess hidden words of raw text, then tags and trees of a
+/// treebank.
 package struct SyntaxTraining {
   /// The sizes of the network, and how it is trained.
   package struct Options: Sendable {
@@ -30,7 +31,6 @@ package struct SyntaxTraining {
 
   let options: Options
   let report: (String) -> Void
-  package var inspect: ((Int, [UInt8]) -> Void)?
 
   /// Takes options and what to do with lines about the progress.
   package init(options: Options = Options(), report: @escaping (String) -> Void = { _ in }) {
@@ -38,14 +38,24 @@ package struct SyntaxTraining {
     self.report = report
   }
 
-  /// The bytes of the model file.
+  /// The bytes of a model file with nothing else.
+  package func modelFile(
+    from sentences: [TreebankSentence], raw: [RawSentence] = []
+  ) -> [UInt8] {
+    var builder = ModelFileBuilder()
+    train(on: sentences, raw: raw, addingTo: &builder)
+    return builder.bytes()
+  }
+
+  /// Trains, and adds the network's sections to a model file.
   ///
   /// The same sentences give the same bytes.
   ///
   /// - Precondition: the sizes are such that a network can have.
-  package func modelFile(
-    from sentences: [TreebankSentence], raw: [RawSentence] = []
-  ) -> [UInt8] {
+  package func train(
+    on sentences: [TreebankSentence], raw: [RawSentence] = [],
+    addingTo builder: inout ModelFileBuilder
+  ) {
     guard
       let layout = SyntaxLayout(
         bits: options.bits, width: options.width, layers: options.layers, arc: options.arc,
@@ -58,9 +68,9 @@ package struct SyntaxTraining {
     var learner = SyntaxLearner(
       layout: layout, capacity: max(options.batch, options.wordBatch) + longest,
       dropout: options.dropout)
-    if !raw.isEmpty { learnWords(examples + rawExamples, &learner) }
+    if !raw.isEmpty, options.wordPasses > 0 { learnWords(examples + rawExamples, &learner) }
     learnTrees(examples, &learner)
-    return learner.modelFile()
+    learner.addSections(to: &builder)
   }
 
   private func learnWords(_ examples: [SyntaxExample], _ learner: inout SyntaxLearner) {
@@ -68,7 +78,7 @@ package struct SyntaxTraining {
     var batches = BatchOrder(
       examples, words: options.wordBatch, passes: options.wordPasses,
       warmUp: options.warmUp)
-    for pass in 1...max(options.wordPasses, 1) {
+    for pass in 1...options.wordPasses {
       var sum: Float = 0
       var count = 0
       batches.pass { batch, rate in
@@ -90,7 +100,6 @@ package struct SyntaxTraining {
       report(
         "trees, pass \(pass): probability of tags \(sum.tags / words), heads "
           + "\(sum.heads / words), relations \(sum.relations / words)")
-      inspect?(pass, learner.modelFile())
     }
   }
 }

@@ -1,6 +1,7 @@
 internal import AnnotatedText
 
-/// The most frequent words of the raw text: those that the network learns to guess where they are hidden.
+/// The most frequent words of the raw text: those that the network learns to guess where they are
+/// hidden.
 struct WordVocabulary {
   /// How many words it has; the padding of the last classes is never right.
   static let classes = 4096
