@@ -14,7 +14,7 @@ package struct SyntaxTraining {
     package var arc = 96
     package var relation = 64
     /// How often the raw text and the treebank are read.
-    package var wordPasses = 2
+    package var wordPasses = 0
     package var passes = 16
     /// Words that make a batch.
     package var wordBatch = 1000
