@@ -1,4 +1,5 @@
-/// A small random number generator with a seed (Steele, Lea and Flood 2014), so that training gives the same weights each time.
+/// A small random number generator with a seed (Steele, Lea and Flood 2014): the same seed gives
+/// the same numbers.
 package struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
@@ -11,4 +12,7 @@ package struct SplitMix64: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
     return mixed ^ (mixed >> 31)
   }
+
+  /// A number in 0 ..< 1.
+  mutating func unit() -> Float { Float(next() >> 40) * 0x1p-24 }
 }

@@ -1,30 +1,23 @@
-import FoundationEssentials
-import Language
-import Training
+internal import ArgumentParser
+internal import SystemPackage
 
+/// The tool that trains the language models and measures them.
 @main
-enum NewsgraphTrain {
-  static func main() throws {
-    let arguments = CommandLine.arguments
-    func read(_ path: String) throws -> [TreebankSentence] {
-      try TreebankReader.sentences(
-        in: String(decoding: Data(contentsOf: URL(filePath: path)), as: UTF8.self))
-    }
-    guard arguments.count >= 4 else { return }
-    let data = arguments[2]
-    if arguments[1] == "train" {
-      let sentences =
-        try read(data + "/treebank/en_ewt-train.conllu")
-        + read(data + "/treebank/en_gum-train.conllu")
-      let bytes = SyntaxTraining { print($0) }.modelFile(from: sentences)
-      try Data(bytes).write(to: URL(filePath: arguments[3]))
-    }
-    let model = try SyntaxModel(file: Array(Data(contentsOf: URL(filePath: arguments[3]))))
-    for set in ["en_ewt-dev", "en_gum-dev"] {
-      let s = try SyntaxScores(of: model, on: read(data + "/treebank/\(set).conllu"))
-      func p(_ n: Int) -> Double { (Double(n) / Double(s.words) * 10000).rounded() / 100 }
-      print(
-        set, "UPOS", p(s.tags), "UAS", p(s.heads), "LAS", p(s.labeled), "universal", p(s.universal))
+struct NewsgraphTrain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "newsgraph-train",
+    abstract: "Train the language models of newsgraph, and measure them.",
+    subcommands: [TrainCommand.self, EvaluateCommand.self])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as ToolError {
+      Output.write("error: \(error)\n", to: .standardError)
+      exit(withError: ExitCode(2))
+    } catch {
+      exit(withError: error)
     }
   }
 }
