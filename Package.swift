@@ -6,6 +6,7 @@ let targets: [Target] = [
   // Level 0: values and facts.
   .systemLibrary(
     name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+  .target(name: "CKernels"),
   .target(name: "CModels", exclude: ["Tables", "Weights"]),
   .target(name: "AnnotatedText"),
   .target(name: "CanonicalJSON"),
@@ -19,7 +20,7 @@ let targets: [Target] = [
     ]),
   .target(name: "Gazetteers", dependencies: ["CModels", "AnnotatedText"]),
   .target(name: "GraphModel"),
-  .target(name: "Learning"),
+  .target(name: "Learning", dependencies: ["CKernels"]),
 
   // Level 1: one step from the values.
   .target(name: "XML", dependencies: ["CLibXML2"]),
@@ -49,8 +50,16 @@ let targets: [Target] = [
     dependencies: [
       "AnnotatedText", "CanonicalJSON", "Digests", "Gazetteers", "KnowledgeModel", "Records",
     ]),
-  .target(name: "Training", dependencies: ["AnnotatedText", "Language", "Learning"]),
-  .executableTarget(name: "newsgraph-train", dependencies: ["Language", "Training"]),
+  .target(
+    name: "Training", dependencies: ["AnnotatedText", "Language", "Learning"],
+    exclude: ["README.md"]),
+  .executableTarget(
+    name: "newsgraph-train",
+    dependencies: [
+      "AnnotatedText", "Language", "Learning", "Training",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      .product(name: "SystemPackage", package: "swift-system"),
+    ]),
 
   // Level 4: documents in, graph out.
   .target(
@@ -91,6 +100,7 @@ let targets: [Target] = [
       "CanonicalJSON", "Digests", "DurableFiles",
       .product(name: "SystemPackage", package: "swift-system"),
     ]),
+  .testTarget(name: "LearningTests", dependencies: ["Learning"]),
   .testTarget(name: "LanguageTests", dependencies: ["AnnotatedText", "Language"]),
   .testTarget(
     name: "KnowledgeModelTests",
@@ -119,6 +129,8 @@ let targets: [Target] = [
       "AnnotatedText", "CanonicalJSON", "Digests", "Gazetteers", "GraphBuilding", "KnowledgeModel",
       "Records",
     ]),
+  .testTarget(
+    name: "TrainingTests", dependencies: ["AnnotatedText", "Language", "Learning", "Training"]),
   .testTarget(
     name: "PipelineTests",
     dependencies: [
@@ -155,7 +167,8 @@ let strictness: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
-for target in targets where target.type != .system && target.name != "CModels" {
+let targetsInC = ["CKernels", "CModels"]
+for target in targets where target.type != .system && !targetsInC.contains(target.name) {
   target.swiftSettings = strictness
 }
 
