@@ -104,11 +104,18 @@ struct SyntaxBatch: ~Copyable {
     for (index, position) in labeled.enumerated() {
       let row = scores + index * SyntaxLayout.relationClasses
       // Class 0 is the root, which a word with a head is not.
-      var best = 1
-      for relation in 2..<DependencyRelation.allCases.count where row[relation] > row[best] {
-        best = relation
+      let head = Int(tokens[position].head)
+      var best = DependencyRelation.unspecified
+      for relation in DependencyRelation.allCases.dropFirst()
+      where row[Int(relation.rawValue)] > row[Int(best.rawValue)] {
+        if RelationGrammar.permits(
+          relation, of: tokens[position].partOfSpeech, to: tokens[head].partOfSpeech,
+          isNext: head == position + 1)
+        {
+          best = relation
+        }
       }
-      tokens[position].relation = DependencyRelation(rawValue: UInt8(best)) ?? .unspecified
+      tokens[position].relation = best
     }
     arcs.removeAll(keepingCapacity: true)
     labeled.removeAll(keepingCapacity: true)
