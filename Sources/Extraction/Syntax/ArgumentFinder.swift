@@ -151,13 +151,8 @@ struct ArgumentFinder {
   /// Who is given what a verb gives; the parser may hang a name on the thing given: "gave Chad food aid".
   private func recipient(of verb: Int) -> [Int] {
     let own = tree.children(of: verb, .indirectObject)
-    guard own.isEmpty, verb + 2 < tokens.count, tokens[verb + 1].partOfSpeech == .properNoun,
-      let object = tree.child(of: verb, .object), tree.head(of: verb + 1) == object
-    else { return own }
-    switch tokens[verb + 2].partOfSpeech {
-    case .determiner, .adjective, .pronoun: return [verb + 1]
-    default: return []
-    }
+    if own.isEmpty, let name = tree.receiverBesideObject(of: verb) { return [name] }
+    return own
   }
 
   /// "a base attacked by rebels": a participle on a noun, without an object.
