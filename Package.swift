@@ -6,6 +6,7 @@ let targets: [Target] = [
   // Level 0: values and facts.
   .systemLibrary(
     name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+  .target(name: "CKernels"),
   .target(name: "CModels", exclude: ["Tables", "Weights"]),
   .target(name: "AnnotatedText"),
   .target(name: "CanonicalJSON"),
@@ -19,7 +20,7 @@ let targets: [Target] = [
     ]),
   .target(name: "Gazetteers", dependencies: ["CModels", "AnnotatedText"]),
   .target(name: "GraphModel"),
-  .target(name: "Learning"),
+  .target(name: "Learning", dependencies: ["CKernels"]),
   .target(name: "SeededRandomness"),
 
   // Level 1: one step from the values.
@@ -52,11 +53,14 @@ let targets: [Target] = [
     ]),
   .target(
     name: "Training",
-    dependencies: ["AnnotatedText", "Language", "Learning", "SeededRandomness"]),
+    dependencies: ["AnnotatedText", "Language", "Learning", "SeededRandomness"],
+    exclude: ["README.md"]),
   .executableTarget(
     name: "newsgraph-train",
     dependencies: [
-      "Language", "Training", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      "AnnotatedText", "Language", "Learning", "Training",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      .product(name: "SystemPackage", package: "swift-system"),
     ]),
 
   // Level 4: documents in, graph out.
@@ -99,6 +103,7 @@ let targets: [Target] = [
       "CanonicalJSON", "Digests", "DurableFiles",
       .product(name: "SystemPackage", package: "swift-system"),
     ]),
+  .testTarget(name: "LearningTests", dependencies: ["Learning"]),
   .testTarget(
     name: "LanguageTests", dependencies: ["AnnotatedText", "Language", "SeededRandomness"]),
   .testTarget(
@@ -139,6 +144,9 @@ let targets: [Target] = [
       "Records", "SeededRandomness",
     ]),
   .testTarget(
+    name: "TrainingTests",
+    dependencies: ["AnnotatedText", "Language", "Learning", "SeededRandomness", "Training"]),
+  .testTarget(
     name: "PipelineTests",
     dependencies: [
       "AnnotatedText", "Corpus", "GraphModel", "KnowledgeModel", "Language", "Pipeline", "Records",
@@ -176,7 +184,8 @@ let strictness: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
-for target in targets where target.type != .system && target.name != "CModels" {
+let targetsInC = ["CKernels", "CModels"]
+for target in targets where target.type != .system && !targetsInC.contains(target.name) {
   target.swiftSettings = strictness
 }
 

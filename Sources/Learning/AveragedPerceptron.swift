@@ -1,6 +1,8 @@
-/// Learns a linear classifier over hashed features by the averaged perceptron (Freund and Schapire 1999; Collins 2002).
+/// Learns a linear classifier over hashed features by the averaged perceptron (Freund and Schapire
+/// 1999; Collins 2002).
 ///
-/// The weights are averaged over all updates, by keeping beside each weight the sum of its updates times their step.
+/// The weights are averaged over all updates, by keeping beside each weight the sum of its updates
+/// times their step.
 package struct AveragedPerceptron {
   package let classes: Int
   package let bits: Int
@@ -45,7 +47,8 @@ package struct AveragedPerceptron {
 
   /// The averaged weights as 8-bit numbers with one scale, by rows padded to `stride` classes.
   ///
-  /// The scale lets all but the largest weights stand as they are: sums of weights keep their order.
+  /// The scale lets all but the largest weights stand as they are: sums of weights keep their
+  /// order.
   package func quantized(stride: Int) -> [Int8] {
     precondition(stride >= classes, "a row is at least as long as its classes")
     var averaged = [Float](repeating: 0, count: weights.count)

@@ -1,7 +1,8 @@
-/// Hashes feature values to rows of a weight table (feature hashing, Weinberger and others 2009).
+/// Hashes feature values to rows of a weight table.
 ///
-/// A feature is a template and up to three values; two that meet in one row share a weight, which large tables make
-/// rare.
+/// This is feature hashing (Weinberger et al. 2009).
+/// A feature is a template and up to three values; two that meet in one row share a weight, which
+/// large tables make rare.
 package struct FeatureHash: Sendable {
   /// Maps a hash to a row.
   package let shift: UInt64

@@ -1,7 +1,7 @@
 /// A trained linear classifier: 8-bit weights in rows of hashed features.
 ///
-/// It knows its form; the weights themselves are lent at each call, so that they can stay where the program's file is
-/// mapped.
+/// It knows its form; the weights themselves are lent at each call, so that they can stay where the
+/// program's file is mapped.
 package struct LinearModel: Hashable, Sendable {
   /// Rows are `1 << bits`.
   package let bits: Int
@@ -26,36 +26,17 @@ package struct LinearModel: Hashable, Sendable {
   package var hash: FeatureHash { FeatureHash(bits: bits) }
 }
 
-/// The weights of one linear model, lent for the time of a call.
-package struct LentWeights {
-  @usableFromInline let base: UnsafePointer<Int8>
-  @usableFromInline let stride: Int
-
-  package init(base: UnsafePointer<Int8>, stride: Int) {
-    self.base = base
-    self.stride = stride
-  }
-
-  /// The sums of four classes.
-  @inline(__always)
-  package func sum4(_ rows: UnsafeBufferPointer<UInt32>) -> SIMD4<Int32> {
-    var sum = SIMD4<Int32>()
-    for row in rows {
-      let weights = UnsafeRawPointer(base + Int(row) * 4).loadUnaligned(as: SIMD4<Int8>.self)
-      sum &+= SIMD4<Int32>(truncatingIfNeeded: weights)
+extension ModelFile {
+  /// A linear model whose weights are a section; its rows are a power of two.
+  package func linearModel(
+    _ name: String, classes: Int, stride: Int
+  ) throws(ModelFileError) -> LinearModel {
+    let section = try section(name, of: .int8, columns: stride)
+    guard section.rows > 1, section.rows & (section.rows - 1) == 0, classes <= stride else {
+      throw .missing(name)
     }
-    return sum
-  }
-
-  /// Adds the sums of the classes `block * 16 ..< block * 16 + 16`.
-  @inline(__always)
-  package func sum16(_ rows: UnsafeBufferPointer<UInt32>, block: Int) -> SIMD16<Int16> {
-    var sum = SIMD16<Int16>()
-    for row in rows {
-      let weights = UnsafeRawPointer(base + Int(row) * stride + block * 16)
-        .loadUnaligned(as: SIMD16<Int8>.self)
-      sum &+= SIMD16<Int16>(truncatingIfNeeded: weights)
-    }
-    return sum
+    return LinearModel(
+      bits: section.rows.trailingZeroBitCount, classes: classes, stride: stride,
+      offset: section.offset)
   }
 }

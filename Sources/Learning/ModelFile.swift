@@ -1,107 +1,92 @@
-/// A file of trained linear models: a header, a table of named models, and their weights.
+/// A file of trained weights: a header, a table of named sections, and these.
 ///
-/// Layout, little-endian: the 8 bytes `NGMODEL1`; 8 bytes of checksum over all that follows (FNV-1a over 64-bit words);
-/// 4 bytes with the number of models; for each model 16 bytes of name (ASCII, zero-padded) and four 4-byte numbers: bits,
-/// classes, stride, offset; then the weights, each model's at its offset, aligned to 64 bytes.
+/// Layout, little-endian: the 8 bytes `NGMODEL2`; 8 bytes of checksum over all that follows
+/// (``Checksum``); 8 bytes with the number of bytes that follow them; 4 bytes with the number of
+/// sections; for each section 16 bytes of name (ASCII, zero-padded) and four 4-byte numbers:
+/// element, rows, columns, offset; then the sections, each at its offset, a multiple of 64.
 package struct ModelFile: Hashable, Sendable {
-  /// The models by name.
-  package let models: [String: LinearModel]
+  /// What a section's elements are.
+  package enum Element: UInt32, Sendable {
+    case int8 = 1
+    case float32 = 2
+    case uint32 = 3
+    case uint8 = 4
 
-  /// What a file of models is not.
-  package enum Fault: Error, Equatable, Sendable, CustomStringConvertible {
-    case notAModelFile
-    case truncated
-    case damaged
-    case missing(String)
-
-    package var description: String {
-      switch self {
-      case .notAModelFile:
-        "not a model file of this version (it does not begin with NGMODEL1); build one with newsgraph-train"
-      case .truncated: "the model file ends too early; copy it again"
-      case .damaged: "the model file's checksum is wrong; copy it again"
-      case .missing(let name):
-        "the model file holds no model '\(name)'; build one with newsgraph-train"
-      }
-    }
+    /// The bytes of one.
+    package var size: Int { self == .int8 || self == .uint8 ? 1 : 4 }
   }
 
-  private static let magic = Array("NGMODEL1".utf8)
+  /// A matrix of numbers in the file.
+  package struct Section: Hashable, Sendable {
+    package let element: Element
+    package let rows: Int
+    package let columns: Int
+    /// Where it begins in the file.
+    package let offset: Int
 
-  /// Reads the table of models; checks the checksum if asked.
+    /// The bytes it takes.
+    package var byteCount: Int { rows * columns * element.size }
+  }
+
+  /// The sections by name.
+  package let sections: [String: Section]
+
+  /// Why bytes are not such a file.
+  package typealias Fault = ModelFileError
+
+  static let magic = Array("NGMODEL2".utf8)
+  /// The bytes before the sections' entries, and of each entry.
+  static let headerSize = 28
+  static let entrySize = 32
+
+  /// Reads the table of sections; checks the checksum if asked.
   ///
-  /// O(number of models), or O(n) with the checksum.
-  package init(_ bytes: UnsafeRawBufferPointer, verifying: Bool) throws(Fault) {
-    guard bytes.count >= 20, bytes.prefix(8).elementsEqual(ModelFile.magic) else {
+  /// - Complexity: O(number of sections), or O(n) with the checksum.
+  package init(_ bytes: UnsafeRawBufferPointer, verifying: Bool) throws(ModelFileError) {
+    guard bytes.count >= 8, bytes.prefix(8).elementsEqual(ModelFile.magic) else {
       throw .notAModelFile
     }
+    guard bytes.count >= ModelFile.headerSize else { throw .truncated }
+    func number<Number: FixedWidthInteger>(_: Number.Type, at offset: Int) -> Number {
+      Number(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Number.self))
+    }
+    guard number(UInt64.self, at: 16) == UInt64(bytes.count - 24) else { throw .truncated }
     if verifying {
-      let stored = bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self).littleEndian
-      let actual = ModelFile.checksum(UnsafeRawBufferPointer(rebasing: bytes[16...]))
-      guard stored == actual else { throw .damaged }
+      let actual = Checksum.of(UnsafeRawBufferPointer(rebasing: bytes[16...]))
+      guard number(UInt64.self, at: 8) == actual else { throw .damaged }
     }
-    func number(at offset: Int) -> Int {
-      Int(bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self).littleEndian)
+    let count = Int(number(UInt32.self, at: 24))
+    guard count <= 64, bytes.count >= ModelFile.headerSize + count * ModelFile.entrySize else {
+      throw .damaged
     }
-    let count = number(at: 16)
-    guard count <= 64, bytes.count >= 20 + count * 32 else { throw .truncated }
-    var models: [String: LinearModel] = [:]
+    var sections: [String: Section] = [:]
     for index in 0..<count {
-      let entry = 20 + index * 32
+      let entry = ModelFile.headerSize + index * ModelFile.entrySize
       let name = String(decoding: bytes[entry..<entry + 16].prefix { $0 != 0 }, as: UTF8.self)
-      let model = LinearModel(
-        bits: number(at: entry + 16), classes: number(at: entry + 20),
-        stride: number(at: entry + 24), offset: number(at: entry + 28))
-      guard (1...28).contains(model.bits), model.classes <= model.stride, model.stride <= 1024
-      else {
+      guard let element = Element(rawValue: number(UInt32.self, at: entry + 16)) else {
         throw .damaged
       }
-      guard model.offset + model.byteCount <= bytes.count else { throw .truncated }
-      models[name] = model
+      let section = Section(
+        element: element, rows: Int(number(UInt32.self, at: entry + 20)),
+        columns: Int(number(UInt32.self, at: entry + 24)),
+        offset: Int(number(UInt32.self, at: entry + 28)))
+      // Rows and columns are each less than 2^32: their product is checked before it is made.
+      guard section.offset <= bytes.count, section.offset % 64 == 0,
+        section.columns == 0
+          || section.rows <= (bytes.count - section.offset) / element.size / section.columns
+      else { throw .damaged }
+      sections[name] = section
     }
-    self.models = models
+    self.sections = sections
   }
 
-  /// The bytes of a file with these models, in the order given.
-  package static func bytes(
-    of models: [(name: String, bits: Int, classes: Int, stride: Int, weights: [Int8])]
-  ) -> [UInt8] {
-    func little(_ number: Int) -> [UInt8] {
-      (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
-    }
-    var header: [UInt8] = little(models.count)
-    var offset = (20 + models.count * 32 + 63) / 64 * 64
-    var body: [UInt8] = []
-    for model in models {
-      let name = Array(model.name.utf8.prefix(16))
-      header += name + [UInt8](repeating: 0, count: 16 - name.count)
-      header += little(model.bits) + little(model.classes) + little(model.stride) + little(offset)
-      body += model.weights.map { UInt8(bitPattern: $0) }
-      let padding = (64 - body.count % 64) % 64
-      body += [UInt8](repeating: 0, count: padding)
-      offset += model.weights.count + (64 - model.weights.count % 64) % 64
-    }
-    let start = (16 + header.count + 63) / 64 * 64
-    header += [UInt8](repeating: 0, count: start - 16 - header.count)
-    let rest = header + body
-    let sum = rest.withUnsafeBytes { checksum($0) }
-    return magic + (0..<8).map { UInt8(truncatingIfNeeded: sum >> (8 * UInt64($0))) } + rest
-  }
-
-  /// FNV-1a over 64-bit little-endian words, the last padded with zeros.
-  static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    var offset = 0
-    while offset + 8 <= bytes.count {
-      let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
-      hash = (hash ^ word) &* 0x0000_0100_0000_01b3
-      hash ^= hash >> 29
-      offset += 8
-    }
-    var last: UInt64 = 0
-    for (position, byte) in bytes[offset...].enumerated() {
-      last |= UInt64(byte) << (8 * UInt64(position))
-    }
-    return (hash ^ last) &* 0x0000_0100_0000_01b3
+  /// A section that must be there, of an element and, if given, a size.
+  package func section(
+    _ name: String, of element: Element, rows: Int? = nil, columns: Int? = nil
+  ) throws(ModelFileError) -> Section {
+    guard let section = sections[name], section.element == element,
+      rows == nil || section.rows == rows, columns == nil || section.columns == columns
+    else { throw .missing(name) }
+    return section
   }
 }

@@ -14,6 +14,9 @@ package struct SplitMix64: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
     return mixed ^ (mixed >> 31)
   }
+
+  /// A number in 0 ..< 1.
+  package mutating func unit() -> Float { Float(next() >> 40) * 0x1p-24 }
 }
 
 extension SplitMix64 {

@@ -29,6 +29,12 @@ struct Metonymy {
       seen += 1
     }
     guard let head = tree.head(of: top) else { return false }
+    let verb = name.tokens.lowerBound - 1
+    if verb >= 0, Metonymy.addressing.contains(tokens[verb].lemma),
+      tree.receiverBesideObject(of: verb) == name.tokens.upperBound - 1
+    {
+      return true
+    }
     let preposition = tree.caseWord(of: top)
     switch tokens[top].relation {
     case .nominalSubject, .nominalSubjectPassive, .nominalSubjectOuter:

@@ -89,6 +89,12 @@ struct FactualityReader {
       case .adjectivalModifier:
         if Lexicon.alleged.contains(key) { reading.isReported = true }
         if Lexicon.prospective.contains(key) { reading.weaken(to: .possible) }
+        // "the closed base": what was is no more.
+        if isCarrier, tokens[child].partOfSpeech == .verb,
+          FactualityReader.ending.contains(tokens[child].lemma)
+        {
+          reading.deny()
+        }
       case .object, .nominalSubject, .nominalSubjectPassive:
         // "held no talks", "No troops were sent", "none of its allies".
         if isCarrier, isEmpty(child) { reading.deny() }
@@ -165,6 +171,18 @@ struct FactualityReader {
       if !Lexicon.saying.contains(lemma) {
         readSurroundings(of: head, isCarrier: false, into: &reading)
       }
+    case .relativeClause:
+      // "told Reuters that …": no relative clause, whatever the parser makes of "that".
+      if tokens[head].relation == .indirectObject || tokens[head].relation == .object,
+        tokens[head].partOfSpeech == .properNoun, let verb = tree.head(of: head),
+        Lexicon.saying.contains(tokens[verb].lemma),
+        tree.children(of: child).contains(where: { $0 < child && tokens[$0].word == "that" }),
+        tree.child(of: child, .nominalSubject, .nominalSubjectPassive).map({
+          tokens[$0].word != "that"
+        }) ?? false
+      {
+        readComplement(of: verb, tokens[verb].lemma, isClause: true, into: &reading)
+      }
     case .clausalModifier:
       // "its plan to withdraw", "the possibility of attacking".
       if Lexicon.planning.contains(lemma) { reading.weaken(to: .planned) }
@@ -189,11 +207,14 @@ struct FactualityReader {
         readSurroundings(of: head, isCarrier: false, into: &reading)
       }
     case .adverbialClause:
-      // A purpose is not yet a deed: "flew home to meet".
+      // A purpose is not yet a deed: "flew home to meet"; nor is what a verb makes of its complement, which the parser
+      // may take for a purpose: "threatened to attack".
       if tree.children(of: child).contains(where: {
         tokens[$0].relation == .marker && tokens[$0].word == "to"
       }) {
         reading.weaken(to: .planned)
+        if Lexicon.supposing.contains(lemma) { reading.weaken(to: .possible) }
+        if Lexicon.denying.contains(lemma) { reading.deny() }
       }
       if tree.children(of: child).contains(where: { Lexicon.conditions.contains(tokens[$0].word) })
       {

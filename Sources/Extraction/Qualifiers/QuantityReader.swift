@@ -17,6 +17,7 @@ struct QuantityReader {
     guard QuantityReader.counted.contains(kind) else { return nil }
     for token in [subject.token, object.token]
       + tree.children(of: trigger, .object, .nominalSubjectPassive, .nominalSubject)
+      + tree.children(of: trigger, .oblique).filter({ tree.caseWord(of: $0) == nil })
     {
       if let text = figure(at: token) { return text }
     }

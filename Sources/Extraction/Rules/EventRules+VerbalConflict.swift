@@ -62,7 +62,7 @@ extension EventRules {
         "castigate", "scold",
       ],
       subject: [.agent], object: [.patient, .ofPatient(["of", "by"])], objects: actors,
-      precision: 0.85, example: "Serbia accused Kosovo of lying.",
+      precision: 0.85, example: "Serbia accused Kosovo of breaking the truce.",
       nearMisses: [
         "Serbia did not blame Kosovo.",
         "Serbia stopped short of accusing Kosovo.",

@@ -121,8 +121,8 @@ enum PlaceRules {
       ],
       precision: 0.92, example: "Troops are housed at Camp Lemonnier in the Djiboutian capital.",
       nearMisses: [
-        "Camp Lemonnier hosted a Djiboutian in the capital.",
-        "At Camp Lemonnier the Djiboutian mayor of the capital spoke.",
+        "Officers of Camp Lemonnier met a Djiboutian in the capital.",
+        "The Djiboutian mayor of the capital spoke at Camp Lemonnier.",
         "Camp Lemonnier is far from the Djiboutian capital.",
       ]),
     SequenceRule(

@@ -119,11 +119,18 @@ struct TreeRuleEngine {
     return Participant(entity: entity, token: token)
   }
 
-  /// Whether a word has a part of speech that the rule asks for; at the head of a sentence a noun looks like a name.
+  /// Whether a word has a part of speech that the rule asks for; at the head of a sentence
+  /// or behind an adjective of a country a noun looks like a name.
   private func hasPart(_ rule: TreeRule, _ token: Int, in sentence: Sentence) -> Bool {
     if rule.parts.contains(tokens[token].partOfSpeech) { return true }
+    // "Germany hosts troops": what has a subject and an object is a verb, whatever its tag.
+    if rule.parts.contains(.verb), tokens[token].partOfSpeech == .noun,
+      tree.child(of: token, .nominalSubject) != nil, tree.child(of: token, .object) != nil
+    {
+      return true
+    }
     return rule.parts.contains(.noun) && tokens[token].partOfSpeech == .properNoun
-      && token == sentence.tokens.lowerBound
+      && (token == sentence.tokens.lowerBound || tokens[token].shape.contains(.lowercase))
   }
 
   private func isPresent(_ presence: TreeRule.Presence, _ isThere: @autoclosure () -> Bool) -> Bool

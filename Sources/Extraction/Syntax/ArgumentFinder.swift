@@ -13,7 +13,7 @@ struct ArgumentFinder {
     switch role {
     case .agent: agent(of: word, depth: 0)
     case .patient: patient(of: word, depth: 0)
-    case .recipient: tree.children(of: word, .indirectObject)
+    case .recipient: recipient(of: word)
     case .with(let prepositions): obliques(of: word, prepositions)
     case .owner: owners(of: word)
     case .of: nominals(of: word, ["of"])
@@ -46,6 +46,7 @@ struct ArgumentFinder {
       tree.children(of: $0, .nominalSubject)
     }
     if !auxiliary.isEmpty { return auxiliary }
+    if let name = nameBefore(verb) ?? subjectBesidePhrase(of: verb) { return [name] }
     guard let head = tree.head(of: verb) else { return [] }
     switch tokens[verb].relation {
     case .coordination, .parataxis: return agent(of: head, depth: depth + 1)
@@ -98,7 +99,60 @@ struct ArgumentFinder {
       return []
     }
     if isReducedPassive(verb), let head = tree.head(of: verb) { return [head] }
-    return tree.children(of: verb, .object)
+    let objects = tree.children(of: verb, .object)
+    // "Oman rejected Yemen's offer": a verb with a subject is no modifier of the noun after it.
+    if objects.isEmpty, tokens[verb].relation == .adjectivalModifier,
+      let head = tree.head(of: verb),
+      head > verb, tree.child(of: verb, .nominalSubject) != nil || nameBefore(verb) != nil
+    {
+      return [head]
+    }
+    return objects.isEmpty ? bareObjects(of: verb) : objects
+  }
+
+  /// What stands after a verb without an object as its object would: without a preposition.
+  private func bareObjects(of verb: Int) -> [Int] {
+    guard !Control.becoming.contains(tokens[verb].lemma) else { return [] }
+    return tree.children(of: verb).filter {
+      guard $0 > verb, tree.caseWord(of: $0) == nil else { return false }
+      switch tokens[$0].relation {
+      case .openClausalComplement: return tokens[$0].partOfSpeech == .properNoun
+      // "stationed at least 7,000 troops": the bound of the figure is no preposition.
+      case .oblique: return tree.child(of: $0, .numericModifier) != nil
+      default: return false
+      }
+    }
+  }
+
+  /// The word before a verb without a subject, where the parser takes a rare name for an adverb or a time: "Togo agreed".
+  private func nameBefore(_ verb: Int) -> Int? {
+    guard verb > 0, tree.head(of: verb - 1) == verb,
+      !tokens[verb - 1].shape.isDisjoint(with: [.capitalized, .allCapitals])
+    else { return nil }
+    switch tokens[verb - 1].relation {
+    case .adverbialModifier, .obliqueUnmarked, .vocative, .discourse: return verb - 1
+    default: return nil
+    }
+  }
+
+  /// The name between a phrase that opens the sentence and the verb, "According to Cole, Chad sent …", of which the
+  /// parser may make an apposition.
+  private func subjectBesidePhrase(of verb: Int) -> Int? {
+    for phrase in tree.children(of: verb) where phrase < verb {
+      guard tokens[phrase].relation == .oblique, tree.caseWord(of: phrase) != nil else { continue }
+      for name in tree.children(of: phrase, .apposition)
+      where name + 1 == verb && tokens[name].partOfSpeech == .properNoun {
+        return name
+      }
+    }
+    return nil
+  }
+
+  /// Who is given what a verb gives; the parser may hang a name on the thing given: "gave Chad food aid".
+  private func recipient(of verb: Int) -> [Int] {
+    let own = tree.children(of: verb, .indirectObject)
+    if own.isEmpty, let name = tree.receiverBesideObject(of: verb) { return [name] }
+    return own
   }
 
   /// "a base attacked by rebels": a participle on a noun, without an object.
@@ -137,7 +191,8 @@ struct ArgumentFinder {
   private func obliques(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
     var found = direct(of: word, prepositions)
     if found.isEmpty, tokens[word].partOfSpeech == .verb {
-      for object in tree.children(of: word, .object, .openClausalComplement) {
+      let objects = tree.children(of: word, .object, .openClausalComplement)
+      for object in objects.isEmpty ? bareObjects(of: word) : objects {
         found += direct(of: object, prepositions)
       }
     }
@@ -165,7 +220,9 @@ struct ArgumentFinder {
 
   /// The owner of a noun: a possessive, or a name that modifies it.
   private func owners(of noun: Int) -> [Int] {
-    let possessors = tree.children(of: noun, .possessiveModifier)
+    let possessors = tree.children(of: noun, .possessiveModifier).filter {
+      tokens[$0].partOfSpeech != .properNoun || tree.child(of: $0, .caseMarking) != nil
+    }
     if !possessors.isEmpty { return possessors }
     return tree.children(of: noun).filter {
       switch tokens[$0].relation {

@@ -86,6 +86,18 @@ package struct SyntaxTree: Sendable {
     return false
   }
 
+  /// The name after a verb that the parser hangs on the verb's object, though an article or adjective of the object
+  /// follows: Chad in "gave Chad food aid" and "gave Chad its word".
+  package func receiverBesideObject(of verb: Int) -> Int? {
+    guard verb + 2 < tokens.count, tokens[verb + 1].partOfSpeech == .properNoun,
+      let object = child(of: verb, .object), head(of: verb + 1) == object
+    else { return nil }
+    switch tokens[verb + 2].partOfSpeech {
+    case .determiner, .adjective, .pronoun: return verb + 1
+    default: return nil
+    }
+  }
+
   /// Whether a verb is a passive: "was attacked", "attacked by".
   package func isPassive(_ verb: Int) -> Bool {
     for child in children(of: verb) {

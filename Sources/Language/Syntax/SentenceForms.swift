@@ -1,9 +1,10 @@
 package import AnnotatedText
 
-/// What the models read of the words of one sentence: keys of the words, their ends, and how they are written.
+/// What the models read of the words of one sentence: keys of the words, their ends, and how they
+/// are written.
 ///
-/// Storage is reused from sentence to sentence. Index `count` stands for the root and indices outside the sentence for
-/// nothing: both have fixed values.
+/// Storage is reused from sentence to sentence. Index `count` stands for the root and indices
+/// outside the sentence for nothing: both have fixed values.
 package struct SentenceForms {
   package private(set) var count = 0
   package private(set) var words: [UInt64] = []
@@ -27,7 +28,7 @@ package struct SentenceForms {
 
   /// Reads the words of a sentence.
   ///
-  /// O(bytes).
+  /// - Complexity: O(bytes).
   package mutating func read(_ tokens: ArraySlice<Token>, of text: UnsafeBufferPointer<UInt8>) {
     count = tokens.count
     words.removeAll(keepingCapacity: true)
@@ -67,7 +68,8 @@ package struct SentenceForms {
     return key
   }
 
-  /// The classes of the characters, runs of one class cut to two: "McKenzie" is `XxXxx`, "7,500" is `d,dd`.
+  /// The classes of the characters, runs of one class cut to two: "McKenzie" is `XxXxx`, "7,500" is
+  /// `d,dd`.
   private static func shape(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var key: UInt64 = 1
     var previous: UInt64 = 0

@@ -2,7 +2,7 @@ package import AnnotatedText
 internal import CModels
 package import Learning
 
-/// The trained models for tags and trees.
+/// The trained network for tags and trees.
 ///
 /// The weights shipped with the program are read in place; those of a file are held as bytes.
 package struct SyntaxModel: Sendable {
@@ -13,61 +13,83 @@ package struct SyntaxModel: Sendable {
   }
 
   private let store: Store
-  let tagger: LinearModel
-  let parser: LinearModel
-  let labeler: LinearModel
+  private let table: Int
+  private let scales: Int
+  private let weights: Int
+  package let layout: SyntaxLayout
 
-  /// The tags that the tagger chooses from, in the order of its classes.
+  /// The tags that the network chooses from, in the order of its classes.
   package static let tags: [PartOfSpeech] =
     PartOfSpeech.allCases.filter { $0 != .unknown && $0 != .punctuation }
 
-  /// The names of the three models in a file.
-  package static let names = (tagger: "tagger", parser: "parser", labeler: "labeler")
-
   /// The models shipped with the program.
   ///
-  /// - Throws: ``ModelFile/Fault`` if the program was built without them.
-  package static func embedded() throws(ModelFile.Fault) -> SyntaxModel {
+  /// - Throws: ``ModelFileError`` if the program was built without them.
+  package static func embedded() throws(ModelFileError) -> SyntaxModel {
     let weights = cmodels_weights()
     let bytes = UnsafeRawBufferPointer(start: weights.bytes, count: weights.count)
-    return try SyntaxModel(file: ModelFile(bytes, verifying: false), store: .embedded)
+    return try SyntaxModel(bytes, verifying: false, store: .embedded)
   }
 
   /// The models of a file's bytes, whose checksum is verified.
-  package init(file bytes: [UInt8]) throws(ModelFile.Fault) {
-    var result: Result<ModelFile, ModelFile.Fault> = .failure(.truncated)
+  package init(file bytes: [UInt8]) throws(ModelFileError) {
+    var result: Result<SyntaxModel, ModelFileError> = .failure(.truncated)
     bytes.withUnsafeBytes { raw in
-      do throws(ModelFile.Fault) {
-        result = .success(try ModelFile(raw, verifying: true))
+      do throws(ModelFileError) {
+        result = .success(try SyntaxModel(raw, verifying: true, store: .bytes(bytes)))
       } catch {
         result = .failure(error)
       }
     }
-    try self.init(file: result.get(), store: .bytes(bytes))
+    self = try result.get()
   }
 
-  private init(file: ModelFile, store: Store) throws(ModelFile.Fault) {
-    func model(_ name: String, classes: Int) throws(ModelFile.Fault) -> LinearModel {
-      guard let model = file.models[name], model.classes == classes else { throw .missing(name) }
-      return model
+  private init(
+    _ bytes: UnsafeRawBufferPointer, verifying: Bool, store: Store
+  ) throws(ModelFileError) {
+    let file = try ModelFile(bytes, verifying: verifying)
+    let sizes = try file.section("syntax.sizes", of: .uint32, rows: 1, columns: 5)
+    func size(_ index: Int) -> Int {
+      let offset = sizes.offset + 4 * index
+      return Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
     }
+    guard
+      let layout = SyntaxLayout(
+        bits: size(0), width: size(1), layers: size(2), arc: size(3), relation: size(4))
+    else { throw .missing("syntax.sizes") }
+    self.layout = layout
     self.store = store
-    self.tagger = try model(SyntaxModel.names.tagger, classes: SyntaxModel.tags.count)
-    self.parser = try model(
-      SyntaxModel.names.parser, classes: ParserState.Transition.allCases.count)
-    self.labeler = try model(SyntaxModel.names.labeler, classes: DependencyRelation.allCases.count)
+    table = try file.section(
+      "syntax.table", of: .int8, rows: 1 << layout.bits, columns: layout.width
+    ).offset
+    scales = try file.section("syntax.scales", of: .float32, rows: 1, columns: 1 << layout.bits)
+      .offset
+    weights = try file.section("syntax.weights", of: .float32, rows: 1, columns: layout.count)
+      .offset
   }
 
-  /// Lends the bytes of the model file.
-  func withBytes<Result>(_ body: (UnsafePointer<Int8>) -> Result) -> Result? {
+  /// Lends the weights.
+  func withWeights(_ body: (LentSyntaxWeights) -> Void) {
+    func lend(_ base: UnsafeRawPointer) {
+      body(
+        LentSyntaxWeights(
+          layout: layout, table: (base + table).assumingMemoryBound(to: Int8.self),
+          scales: (base + scales).assumingMemoryBound(to: Float.self),
+          dense: (base + weights).assumingMemoryBound(to: Float.self)))
+    }
     switch store {
-    case .embedded:
-      let weights = cmodels_weights()
-      return weights.bytes.withMemoryRebound(to: Int8.self, capacity: weights.count) { body($0) }
-    case .bytes(let bytes):
-      return bytes.withUnsafeBytes { raw in
-        raw.baseAddress.map { body($0.assumingMemoryBound(to: Int8.self)) }
-      }
+    case .embedded: lend(UnsafeRawPointer(cmodels_weights().bytes))
+    case .bytes(let bytes): bytes.withUnsafeBytes { raw in raw.baseAddress.map(lend) }
     }
   }
+}
+
+/// The weights of the syntax network, lent for the time of a call.
+struct LentSyntaxWeights {
+  let layout: SyntaxLayout
+  let table: UnsafePointer<Int8>
+  let scales: UnsafePointer<Float>
+  let dense: UnsafePointer<Float>
+
+  var hash: FeatureHash { FeatureHash(bits: layout.bits) }
 }

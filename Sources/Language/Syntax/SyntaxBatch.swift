@@ -1,0 +1,123 @@
+internal import AnnotatedText
+
+/// Sentences that the network reads together, and what it finds for them.
+struct SyntaxBatch: ~Copyable {
+  /// A sentence, or a piece of one that is too long.
+  private struct Piece {
+    /// Its words in the batch.
+    let words: Range<Int>
+    /// Its first token.
+    let first: Int
+    /// The first token of the sentence.
+    let sentence: Int
+  }
+
+  private let weights: LentSyntaxWeights
+  private let network: SyntaxNetwork
+  private var forms = SentenceForms()
+  private var decoder = TreeDecoder()
+  private var pieces: [Piece] = []
+  private var ranges: [Range<Int>] = []
+  private var arcs: [(word: Int, head: Int, distance: Int)] = []
+  private var labeled: [Int] = []
+  private var count = 0
+  /// The root of the sentence whose pieces are being read.
+  private var root = 0
+
+  init(_ weights: LentSyntaxWeights, capacity: Int) {
+    self.weights = weights
+    network = SyntaxNetwork(layout: weights.layout, capacity: capacity)
+  }
+
+  func hasRoom(for words: Int) -> Bool { count + words <= network.capacity }
+
+  /// Adds the tokens of a piece of the sentence that begins at token `sentence`.
+  mutating func add(
+    _ range: Range<Int>, of sentence: Int, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
+  ) {
+    forms.read(tokens[range], of: text)
+    network.embed(forms, from: count, weights)
+    let words = count..<count + range.count
+    pieces.append(Piece(words: words, first: range.lowerBound, sentence: sentence))
+    ranges.append(words)
+    count += range.count
+  }
+
+  /// Reads what was added, writes it to the tokens, and empties the batch.
+  mutating func finish(_ tokens: inout [Token], _ text: UnsafeBufferPointer<UInt8>) {
+    network.run(ranges, weights)
+    for piece in pieces {
+      tag(piece, &tokens, text)
+      attach(piece, &tokens)
+    }
+    relate(&tokens)
+    pieces.removeAll(keepingCapacity: true)
+    ranges.removeAll(keepingCapacity: true)
+    count = 0
+  }
+
+  private func tag(
+    _ piece: Piece, _ tokens: inout [Token], _ text: UnsafeBufferPointer<UInt8>
+  ) {
+    for word in piece.words {
+      let position = piece.first + word - piece.words.lowerBound
+      let previous = position > piece.sentence ? tokens[position - 1] : nil
+      if let mark = PunctuationTag.tag(of: tokens[position], after: previous, in: text) {
+        tokens[position].partOfSpeech = mark
+        continue
+      }
+      let scores = network.tags(of: word)
+      var best = 0
+      for tag in 1..<SyntaxModel.tags.count where scores[tag] > scores[best] { best = tag }
+      tokens[position].partOfSpeech = SyntaxModel.tags[best]
+    }
+  }
+
+  /// Sets the heads, and collects the arcs whose relations are to be found.
+  private mutating func attach(_ piece: Piece, _ tokens: inout [Token]) {
+    let count = piece.words.count
+    let (scores, stride) = network.arcs(of: piece.words, weights)
+    decoder.decode(scores, stride: stride, count: count)
+    for (word, head) in decoder.heads.enumerated() {
+      let position = piece.first + word
+      guard head < count else {
+        // The roots of further pieces hang on the first's.
+        let isRoot = piece.first == piece.sentence
+        if isRoot { root = position }
+        tokens[position].head = isRoot ? -1 : Int32(root)
+        tokens[position].relation = isRoot ? .root : .parataxis
+        continue
+      }
+      tokens[position].head = Int32(piece.first + head)
+      if tokens[position].partOfSpeech == .punctuation {
+        tokens[position].relation = .punctuation
+        continue
+      }
+      let distance = SyntaxLayout.distance(from: word, to: head, count: count)
+      arcs.append((piece.words.lowerBound + word, piece.words.lowerBound + head, distance))
+      labeled.append(position)
+    }
+  }
+
+  private mutating func relate(_ tokens: inout [Token]) {
+    let scores = network.relations(of: arcs, weights)
+    for (index, position) in labeled.enumerated() {
+      let row = scores + index * SyntaxLayout.relationClasses
+      // Class 0 is the root, which a word with a head is not.
+      let head = Int(tokens[position].head)
+      var best = DependencyRelation.unspecified
+      for relation in DependencyRelation.allCases.dropFirst()
+      where row[Int(relation.rawValue)] > row[Int(best.rawValue)] {
+        if RelationGrammar.permits(
+          relation, of: tokens[position].partOfSpeech, to: tokens[head].partOfSpeech,
+          isNext: head == position + 1)
+        {
+          best = relation
+        }
+      }
+      tokens[position].relation = best
+    }
+    arcs.removeAll(keepingCapacity: true)
+    labeled.removeAll(keepingCapacity: true)
+  }
+}

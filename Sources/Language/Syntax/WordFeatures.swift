@@ -1,0 +1,44 @@
+package import Learning
+
+/// The features of a word whose embeddings are summed: the word, how it begins, ends and is
+/// written, and its neighbours.
+package enum WordFeatures {
+  /// How many features a word has.
+  package static let count = 12
+  /// How many of them, the first, are the word itself.
+  package static let ofWord = 2
+
+  /// Which word a feature tells of.
+  package enum Source { case word, previous, next }
+
+  /// Which word a feature tells of.
+  package static func source(of feature: Int) -> Source {
+    switch feature {
+    case 8, 10: .previous
+    case 9, 11: .next
+    default: .word
+    }
+  }
+
+  /// Writes the rows of the features of a word.
+  @inline(__always)
+  package static func write(
+    _ index: Int, _ forms: borrowing SentenceForms, _ hash: FeatureHash,
+    to rows: UnsafeMutablePointer<UInt32>
+  ) {
+    let word = forms.word(index)
+    let start: UInt64 = index == 0 ? 1 : 0
+    rows[0] = hash.row(0, word)
+    rows[1] = hash.row(1, word)
+    rows[2] = hash.row(2, forms.suffixes2[index])
+    rows[3] = hash.row(3, forms.suffixes3[index])
+    rows[4] = hash.row(4, forms.suffixes4[index])
+    rows[5] = hash.row(5, forms.prefixes[index])
+    rows[6] = hash.row(6, forms.shapes[index])
+    rows[7] = hash.row(7, forms.shapes[index], start)
+    rows[8] = hash.row(8, forms.word(index - 1))
+    rows[9] = hash.row(9, forms.word(index + 1))
+    rows[10] = hash.row(10, forms.value(forms.suffixes3, index - 1))
+    rows[11] = hash.row(11, forms.value(forms.suffixes3, index + 1))
+  }
+}

@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import Language
+internal import Learning
+internal import Training
+
+/// `newsgraph-train evaluate`: compares a model with treebanks.
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Print how well a model agrees with treebanks, on their tokens.",
+    discussion: """
+      UPOS: words with the right tag. UAS: the right head. LAS: the right head and relation, \
+      with subtypes and with universal relations only. Marks count as words.
+
+      Example: newsgraph-train evaluate --model embedded --gold treebank/en_ewt-dev.conllu
+      """)
+
+  @Option(help: "A model file, or 'embedded' for the one in the program.")
+  var model = "embedded"
+
+  @Option(parsing: .upToNextOption, help: "Treebanks in CoNLL-U.")
+  var gold: [String]
+
+  func run() throws {
+    let model = try loaded()
+    Output.write("treebank\twords\tUPOS\tUAS\tLAS\tLAS (universal)\twords a second\n")
+    for path in gold {
+      let sentences = try Files.treebank(path)
+      let scores = SyntaxScores(of: model, on: sentences)
+      let shares = [scores.tags, scores.heads, scores.labeled, scores.universal]
+        .map { EvaluateCommand.percent($0, of: scores.words) }
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let line = [name, "\(scores.words)"] + shares + ["\(scores.wordsPerSecond)"]
+      Output.write(line.joined(separator: "\t") + "\n")
+    }
+  }
+
+  private func loaded() throws(ToolError) -> SyntaxModel {
+    do throws(ModelFileError) {
+      if model == "embedded" { return try .embedded() }
+    } catch {
+      throw ToolError("the embedded model", error)
+    }
+    let bytes = try Files.bytes(of: model)
+    do throws(ModelFileError) {
+      return try SyntaxModel(file: bytes)
+    } catch {
+      throw ToolError(model, error)
+    }
+  }
+
+  /// A share with two decimals.
+  static func percent(_ part: Int, of whole: Int) -> String {
+    guard whole > 0 else { return "-" }
+    let hundredths = (part * 20000 + whole) / (2 * whole)
+    let decimals = hundredths % 100
+    return "\(hundredths / 100).\(decimals < 10 ? "0" : "")\(decimals)"
+  }
+}
