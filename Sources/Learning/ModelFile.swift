@@ -1,11 +1,14 @@
-/// A file of trained linear models: a header, a table of named models, and their weights.
+/// A file of trained linear models and tables: a header, a list of named parts, and their bytes.
 ///
 /// Layout, little-endian: the 8 bytes `NGMODEL1`; 8 bytes of checksum over all that follows (FNV-1a over 64-bit words);
-/// 4 bytes with the number of models; for each model 16 bytes of name (ASCII, zero-padded) and four 4-byte numbers: bits,
-/// classes, stride, offset; then the weights, each model's at its offset, aligned to 64 bytes.
+/// 4 bytes with the number of parts; for each part 16 bytes of name (ASCII, zero-padded) and four 4-byte numbers: bits,
+/// classes, stride, offset; then the weights, each model's at its offset, aligned to 64 bytes. A part with 0 bits and 0
+/// classes is a table: its stride is the number of its bytes.
 package struct ModelFile: Hashable, Sendable {
   /// The models by name.
   package let models: [String: LinearModel]
+  /// Where the tables lie in the file, by name.
+  package let tables: [String: Range<Int>]
 
   /// What a file of models is not.
   package enum Fault: Error, Equatable, Sendable, CustomStringConvertible {
@@ -43,12 +46,18 @@ package struct ModelFile: Hashable, Sendable {
     let count = number(at: 16)
     guard count <= 64, bytes.count >= 20 + count * 32 else { throw .truncated }
     var models: [String: LinearModel] = [:]
+    var tables: [String: Range<Int>] = [:]
     for index in 0..<count {
       let entry = 20 + index * 32
       let name = String(decoding: bytes[entry..<entry + 16].prefix { $0 != 0 }, as: UTF8.self)
       let model = LinearModel(
         bits: number(at: entry + 16), classes: number(at: entry + 20),
         stride: number(at: entry + 24), offset: number(at: entry + 28))
+      if model.bits == 0, model.classes == 0 {
+        guard model.offset + model.stride <= bytes.count else { throw .truncated }
+        tables[name] = model.offset..<model.offset + model.stride
+        continue
+      }
       guard (1...28).contains(model.bits), model.classes <= model.stride, model.stride <= 1024 else {
         throw .damaged
       }
@@ -56,24 +65,29 @@ package struct ModelFile: Hashable, Sendable {
       models[name] = model
     }
     self.models = models
+    self.tables = tables
   }
 
-  /// The bytes of a file with these models, in the order given.
+  /// The bytes of a file with these models and tables, in the order given.
   package static func bytes(
-    of models: [(name: String, bits: Int, classes: Int, stride: Int, weights: [Int8])]
+    of models: [(name: String, bits: Int, classes: Int, stride: Int, weights: [Int8])],
+    tables: [(name: String, bytes: [UInt8])] = []
   ) -> [UInt8] {
     func little(_ number: Int) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) } }
-    var header: [UInt8] = little(models.count)
-    var offset = (20 + models.count * 32 + 63) / 64 * 64
+    let parts =
+      models.map { ($0.name, [$0.bits, $0.classes, $0.stride], $0.weights.map(UInt8.init(bitPattern:))) }
+      + tables.map { ($0.name, [0, 0, $0.bytes.count], $0.bytes) }
+    var header: [UInt8] = little(parts.count)
+    var offset = (20 + parts.count * 32 + 63) / 64 * 64
     var body: [UInt8] = []
-    for model in models {
-      let name = Array(model.name.utf8.prefix(16))
+    for (partName, numbers, bytes) in parts {
+      let name = Array(partName.utf8.prefix(16))
       header += name + [UInt8](repeating: 0, count: 16 - name.count)
-      header += little(model.bits) + little(model.classes) + little(model.stride) + little(offset)
-      body += model.weights.map { UInt8(bitPattern: $0) }
-      let padding = (64 - body.count % 64) % 64
+      header += numbers.flatMap(little) + little(offset)
+      body += bytes
+      let padding = (64 - bytes.count % 64) % 64
       body += [UInt8](repeating: 0, count: padding)
-      offset += model.weights.count + (64 - model.weights.count % 64) % 64
+      offset += bytes.count + padding
     }
     let start = (16 + header.count + 63) / 64 * 64
     header += [UInt8](repeating: 0, count: start - 16 - header.count)
