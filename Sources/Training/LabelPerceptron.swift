@@ -17,6 +17,8 @@ struct LabelPerceptron {
   let bits: Int
   /// What a wrong label scores in advance.
   let cost: Float
+  /// What a name where there is none scores in advance.
+  let falseCost: Float
   /// How many of a word's first rows may be left out, and how often, in percent.
   let dropped: (rows: Int, percent: UInt64)
   private var weights: [SIMD16<Float>]
@@ -24,9 +26,10 @@ struct LabelPerceptron {
   private var time: Float = 1
   private let steps: [Int]
 
-  init(bits: Int, cost: Float, dropped: (rows: Int, percent: UInt64)) {
+  init(bits: Int, cost: Float, falseCost: Float, dropped: (rows: Int, percent: UInt64)) {
     self.bits = bits
     self.cost = cost
+    self.falseCost = falseCost
     self.dropped = dropped
     weights = Array(repeating: SIMD16(), count: 1 << bits)
     stepped = weights
@@ -107,8 +110,9 @@ struct LabelPerceptron {
         for row in rows[word] { scores += weights[Int(row)] }
         if !extra.isEmpty { for row in extra[word] { scores += weights[Int(row)] } }
         if let gold {
-          scores += cost
-          scores[Int(gold[word])] -= cost
+          let isOutside = gold[word] == 0
+          scores += isOutside ? falseCost : cost
+          scores[Int(gold[word])] -= isOutside ? falseCost : cost
         }
         let first = Int(contexts[word]) * NameLabel.count
         var best = SIMD16<Float>(repeating: -.infinity)

@@ -12,7 +12,8 @@ package struct NameTraining {
     /// The votes of a word's other places are learned from labels by models that did not see the document.
     package var folds = 3
     package var foldPasses = 5
-    package var cost: Float = 4
+    package var cost: Float = 30
+    package var falseCost: Float = 200
     package var droppedPercent: UInt64 = 20
 
     package init() {}
@@ -126,7 +127,7 @@ package struct NameTraining {
     on examples: [LabelPerceptron.Example], passes: Int, name: String
   ) -> LabelPerceptron {
     var perceptron = LabelPerceptron(
-      bits: options.bits, cost: options.cost,
+      bits: options.bits, cost: options.cost, falseCost: options.falseCost,
       dropped: (NameFeatures.lexicalCount, options.droppedPercent))
     var order = Array(examples.indices)
     var random = SplitMix64(seed: 31)

@@ -9,6 +9,12 @@ package struct NamedSentence: Sendable {
   /// The names, sorted, not overlapping.
   package var names: [Name]
 
+  package init(text: SourceText, tokens: [Token], names: [Name]) {
+    self.text = text
+    self.tokens = tokens
+    self.names = names
+  }
+
   /// A name: indices of words, and its type.
   package struct Name: Hashable, Sendable {
     package var words: Range<Int>
