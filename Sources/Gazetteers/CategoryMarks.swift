@@ -14,7 +14,7 @@ package struct CategoryMarks: Sendable {
   private let trie: PhraseTrie
   private let meanings: [Meanings]
 
-  /// Reads the entries of a gazetteer. O(names).
+  /// Reads the entries of a gazetteer, in time linear in the names.
   package init(of gazetteer: Gazetteer) {
     trie = gazetteer.trie
     meanings = (0..<gazetteer.trie.nodeCount).map { node in
@@ -38,7 +38,9 @@ package struct CategoryMarks: Sendable {
     var bits: UInt32 = 1 << UInt32(entry.category.rawValue)
     if entry.flags.contains(.ambiguous) { bits |= 1 << 20 }
     if entry.flags.contains(.commonWord) { bits |= 1 << 21 }
-    if entry.category == .title && entry.flags.contains(.beforeName) { bits |= CategoryMarks.titleBeforeName }
+    if entry.category == .title && entry.flags.contains(.beforeName) {
+      bits |= CategoryMarks.titleBeforeName
+    }
     return bits
   }
 

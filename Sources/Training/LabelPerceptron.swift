@@ -24,6 +24,8 @@ struct LabelPerceptron {
   private var weights: [SIMD16<Float>]
   private var stepped: [SIMD16<Float>]
   private var time: Float = 1
+  /// Rows whose weights stay 0.
+  private var isFrozen: [Bool] = []
   private let steps: [Int]
 
   init(bits: Int, cost: Float, falseCost: Float, dropped: (rows: Int, percent: UInt64)) {
@@ -43,12 +45,25 @@ struct LabelPerceptron {
     self.steps = steps
   }
 
+  /// Keeps the weights of rare features at 0.
+  mutating func freeze(rowsSeenLessThan least: Int, in examples: [Example]) {
+    guard least > 1 else { return }
+    var counts = [Int](repeating: 0, count: 1 << bits)
+    for example in examples {
+      for rows in example.rows { for row in rows { counts[Int(row)] += 1 } }
+      for rows in example.extra { for row in rows { counts[Int(row)] += 1 } }
+    }
+    isFrozen = counts.map { $0 < least }
+  }
+
   private static let impossible: Float = -1e9
 
   /// For each label before, 0 for the labels that may follow and far below for the others.
   private static let allowed: [SIMD16<Float>] = (0..<NameLabel.count).map { previous in
     var scores = SIMD16<Float>(repeating: impossible)
-    for label in 0..<NameLabel.count where NameLabel.mayFollow(label, previous) { scores[label] = 0 }
+    for label in 0..<NameLabel.count where NameLabel.mayFollow(label, previous) {
+      scores[label] = 0
+    }
     return scores
   }
 
@@ -91,6 +106,7 @@ struct LabelPerceptron {
   }
 
   private mutating func update(_ row: Int, _ gold: Int, _ label: Int) {
+    if !isFrozen.isEmpty, isFrozen[row] { return }
     weights[row][gold] += 1
     stepped[row][gold] += time
     weights[row][label] -= 1
@@ -118,7 +134,8 @@ struct LabelPerceptron {
         var best = SIMD16<Float>(repeating: -.infinity)
         var from = SIMD16<Int32>()
         for previous in 0..<NameLabel.count {
-          let candidate = weights[steps[first + previous]] + Self.allowed[previous] + current[previous]
+          let candidate =
+            weights[steps[first + previous]] + Self.allowed[previous] + current[previous]
           let isBetter = candidate .> best
           best.replace(with: candidate, where: isBetter)
           from.replace(with: SIMD16(repeating: Int32(previous)), where: isBetter)
@@ -153,14 +170,19 @@ struct LabelPerceptron {
   /// The weights as 8-bit numbers with one scale; after ``average()``.
   func quantized() -> [Int8] {
     var magnitudes: [Float] = []
-    for row in weights { for label in 0..<NameLabel.count where row[label] != 0 { magnitudes.append(abs(row[label])) } }
+    for row in weights {
+      for label in 0..<NameLabel.count where row[label] != 0 { magnitudes.append(abs(row[label])) }
+    }
     magnitudes.sort()
-    let largest = magnitudes.isEmpty ? 1 : magnitudes[magnitudes.count - 1 - magnitudes.count / 5000]
+    let largest =
+      magnitudes.isEmpty ? 1 : magnitudes[magnitudes.count - 1 - magnitudes.count / 5000]
     let scale = 127 / max(largest, 1e-6)
     var bytes: [Int8] = []
     bytes.reserveCapacity(weights.count * 16)
     for row in weights {
-      for label in 0..<16 { bytes.append(Int8(max(-127, min(127, (row[label] * scale).rounded())))) }
+      for label in 0..<16 {
+        bytes.append(Int8(max(-127, min(127, (row[label] * scale).rounded()))))
+      }
     }
     return bytes
   }

@@ -10,14 +10,16 @@ package struct NameGuidelines: Sendable {
 
   /// The sentences with their names as the guideline wants them.
   ///
-  /// - Parameter headsOnly: whether the set marks some names by their head alone ("States" of "United States").
+  /// A set may mark some names by their heads only ("States" of "United States"): these are widened.
   package func unified(_ sentences: [NamedSentence], headsOnly: Bool) -> [NamedSentence] {
     sentences.map { sentence in
       var sentence = sentence
       var names: [NamedSentence.Name] = []
       for name in sentence.names {
         var name = name
-        if headsOnly { name = widened(name, in: sentence, after: names.last?.words.upperBound ?? 0) }
+        if headsOnly {
+          name = widened(name, in: sentence, after: names.last?.words.upperBound ?? 0)
+        }
         if let kept = unified(name, in: sentence) { names.append(kept) }
       }
       sentence.names = names
@@ -25,7 +27,9 @@ package struct NameGuidelines: Sendable {
     }
   }
 
-  private func unified(_ name: NamedSentence.Name, in sentence: NamedSentence) -> NamedSentence.Name? {
+  private func unified(_ name: NamedSentence.Name, in sentence: NamedSentence) -> NamedSentence
+    .Name?
+  {
     var name = name
     // "the" is no part of a place's name: "the United States".
     let first = sentence.word(name.words.lowerBound)
@@ -75,7 +79,8 @@ package struct NameGuidelines: Sendable {
     var first = name.words.lowerBound
     while first > limit, joins(first - 1, in: sentence, type: name.type) { first -= 1 }
     var last = name.words.upperBound
-    while last < sentence.tokens.count, !sentence.names.contains(where: { $0.words.contains(last) }),
+    while last < sentence.tokens.count,
+      !sentence.names.contains(where: { $0.words.contains(last) }),
       joins(last, in: sentence, type: name.type)
     {
       last += 1
@@ -97,9 +102,10 @@ package struct NameGuidelines: Sendable {
       default: break
       }
     }
-    if ["The", "A", "An", "In", "On", "At", "Of", "And", "But", "For", "By", "From", "This", "When"]
-      .contains(word)
-    {
+    if [
+      "The", "A", "An", "In", "On", "At", "Of", "And", "But", "For", "By", "From", "This", "When",
+    ]
+    .contains(word) {
       return false
     }
     return true

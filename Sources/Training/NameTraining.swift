@@ -8,12 +8,15 @@ package struct NameTraining {
   /// The size of the weight table, and how the data is read.
   package struct Options: Sendable {
     package var bits = 18
-    package var passes = 8
+    package var passes = 12
     /// The votes of a word's other places are learned from labels by models that did not see the document.
     package var folds = 3
     package var foldPasses = 5
-    package var cost: Float = 30
-    package var falseCost: Float = 200
+    /// What a wrong label, and a name where there is none, scores in advance: wide margins carry over to other texts.
+    package var cost: Float = 200
+    package var falseCost: Float = 600
+    /// A feature that is seen less often is not learned.
+    package var leastCount = 2
     package var droppedPercent: UInt64 = 20
 
     package init() {}
@@ -40,7 +43,9 @@ package struct NameTraining {
     var examples: [LabelPerceptron.Example] = []
   }
 
-  /// The bytes of a model file. The same documents and words give the same bytes.
+  /// The bytes of a model file.
+  ///
+  /// The same documents and words give the same bytes.
   package func modelFile(from documents: [NamedDocument], words: [UInt8]) -> [UInt8] {
     let parts = modelParts(from: documents, words: words)
     return ModelFile.bytes(of: [parts.model], tables: [parts.table])
@@ -129,6 +134,7 @@ package struct NameTraining {
     var perceptron = LabelPerceptron(
       bits: options.bits, cost: options.cost, falseCost: options.falseCost,
       dropped: (NameFeatures.lexicalCount, options.droppedPercent))
+    perceptron.freeze(rowsSeenLessThan: options.leastCount, in: examples)
     var order = Array(examples.indices)
     var random = SplitMix64(seed: 31)
     for pass in 1...passes {

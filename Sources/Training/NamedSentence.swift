@@ -40,7 +40,7 @@ package struct BIOError: Error, Equatable, Sendable, CustomStringConvertible {
 
 /// Reads files of a word, a tab and a tag a line (`O`, `B-PER`, `I-PER`, and so on), an empty line between sentences.
 package enum BIOReader {
-  /// The sentences of a file. O(n).
+  /// The sentences of a file, in linear time.
   ///
   /// An `I` tag that goes on no name of its type begins one.
   package static func sentences(in text: String) throws(BIOError) -> [NamedSentence] {

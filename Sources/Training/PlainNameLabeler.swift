@@ -32,7 +32,9 @@ package struct PlainNameLabeler {
       for (example, gold) in zip(Self.examples(of: document, gazetteer), document.names) {
         let labels = perceptron.best(example.rows, [], example.contexts)
         scores.count(
-          found: NameLabel.names(in: labels).map { NamedSentence.Name(words: $0.words, type: $0.type) },
+          found: NameLabel.names(in: labels).map {
+            NamedSentence.Name(words: $0.words, type: $0.type)
+          },
           gold: gold)
       }
     }

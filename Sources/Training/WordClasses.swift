@@ -108,7 +108,8 @@ package struct WordClasses {
         let total = totals[candidate]
         let gain =
           gains[candidate]
-          - 2 * (WordClasses.product(total + frequency[word], logs) - WordClasses.product(total, logs))
+          - 2
+          * (WordClasses.product(total + frequency[word], logs) - WordClasses.product(total, logs))
         if gain > bestGain {
           bestGain = gain
           best = candidate
@@ -140,13 +141,18 @@ package struct WordClasses {
 
   @inline(__always)
   private static func add(
-    _ count: Int32, row: UnsafeBufferPointer<Int32>, from start: Int, _ logs: UnsafeBufferPointer<Float>,
+    _ count: Int32, row: UnsafeBufferPointer<Int32>, from start: Int,
+    _ logs: UnsafeBufferPointer<Float>,
     to gains: UnsafeMutableBufferPointer<Float>
   ) {
     for index in gains.indices {
       let old = Int(row[start + index])
       let new = old + Int(count)
-      if new < logs.count { gains[index] += logs[new] - logs[old] } else { gains[index] += steep(old, new) }
+      if new < logs.count {
+        gains[index] += logs[new] - logs[old]
+      } else {
+        gains[index] += steep(old, new)
+      }
     }
   }
 

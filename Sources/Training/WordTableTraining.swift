@@ -26,7 +26,11 @@ package struct WordTableTraining {
     var small: [UInt64: Int] = [:]
     for sentence in words {
       for word in sentence where word.isFree {
-        if word.isCapitalized { large[word.key, default: 0] += 1 } else { small[word.key, default: 0] += 1 }
+        if word.isCapitalized {
+          large[word.key, default: 0] += 1
+        } else {
+          small[word.key, default: 0] += 1
+        }
       }
     }
     // At the beginning of a sentence a word counts as what it mostly is elsewhere.
@@ -68,8 +72,8 @@ package struct WordTableTraining {
       of: texts, vocabulary: vocabulary, classes: coarseClasses, passes: coarsePasses)
     return WordTable.bytes(
       of: frequent.enumerated().map { index, word in
-        let plain = number[word.key] == nil ? word.key : word.key
-        let base = large[plain] != nil || small[plain] != nil ? plain : plain ^ WordTable.capital
+        let isPlain = large[word.key] != nil || small[word.key] != nil
+        let base = isPlain ? word.key : word.key ^ WordTable.capital
         return (
           word.key,
           WordTable.Entry(

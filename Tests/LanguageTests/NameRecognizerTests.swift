@@ -26,7 +26,10 @@ private struct SplitMix64: RandomNumberGenerator {
     let weights = (0..<16 << bits).map { _ in Int8.random(in: -127...127, using: &random) }
     let words = WordTable.bytes(of: [
       (WordKey("talks").rawValue, WordTable.Entry(fine: 3, coarse: 2, habit: 1)),
-      (WordKey("Geneva").rawValue ^ WordTable.capital, WordTable.Entry(fine: 5, coarse: 1, habit: 6)),
+      (
+        WordKey("Geneva").rawValue ^ WordTable.capital,
+        WordTable.Entry(fine: 5, coarse: 1, habit: 6)
+      ),
     ])
     let file = ModelFile.bytes(
       of: [(NameModel.partNames.model, bits, NameLabel.count, 16, weights)],
@@ -100,7 +103,10 @@ private struct SplitMix64: RandomNumberGenerator {
 @Suite struct WordTableTests {
   @Test func `a table gives each word its entry and no other`() {
     let words = (1...500).map { number in
-      (WordKey("word\(number)").rawValue, WordTable.Entry(fine: UInt16(number), coarse: 7, habit: 2))
+      (
+        WordKey("word\(number)").rawValue,
+        WordTable.Entry(fine: UInt16(number), coarse: 7, habit: 2)
+      )
     }
     let bytes = WordTable.bytes(of: words)
     bytes.withUnsafeBytes { raw in

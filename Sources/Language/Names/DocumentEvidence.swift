@@ -126,9 +126,12 @@ package struct DocumentEvidence {
   private static let said = WordKey("said").rawValue
   private static let says = WordKey("says").rawValue
   private static let told = WordKey("told").rawValue
-  private static let placePrepositions = ["in", "at", "from", "near", "to", "across", "outside"].map {
+  private static let placePrepositions = ["in", "at", "from", "near", "to", "across", "outside"].map
+  {
     WordKey($0).rawValue
   }
 
-  private static func isPlacePreposition(_ word: UInt64) -> Bool { placePrepositions.contains(word) }
+  private static func isPlacePreposition(_ word: UInt64) -> Bool {
+    placePrepositions.contains(word)
+  }
 }

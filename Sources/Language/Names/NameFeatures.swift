@@ -10,7 +10,8 @@ package enum NameFeatures {
   /// Writes the rows of the features that don't depend on labels.
   @inline(__always)
   package static func write(
-    _ index: Int, _ forms: borrowing NameForms, signs: UInt16, _ hash: FeatureHash, to rows: inout [UInt32]
+    _ index: Int, _ forms: borrowing NameForms, signs: UInt16, _ hash: FeatureHash,
+    to rows: inout [UInt32]
   ) {
     let word = forms.word(index)
     let before = forms.word(index - 1)
@@ -100,7 +101,8 @@ package enum NameFeatures {
       rows.append(hash.row(56, forms.fine(last), from << 4 | to))
       rows.append(hash.row(57, forms.mark(last), from << 4 | to))
       rows.append(hash.row(58, forms.mark(run.lowerBound), from << 4 | to))
-      rows.append(hash.row(59, forms.coarse(run.lowerBound - 1), forms.coarse(run.upperBound), size))
+      rows.append(
+        hash.row(59, forms.coarse(run.lowerBound - 1), forms.coarse(run.upperBound), size))
       rows.append(hash.row(60, forms.suffixes[last] & 0xff_ffff, to))
     }
     if forms.isHeadline || forms.isShouted {
@@ -125,7 +127,8 @@ package enum NameFeatures {
     let own = forms.letterCase(index)
     rows.append(hash.row(70, votes))
     rows.append(hash.row(71, votes & 0xf, own))
-    rows.append(hash.row(72, votes & 0xff, forms.letterCase(index - 1), forms.letterCase(index + 1)))
+    rows.append(
+      hash.row(72, votes & 0xff, forms.letterCase(index - 1), forms.letterCase(index + 1)))
     rows.append(hash.row(73, votes & 0xf, UInt64(forms.places[index]), UInt64(forms.marks[index])))
   }
 

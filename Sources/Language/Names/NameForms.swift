@@ -26,7 +26,7 @@ package struct NameForms {
   /// The key of what lies outside the sentence.
   static let nothing: UInt64 = 0x5d1f_0000_0000_0003
 
-  /// Reads the words of a sentence. O(bytes).
+  /// Reads the words of a sentence, in time linear in their bytes.
   package mutating func read(
     _ tokens: ArraySlice<Token>, of text: UnsafeBufferPointer<UInt8>, _ table: borrowing WordTable,
     _ gazetteer: borrowing CategoryMarks
@@ -80,7 +80,8 @@ package struct NameForms {
         if isFirst || isHeadline {
           // A capital that the place demands: what the word is elsewhere decides.
           if letterCase == .capitalized {
-            cases[index] = habit == 0 ? .initialUnknown : habit <= 2 ? .initialOrdinary : .capitalized
+            cases[index] =
+              habit == 0 ? .initialUnknown : habit <= 2 ? .initialOrdinary : .capitalized
           }
           entry = habit >= 3 && large.fine != 0 ? large : small.fine != 0 ? small : large
         } else {

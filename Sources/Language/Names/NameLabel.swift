@@ -51,7 +51,8 @@ package enum NameLabel {
   }
 
   /// The names of a valid sequence of labels.
-  package static func names(in labels: some Sequence<Int>) -> [(words: Range<Int>, type: NameType)] {
+  package static func names(in labels: some Sequence<Int>) -> [(words: Range<Int>, type: NameType)]
+  {
     var names: [(words: Range<Int>, type: NameType)] = []
     var start = 0
     for (word, label) in labels.enumerated() {

@@ -1,5 +1,5 @@
-package import Learning
 internal import CModels
+package import Learning
 
 /// The trained model of names and its table of words.
 ///

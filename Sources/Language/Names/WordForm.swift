@@ -48,7 +48,7 @@ struct WordForm {
   let prefix: UInt64
   let suffix: UInt64
 
-  /// Reads the UTF-8 bytes of a word. O(n) up to 40 bytes.
+  /// Reads the UTF-8 bytes of a word, at most 40 of them.
   init(of bytes: UnsafeBufferPointer<UInt8>) {
     var key: UInt64 = 1
     var previous: UInt64 = 0

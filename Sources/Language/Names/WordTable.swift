@@ -62,9 +62,12 @@ package struct WordTable {
     for (key, entry) in words where entry.fine != 0 {
       var place = Int(truncatingIfNeeded: key) & (places - 1)
       let tag = key >> 32
-      while table[place] != 0, table[place] & 0xffff_ffff != tag { place = (place + 1) & (places - 1) }
+      while table[place] != 0, table[place] & 0xffff_ffff != tag {
+        place = (place + 1) & (places - 1)
+      }
       guard table[place] == 0 else { continue }
-      table[place] = tag | UInt64(entry.fine) << 32 | UInt64(entry.coarse) << 48 | UInt64(entry.habit) << 56
+      table[place] =
+        tag | UInt64(entry.fine) << 32 | UInt64(entry.coarse) << 48 | UInt64(entry.habit) << 56
     }
     return table.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) } }
   }
