@@ -31,6 +31,22 @@ import Testing
   }
 }
 
+@Suite struct RawTextTests {
+  @Test func `a line of words between spaces is a sentence`() {
+    let sentences = RawText.tokenizedLines(of: "Ana  left .\r\n\nOsh\n")
+    #expect(
+      sentences.map { sentence in sentence.tokens.map { sentence.text[$0.range] } } == [
+        ["Ana", "left", "."], ["Osh"],
+      ])
+    #expect(sentences[0].tokens.map(\.word) == ["ana", "left", "."])
+  }
+
+  @Test func `a paragraph is cut into sentences`() {
+    let sentences = RawText.paragraphs(of: "Ana left. Osh is far.\nNo.")
+    #expect(sentences.map(\.tokens.count) == [3, 4, 2])
+  }
+}
+
 @Suite struct NameGuidelineTests {
   private func unified(_ text: String, headsOnly: Bool = false) throws -> [String] {
     let sentences = try BIOReader.sentences(in: text)
