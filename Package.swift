@@ -28,7 +28,8 @@ let targets: [Target] = [
   .target(name: "DOT", dependencies: ["CanonicalJSON", "GraphModel"]),
   .target(name: "GraphDiff", dependencies: ["CanonicalJSON", "GraphModel"]),
   .target(name: "KnowledgeModel", dependencies: ["AnnotatedText", "CanonicalJSON", "GraphModel"]),
-  .target(name: "Language", dependencies: ["AnnotatedText", "CModels", "Learning"]),
+  .target(
+    name: "Language", dependencies: ["AnnotatedText", "CModels", "Gazetteers", "Learning"]),
 
   // Level 2: files in, files out.
   .target(name: "Records", dependencies: ["AnnotatedText", "CanonicalJSON", "KnowledgeModel"]),
@@ -53,12 +54,12 @@ let targets: [Target] = [
     ]),
   .target(
     name: "Training",
-    dependencies: ["AnnotatedText", "Language", "Learning", "SeededRandomness"],
-    exclude: ["README.md"]),
+    dependencies: ["AnnotatedText", "Gazetteers", "Language", "Learning", "SeededRandomness"],
+    exclude: ["README.md", "Names.md"]),
   .executableTarget(
     name: "newsgraph-train",
     dependencies: [
-      "AnnotatedText", "Language", "Learning", "Training",
+      "AnnotatedText", "Gazetteers", "Language", "Learning", "Training",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "SystemPackage", package: "swift-system"),
     ]),
@@ -105,7 +106,8 @@ let targets: [Target] = [
     ]),
   .testTarget(name: "LearningTests", dependencies: ["Learning"]),
   .testTarget(
-    name: "LanguageTests", dependencies: ["AnnotatedText", "Language", "SeededRandomness"]),
+    name: "LanguageTests",
+    dependencies: ["AnnotatedText", "Gazetteers", "Language", "Learning", "SeededRandomness"]),
   .testTarget(
     name: "KnowledgeModelTests",
     dependencies: [
@@ -145,7 +147,9 @@ let targets: [Target] = [
     ]),
   .testTarget(
     name: "TrainingTests",
-    dependencies: ["AnnotatedText", "Language", "Learning", "SeededRandomness", "Training"]),
+    dependencies: [
+      "AnnotatedText", "Gazetteers", "Language", "Learning", "SeededRandomness", "Training",
+    ]),
   .testTarget(
     name: "PipelineTests",
     dependencies: [

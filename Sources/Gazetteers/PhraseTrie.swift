@@ -64,6 +64,9 @@ struct PhraseTrie: Sendable {
     return child == 0 ? nil : child
   }
 
+  /// How many nodes there are, the root among them.
+  var nodeCount: Int { heads.count }
+
   /// Whether a phrase ends at a node.
   func hasValues(at node: Int32) -> Bool { heads[Int(node)] >= 0 }
 

@@ -12,25 +12,34 @@ package struct RawSentence: Sendable {
   }
 }
 
-/// Reads raw text, a sentence or paragraph a line.
+/// Reads text without annotation, to learn from how its words are used.
 package enum RawText {
-  /// Longer sentences are lists and tables.
-  private static let longest = 120
+  /// The sentences of a text that has a sentence a line, its words between spaces.
+  package static func tokenizedLines(of text: String) -> [RawSentence] {
+    text.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+      let line = SourceText(String(Substring(line)))
+      var tokens: [Token] = []
+      var start = 0
+      for (index, byte) in (line.bytes + [0x20]).enumerated() where byte == 0x20 || byte == 0x0D {
+        if index > start {
+          let word = line.bytes[start..<index].withUnsafeBufferPointer { WordKey(utf8: $0) }
+          tokens.append(Token(begin: Int32(start), end: Int32(index), word: word))
+        }
+        start = index + 1
+      }
+      return RawSentence(text: line, tokens: tokens)
+    }
+  }
 
-  /// The sentences of the lines, tokenised as the annotator does.
-  package static func sentences(in text: String) -> [RawSentence] {
+  /// The sentences of a text that has a paragraph a line, cut as the annotator cuts them.
+  package static func paragraphs(of text: String) -> [RawSentence] {
     let annotator = Annotator()
-    var sentences: [RawSentence] = []
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      let document = Document(
-        id: DocumentID(rawValue: ""), text: SourceText(String(Substring(line))))
-      let annotated = annotator.annotate(document)
-      for sentence in annotated.sentences
-      where (2...longest).contains(sentence.tokens.count) {
-        sentences.append(
-          RawSentence(text: document.text, tokens: Array(annotated.tokens[sentence.tokens])))
+    return text.utf8.split(separator: UInt8(ascii: "\n")).flatMap { line in
+      let document = annotator.annotate(
+        Document(id: DocumentID(rawValue: ""), text: SourceText(String(Substring(line)))))
+      return document.sentences.map {
+        RawSentence(text: document.document.text, tokens: Array(document.tokens[$0.tokens]))
       }
     }
-    return sentences
   }
 }

@@ -40,7 +40,7 @@ struct TrainCommand: ParsableCommand {
     }
     var raw: [RawSentence] = []
     for name in wordPasses > 0 ? ["voa", "factbook"] : [] {
-      raw += RawText.sentences(in: try Files.text("\(data)/text/\(name).txt"))
+      raw += RawText.paragraphs(of: try Files.text("\(data)/text/\(name).txt"))
     }
     let clock = ContinuousClock()
     let start = clock.now

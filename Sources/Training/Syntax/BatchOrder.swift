@@ -1,4 +1,5 @@
 internal import SeededRandomness
+
 /// Puts sentences in a new order for each pass, and in batches.
 struct BatchOrder {
   private let examples: [SyntaxExample]

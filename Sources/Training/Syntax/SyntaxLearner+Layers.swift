@@ -1,5 +1,6 @@
 internal import Language
 internal import Learning
+internal import SeededRandomness
 
 extension SyntaxLearner {
   /// Sums the embeddings of the words' features, leaving some out.

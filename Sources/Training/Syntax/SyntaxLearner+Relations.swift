@@ -1,5 +1,6 @@
 internal import Language
 internal import Learning
+internal import SeededRandomness
 
 extension SyntaxLearner {
   /// An arc of a batch whose relation is learned.

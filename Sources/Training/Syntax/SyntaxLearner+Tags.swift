@@ -1,5 +1,6 @@
 internal import Language
 internal import Learning
+internal import SeededRandomness
 
 extension SyntaxLearner {
   /// Learns the tags, and sets the gradient of what the layers give; gives the sum of the right

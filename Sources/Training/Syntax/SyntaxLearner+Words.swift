@@ -1,5 +1,6 @@
 internal import Language
 internal import Learning
+internal import SeededRandomness
 
 extension SyntaxLearner {
   /// The share of the words that are hidden.

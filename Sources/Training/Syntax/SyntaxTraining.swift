@@ -13,6 +13,8 @@ package struct SyntaxTraining {
     package var layers = 3
     package var arc = 96
     package var relation = 64
+    /// Longer sentences of raw text are lists and tables.
+    package var longestRaw = 120
     /// How often the raw text and the treebank are read.
     package var wordPasses = 0
     package var passes = 16
@@ -63,7 +65,9 @@ package struct SyntaxTraining {
     else { preconditionFailure("a network cannot have these sizes") }
     let hash = FeatureHash(bits: options.bits)
     let examples = sentences.map { SyntaxExample($0, hash) }
-    let rawExamples = raw.map { SyntaxExample($0.tokens[...], of: $0.text, hash) }
+    let rawExamples = raw.filter { (2...options.longestRaw).contains($0.tokens.count) }.map {
+      SyntaxExample($0.tokens[...], of: $0.text, hash)
+    }
     let longest = (examples + rawExamples).map(\.count).max() ?? 0
     var learner = SyntaxLearner(
       layout: layout, capacity: max(options.batch, options.wordBatch) + longest,

@@ -1,0 +1,137 @@
+internal import AnnotatedText
+internal import Gazetteers
+
+/// What a document says of its capitalised words: where else they stand, and what names they were found in.
+///
+/// "Mr. Karimov" once makes "Karimov" a person everywhere; a word's own place never speaks for itself.
+package struct DocumentEvidence {
+  /// Signs counted for a word: the bits of ``signs(at:_:)``.
+  private typealias Counts = SIMD16<UInt16>
+
+  private var index: [UInt64: Int32] = [:]
+  private var counts: [Counts] = []
+  private var votes: [SIMD4<Int32>] = []
+
+  package init() {}
+
+  /// Forgets the last document.
+  package mutating func removeAll() {
+    index.removeAll(keepingCapacity: true)
+    counts.removeAll(keepingCapacity: true)
+    votes.removeAll(keepingCapacity: true)
+  }
+
+  /// The signs of one place of a word, as bits.
+  package static func signs(at word: Int, _ forms: borrowing NameForms) -> UInt16 {
+    let letterCase = forms.cases[word]
+    guard letterCase.isCapitalized, letterCase != .initialOrdinary, !forms.isHeadline else {
+      return letterCase == .small ? 1 << 15 : 0
+    }
+    var signs: UInt16 = 0
+    let run = forms.runs[word]
+    guard !run.isEmpty else { return 0 }
+    let beforeRun = forms.word(run.lowerBound - 1)
+    if word > run.lowerBound {
+      let mark = forms.marks[word - 1]
+      if mark & CategoryMarks.titleBeforeName != 0 { signs |= 1 << 0 }
+      if mark & CategoryMarks.bit(.givenName) != 0 { signs |= 1 << 1 }
+      signs |= 1 << 2
+    } else {
+      if word > 0, forms.marks[word - 1] & CategoryMarks.titleBeforeName != 0 { signs |= 1 << 0 }
+      if isPlacePreposition(beforeRun) { signs |= 1 << 3 }
+      if beforeRun == the { signs |= 1 << 4 }
+    }
+    if word + 1 < run.upperBound {
+      signs |= 1 << 5
+      let mark = forms.marks[run.upperBound - 1]
+      if mark & CategoryMarks.bit(.organizationNoun) != 0 { signs |= 1 << 6 }
+      if mark & CategoryMarks.bit(.placeNoun) != 0 { signs |= 1 << 7 }
+    } else {
+      let after = forms.word(run.upperBound)
+      if after == said || after == says || after == told { signs |= 1 << 8 }
+    }
+    return signs
+  }
+
+  /// Counts the signs of the words of a sentence.
+  package mutating func count(_ forms: borrowing NameForms) {
+    for word in 0..<forms.count where forms.cases[word].isCapitalized && forms.words[word] != 0 {
+      let key = forms.words[word]
+      let place: Int
+      if let known = index[key] {
+        place = Int(known)
+      } else {
+        place = counts.count
+        index[key] = Int32(place)
+        counts.append(Counts())
+        votes.append(SIMD4())
+      }
+      add(DocumentEvidence.signs(at: word, forms), to: place)
+    }
+  }
+
+  /// Counts the words in small letters that also occur with capitals; after ``count(_:)`` of all sentences.
+  package mutating func countSmall(_ forms: borrowing NameForms) {
+    for word in 0..<forms.count where forms.cases[word] == .small {
+      if let place = index[forms.words[word]] { add(1 << 15, to: Int(place)) }
+    }
+  }
+
+  private mutating func add(_ signs: UInt16, to place: Int) {
+    var rest = signs
+    while rest != 0 {
+      let bit = rest.trailingZeroBitCount
+      counts[place][bit] = min(counts[place][bit] &+ 1, 60_000)
+      rest &= rest - 1
+    }
+  }
+
+  /// The signs of a capitalised word's other places in the document.
+  package func otherSigns(of word: Int, _ forms: borrowing NameForms) -> UInt16 {
+    guard forms.cases[word].isCapitalized, let place = index[forms.words[word]] else { return 0 }
+    let own = DocumentEvidence.signs(at: word, forms)
+    let counts = counts[Int(place)]
+    var signs: UInt16 = 0
+    for bit in 0..<16 where counts[bit] > own >> UInt16(bit) & 1 { signs |= 1 << UInt16(bit) }
+    return signs
+  }
+
+  /// Counts the labels found for the words of a sentence.
+  package mutating func vote(_ labels: some Collection<UInt8>, _ forms: borrowing NameForms) {
+    for (word, label) in labels.enumerated() where forms.cases[word].isCapitalized {
+      guard let place = index[forms.words[word]] else { continue }
+      votes[Int(place)][DocumentEvidence.lane(label)] &+= 1
+    }
+  }
+
+  /// 0 for outside, and 1 more than the type's number.
+  @inline(__always)
+  private static func lane(_ label: UInt8) -> Int { label == 0 ? 0 : (Int(label) - 1) / 4 + 1 }
+
+  /// What the word was taken for at its other places: 0 if it has none, else the winner and by how much.
+  package func otherVotes(of word: Int, label: UInt8, _ forms: borrowing NameForms) -> UInt64 {
+    guard forms.cases[word].isCapitalized, let place = index[forms.words[word]] else { return 0 }
+    var votes = votes[Int(place)]
+    votes[DocumentEvidence.lane(label)] &-= 1
+    let total = votes.wrappedSum()
+    guard total > 0 else { return 0 }
+    var best = 0
+    for lane in 1..<4 where votes[lane] > votes[best] { best = lane }
+    let share: UInt64 = votes[best] == total ? 2 : votes[best] * 2 > total ? 1 : 0
+    let size: UInt64 = total == 1 ? 0 : total <= 3 ? 1 : 2
+    return 1 + UInt64(best) + share << 4 + size << 8
+  }
+
+  private static let the = WordKey("the").rawValue
+  private static let said = WordKey("said").rawValue
+  private static let says = WordKey("says").rawValue
+  private static let told = WordKey("told").rawValue
+  private static let placePrepositions = ["in", "at", "from", "near", "to", "across", "outside"].map
+  {
+    WordKey($0).rawValue
+  }
+
+  private static func isPlacePreposition(_ word: UInt64) -> Bool {
+    placePrepositions.contains(word)
+  }
+}

@@ -1,0 +1,191 @@
+package import AnnotatedText
+package import Gazetteers
+
+/// What the features of names ask of the words of one sentence.
+package struct NameForms {
+  package private(set) var count = 0
+  package private(set) var words: [UInt64] = []
+  package private(set) var cases: [LetterCase] = []
+  package private(set) var shapes: [UInt64] = []
+  package private(set) var prefixes: [UInt64] = []
+  package private(set) var suffixes: [UInt64] = []
+  package private(set) var classes: [WordTable.Entry] = []
+  /// The categories of the names of the tables that cover a word.
+  package private(set) var marks: [UInt32] = []
+  /// For each word the place in the longest such name: 0 none, 1 first, 2 inside, 3 last, 4 the whole name.
+  package private(set) var places: [UInt8] = []
+  /// The run of capitalised words that a word stands in; empty outside.
+  package private(set) var runs: [Range<Int>] = []
+  /// Whether most words are in capitals, so that capitals say nothing.
+  package private(set) var isShouted = false
+  /// Whether most words begin with a capital, as in headlines.
+  package private(set) var isHeadline = false
+
+  package init() {}
+
+  /// The key of what lies outside the sentence.
+  static let nothing: UInt64 = 0x5d1f_0000_0000_0003
+
+  /// Reads the words of a sentence, in time linear in their bytes.
+  package mutating func read(
+    _ tokens: ArraySlice<Token>, of text: UnsafeBufferPointer<UInt8>, _ table: borrowing WordTable,
+    _ gazetteer: borrowing CategoryMarks
+  ) {
+    count = tokens.count
+    words.removeAll(keepingCapacity: true)
+    cases.removeAll(keepingCapacity: true)
+    shapes.removeAll(keepingCapacity: true)
+    prefixes.removeAll(keepingCapacity: true)
+    suffixes.removeAll(keepingCapacity: true)
+    classes.removeAll(keepingCapacity: true)
+    for token in tokens {
+      let bytes = UnsafeBufferPointer(rebasing: text[Int(token.begin)..<Int(token.end)])
+      words.append(token.word.rawValue)
+      let form = WordForm(of: bytes)
+      cases.append(form.letterCase)
+      shapes.append(form.shape)
+      prefixes.append(form.prefix)
+      suffixes.append(form.suffix)
+    }
+    judgeCapitals()
+    readTable(table)
+    findRuns()
+    mark(gazetteer)
+  }
+
+  /// Finds out whether capitals mean anything here.
+  private mutating func judgeCapitals() {
+    var letters = 0
+    var capitals = 0
+    var capitalized = 0
+    for letterCase in cases where letterCase.hasLetters {
+      letters += 1
+      if letterCase == .allCapitals { capitals += 1 }
+      if letterCase != .small { capitalized += 1 }
+    }
+    isShouted = letters >= 3 && capitals * 10 > letters * 6
+    isHeadline = !isShouted && letters >= 4 && capitalized * 10 > letters * 6
+  }
+
+  private mutating func readTable(_ table: borrowing WordTable) {
+    var isFirst = true
+    for index in 0..<count {
+      let letterCase = cases[index]
+      let word = words[index]
+      var entry = WordTable.Entry()
+      if letterCase.isCapitalized, !isShouted {
+        let small = table.entry(of: word)
+        let large = table.entry(of: word ^ WordTable.capital)
+        let habit = max(small.habit, large.habit)
+        if isFirst || isHeadline {
+          // A capital that the place demands: what the word is elsewhere decides.
+          if letterCase == .capitalized {
+            cases[index] =
+              habit == 0 ? .initialUnknown : habit <= 2 ? .initialOrdinary : .capitalized
+          }
+          entry = habit >= 3 && large.fine != 0 ? large : small.fine != 0 ? small : large
+        } else {
+          entry = large.fine != 0 ? large : WordTable.Entry(fine: 0, coarse: 0, habit: habit)
+        }
+        entry.habit = habit
+      } else {
+        entry = table.entry(of: word)
+        if isShouted, entry.fine == 0 || entry.habit >= 5 {
+          let large = table.entry(of: word ^ WordTable.capital)
+          if large.fine != 0 { entry = large }
+        }
+        if isShouted, letterCase == .allCapitals { cases[index] = .shouted }
+      }
+      classes.append(entry)
+      if letterCase.hasLetters { isFirst = false }
+    }
+  }
+
+  private mutating func findRuns() {
+    runs.removeAll(keepingCapacity: true)
+    runs.append(contentsOf: repeatElement(0..<0, count: count))
+    guard !isShouted else { return }
+    var start = 0
+    while start < count {
+      guard cases[start].isInRun else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < count {
+        if cases[end].isInRun {
+          end += 1
+        } else if end + 1 < count, words[end] == NameForms.hyphen, cases[end + 1].isInRun {
+          end += 2
+        } else {
+          break
+        }
+      }
+      for index in start..<end { runs[index] = start..<end }
+      start = end
+    }
+  }
+
+  private static let hyphen = WordKey("-").rawValue
+
+  private mutating func mark(_ gazetteer: borrowing CategoryMarks) {
+    marks.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    marks.append(contentsOf: repeatElement(0, count: count))
+    places.append(contentsOf: repeatElement(0, count: count))
+    words.withUnsafeBufferPointer { words in
+      var covered = 0
+      for index in 0..<words.count {
+        let letterCase = cases[index]
+        let match = gazetteer.longest(
+          in: words, from: index, isCapitalized: letterCase.isCapitalized || letterCase == .shouted,
+          isInCapitals: letterCase == .allCapitals || letterCase == .shouted)
+        guard match.length > 0, index + match.length > covered else { continue }
+        for word in index..<index + match.length {
+          guard word >= covered || match.length > 1 else { continue }
+          marks[word] |= match.bits
+          if word < covered { continue }
+          places[word] =
+            match.length == 1 ? 4 : word == index ? 1 : word == index + match.length - 1 ? 3 : 2
+        }
+        covered = index + match.length
+      }
+    }
+  }
+
+  /// The key of a word, also outside the sentence.
+  @inline(__always)
+  package func word(_ index: Int) -> UInt64 {
+    index >= 0 && index < count ? words[index] : NameForms.nothing
+  }
+
+  /// The fine class of a word, 0 outside the sentence.
+  @inline(__always)
+  package func fine(_ index: Int) -> UInt64 {
+    index >= 0 && index < count ? UInt64(classes[index].fine) : 0xffff
+  }
+
+  /// The coarse class of a word, 0 outside the sentence.
+  @inline(__always)
+  package func coarse(_ index: Int) -> UInt64 {
+    index >= 0 && index < count ? UInt64(classes[index].coarse) : 0xff
+  }
+
+  /// How a word is written, 31 outside the sentence.
+  @inline(__always)
+  package func letterCase(_ index: Int) -> UInt64 {
+    index >= 0 && index < count ? UInt64(cases[index].rawValue) : 31
+  }
+
+  /// The categories of a word, with a bit of their own outside the sentence.
+  @inline(__always)
+  package func mark(_ index: Int) -> UInt64 {
+    index >= 0 && index < count ? UInt64(marks[index]) : 1 << 40
+  }
+
+  /// The shape of a word, 0 outside the sentence.
+  @inline(__always)
+  package func shape(_ index: Int) -> UInt64 {
+    index >= 0 && index < count ? shapes[index] : 0
+  }
+}

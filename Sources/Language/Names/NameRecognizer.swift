@@ -1,0 +1,138 @@
+package import AnnotatedText
+package import Gazetteers
+internal import Learning
+
+/// Finds the names of persons, locations and organizations in a document.
+///
+/// Sentences are read twice: first each by itself, then with what its words were taken for elsewhere in the document.
+package struct NameRecognizer: Sendable {
+  private let model: NameModel
+  private let gazetteer: CategoryMarks
+
+  package init(model: NameModel, gazetteer: Gazetteer = .standard) {
+    self.model = model
+    self.gazetteer = CategoryMarks(of: gazetteer)
+  }
+
+  /// The names in a document's sentences: sorted, not overlapping, each inside its sentence.
+  ///
+  /// - Complexity: O(tokens).
+  package func names(
+    in tokens: [Token], sentences: [Sentence], of text: SourceText
+  ) -> [RecognizedName] {
+    var names: [RecognizedName] = []
+    text.bytes.withUnsafeBufferPointer { bytes in
+      model.withParts { weights, table in
+        var pass = NamePass(weights: weights, hash: model.names.hash)
+        pass.read(tokens, sentences, bytes, table, gazetteer)
+        names = pass.names(sentences)
+      }
+    }
+    return names
+  }
+}
+
+/// The work on one document.
+private struct NamePass {
+  let weights: LentWeights
+  let hash: FeatureHash
+  private var lattice: LabelLattice
+  private var forms: [NameForms] = []
+  private var evidence = DocumentEvidence()
+  private var scores: [SIMD16<Int16>] = []
+  private var contexts: [UInt8] = []
+  private var labels: [UInt8] = []
+  private var rows: [UInt32] = []
+
+  init(weights: LentWeights, hash: FeatureHash) {
+    self.weights = weights
+    self.hash = hash
+    lattice = LabelLattice(weights: weights, hash: hash)
+    rows.reserveCapacity(128)
+  }
+
+  /// Reads the sentences, scores their words and labels them, each sentence by itself.
+  mutating func read(
+    _ tokens: [Token], _ sentences: [Sentence], _ text: UnsafeBufferPointer<UInt8>,
+    _ table: borrowing WordTable, _ gazetteer: CategoryMarks
+  ) {
+    forms.reserveCapacity(sentences.count)
+    for sentence in sentences {
+      var form = NameForms()
+      form.read(tokens[sentence.tokens], of: text, table, gazetteer)
+      evidence.count(form)
+      forms.append(form)
+    }
+    for form in forms { evidence.countSmall(form) }
+    scores.reserveCapacity(tokens.count)
+    for form in forms {
+      let start = scores.count
+      for word in 0..<form.count {
+        rows.removeAll(keepingCapacity: true)
+        let signs = evidence.otherSigns(of: word, form)
+        NameFeatures.write(word, form, signs: signs, hash, to: &rows)
+        scores.append(rows.withUnsafeBufferPointer { weights.sum16($0, block: 0) })
+        contexts.append(UInt8(NameFeatures.stepContext(word, form)))
+      }
+      lattice.appendBest(scores[start...], contexts: contexts[start...], to: &labels)
+    }
+  }
+
+  /// Labels the words again, with the votes of their other places.
+  mutating func names(_ sentences: [Sentence]) -> [RecognizedName] {
+    var start = 0
+    for form in forms {
+      evidence.vote(labels[start..<start + form.count], form)
+      start += form.count
+    }
+    var names: [RecognizedName] = []
+    var final: [UInt8] = []
+    start = 0
+    for (number, form) in forms.enumerated() {
+      let words = start..<start + form.count
+      var hasVotes = false
+      for word in 0..<form.count {
+        let votes = evidence.otherVotes(of: word, label: labels[start + word], form)
+        guard votes != 0 else { continue }
+        rows.removeAll(keepingCapacity: true)
+        NameFeatures.writeVotes(votes, at: word, form, hash, to: &rows)
+        scores[start + word] &+= rows.withUnsafeBufferPointer { weights.sum16($0, block: 0) }
+        hasVotes = true
+      }
+      final.removeAll(keepingCapacity: true)
+      if hasVotes {
+        lattice.appendBest(scores[words], contexts: contexts[words], to: &final)
+      } else {
+        final.append(contentsOf: labels[words])
+      }
+      for (range, type) in NameLabel.names(in: final.lazy.map(Int.init)) {
+        let first = sentences[number].tokens.lowerBound
+        names.append(
+          RecognizedName(
+            tokens: first + range.lowerBound..<first + range.upperBound, type: type,
+            margin: margin(of: start + range.lowerBound..<start + range.upperBound, type)))
+      }
+      start += form.count
+    }
+    return names
+  }
+
+  /// The least margin of a name's words over what has another type or none.
+  private func margin(of words: Range<Int>, _ type: NameType) -> Int32 {
+    var least = Int32.max
+    for word in words {
+      var own = Int32.min
+      var other = Int32.min
+      for label in 0..<NameLabel.count {
+        let score = Int32(scores[word][label])
+        if label > 0, (label - 1) / 4 == Int(type.rawValue) {
+          own = max(own, score)
+        } else {
+          other = max(other, score)
+        }
+      }
+      least = min(least, own - other)
+    }
+    return least
+  }
+}
