@@ -25,11 +25,16 @@ package struct AnnotatedDocument: Hashable, Sendable {
   package let document: Document
   package let tokens: [Token]
   package let sentences: [Sentence]
+  /// The names that a trained recogniser found: sorted, not overlapping, each inside its sentence; empty where none has run.
+  package let names: [RecognizedName]
 
-  package init(document: Document, tokens: [Token], sentences: [Sentence]) {
+  package init(
+    document: Document, tokens: [Token], sentences: [Sentence], names: [RecognizedName] = []
+  ) {
     self.document = document
     self.tokens = tokens
     self.sentences = sentences
+    self.names = names
   }
 
   /// The text of a token.

@@ -1,17 +1,19 @@
 package import AnnotatedText
 
-/// Turns a document into sentences of tokens, with their tags and trees.
+/// Turns a document into sentences of tokens, with their tags, trees and names.
 package struct Annotator: Sendable {
   private let tokenizer: Tokenizer
   private let splitter: SentenceSplitter
   private let lemmatizer: Lemmatizer
   private let analyzer: SyntaxAnalyzer?
+  private let recognizer: NameRecognizer?
 
   /// An annotator of English; make one and use it for every document, from any number of threads.
   ///
-  /// Without a model, tokens have no tags and no trees.
-  package init(syntax model: SyntaxModel? = nil) {
-    analyzer = model.map(SyntaxAnalyzer.init)
+  /// Without a model, tokens have no tags and no trees, and no names are found.
+  package init(model: LanguageModel? = nil) {
+    analyzer = model.map { SyntaxAnalyzer(model: $0.syntax) }
+    recognizer = model.map { NameRecognizer(model: $0.names) }
     let tables = TokenTables()
     tokenizer = Tokenizer(tables: tables)
     splitter = SentenceSplitter(tables: tables)
@@ -44,6 +46,8 @@ package struct Annotator: Sendable {
       }
     }
     analyzer?.analyze(&tokens, sentences: sentences, of: document.text)
-    return AnnotatedDocument(document: document, tokens: tokens, sentences: sentences)
+    let names = recognizer?.names(in: tokens, sentences: sentences, of: document.text) ?? []
+    return AnnotatedDocument(
+      document: document, tokens: tokens, sentences: sentences, names: names)
   }
 }

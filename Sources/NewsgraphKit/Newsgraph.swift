@@ -45,11 +45,11 @@ public struct Newsgraph: Sendable {
   ///
   /// - Throws: ``NewsgraphError`` if the library was built without its language models.
   public init(options: Options = Options()) throws {
-    let model = try NewsgraphError.catching { try SyntaxModel.embedded() }
+    let model = try NewsgraphError.catching { try LanguageModel.embedded() }
     pipeline = CorpusPipeline(
       reader: CorpusReader(
         maximumBytes: options.maximumDocumentBytes, anyLanguage: options.anyLanguage),
-      annotator: Annotator(syntax: model), includesComments: options.includesComments,
+      annotator: Annotator(model: model), includesComments: options.includesComments,
       jobs: options.jobs)
     stage = GraphStage(
       maxEvidence: max(0, options.maximumEvidence),

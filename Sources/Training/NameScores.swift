@@ -1,4 +1,5 @@
-package import Language
+package import AnnotatedText
+internal import Language
 
 /// How well names agree with gold names: a name is right if its words and its type are.
 package struct NameScores: Sendable {

@@ -1,5 +1,5 @@
 package import AnnotatedText
-package import Language
+internal import Language
 
 /// A sentence of a set of texts whose names are marked.
 package struct NamedSentence: Sendable {

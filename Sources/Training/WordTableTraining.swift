@@ -1,4 +1,4 @@
-package import AnnotatedText
+internal import AnnotatedText
 internal import Language
 
 /// Makes the table of words of the name recogniser from raw text.

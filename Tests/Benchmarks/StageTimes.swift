@@ -21,7 +21,7 @@ struct StageTimes {
   init(corpus folder: String) throws {
     let (tools, setUp) = try Timing.of {
       (
-        reader: CorpusReader(), annotator: Annotator(syntax: try SyntaxModel.embedded()),
+        reader: CorpusReader(), annotator: Annotator(model: try LanguageModel.embedded()),
         extractor: Extractor()
       )
     }

@@ -19,7 +19,7 @@ struct ReadText {
     record = ReadText.extractor.record(of: annotated)
   }
 
-  private static let annotator = Result { Annotator(syntax: try SyntaxModel.embedded()) }
+  private static let annotator = Result { Annotator(model: try LanguageModel.embedded()) }
   private static let extractor = Extractor()
 
   /// The entities as "kind name".

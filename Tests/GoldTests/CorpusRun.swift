@@ -12,7 +12,7 @@ struct CorpusRun {
   let graph: PropertyGraph
 
   init(of folder: URL) async throws {
-    let pipeline = CorpusPipeline(annotator: Annotator(syntax: try SyntaxModel.embedded()))
+    let pipeline = CorpusPipeline(annotator: Annotator(model: try LanguageModel.embedded()))
     let input = CorpusInput([folder.path], reader: pipeline.reader)
     records = try await pipeline.records(of: input).records
     let outcome = try GraphStage().graph(of: records)

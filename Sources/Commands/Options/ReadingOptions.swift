@@ -37,14 +37,14 @@ struct ReadingOptions: ParsableArguments {
 
   /// The stages up to the records.
   func pipeline(_ messages: Messages) -> CorpusPipeline {
-    var model: SyntaxModel?
+    var model: LanguageModel?
     do {
-      model = try SyntaxModel.embedded()
+      model = try LanguageModel.embedded()
     } catch {
       messages.warning("built without language models, so it finds less: \(error)")
     }
     return CorpusPipeline(
-      reader: reader, annotator: Annotator(syntax: model), includesComments: includeComments,
+      reader: reader, annotator: Annotator(model: model), includesComments: includeComments,
       jobs: jobs ?? ReadingOptions.cores)
   }
 

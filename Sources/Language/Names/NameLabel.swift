@@ -1,22 +1,4 @@
-/// What a name is of.
-package enum NameType: UInt8, Sendable, CaseIterable {
-  case person, location, organization
-
-  /// The type's name in BIO files: `PER`.
-  package var label: String {
-    switch self {
-    case .person: "PER"
-    case .location: "LOC"
-    case .organization: "ORG"
-    }
-  }
-
-  /// The type of a name in BIO files.
-  package init?(label: some StringProtocol) {
-    guard let type = NameType.allCases.first(where: { $0.label == label }) else { return nil }
-    self = type
-  }
-}
+package import AnnotatedText
 
 /// The labels of words: outside any name, or a place in a name of a type (begin, inside, last, or a name of one word).
 package enum NameLabel {
