@@ -25,15 +25,19 @@ package struct AnnotatedDocument: Hashable, Sendable {
   package let document: Document
   package let tokens: [Token]
   package let sentences: [Sentence]
+  /// The fine tag of each token; empty where they were not asked for.
+  package let fineTags: [FineTag]
   /// The names that a trained recogniser found: sorted, not overlapping, each inside its sentence; empty where none has run.
   package let names: [RecognizedName]
 
   package init(
-    document: Document, tokens: [Token], sentences: [Sentence], names: [RecognizedName] = []
+    document: Document, tokens: [Token], sentences: [Sentence], fineTags: [FineTag] = [],
+    names: [RecognizedName] = []
   ) {
     self.document = document
     self.tokens = tokens
     self.sentences = sentences
+    self.fineTags = fineTags
     self.names = names
   }
 

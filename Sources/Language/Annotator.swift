@@ -22,9 +22,11 @@ package struct Annotator: Sendable {
 
   /// Annotates the document's title, body and captions, and its comments if asked; what else it holds has no tokens.
   ///
+  /// Tags of the Penn Treebank are given if asked for.
+  ///
   /// O(n) in the bytes of the text.
   package func annotate(
-    _ document: Document, includingComments: Bool = false
+    _ document: Document, includingComments: Bool = false, fineTags: Bool = false
   ) -> AnnotatedDocument {
     var tokens: [Token] = []
     var sentences: [Sentence] = []
@@ -45,9 +47,12 @@ package struct Annotator: Sendable {
         }
       }
     }
-    analyzer?.analyze(&tokens, sentences: sentences, of: document.text)
+    let findings = analyzer?.analyze(
+      &tokens, sentences: sentences, of: document.text,
+      finding: fineTags ? [.trees, .fineTags] : .trees)
     let names = recognizer?.names(in: tokens, sentences: sentences, of: document.text) ?? []
     return AnnotatedDocument(
-      document: document, tokens: tokens, sentences: sentences, names: names)
+      document: document, tokens: tokens, sentences: sentences,
+      fineTags: findings?.fineTags ?? [], names: names)
   }
 }

@@ -15,14 +15,20 @@ package struct SyntaxAnalyzer: Sendable {
 
   package init(model: SyntaxModel) { self.model = model }
 
-  /// Fills in the tags, heads and relations of the tokens.
+  /// Fills in the tags of the tokens and, if asked, their heads and relations, and gives what else
+  /// is asked for.
   ///
   /// - Complexity: O(tokens).
-  package func analyze(_ tokens: inout [Token], sentences: [Sentence], of text: SourceText) {
-    guard !sentences.isEmpty else { return }
+  @discardableResult
+  package func analyze(
+    _ tokens: inout [Token], sentences: [Sentence], of text: SourceText,
+    finding kinds: SyntaxFindings.Kinds = .trees
+  ) -> SyntaxFindings {
+    var findings = SyntaxFindings(kinds, tokens: tokens.count)
+    guard !sentences.isEmpty else { return findings }
     text.bytes.withUnsafeBufferPointer { bytes in
       model.withWeights { weights in
-        var batch = SyntaxBatch(weights, capacity: SyntaxAnalyzer.batch)
+        var batch = SyntaxBatch(weights, kinds, capacity: SyntaxAnalyzer.batch)
         for sentence in sentences {
           // What is longer than any sentence of prose is read in pieces.
           for first in stride(
@@ -30,12 +36,13 @@ package struct SyntaxAnalyzer: Sendable {
             by: SyntaxAnalyzer.longest)
           {
             let last = min(first + SyntaxAnalyzer.longest, sentence.tokens.upperBound)
-            if !batch.hasRoom(for: last - first) { batch.finish(&tokens, bytes) }
+            if !batch.hasRoom(for: last - first) { batch.finish(&tokens, &findings, bytes) }
             batch.add(first..<last, of: sentence.tokens.lowerBound, tokens, bytes)
           }
         }
-        batch.finish(&tokens, bytes)
+        batch.finish(&tokens, &findings, bytes)
       }
     }
+    return findings
   }
 }

@@ -13,6 +13,7 @@ struct SyntaxBatch: ~Copyable {
   }
 
   private let weights: LentSyntaxWeights
+  private let kinds: SyntaxFindings.Kinds
   private let network: SyntaxNetwork
   private var forms = SentenceForms()
   private var decoder = TreeDecoder()
@@ -24,8 +25,9 @@ struct SyntaxBatch: ~Copyable {
   /// The root of the sentence whose pieces are being read.
   private var root = 0
 
-  init(_ weights: LentSyntaxWeights, capacity: Int) {
+  init(_ weights: LentSyntaxWeights, _ kinds: SyntaxFindings.Kinds, capacity: Int) {
     self.weights = weights
+    self.kinds = kinds
     network = SyntaxNetwork(layout: weights.layout, capacity: capacity)
   }
 
@@ -43,14 +45,18 @@ struct SyntaxBatch: ~Copyable {
     count += range.count
   }
 
-  /// Reads what was added, writes it to the tokens, and empties the batch.
-  mutating func finish(_ tokens: inout [Token], _ text: UnsafeBufferPointer<UInt8>) {
-    network.run(ranges, weights)
+  /// Reads what was added, writes what is found to the tokens and the findings, and empties the
+  /// batch.
+  mutating func finish(
+    _ tokens: inout [Token], _ findings: inout SyntaxFindings, _ text: UnsafeBufferPointer<UInt8>
+  ) {
+    network.run(ranges, weights, kinds)
     for piece in pieces {
       tag(piece, &tokens, text)
-      attach(piece, &tokens)
+      if kinds.contains(.trees) { attach(piece, &tokens) }
+      find(piece, &findings)
     }
-    relate(&tokens)
+    if kinds.contains(.trees) { relate(&tokens) }
     pieces.removeAll(keepingCapacity: true)
     ranges.removeAll(keepingCapacity: true)
     count = 0
@@ -70,6 +76,25 @@ struct SyntaxBatch: ~Copyable {
       var best = 0
       for tag in 1..<SyntaxModel.tags.count where scores[tag] > scores[best] { best = tag }
       tokens[position].partOfSpeech = SyntaxModel.tags[best]
+    }
+  }
+
+  private func find(_ piece: Piece, _ findings: inout SyntaxFindings) {
+    for word in piece.words {
+      let position = piece.first + word - piece.words.lowerBound
+      if kinds.contains(.nameScores) {
+        findings.nameScores[position] = SyntaxFindings.nameScores(network.names(of: word))
+      }
+      if kinds.contains(.fineTags) {
+        let scores = network.fineTags(of: word)
+        var best = FineTag.unknown
+        // A word always has a tag.
+        for tag in FineTag.allCases.dropFirst()
+        where best == .unknown || scores[Int(tag.rawValue)] > scores[Int(best.rawValue)] {
+          best = tag
+        }
+        findings.fineTags[position] = best
+      }
     }
   }
 

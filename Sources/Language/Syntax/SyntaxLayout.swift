@@ -1,7 +1,7 @@
 /// The sizes of the syntax network and where each of its weights stands in one array.
 package struct SyntaxLayout: Hashable, Sendable {
-  /// Rows of the table of embeddings are `1 << bits`.
-  package let bits: Int
+  /// The rows of the table of embeddings; the first is that of features which have none.
+  package let rows: Int
   /// The channels of a word.
   package let width: Int
   /// The recurrent layers.
@@ -12,22 +12,26 @@ package struct SyntaxLayout: Hashable, Sendable {
   package let relation: Int
 
   /// Takes the sizes, or gives `nil` if a network cannot have them.
-  package init?(bits: Int, width: Int, layers: Int, arc: Int, relation: Int) {
+  package init?(rows: Int, width: Int, layers: Int, arc: Int, relation: Int) {
     let vectors = 16...1024
-    guard (1...24).contains(bits), (1...16).contains(layers),
+    guard (1...FeatureIndex.mostRows).contains(rows), (1...16).contains(layers),
       vectors.contains(width), width % 32 == 0, vectors.contains(arc), arc % 16 == 0,
       vectors.contains(relation), relation % 16 == 0
     else { return nil }
-    self.bits = bits
+    self.rows = rows
     self.width = width
     self.layers = layers
     self.arc = arc
     self.relation = relation
   }
 
-  /// Classes of tags and relations, padded to vectors.
+  /// Classes of tags, labels of names, fine tags and relations, padded to vectors.
   package static let tagClasses = 32
+  package static let nameClasses = 16
+  package static let fineTagClasses = 64
   package static let relationClasses = 48
+  /// The tags and the labels of names are found in one product.
+  package static let wordClasses = tagClasses + nameClasses
   /// Classes of distances from dependent to head.
   package static let distances = 32
 
@@ -41,9 +45,12 @@ package struct SyntaxLayout: Hashable, Sendable {
 
   package var projection: Int { layers * layerSize }
   package var projectionBiases: Int { projection + width * projected }
+  /// The weights of the tags, and beside them those of the labels of names.
   package var tagWeights: Int { projectionBiases + projected }
-  package var tagBiases: Int { tagWeights + width * Self.tagClasses }
-  package var arcWeights: Int { tagBiases + Self.tagClasses }
+  package var tagBiases: Int { tagWeights + width * Self.wordClasses }
+  package var fineTagWeights: Int { tagBiases + Self.wordClasses }
+  package var fineTagBiases: Int { fineTagWeights + width * Self.fineTagClasses }
+  package var arcWeights: Int { fineTagBiases + Self.fineTagClasses }
   package var arcBiases: Int { arcWeights + arc * arc }
   /// The root as a head.
   package var root: Int { arcBiases + arc }

@@ -13,6 +13,7 @@ package struct SyntaxModel: Sendable {
   }
 
   private let store: Store
+  private let index: Int
   private let table: Int
   private let scales: Int
   private let weights: Int
@@ -55,17 +56,25 @@ package struct SyntaxModel: Sendable {
     }
     guard
       let layout = SyntaxLayout(
-        bits: size(0), width: size(1), layers: size(2), arc: size(3), relation: size(4))
+        rows: size(0), width: size(1), layers: size(2), arc: size(3), relation: size(4))
     else { throw .missing("syntax.sizes") }
     self.layout = layout
     self.store = store
-    table = try file.section(
-      "syntax.table", of: .int8, rows: 1 << layout.bits, columns: layout.width
+    index = try file.section(
+      "syntax.index", of: .uint8, rows: 1, columns: 2 << FeatureIndex.bits
     ).offset
-    scales = try file.section("syntax.scales", of: .float32, rows: 1, columns: 1 << layout.bits)
+    table = try file.section("syntax.table", of: .int8, rows: layout.rows, columns: layout.width)
       .offset
+    scales = try file.section("syntax.scales", of: .float32, rows: 1, columns: layout.rows).offset
     weights = try file.section("syntax.weights", of: .float32, rows: 1, columns: layout.count)
       .offset
+    // Rows are read without a check later.
+    if verifying {
+      let rows = UnsafeRawBufferPointer(rebasing: bytes[index..<index + 2 << FeatureIndex.bits])
+      guard rows.bindMemory(to: UInt16.self).allSatisfy({ $0 < layout.rows }) else {
+        throw .damaged
+      }
+    }
   }
 
   /// Lends the weights.
@@ -73,7 +82,8 @@ package struct SyntaxModel: Sendable {
     func lend(_ base: UnsafeRawPointer) {
       body(
         LentSyntaxWeights(
-          layout: layout, table: (base + table).assumingMemoryBound(to: Int8.self),
+          layout: layout, index: (base + index).assumingMemoryBound(to: UInt16.self),
+          table: (base + table).assumingMemoryBound(to: Int8.self),
           scales: (base + scales).assumingMemoryBound(to: Float.self),
           dense: (base + weights).assumingMemoryBound(to: Float.self)))
     }
@@ -87,9 +97,8 @@ package struct SyntaxModel: Sendable {
 /// The weights of the syntax network, lent for the time of a call.
 struct LentSyntaxWeights {
   let layout: SyntaxLayout
+  let index: UnsafePointer<UInt16>
   let table: UnsafePointer<Int8>
   let scales: UnsafePointer<Float>
   let dense: UnsafePointer<Float>
-
-  var hash: FeatureHash { FeatureHash(bits: layout.bits) }
 }

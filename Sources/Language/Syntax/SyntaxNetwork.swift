@@ -12,6 +12,7 @@ struct SyntaxNetwork: ~Copyable {
   private let states: Matrix
   private let projected: Matrix
   private let tagScores: Matrix
+  private let fineTagScores: Matrix
   private let bilinear: Matrix
   private let headColumns: Matrix
   private let arcScores: Matrix
@@ -28,7 +29,8 @@ struct SyntaxNetwork: ~Copyable {
     gates = Matrix(rows: capacity, columns: 3 * layout.width)
     states = Matrix(rows: capacity, columns: layout.width)
     projected = Matrix(rows: capacity, columns: layout.projected)
-    tagScores = Matrix(rows: capacity, columns: SyntaxLayout.tagClasses)
+    tagScores = Matrix(rows: capacity, columns: SyntaxLayout.wordClasses)
+    fineTagScores = Matrix(rows: capacity, columns: SyntaxLayout.fineTagClasses)
     bilinear = Matrix(rows: capacity, columns: layout.arc)
     let padded = (capacity + 16) / 16 * 16
     headColumns = Matrix(rows: layout.arc, columns: padded)
@@ -45,17 +47,26 @@ struct SyntaxNetwork: ~Copyable {
   /// batch.
   func embed(_ forms: borrowing SentenceForms, from first: Int, _ weights: LentSyntaxWeights) {
     guard let out = rows.baseAddress else { return }
-    let hash = weights.hash
     for word in 0..<forms.count {
-      WordFeatures.write(word, forms, hash, to: out)
+      WordFeatures.write(word, forms, to: out)
+      var count = 0
+      for feature in 0..<WordFeatures.count {
+        let row = weights.index[Int(out[feature])]
+        out[count] = UInt32(row)
+        count += row == 0 ? 0 : 1
+      }
       Kernels.sumRows(
-        UnsafeBufferPointer(rows), of: weights.table, scales: weights.scales, width: layout.width,
+        UnsafeBufferPointer(start: out, count: count), of: weights.table, scales: weights.scales,
+        width: layout.width,
         to: input.row(first + word))
     }
   }
 
-  /// Reads the sentences through the layers, up to the scores of the tags and the projections.
-  func run(_ sentences: [Range<Int>], _ weights: LentSyntaxWeights) {
+  /// Reads the sentences through the layers, up to the scores of the tags and of what is asked for,
+  /// and the projections.
+  func run(
+    _ sentences: [Range<Int>], _ weights: LentSyntaxWeights, _ kinds: SyntaxFindings.Kinds
+  ) {
     guard let total = sentences.last?.upperBound else { return }
     let d = layout.width
     var from = input.base
@@ -72,8 +83,13 @@ struct SyntaxNetwork: ~Copyable {
       }
       swap(&from, &to)
     }
-    linear(from, d, layout.projection, layout.projectionBiases, weights, to: projected, total)
     linear(from, d, layout.tagWeights, layout.tagBiases, weights, to: tagScores, total)
+    if kinds.contains(.fineTags) {
+      linear(
+        from, d, layout.fineTagWeights, layout.fineTagBiases, weights, to: fineTagScores, total)
+    }
+    guard kinds.contains(.trees) else { return }
+    linear(from, d, layout.projection, layout.projectionBiases, weights, to: projected, total)
     for word in 0..<total {
       let row = projected.row(word)
       for column in 0..<2 * layout.arc { row[column] = max(row[column], 0) }
@@ -85,6 +101,14 @@ struct SyntaxNetwork: ~Copyable {
 
   /// The scores of the tags of a word.
   func tags(of word: Int) -> UnsafeMutablePointer<Float> { tagScores.row(word) }
+
+  /// The scores of the labels of names of a word.
+  func names(of word: Int) -> UnsafePointer<Float> {
+    UnsafePointer(tagScores.row(word) + SyntaxLayout.tagClasses)
+  }
+
+  /// The scores of the fine tags of a word.
+  func fineTags(of word: Int) -> UnsafePointer<Float> { UnsafePointer(fineTagScores.row(word)) }
 
   /// The scores of the heads of a sentence's words: row `dependent` and column `head` of a table
   /// whose rows are `stride` apart; the last column is the root.

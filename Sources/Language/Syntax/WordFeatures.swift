@@ -1,4 +1,4 @@
-package import Learning
+internal import Learning
 
 /// The features of a word whose embeddings are summed: the word, how it begins, ends and is
 /// written, and its neighbours.
@@ -20,25 +20,25 @@ package enum WordFeatures {
     }
   }
 
-  /// Writes the rows of the features of a word.
+  /// Writes the places in the index (``FeatureIndex``) of the features of a word.
   @inline(__always)
   package static func write(
-    _ index: Int, _ forms: borrowing SentenceForms, _ hash: FeatureHash,
-    to rows: UnsafeMutablePointer<UInt32>
+    _ index: Int, _ forms: borrowing SentenceForms, to places: UnsafeMutablePointer<UInt32>
   ) {
+    let hash = FeatureIndex.hash
     let word = forms.word(index)
     let start: UInt64 = index == 0 ? 1 : 0
-    rows[0] = hash.row(0, word)
-    rows[1] = hash.row(1, word)
-    rows[2] = hash.row(2, forms.suffixes2[index])
-    rows[3] = hash.row(3, forms.suffixes3[index])
-    rows[4] = hash.row(4, forms.suffixes4[index])
-    rows[5] = hash.row(5, forms.prefixes[index])
-    rows[6] = hash.row(6, forms.shapes[index])
-    rows[7] = hash.row(7, forms.shapes[index], start)
-    rows[8] = hash.row(8, forms.word(index - 1))
-    rows[9] = hash.row(9, forms.word(index + 1))
-    rows[10] = hash.row(10, forms.value(forms.suffixes3, index - 1))
-    rows[11] = hash.row(11, forms.value(forms.suffixes3, index + 1))
+    places[0] = hash.row(0, word)
+    places[1] = hash.row(1, word)
+    places[2] = hash.row(2, forms.suffixes2[index])
+    places[3] = hash.row(3, forms.suffixes3[index])
+    places[4] = hash.row(4, forms.suffixes4[index])
+    places[5] = hash.row(5, forms.prefixes[index])
+    places[6] = hash.row(6, forms.shapes[index])
+    places[7] = hash.row(7, forms.shapes[index], start)
+    places[8] = hash.row(8, forms.word(index - 1))
+    places[9] = hash.row(9, forms.word(index + 1))
+    places[10] = hash.row(10, forms.value(forms.suffixes3, index - 1))
+    places[11] = hash.row(11, forms.value(forms.suffixes3, index + 1))
   }
 }
