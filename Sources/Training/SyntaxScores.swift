@@ -7,6 +7,8 @@ package struct SyntaxScores: Sendable {
   package private(set) var words = 0
   package private(set) var tags = 0
   package private(set) var heads = 0
+  /// Fine tags.
+  package private(set) var fineTags = 0
   /// Heads and relations with their subtypes.
   package private(set) var labeled = 0
   /// Heads and relations without their subtypes.
@@ -33,11 +35,14 @@ package struct SyntaxScores: Sendable {
     }
     guard let text = SourceText(validating: bytes) else { return }
     let start = SyntaxScores.processorSeconds()
-    SyntaxAnalyzer(model: model).analyze(&tokens, sentences: spans, of: text)
+    let findings = SyntaxAnalyzer(model: model).analyze(
+      &tokens, sentences: spans, of: text, finding: [.trees, .fineTags])
     let seconds = SyntaxScores.processorSeconds() - start
     wordsPerSecond = Int(Double(tokens.count) / max(seconds, 1e-6))
     for (sentence, span) in zip(sentences, spans) {
       compare(tokens[span.tokens], with: sentence)
+      for (found, gold) in zip(findings.fineTags[span.tokens], sentence.fineTags)
+      where found == gold { fineTags += 1 }
     }
   }
 

@@ -68,10 +68,13 @@ package enum TreebankReader {
   private static func sentence(of rows: [Row]) throws(TreebankError) -> TreebankSentence {
     var bytes: [UInt8] = []
     var sentence = TreebankSentence(
-      text: SourceText(""), tokens: [], tags: [], heads: [], relations: [])
+      text: SourceText(""), tokens: [], tags: [], fineTags: [], heads: [], relations: [])
     for row in rows {
       guard let tag = PartOfSpeech(name: String(row.columns[3])) else {
         throw TreebankError(line: row.line, reason: "unknown tag '\(row.columns[3])'")
+      }
+      guard let fineTag = FineTag(name: row.columns[4]) else {
+        throw TreebankError(line: row.line, reason: "unknown fine tag '\(row.columns[4])'")
       }
       guard let head = Int(row.columns[6]), (0...rows.count).contains(head) else {
         throw TreebankError(
@@ -91,6 +94,7 @@ package enum TreebankReader {
           shape: shape(of: row.form, isAttached: row.isAttached)))
       if !row.isAttached { bytes.append(UInt8(ascii: " ")) }
       sentence.tags.append(tag)
+      sentence.fineTags.append(fineTag)
       sentence.heads.append(head == 0 ? rows.count : head - 1)
       sentence.relations.append(relation)
     }
@@ -98,13 +102,17 @@ package enum TreebankReader {
     return sentence
   }
 
+  /// Whether a word has no letters and no digits.
+  static func isMark(_ word: Substring) -> Bool {
+    word.unicodeScalars.allSatisfy {
+      !$0.properties.isAlphabetic && $0.properties.numericType == nil
+    }
+  }
+
   /// Only what the models ask of a shape: whether a word is a mark, and whether space follows.
   private static func shape(of word: Substring, isAttached: Bool) -> TokenShape {
     var shape = TokenShape()
-    let isMark = word.unicodeScalars.allSatisfy {
-      !$0.properties.isAlphabetic && $0.properties.numericType == nil
-    }
-    if isMark { shape.formUnion(.punctuation) }
+    if isMark(word) { shape.formUnion(.punctuation) }
     if isAttached { shape.formUnion(.noSpaceAfter) }
     return shape
   }

@@ -8,6 +8,8 @@ package struct TreebankSentence: Sendable {
 
   /// The tags in the treebank, to learn from and to compare with.
   package var tags: [PartOfSpeech]
+  /// The tags of the Penn Treebank.
+  package var fineTags: [FineTag]
   /// The heads: indices of words, and the number of words for the root.
   package var heads: [Int]
   package var relations: [DependencyRelation]

@@ -28,6 +28,16 @@ enum Files {
     return text
   }
 
+  /// The sentences of a BIO file.
+  static func names(_ path: String) throws(ToolError) -> [NamedSentence] {
+    let text = try text(path)
+    do throws(BIOError) {
+      return try BIOReader.sentences(in: text)
+    } catch {
+      throw ToolError("\(path):\(error.line)", error.reason)
+    }
+  }
+
   /// The sentences of a CoNLL-U file.
   static func treebank(_ path: String) throws(ToolError) -> [TreebankSentence] {
     let text = try text(path)

@@ -8,7 +8,7 @@ struct TreebankReaderTests {
   }
 
   private func sentence() -> String {
-    "# text = They don't.\n" + line("1 They they PRON _ _ 2 nsubj _ _")
+    "# text = They don't.\n" + line("1 They they PRON PRP _ 2 nsubj _ _")
       + line("2-3 don't _ _ _ _ _ _ _ SpaceAfter=No")
       + line("2 do do AUX _ _ 0 root _ SpaceAfter=No")
       + line("3 n't not PART _ _ 2 advmod:emph _ SpaceAfter=No|X=Y") + line("3.1 _ _ _ _ _ _ _ _ _")
@@ -23,6 +23,7 @@ struct TreebankReaderTests {
     #expect(first.tokens.map { first.text[$0.range] } == ["They", "do", "n't", "."])
     #expect(first.tokens.map { $0.shape.contains(.noSpaceAfter) } == [false, true, true, false])
     #expect(first.tags == [.pronoun, .auxiliary, .particle, .punctuation])
+    #expect(first.fineTags == [.personalPronoun, .unknown, .unknown, .unknown])
     #expect(first.heads == [1, 4, 1, 1])
     #expect(first.relations == [.nominalSubject, .root, .adverbialModifier, .punctuation])
   }

@@ -4,28 +4,43 @@ internal import Learning
 extension SyntaxLearner {
   /// Learns the heads: each word chooses among all words and the root.
   ///
-  /// Gives the sum of the right heads' probabilities.
-  func learnArcs(_ batch: [SyntaxExample], _ ranges: [Range<Int>]) -> Float {
+  /// Gives how probable the right heads were.
+  func learnArcs(_ batch: [SyntaxExample], _ ranges: [Range<Int>]) -> Progress.Mean {
     let total = ranges.last?.upperBound ?? 0
-    let bilinear = LinearLayer(
-      weights: layout.arcWeights, biases: layout.arcBiases, inputs: layout.arc,
-      outputs: layout.arc)
-    let dependents = tape.projected.base + layout.arc
-    bilinear.run(dependents, row: layout.projected, rows: total, dense, to: tape.bilinear.base)
-    var sum: Float = 0
+    runBilinear(total)
+    var mean = Progress.Mean()
     for (example, range) in zip(batch, ranges) where !range.isEmpty {
+      if example.heads.isEmpty {
+        tape.bilinearGradient.row(range.lowerBound).update(
+          repeating: 0, count: range.count * layout.arc)
+        continue
+      }
       scoreArcs(range)
-      sum += learnHeads(example, scale: 1 / Float(total))
+      learnHeads(example, scale: 1 / Float(total), &mean)
       learnHeadRows(range)
     }
     bilinear.runBack(
-      dependents, row: layout.projected, rows: total, gradient: tape.bilinearGradient.base, dense,
+      tape.projected.base + layout.arc, row: layout.projected, rows: total,
+      gradient: tape.bilinearGradient.base, dense,
       transposing: tape.transposed, to: tape.projectedGradient.base + layout.arc, adds: false)
-    return sum
+    return mean
+  }
+
+  private var bilinear: LinearLayer {
+    LinearLayer(
+      weights: layout.arcWeights, biases: layout.arcBiases, inputs: layout.arc,
+      outputs: layout.arc)
+  }
+
+  /// Makes of the words as dependents what is multiplied with them as heads.
+  func runBilinear(_ total: Int) {
+    bilinear.run(
+      tape.projected.base + layout.arc, row: layout.projected, rows: total, dense,
+      to: tape.bilinear.base)
   }
 
   /// Scores all arcs of a sentence.
-  private func scoreArcs(_ range: Range<Int>) {
+  func scoreArcs(_ range: Range<Int>) {
     let count = range.count
     let padded = SyntaxTape.padded(count)
     for word in 0..<count {
@@ -43,15 +58,7 @@ extension SyntaxLearner {
       Lent(tape.bilinear.row(range.lowerBound), row: layout.arc),
       Lent(tape.headColumns.base, row: padded), to: tape.arcScores.base, row: padded, rows: count,
       inner: layout.arc, columns: padded)
-  }
-
-  /// Replaces the scores of arcs by their gradients.
-  private func learnHeads(_ example: SyntaxExample, scale: Float) -> Float {
-    let count = example.count
-    let padded = SyntaxTape.padded(count)
     let distances = dense.weights.base + layout.arcDistances
-    let distanceGradient = dense.gradients.base + layout.arcDistances
-    var sum: Float = 0
     for word in 0..<count {
       let row = tape.arcScores.base + word * padded
       for head in 0...count {
@@ -59,14 +66,22 @@ extension SyntaxLearner {
       }
       // No word is its own head.
       row[word] = -1e9
-      sum += Kernels.softmaxGradient(
-        row, count: count + 1, right: example.heads[word], scale: scale)
+    }
+  }
+
+  /// Replaces the scores of arcs by their gradients.
+  private func learnHeads(_ example: SyntaxExample, scale: Float, _ mean: inout Progress.Mean) {
+    let count = example.count
+    let padded = SyntaxTape.padded(count)
+    let distanceGradient = dense.gradients.base + layout.arcDistances
+    for word in 0..<count {
+      let row = tape.arcScores.base + word * padded
+      mean.learn(row, count: count + 1, example.heads[word], scale: scale)
       row[word] = 0
       for head in 0...count {
         distanceGradient[SyntaxLayout.distance(from: word, to: head, count: count)] += row[head]
       }
     }
-    return sum
   }
 
   /// The gradients of a sentence's words as dependents, and as heads.

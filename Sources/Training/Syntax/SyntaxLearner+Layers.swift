@@ -14,7 +14,8 @@ extension SyntaxLearner {
         for feature in 0..<WordFeatures.count {
           let isWord = feature < WordFeatures.ofWord
           if isWord ? dropsWord : random.unit() < dropout.features { continue }
-          kept.append(example.rows[word * WordFeatures.count + feature])
+          let row = rows.index[Int(example.places[word * WordFeatures.count + feature])]
+          if row != 0 { kept.append(UInt32(row)) }
         }
         tape.features.append(kept)
       }

@@ -4,43 +4,54 @@ internal import SeededRandomness
 
 extension SyntaxLearner {
   /// An arc of a batch whose relation is learned.
-  private struct Arc {
+  struct Arc {
     let word: Int
     let head: Int
     let distance: Int
-    let relation: Int
+    let relation: Target
   }
 
-  /// Learns the relations of the right arcs; gives the sum of the right relations' probabilities.
-  mutating func learnRelations(_ batch: [SyntaxExample], _ ranges: [Range<Int>]) -> Float {
+  /// Learns the relations of the right arcs; gives how probable the right relations were.
+  mutating func learnRelations(
+    _ batch: [SyntaxExample], _ ranges: [Range<Int>]
+  ) -> Progress.Mean {
     let total = ranges.last?.upperBound ?? 0
     let arcs = SyntaxLearner.arcs(of: batch, ranges)
-    let layer = LinearLayer(
-      weights: layout.relationWeights, biases: layout.relationBiases, inputs: layout.relation,
-      outputs: SyntaxLayout.relationClasses)
-    hide(arcs)
-    layer.run(
-      tape.hidden.base, row: layout.relation, rows: arcs.count, dense,
-      to: tape.relationScores.base)
-    var sum = Float(total - arcs.count)
+    var mean = Progress.Mean()
+    scoreRelations(arcs)
     for (index, arc) in arcs.enumerated() {
-      sum += Kernels.softmaxGradient(
-        tape.relationScores.row(index), count: SyntaxLayout.relationClasses, right: arc.relation,
+      mean.learn(
+        tape.relationScores.row(index), count: SyntaxLayout.relationClasses, arc.relation,
         scale: 1 / Float(total))
     }
-    layer.runBack(
+    relationLayer.runBack(
       tape.hidden.base, row: layout.relation, rows: arcs.count,
       gradient: tape.relationScores.base, dense, transposing: tape.transposed,
       to: tape.hiddenGradient.base, adds: false)
     hideBack(arcs)
-    return sum
+    return mean
+  }
+
+  private var relationLayer: LinearLayer {
+    LinearLayer(
+      weights: layout.relationWeights, biases: layout.relationBiases, inputs: layout.relation,
+      outputs: SyntaxLayout.relationClasses)
+  }
+
+  /// Scores the relations of arcs.
+  mutating func scoreRelations(_ arcs: [Arc]) {
+    hide(arcs)
+    relationLayer.run(
+      tape.hidden.base, row: layout.relation, rows: arcs.count, dense,
+      to: tape.relationScores.base)
   }
 
   private static func arcs(of batch: [SyntaxExample], _ ranges: [Range<Int>]) -> [Arc] {
     var arcs: [Arc] = []
     for (example, range) in zip(batch, ranges) {
-      for (word, head) in example.heads.enumerated()
-      where head < example.count && example.relations[word] >= 0 {
+      for (word, target) in example.heads.enumerated()
+      where !target.isNone && target.best < example.count && !example.relations[word].isNone {
+        let head = target.best
         arcs.append(
           Arc(
             word: range.lowerBound + word, head: range.lowerBound + head,

@@ -3,33 +3,60 @@ internal import Learning
 internal import SeededRandomness
 
 extension SyntaxLearner {
-  /// Learns the tags, and sets the gradient of what the layers give; gives the sum of the right
-  /// tags' probabilities.
-  func learnTags(_ batch: [SyntaxExample], _ ranges: [Range<Int>]) -> Float {
-    let total = ranges.last?.upperBound ?? 0
-    let top = tape.layers[layout.layers].dropped.base
-    let layer = LinearLayer(
+  private var tagLayer: LinearLayer {
+    LinearLayer(
       weights: layout.tagWeights, biases: layout.tagBiases, inputs: layout.width,
-      outputs: SyntaxLayout.tagClasses)
-    layer.run(top, row: layout.width, rows: total, dense, to: tape.tagScores.base)
-    var sum: Float = 0
+      outputs: SyntaxLayout.wordClasses)
+  }
+
+  private var fineTagLayer: LinearLayer {
+    LinearLayer(
+      weights: layout.fineTagWeights, biases: layout.fineTagBiases, inputs: layout.width,
+      outputs: SyntaxLayout.fineTagClasses)
+  }
+
+  /// Scores tags, labels of names, and fine tags.
+  func scoreTags(_ total: Int) {
+    let top = tape.layers[layout.layers].dropped.base
+    tagLayer.run(top, row: layout.width, rows: total, dense, to: tape.tagScores.base)
+    fineTagLayer.run(top, row: layout.width, rows: total, dense, to: tape.fineTagScores.base)
+  }
+
+  /// Learns tags, labels of names and fine tags, and sets the gradient of what the layers give.
+  func learnTags(
+    _ batch: [SyntaxExample], _ ranges: [Range<Int>], _ progress: inout Progress
+  ) {
+    let total = ranges.last?.upperBound ?? 0
+    scoreTags(total)
+    let scale = 1 / Float(total)
     for (example, range) in zip(batch, ranges) {
-      for (word, tag) in example.tags.enumerated() {
+      for word in 0..<example.count {
         let scores = tape.tagScores.row(range.lowerBound + word)
-        if tag < 0 {
-          scores.update(repeating: 0, count: SyntaxLayout.tagClasses)
-          sum += 1
-        } else {
-          sum += Kernels.softmaxGradient(
-            scores, count: SyntaxLayout.tagClasses, right: tag, scale: 1 / Float(total))
-        }
+        progress.tags.learn(
+          scores, count: SyntaxLayout.tagClasses, example.tags.isEmpty ? .none : example.tags[word],
+          scale: scale)
+        let names = scores + SyntaxLayout.tagClasses
+        progress.names.learn(
+          names, count: NameLabel.count, example.names.isEmpty ? .none : example.names[word],
+          scale: scale)
+        for unused in NameLabel.count..<SyntaxLayout.nameClasses { names[unused] = 0 }
+        progress.fineTags.learn(
+          tape.fineTagScores.row(range.lowerBound + word), count: SyntaxLayout.fineTagClasses,
+          example.fineTags.isEmpty ? .none : example.fineTags[word],
+          scale: scale * Self.fineTagShare)
       }
     }
-    layer.runBack(
+    let top = tape.layers[layout.layers].dropped.base
+    tagLayer.runBack(
       top, row: layout.width, rows: total, gradient: tape.tagScores.base, dense,
       transposing: tape.transposed, to: tape.outGradient.base, adds: false)
-    return sum
+    fineTagLayer.runBack(
+      top, row: layout.width, rows: total, gradient: tape.fineTagScores.base, dense,
+      transposing: tape.transposed, to: tape.outGradient.base, adds: true)
   }
+
+  /// What a fine tag counts beside a tag: they say much the same.
+  private static let fineTagShare: Float = 0.5
 
   private var projection: LinearLayer {
     LinearLayer(

@@ -7,43 +7,28 @@ internal import SeededRandomness
 /// Everything is done in one order in one thread: the same examples give the same weights.
 struct SyntaxLearner: ~Copyable {
   let layout: SyntaxLayout
+  /// The rows of the features.
+  let rows: FeatureRows
   let tape: SyntaxTape
   /// The embeddings, a row a feature.
   var table: AdamWeights
   /// All other weights, in the order of the layout.
   var dense: AdamWeights
-  /// The weights that guess hidden words; no part of the finished model.
-  var guesses: AdamWeights
-  var random = SplitMix64(seed: 31)
+  var random: SplitMix64
 
-  let dropout: Dropout
+  var dropout: Dropout
   /// The longest gradient that is followed at its length.
   static let longestGradient: Float = 5
 
-  /// How much of a batch was right, as sums over its words.
-  struct Progress {
-    var words = 0
-    var tags: Float = 0
-    var heads: Float = 0
-    var relations: Float = 0
-
-    static func += (sum: inout Progress, progress: Progress) {
-      sum.words += progress.words
-      sum.tags += progress.tags
-      sum.heads += progress.heads
-      sum.relations += progress.relations
-    }
-  }
-
   /// A network with random weights for batches of at most `capacity` words.
-  init(layout: SyntaxLayout, capacity: Int, dropout: Dropout) {
+  init(layout: SyntaxLayout, rows: FeatureRows, capacity: Int, dropout: Dropout, seed: UInt64) {
     self.layout = layout
+    self.rows = rows
+    random = SplitMix64(seed: seed)
     self.dropout = dropout
     tape = SyntaxTape(layout, capacity: capacity)
-    table = AdamWeights(rows: 1 << layout.bits, columns: layout.width)
+    table = AdamWeights(rows: layout.rows, columns: layout.width)
     dense = AdamWeights(rows: 1, columns: layout.count)
-    guesses = AdamWeights(rows: 1, columns: (layout.width + 1) * WordVocabulary.classes)
-    var random = SplitMix64(seed: 7)
     let width = layout.width
     table.randomize(0, table.weights.count, bound: 0.1, using: &random)
     for layer in 0..<layout.layers {
@@ -52,13 +37,14 @@ struct SyntaxLearner: ~Copyable {
     }
     dense.randomize(layout.projection, rows: width, columns: layout.projected, using: &random)
     dense.randomize(
-      layout.tagWeights, rows: width, columns: SyntaxLayout.tagClasses, using: &random)
+      layout.tagWeights, rows: width, columns: SyntaxLayout.wordClasses, using: &random)
+    dense.randomize(
+      layout.fineTagWeights, rows: width, columns: SyntaxLayout.fineTagClasses, using: &random)
     dense.randomize(layout.arcWeights, rows: layout.arc, columns: layout.arc, using: &random)
     dense.randomize(layout.root, layout.arc, bound: 0.1, using: &random)
     dense.randomize(
       layout.relationWeights, rows: layout.relation, columns: SyntaxLayout.relationClasses,
       using: &random)
-    guesses.randomize(0, rows: width, columns: WordVocabulary.classes, using: &random)
   }
 
   /// Where the words of each sentence stand in a batch.
@@ -71,23 +57,21 @@ struct SyntaxLearner: ~Copyable {
     return ranges
   }
 
-  /// Learns tags and trees from a batch of sentences.
-  mutating func learn(_ batch: [SyntaxExample], rate: Float) -> Progress {
+  /// Learns what is known of a batch of sentences.
+  mutating func learn(_ batch: [SyntaxExample], rate: Float, _ progress: inout Progress) {
     let ranges = SyntaxLearner.ranges(of: batch)
-    var progress = Progress()
-    progress.words = ranges.last?.upperBound ?? 0
-    guard progress.words > 0 else { return progress }
+    let words = ranges.last?.upperBound ?? 0
+    guard words > 0 else { return }
     embed(batch)
     runLayers(ranges)
-    project(progress.words)
-    tape.projectedGradient.clear(rows: progress.words)
-    progress.tags = learnTags(batch, ranges)
-    progress.heads = learnArcs(batch, ranges)
-    progress.relations = learnRelations(batch, ranges)
-    projectBack(progress.words)
+    project(words)
+    tape.projectedGradient.clear(rows: words)
+    learnTags(batch, ranges, &progress)
+    progress.heads += learnArcs(batch, ranges)
+    progress.relations += learnRelations(batch, ranges)
+    projectBack(words)
     runLayersBack(ranges)
     step(rate: rate)
-    return progress
   }
 
   /// Moves the weights against their gradients.

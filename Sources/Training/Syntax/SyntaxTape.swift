@@ -27,6 +27,7 @@ final class SyntaxTape {
   var features: [[UInt32]] = []
   let projected: Matrix
   let tagScores: Matrix
+  let fineTagScores: Matrix
   let bilinear: Matrix
   let arcScores: Matrix
   let headRows: Matrix
@@ -50,7 +51,8 @@ final class SyntaxTape {
     layers = (0...layout.layers).map { _ in Layer(rows: capacity, width: width) }
     let padded = SyntaxTape.padded(capacity)
     projected = Matrix(rows: capacity, columns: layout.projected)
-    tagScores = Matrix(rows: capacity, columns: SyntaxLayout.tagClasses)
+    tagScores = Matrix(rows: capacity, columns: SyntaxLayout.wordClasses)
+    fineTagScores = Matrix(rows: capacity, columns: SyntaxLayout.fineTagClasses)
     bilinear = Matrix(rows: capacity, columns: layout.arc)
     arcScores = Matrix(rows: capacity, columns: padded)
     headRows = Matrix(rows: padded, columns: layout.arc)
@@ -66,7 +68,7 @@ final class SyntaxTape {
     headGradient = Matrix(rows: padded, columns: layout.arc)
     hiddenGradient = Matrix(rows: capacity, columns: layout.relation)
     let largest = [
-      3 * width * width, width * layout.projected, width * WordVocabulary.classes,
+      3 * width * width, width * layout.projected, width * SyntaxLayout.fineTagClasses,
       layout.arc * layout.arc, layout.relation * SyntaxLayout.relationClasses,
     ]
     transposed = Matrix(rows: 1, columns: largest.max() ?? 0)

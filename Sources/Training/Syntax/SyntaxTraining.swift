@@ -2,31 +2,32 @@ internal import AnnotatedText
 internal import Language
 package import Learning
 
-/// Trains the syntax network: first to guess hidden words of raw text, then tags and trees of a
-/// treebank.
+/// Trains the syntax network: on treebanks together with the names of other sets, and, if there
+/// are teachers, on what these say of the same sentences and of raw text.
 package struct SyntaxTraining {
   /// The sizes of the network, and how it is trained.
   package struct Options: Sendable {
-    /// Rows of the table of embeddings, as a power of two.
-    package var bits = 16
+    /// The most rows that the table of embeddings may have.
+    package var rows = 1 << 16
     package var width = 192
     package var layers = 3
     package var arc = 96
     package var relation = 64
     /// Longer sentences of raw text are lists and tables.
-    package var longestRaw = 120
-    /// How often the raw text and the treebank are read.
-    package var wordPasses = 0
+    package var longestRaw = 80
+    /// How often the sentences with gold are read.
     package var passes = 16
+    /// A pass reads one of so many parts of the raw text.
+    package var rawParts = 2
     /// Words that make a batch.
-    package var wordBatch = 1000
     package var batch = 400
     /// The largest step, which shrinks to nothing.
-    package var wordRate: Float = 0.002
     package var rate: Float = 0.003
     /// Batches in which the step grows to its largest.
     package var warmUp = 200
     package var dropout = Dropout()
+    /// Networks of other seeds begin and read otherwise.
+    package var seed: UInt64 = 7
 
     package init() {}
   }
@@ -41,69 +42,66 @@ package struct SyntaxTraining {
   }
 
   /// The bytes of a model file with nothing else.
+  ///
+  /// - Throws: if a teacher's bytes are no model file.
   package func modelFile(
-    from sentences: [TreebankSentence], raw: [RawSentence] = []
-  ) -> [UInt8] {
+    from lessons: SyntaxLessons, teachers: [[UInt8]] = []
+  ) throws(ModelFileError) -> [UInt8] {
     var builder = ModelFileBuilder()
-    train(on: sentences, raw: raw, addingTo: &builder)
+    try train(on: lessons, teachers: teachers, addingTo: &builder)
     return builder.bytes()
   }
 
   /// Trains, and adds the network's sections to a model file.
   ///
-  /// The same sentences give the same bytes.
+  /// The raw text is read if there are teachers, whose model files are given. The same sentences
+  /// and teachers give the same bytes.
   ///
+  /// - Throws: if a teacher's bytes are no model file.
   /// - Precondition: the sizes are such that a network can have.
   package func train(
-    on sentences: [TreebankSentence], raw: [RawSentence] = [],
+    on lessons: SyntaxLessons, teachers files: [[UInt8]] = [],
     addingTo builder: inout ModelFileBuilder
-  ) {
+  ) throws(ModelFileError) {
+    var examples = lessons.examples()
+    var raw: [SyntaxExample] = []
+    if !files.isEmpty {
+      raw = lessons.raw.filter { (2...options.longestRaw).contains($0.tokens.count) }
+        .map { SyntaxExample($0.tokens[...], of: $0.text) }
+    }
+    let rows = FeatureRows(examples + raw, most: options.rows)
     guard
       let layout = SyntaxLayout(
-        bits: options.bits, width: options.width, layers: options.layers, arc: options.arc,
+        rows: rows.count, width: options.width, layers: options.layers, arc: options.arc,
         relation: options.relation)
     else { preconditionFailure("a network cannot have these sizes") }
-    let hash = FeatureHash(bits: options.bits)
-    let examples = sentences.map { SyntaxExample($0, hash) }
-    let rawExamples = raw.filter { (2...options.longestRaw).contains($0.tokens.count) }.map {
-      SyntaxExample($0.tokens[...], of: $0.text, hash)
+    let longest = (examples + raw).map(\.count).max() ?? 0
+    report("\(examples.count) sentences, \(raw.count) of raw text, \(rows.count) rows of features")
+    if !files.isEmpty {
+      let teachers = try SyntaxTeachers(files: files, longest: longest)
+      teachers.label(&examples)
+      teachers.label(&raw)
+      report("labelled by \(files.count) teachers")
     }
-    let longest = (examples + rawExamples).map(\.count).max() ?? 0
     var learner = SyntaxLearner(
-      layout: layout, capacity: max(options.batch, options.wordBatch) + longest,
-      dropout: options.dropout)
-    if !raw.isEmpty, options.wordPasses > 0 { learnWords(examples + rawExamples, &learner) }
-    learnTrees(examples, &learner)
+      layout: layout, rows: rows, capacity: options.batch + longest, dropout: options.dropout,
+      seed: options.seed)
+    learn(examples, raw, &learner)
     learner.addSections(to: &builder)
   }
 
-  private func learnWords(_ examples: [SyntaxExample], _ learner: inout SyntaxLearner) {
-    let vocabulary = WordVocabulary(examples)
+  private func learn(
+    _ examples: [SyntaxExample], _ raw: [SyntaxExample], _ learner: inout SyntaxLearner
+  ) {
     var batches = BatchOrder(
-      examples, words: options.wordBatch, passes: options.wordPasses,
-      warmUp: options.warmUp)
-    for pass in 1...options.wordPasses {
-      var sum: Float = 0
-      var count = 0
-      batches.pass { batch, rate in
-        sum += learner.learnWords(batch, vocabulary, rate: options.wordRate * rate)
-        count += 1
-      }
-      report("words, pass \(pass): probability \(sum / Float(max(count, 1)))")
-    }
-  }
-
-  private func learnTrees(_ examples: [SyntaxExample], _ learner: inout SyntaxLearner) {
-    var batches = BatchOrder(
-      examples, words: options.batch, passes: options.passes,
-      warmUp: options.warmUp)
+      examples, further: raw, parts: options.rawParts, words: options.batch,
+      passes: options.passes, warmUp: options.warmUp, seed: options.seed)
     for pass in 1...max(options.passes, 1) {
-      var sum = SyntaxLearner.Progress()
-      batches.pass { batch, rate in sum += learner.learn(batch, rate: options.rate * rate) }
-      let words = Float(max(sum.words, 1))
-      report(
-        "trees, pass \(pass): probability of tags \(sum.tags / words), heads "
-          + "\(sum.heads / words), relations \(sum.relations / words)")
+      var progress = Progress()
+      batches.pass { batch, rate in
+        learner.learn(batch, rate: options.rate * rate, &progress)
+      }
+      report("pass \(pass): probability of \(progress.description)")
     }
   }
 }
