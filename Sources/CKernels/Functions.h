@@ -25,6 +25,19 @@ INLINE Vector exponential(Vector x) {
 INLINE Vector sigmoid(Vector x) { return 1.0f / (1.0f + exponential(-x)); }
 INLINE Vector hyperbolic(Vector x) { return 2.0f * sigmoid(2.0f * x) - 1.0f; }
 
+/// 1 + e to the x, to five digits; at most 2 to the 60, so that two of them can be multiplied.
+INLINE Vector exponential_and_one(Vector x) {
+  x = smaller(larger(x * 1.44269504f, SPLAT(-60.0f)), SPLAT(60.0f));
+  // The whole part stands in the lowest bits of the sum, from where it is moved to the exponent.
+  Vector sum = x + 12582912.0f;
+  Vector rest = x - (sum - 12582912.0f);
+  Vector power = FUSED(rest, SPLAT(9.570101699e-3f), SPLAT(5.591786030e-2f));
+  power = FUSED(power, rest, SPLAT(2.402474483e-1f));
+  power = FUSED(power, rest, SPLAT(6.931218147e-1f));
+  power = FUSED(power, rest, SPLAT(9.999992614e-1f));
+  return (Vector)((BitVector)power + ((BitVector)sum << 23)) + 1.0f;
+}
+
 INLINE float softmax(size_t count, float *values, size_t right, float scale) {
   float largest = values[0];
   for (size_t index = 1; index < count; index++) {

@@ -86,17 +86,4 @@ INLINE void multiply(
   }
 }
 
-INLINE void sum_rows(
-    size_t width, size_t count, const uint32_t *rows, const int8_t *table, const float *scales,
-    float *out) {
-  for (size_t column = 0; column < width; column += LANES) {
-    Vector sum = {};
-    for (size_t index = 0; index < count; index++) {
-      Bytes bytes = *(const Bytes *)(table + (size_t)rows[index] * width + column);
-      sum += scales[rows[index]] * __builtin_convertvector(bytes, Vector);
-    }
-    *(Vector *)(out + column) = sum;
-  }
-}
-
 #endif

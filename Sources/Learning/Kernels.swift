@@ -18,7 +18,7 @@ package enum Kernels {
   @inline(__always)
   package static func multiply(
     _ left: Lent, _ right: Lent, to out: UnsafeMutablePointer<Float>, row: Int, rows: Int,
-    inner: Int, columns: Int, on ground: Ground = .zero
+    inner: Int, columns: Int, on ground: Ground = .zero, by processor: Processor = .fastest
   ) {
     var adds: Int32 = 0
     var biases: UnsafePointer<Float>?
@@ -28,27 +28,18 @@ package enum Kernels {
     case .biases(let start): biases = start
     }
     ckernels_multiply(
-      rows, columns, inner, left.base, left.row, left.column, right.base, right.row, out, row,
+      processor.kind, rows, columns, inner, left.base, left.row, left.column, right.base, right.row,
+      out, row,
       adds, biases)
-  }
-
-  /// Sums rows of a table of 8-bit numbers, each times its row's scale.
-  @inline(__always)
-  package static func sumRows(
-    _ rows: UnsafeBufferPointer<UInt32>, of table: UnsafePointer<Int8>,
-    scales: UnsafePointer<Float>, width: Int, to out: UnsafeMutablePointer<Float>
-  ) {
-    guard let first = rows.baseAddress else { return }
-    ckernels_sum_rows(width, rows.count, first, table, scales, out)
   }
 
   /// Runs a bidirectional simple recurrent layer over the words of a sentence.
   package static func recur(
     steps: Int, width: Int, gates: UnsafeMutablePointer<Float>, peepholes: UnsafePointer<Float>,
     input: UnsafePointer<Float>, states: UnsafeMutablePointer<Float>,
-    to out: UnsafeMutablePointer<Float>
+    to out: UnsafeMutablePointer<Float>, by processor: Processor = .fastest
   ) {
-    ckernels_recur(steps, width, gates, peepholes, input, states, out)
+    ckernels_recur(processor.kind, steps, width, gates, peepholes, input, states, out)
   }
 
   /// Takes the gradients of a recurrent layer back through it.
@@ -56,10 +47,11 @@ package enum Kernels {
     steps: Int, width: Int, gates: UnsafePointer<Float>, peepholes: UnsafePointer<Float>,
     input: UnsafePointer<Float>, states: UnsafePointer<Float>, outGradient: UnsafePointer<Float>,
     gateGradient: UnsafeMutablePointer<Float>, inputGradient: UnsafeMutablePointer<Float>,
-    peepholeGradient: UnsafeMutablePointer<Float>
+    peepholeGradient: UnsafeMutablePointer<Float>, by processor: Processor = .fastest
   ) {
     ckernels_recur_back(
-      steps, width, gates, peepholes, input, states, outGradient, gateGradient, inputGradient,
+      processor.kind, steps, width, gates, peepholes, input, states, outGradient, gateGradient,
+      inputGradient,
       peepholeGradient)
   }
 
@@ -68,10 +60,11 @@ package enum Kernels {
   /// - Returns: The probability of the class that is right.
   @inline(__always)
   package static func softmaxGradient(
-    _ scores: UnsafeMutablePointer<Float>, count: Int, right: Int, scale: Float
+    _ scores: UnsafeMutablePointer<Float>, count: Int, right: Int, scale: Float,
+    by processor: Processor = .fastest
   ) -> Float {
     precondition(right >= 0 && right < count, "the right class is one of the classes")
-    return ckernels_softmax(count, scores, right, scale)
+    return ckernels_softmax(processor.kind, count, scores, right, scale)
   }
 
   /// Moves weights against their gradients by Adam, and clears the gradients.
@@ -80,8 +73,8 @@ package enum Kernels {
   package static func adam(
     _ weights: UnsafeMutablePointer<Float>, gradients: UnsafeMutablePointer<Float>,
     first: UnsafeMutablePointer<Float>, second: UnsafeMutablePointer<Float>, count: Int,
-    rate: Float, scale: Float
+    rate: Float, scale: Float, by processor: Processor = .fastest
   ) {
-    ckernels_adam(count, rate, scale, weights, gradients, first, second)
+    ckernels_adam(processor.kind, count, rate, scale, weights, gradients, first, second)
   }
 }

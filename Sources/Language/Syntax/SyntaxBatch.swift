@@ -1,4 +1,5 @@
 internal import AnnotatedText
+internal import Learning
 
 /// Sentences that the network reads together, and what it finds for them.
 struct SyntaxBatch: ~Copyable {
@@ -18,8 +19,9 @@ struct SyntaxBatch: ~Copyable {
   private var forms = SentenceForms()
   private var decoder = TreeDecoder()
   private var pieces: [Piece] = []
-  private var ranges: [Range<Int>] = []
-  private var arcs: [(word: Int, head: Int, distance: Int)] = []
+  /// Where the pieces end in the batch.
+  private var ends: [UInt32] = []
+  private var arcs: [Kernels.Arc] = []
   private var labeled: [Int] = []
   private var count = 0
   /// The root of the sentence whose pieces are being read.
@@ -28,7 +30,7 @@ struct SyntaxBatch: ~Copyable {
   init(_ weights: LentSyntaxWeights, _ kinds: SyntaxFindings.Kinds, capacity: Int) {
     self.weights = weights
     self.kinds = kinds
-    network = SyntaxNetwork(layout: weights.layout, capacity: capacity)
+    network = SyntaxNetwork(weights, capacity: capacity)
   }
 
   func hasRoom(for words: Int) -> Bool { count + words <= network.capacity }
@@ -41,7 +43,7 @@ struct SyntaxBatch: ~Copyable {
     network.embed(forms, from: count, weights)
     let words = count..<count + range.count
     pieces.append(Piece(words: words, first: range.lowerBound, sentence: sentence))
-    ranges.append(words)
+    ends.append(UInt32(words.upperBound))
     count += range.count
   }
 
@@ -50,7 +52,7 @@ struct SyntaxBatch: ~Copyable {
   mutating func finish(
     _ tokens: inout [Token], _ findings: inout SyntaxFindings, _ text: UnsafeBufferPointer<UInt8>
   ) {
-    network.run(ranges, weights, kinds)
+    ends.withUnsafeBufferPointer { network.run($0, weights, kinds) }
     for piece in pieces {
       tag(piece, &tokens, text)
       if kinds.contains(.trees) { attach(piece, &tokens) }
@@ -58,7 +60,7 @@ struct SyntaxBatch: ~Copyable {
     }
     if kinds.contains(.trees) { relate(&tokens) }
     pieces.removeAll(keepingCapacity: true)
-    ranges.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
     count = 0
   }
 
@@ -73,8 +75,7 @@ struct SyntaxBatch: ~Copyable {
         continue
       }
       let scores = network.tags(of: word)
-      var best = 0
-      for tag in 1..<SyntaxModel.tags.count where scores[tag] > scores[best] { best = tag }
+      let best = Kernels.firstLargest(scores, count: SyntaxModel.tags.count)
       tokens[position].partOfSpeech = SyntaxModel.tags[best]
     }
   }
@@ -119,7 +120,8 @@ struct SyntaxBatch: ~Copyable {
         continue
       }
       let distance = SyntaxLayout.distance(from: word, to: head, count: count)
-      arcs.append((piece.words.lowerBound + word, piece.words.lowerBound + head, distance))
+      let first = piece.words.lowerBound
+      arcs.append(Kernels.Arc(word: first + word, head: first + head, distance: distance))
       labeled.append(position)
     }
   }

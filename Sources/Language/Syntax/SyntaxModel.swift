@@ -17,6 +17,7 @@ package struct SyntaxModel: Sendable {
   private let table: Int
   private let scales: Int
   private let weights: Int
+  private let quantized: QuantizedWeights
   package let layout: SyntaxLayout
 
   /// The tags that the network chooses from, in the order of its classes.
@@ -75,17 +76,23 @@ package struct SyntaxModel: Sendable {
         throw .damaged
       }
     }
+    guard let base = bytes.baseAddress else { throw .truncated }
+    quantized = QuantizedWeights(
+      layout, dense: (base + weights).assumingMemoryBound(to: Float.self))
   }
 
   /// Lends the weights.
   func withWeights(_ body: (LentSyntaxWeights) -> Void) {
     func lend(_ base: UnsafeRawPointer) {
-      body(
-        LentSyntaxWeights(
-          layout: layout, index: (base + index).assumingMemoryBound(to: UInt16.self),
-          table: (base + table).assumingMemoryBound(to: Int8.self),
-          scales: (base + scales).assumingMemoryBound(to: Float.self),
-          dense: (base + weights).assumingMemoryBound(to: Float.self)))
+      quantized.withMatrices { matrices in
+        body(
+          LentSyntaxWeights(
+            layout: layout, index: (base + index).assumingMemoryBound(to: UInt16.self),
+            table: (base + table).assumingMemoryBound(to: Int8.self),
+            scales: (base + scales).assumingMemoryBound(to: Float.self),
+            dense: (base + weights).assumingMemoryBound(to: Float.self), quantized: quantized,
+            matrices: matrices))
+      }
     }
     switch store {
     case .embedded: lend(UnsafeRawPointer(cmodels_weights().bytes))
@@ -101,4 +108,6 @@ struct LentSyntaxWeights {
   let table: UnsafePointer<Int8>
   let scales: UnsafePointer<Float>
   let dense: UnsafePointer<Float>
+  let quantized: QuantizedWeights
+  let matrices: UnsafeRawPointer
 }

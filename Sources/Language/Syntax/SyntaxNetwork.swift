@@ -2,51 +2,82 @@ internal import Learning
 
 /// The syntax network at work on a batch of sentences: what the words are at each of its steps.
 ///
-/// Storage is made once and used for every batch.
+/// Products are made of bytes (``QuantizedWeights``). Storage is made once and used for every
+/// batch.
 struct SyntaxNetwork: ~Copyable {
   private let layout: SyntaxLayout
   let capacity: Int
   private let input: Matrix
   private let output: Matrix
   private let gates: Matrix
-  private let states: Matrix
   private let projected: Matrix
   private let tagScores: Matrix
   private let fineTagScores: Matrix
   private let bilinear: Matrix
-  private let headColumns: Matrix
   private let arcScores: Matrix
-  private let hidden: Matrix
   private let relationScores: Matrix
+  /// What the products read: words, their arcs' dependents, these times the matrix of arcs, and
+  /// the arcs that were found.
+  private let words: QuantizedRows
+  private let dependents: QuantizedRows
+  private let bilinearRows: QuantizedRows
+  private let hidden: QuantizedRows
+  /// A sentence's words as heads, a matrix that is made for each.
+  private let heads: UnsafeMutableRawPointer
+  /// The scores of distances from `-capacity` on.
+  private let distances: Matrix
   private let rows: UnsafeMutableBufferPointer<UInt32>
+  private let counts: UnsafeMutableBufferPointer<UInt32>
 
   /// A network for batches of at most `capacity` words.
-  init(layout: SyntaxLayout, capacity: Int) {
+  init(_ weights: LentSyntaxWeights, capacity: Int) {
+    let layout = weights.layout
     self.layout = layout
     self.capacity = capacity
-    input = Matrix(rows: capacity, columns: layout.width)
-    output = Matrix(rows: capacity, columns: layout.width)
-    gates = Matrix(rows: capacity, columns: 3 * layout.width)
-    states = Matrix(rows: capacity, columns: layout.width)
-    projected = Matrix(rows: capacity, columns: layout.projected)
-    tagScores = Matrix(rows: capacity, columns: SyntaxLayout.wordClasses)
-    fineTagScores = Matrix(rows: capacity, columns: SyntaxLayout.fineTagClasses)
-    bilinear = Matrix(rows: capacity, columns: layout.arc)
-    let padded = (capacity + 16) / 16 * 16
-    headColumns = Matrix(rows: layout.arc, columns: padded)
-    arcScores = Matrix(rows: capacity, columns: padded)
-    hidden = Matrix(rows: capacity, columns: layout.relation)
-    relationScores = Matrix(rows: capacity, columns: SyntaxLayout.relationClasses)
-    rows = .allocate(capacity: WordFeatures.count)
+    let room = QuantizedRows.padded(capacity)
+    let columns = SyntaxNetwork.columns(capacity)
+    input = Matrix(rows: room, columns: layout.width)
+    output = Matrix(rows: room, columns: layout.width)
+    gates = Matrix(rows: room, columns: Kernels.gates)
+    projected = Matrix(rows: room, columns: layout.projected)
+    tagScores = Matrix(rows: room, columns: SyntaxLayout.wordClasses)
+    fineTagScores = Matrix(rows: room, columns: SyntaxLayout.fineTagClasses)
+    bilinear = Matrix(rows: room, columns: layout.arc)
+    arcScores = Matrix(rows: room, columns: columns)
+    relationScores = Matrix(rows: room, columns: SyntaxLayout.relationClasses)
+    words = QuantizedRows(rows: room, columns: layout.width)
+    dependents = QuantizedRows(rows: room, columns: layout.arc)
+    // A sentence's last block may reach beyond the batch's.
+    bilinearRows = QuantizedRows(rows: room + QuantizedRows.block, columns: layout.arc)
+    hidden = QuantizedRows(rows: room, columns: layout.relation)
+    let size = LentQuantized.byteCount(inner: layout.arc, columns: columns)
+    heads = .allocate(byteCount: size, alignment: 64)
+    heads.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+    distances = Matrix(rows: 1, columns: 2 * capacity + 16)
+    for offset in -capacity..<capacity {
+      let distance = SyntaxLayout.distance(from: 0, to: offset, count: capacity)
+      distances.base[capacity + offset] = weights.dense[layout.arcDistances + distance]
+    }
+    rows = .allocate(capacity: capacity * WordFeatures.count)
     rows.initialize(repeating: 0)
+    counts = .allocate(capacity: capacity)
+    counts.initialize(repeating: UInt32(WordFeatures.count))
   }
 
-  deinit { rows.deallocate() }
+  deinit {
+    heads.deallocate()
+    rows.deallocate()
+    counts.deallocate()
+  }
+
+  /// The words of a sentence and the root, up to whole vectors.
+  private static func columns(_ count: Int) -> Int { (count + 16) / 16 * 16 }
 
   /// Writes the sum of the embeddings of each word's features, the words following `first` in the
   /// batch.
   func embed(_ forms: borrowing SentenceForms, from first: Int, _ weights: LentSyntaxWeights) {
-    guard let out = rows.baseAddress else { return }
+    guard let start = rows.baseAddress, forms.count <= capacity else { return }
+    var out = start
     for word in 0..<forms.count {
       WordFeatures.write(word, forms, to: out)
       var count = 0
@@ -55,52 +86,46 @@ struct SyntaxNetwork: ~Copyable {
         out[count] = UInt32(row)
         count += row == 0 ? 0 : 1
       }
-      Kernels.sumRows(
-        UnsafeBufferPointer(start: out, count: count), of: weights.table, scales: weights.scales,
-        width: layout.width,
-        to: input.row(first + word))
+      counts[word] = UInt32(count)
+      out += count
     }
+    Kernels.sumRows(
+      start, counts: UnsafeBufferPointer(rebasing: counts[..<forms.count]), of: weights.table,
+      scales: weights.scales, width: layout.width, to: input.row(first))
   }
 
-  /// Reads the sentences through the layers, up to the scores of the tags and of what is asked for,
-  /// and the projections.
+  /// Reads the sentences, which end where `ends` says, through the layers, up to the scores of the
+  /// tags and of what is asked for, and the projections.
   func run(
-    _ sentences: [Range<Int>], _ weights: LentSyntaxWeights, _ kinds: SyntaxFindings.Kinds
+    _ ends: UnsafeBufferPointer<UInt32>, _ weights: LentSyntaxWeights,
+    _ kinds: SyntaxFindings.Kinds
   ) {
-    guard let total = sentences.last?.upperBound else { return }
-    let d = layout.width
+    guard let total = ends.last.map(Int.init) else { return }
     var from = input.base
     var to = output.base
-    for layer in 0..<layout.layers {
-      linear(
-        from, d, layout.gateWeights(layer), layout.gateBiases(layer), weights, to: gates, total)
-      for sentence in sentences {
-        let offset = sentence.lowerBound
-        Kernels.recur(
-          steps: sentence.count, width: d, gates: gates.row(offset),
-          peepholes: weights.dense + layout.peepholes(layer), input: from + offset * d,
-          states: states.row(offset), to: to + offset * d)
-      }
+    for (layer, gate) in weights.quantized.gates.enumerated() {
+      Kernels.quantize(from, row: layout.width, rows: total, to: words)
+      Kernels.recur(
+        from, quantized: words, ends: ends, gate.lent(from: weights.matrices),
+        biases: weights.dense + gate.biases, peepholes: weights.dense + layout.peepholes(layer),
+        gates: gates.base, to: to)
       swap(&from, &to)
     }
-    linear(from, d, layout.tagWeights, layout.tagBiases, weights, to: tagScores, total)
+    Kernels.quantize(from, row: layout.width, rows: total, to: words)
+    linear(weights.quantized.tags, words, weights, to: tagScores, total)
     if kinds.contains(.fineTags) {
-      linear(
-        from, d, layout.fineTagWeights, layout.fineTagBiases, weights, to: fineTagScores, total)
+      linear(weights.quantized.fineTags, words, weights, to: fineTagScores, total)
     }
     guard kinds.contains(.trees) else { return }
-    linear(from, d, layout.projection, layout.projectionBiases, weights, to: projected, total)
-    for word in 0..<total {
-      let row = projected.row(word)
-      for column in 0..<2 * layout.arc { row[column] = max(row[column], 0) }
-    }
-    linear(
-      projected.base + layout.arc, layout.projected, layout.arcWeights, layout.arcBiases, weights,
-      to: bilinear, total, inner: layout.arc)
+    linear(weights.quantized.projection, words, weights, to: projected, total, cut: 2 * layout.arc)
+    Kernels.quantize(
+      projected.base + layout.arc, row: layout.projected, rows: total, to: dependents)
+    linear(weights.quantized.arcs, dependents, weights, to: bilinear, total)
+    Kernels.quantize(bilinear.base, row: layout.arc, rows: total, to: bilinearRows)
   }
 
   /// The scores of the tags of a word.
-  func tags(of word: Int) -> UnsafeMutablePointer<Float> { tagScores.row(word) }
+  func tags(of word: Int) -> UnsafePointer<Float> { UnsafePointer(tagScores.row(word)) }
 
   /// The scores of the labels of names of a word.
   func names(of word: Int) -> UnsafePointer<Float> {
@@ -116,57 +141,40 @@ struct SyntaxNetwork: ~Copyable {
     of sentence: Range<Int>, _ weights: LentSyntaxWeights
   ) -> (scores: UnsafeBufferPointer<Float>, stride: Int) {
     let count = sentence.count
-    let padded = (count + 16) / 16 * 16
-    let root = weights.dense + layout.root
-    for index in 0..<layout.arc {
-      let row = headColumns.base + index * padded
-      for word in 0..<count { row[word] = projected.row(sentence.lowerBound + word)[index] }
-      row[count] = root[index]
-      for column in count + 1..<max(padded, count + 1) { row[column] = 0 }
-    }
+    let columns = SyntaxNetwork.columns(count)
+    let matrix = LentQuantized(heads, inner: layout.arc, columns: columns)
+    Kernels.quantize(
+      projected.row(sentence.lowerBound), row: layout.projected, toColumns: 0..<count, of: matrix)
+    Kernels.quantize(
+      weights.dense + layout.root, row: layout.arc, toColumns: count..<count + 1, of: matrix)
     Kernels.multiply(
-      Lent(bilinear.row(sentence.lowerBound), row: layout.arc),
-      Lent(headColumns.base, row: padded), to: arcScores.base, row: padded, rows: count,
-      inner: layout.arc, columns: padded)
-    let distances = weights.dense + layout.arcDistances
-    for word in 0..<count {
-      let row = arcScores.base + word * padded
-      for head in 0...count {
-        row[head] += distances[SyntaxLayout.distance(from: word, to: head, count: count)]
-      }
-    }
-    return (UnsafeBufferPointer(start: arcScores.base, count: count * padded), padded)
+      bilinearRows, first: sentence.lowerBound, rows: count, matrix, biases: nil,
+      to: arcScores.base)
+    Kernels.addDistances(
+      distances.base + capacity, root: weights.dense[layout.arcDistances], to: arcScores.base,
+      stride: columns, count: count)
+    return (UnsafeBufferPointer(start: arcScores.base, count: count * columns), columns)
   }
 
-  /// The scores of the relations of arcs; each arc is a word of the batch, its head and the class
-  /// of their distance.
-  func relations(
-    of arcs: [(word: Int, head: Int, distance: Int)], _ weights: LentSyntaxWeights
-  ) -> UnsafeMutablePointer<Float> {
-    let size = layout.relation
-    for (index, arc) in arcs.enumerated() {
-      let out = hidden.row(index)
-      let dependent = projected.row(arc.word) + 2 * layout.arc + size
-      let head = projected.row(arc.head) + 2 * layout.arc
-      let distance = weights.dense + layout.relationDistances + arc.distance * size
-      for column in 0..<size {
-        out[column] = max(dependent[column] + head[column] + distance[column], 0)
-      }
+  /// The scores of the relations of arcs between words of the batch.
+  func relations(of arcs: [Kernels.Arc], _ weights: LentSyntaxWeights) -> UnsafePointer<Float> {
+    arcs.withUnsafeBufferPointer { arcs in
+      Kernels.quantize(
+        arcs, dependents: projected.base + 2 * layout.arc + layout.relation,
+        heads: projected.base + 2 * layout.arc, row: layout.projected,
+        distances: weights.dense + layout.relationDistances, to: hidden)
     }
-    linear(
-      hidden.base, size, layout.relationWeights, layout.relationBiases, weights,
-      to: relationScores, arcs.count)
-    return relationScores.base
+    linear(weights.quantized.relations, hidden, weights, to: relationScores, arcs.count)
+    return UnsafePointer(relationScores.base)
   }
 
   /// `out = in W + b` for some rows.
   private func linear(
-    _ from: UnsafePointer<Float>, _ row: Int, _ matrix: Int, _ biases: Int,
-    _ weights: LentSyntaxWeights, to out: borrowing Matrix, _ count: Int, inner: Int? = nil
+    _ layer: QuantizedWeights.Linear, _ from: borrowing QuantizedRows,
+    _ weights: LentSyntaxWeights, to out: borrowing Matrix, _ count: Int, cut: Int = 0
   ) {
     Kernels.multiply(
-      Lent(from, row: row), Lent(weights.dense + matrix, row: out.columns), to: out.base,
-      row: out.columns, rows: count, inner: inner ?? row, columns: out.columns,
-      on: .biases(weights.dense + biases))
+      from, rows: count, layer.lent(from: weights.matrices),
+      biases: weights.dense + layer.biases, cut: cut, to: out.base)
   }
 }

@@ -1,3 +1,5 @@
+internal import Learning
+
 /// Finds the best tree of a sentence from the scores of its arcs.
 ///
 /// Each word takes its best head; where that is no tree with one word under the root, the best
@@ -31,9 +33,7 @@ package struct TreeDecoder {
     guard count > 0, let scores = scores.baseAddress else { return }
     for word in 0..<count {
       let row = scores + word * stride
-      var best = word == 0 ? 1 : 0
-      for head in 0...count where head != word && row[head] > row[best] { best = head }
-      heads.append(best)
+      heads.append(Kernels.firstLargest(row, count: count + 1, except: word))
     }
     if !isTree(count) { decodeProjective(scores, stride: stride, count: count) }
   }
