@@ -1,19 +1,21 @@
 package import AnnotatedText
 
-/// Turns a document into sentences of tokens, with their tags, trees and names.
+/// Turns a document into sentences of tokens, with their tags, trees, lemmas and names.
 package struct Annotator: Sendable {
   private let tokenizer: Tokenizer
   private let splitter: SentenceSplitter
-  private let lemmatizer: Lemmatizer
   private let analyzer: SyntaxAnalyzer?
   private let recognizer: NameRecognizer?
+  private let lemmas: LemmaModel?
+  private let lemmatizer: Lemmatizer
 
   /// An annotator of English; make one and use it for every document, from any number of threads.
   ///
-  /// Without a model, tokens have no tags and no trees, and no names are found.
+  /// Without a model, tokens have no tags and no trees, lemmas follow rules, and no names are found.
   package init(model: LanguageModel? = nil) {
     analyzer = model.map { SyntaxAnalyzer(model: $0.syntax) }
     recognizer = model.map { NameRecognizer(model: $0.names) }
+    lemmas = model?.lemmas
     let tables = TokenTables()
     tokenizer = Tokenizer(tables: tables)
     splitter = SentenceSplitter(tables: tables)
@@ -37,22 +39,34 @@ package struct Annotator: Sendable {
           continue
         }
         let first = tokens.count
-        let firstSentence = sentences.count
         tokenizer.appendTokens(of: text, in: passage.range, to: &tokens)
         splitter.appendSentences(
           of: tokens, from: first, text: text, role: passage.role, passage: number,
           to: &sentences)
-        for sentence in sentences[firstSentence...] {
-          lemmatizer.fillLemmas(of: &tokens, in: sentence, text: text)
-        }
       }
     }
     let findings = analyzer?.analyze(
       &tokens, sentences: sentences, of: document.text,
       finding: fineTags ? [.trees, .fineTags] : .trees)
+    fillLemmas(of: &tokens, sentences: sentences, text: document.text)
     let names = recognizer?.names(in: tokens, sentences: sentences, of: document.text) ?? []
     return AnnotatedDocument(
       document: document, tokens: tokens, sentences: sentences,
       fineTags: findings?.fineTags ?? [], names: names)
+  }
+
+  /// The base forms of a sentence's tokens as a treebank writes them: "Russia" for the name, "say" for "Said".
+  package func lemmaTexts(of sentence: Sentence, in document: AnnotatedDocument) -> [String] {
+    let tokens = document.tokens[sentence.tokens]
+    return lemmas?.lemmaTexts(of: tokens, text: document.document.text)
+      ?? tokens.map { lemmatizer.lemmaText(of: document.text(of: $0)) }
+  }
+
+  /// Fills in the lemmas, which depend on the tags.
+  private func fillLemmas(of tokens: inout [Token], sentences: [Sentence], text: SourceText) {
+    if let lemmas { return lemmas.fillLemmas(of: &tokens, text: text) }
+    text.bytes.withUnsafeBufferPointer { text in
+      for sentence in sentences { lemmatizer.fillLemmas(of: &tokens, in: sentence, text: text) }
+    }
   }
 }

@@ -97,6 +97,7 @@ package enum TreebankReader {
       sentence.fineTags.append(fineTag)
       sentence.heads.append(head == 0 ? rows.count : head - 1)
       sentence.relations.append(relation)
+      sentence.lemmas.append(String(row.columns[2]))
     }
     sentence.text = SourceText(String(decoding: bytes, as: UTF8.self))
     return sentence

@@ -1,6 +1,6 @@
 package import AnnotatedText
 
-/// A sentence of a treebank: its words and, for each, tag, head and relation.
+/// A sentence of a treebank: its words and, for each, tag, head, relation and lemma.
 package struct TreebankSentence: Sendable {
   /// The words, one after another, as the text that the tokens' offsets count in.
   package var text: SourceText
@@ -13,4 +13,6 @@ package struct TreebankSentence: Sendable {
   /// The heads: indices of words, and the number of words for the root.
   package var heads: [Int]
   package var relations: [DependencyRelation]
+  /// The base forms as the treebank writes them; "_" where it has none.
+  package var lemmas: [String] = []
 }
