@@ -21,10 +21,13 @@ package enum TreebankReader {
     let columns: [Substring]
 
     var form: Substring { columns[1] }
-    var isAttached: Bool {
-      columns[9].utf8.split(separator: UInt8(ascii: "|")).contains {
-        $0.elementsEqual("SpaceAfter=No".utf8)
-      }
+    var isAttached: Bool { TreebankReader.isAttached(columns[9].utf8) }
+  }
+
+  /// Whether the last column says that no space follows.
+  static func isAttached(_ miscellany: Substring.UTF8View) -> Bool {
+    miscellany.split(separator: UInt8(ascii: "|")).contains {
+      $0.elementsEqual("SpaceAfter=No".utf8)
     }
   }
 
