@@ -100,12 +100,15 @@ extension TokenScanner {
 
   private func mailAddress(_ segment: ByteRange, at: Int) -> ByteRange? {
     let trimmed = withoutTrailingMarks(segment)
-    guard at + 1 < trimmed, isNamePart(bytes[at - 1]), isNamePart(bytes[at + 1]) else {
+    // Public archives hide a part: "franz...@gmail.com".
+    guard at + 1 < trimmed, isNamePart(bytes[at - 1]) || bytes[at - 1] == 0x2E,
+      isNamePart(bytes[at + 1])
+    else {
       return nil
     }
     var begin = segment.lowerBound
     while begin < at, !isNamePart(bytes[begin]) { begin += 1 }
-    return begin..<trimmed
+    return begin < at ? begin..<trimmed : nil
   }
 
   /// A site ("Amazon.com", "bbc.co.uk/news") or file ("map.JPG"), by its ending.
@@ -125,11 +128,29 @@ extension TokenScanner {
     }
     let ending = key(of: dot + 1..<nameEnd)
     let isFile = tables.fileExtensions.contains(ending)
+    if slash < 0, isNewsgroup(begin..<nameEnd) { return begin..<nameEnd }
     let isSite =
       tables.domains.contains(ending) && bytes[dot + 1] &- 0x61 < 26 && dot - begin >= 2
       && bytes[dot - 2] != 0x2E
     guard isFile || isSite else { return nil }
     return begin..<(isFile ? nameEnd : trimmed)
+  }
+
+  /// Whether small words are joined by two full stops or more: "alt.animals.cat".
+  private func isNewsgroup(_ range: ByteRange) -> Bool {
+    var dots = 0
+    var length = 0
+    for index in range {
+      switch bytes[index] {
+      case 0x61...0x7A: length += 1
+      case UInt8(ascii: "-") where length > 0: break
+      case UInt8(ascii: ".") where length > 1:
+        dots += 1
+        length = 0
+      default: return false
+      }
+    }
+    return dots > 1 && length > 1
   }
 
   private func isNamePart(_ byte: UInt8) -> Bool {

@@ -14,33 +14,34 @@ extension TokenScanner {
     return range.upperBound
   }
 
-  /// Appends a word, cut in two if it is a contraction written together: "cannot", "gonna".
+  /// Appends a word, cut in two if it is a contraction written together: "cannot", "gonna", "dont".
   @discardableResult
   mutating func emitWord(_ range: ByteRange, _ extra: TokenShape = TokenShape()) -> Int {
-    if range.count == 5 || range.count == 6 {
-      let first = bytes[range.lowerBound] | 0x20
-      if first == 0x63 || first == 0x67 || first == 0x6C || first == 0x77 {
-        let cut = lengthOfFirstPart(of: key(of: range))
-        if cut > 0 {
-          emit(range.lowerBound..<range.lowerBound + cut)
-          return emit(range.lowerBound + cut..<range.upperBound)
-        }
-      }
-    }
-    return emit(range, extra)
+    let cut = lengthOfFirstPart(of: range)
+    guard cut > 0 else { return emit(range, extra) }
+    emit(range.lowerBound..<range.lowerBound + cut)
+    return emit(range.lowerBound + cut..<range.upperBound)
   }
 
   func key(of range: ByteRange) -> WordKey {
     WordKey(utf8: UnsafeBufferPointer(rebasing: bytes[range]))
   }
 
-  private func lengthOfFirstPart(of word: WordKey) -> Int {
-    switch word {
-    case WrittenTogether.cannot, WrittenTogether.gonna, WrittenTogether.wanna,
-      WrittenTogether.gotta, WrittenTogether.gimme, WrittenTogether.lemme:
-      3
-    default: 0
+  /// Where a contraction without apostrophe is cut; 0 for any other word.
+  private func lengthOfFirstPart(of range: ByteRange) -> Int {
+    guard range.count >= 2, range.count <= WrittenTogether.longest else { return 0 }
+    switch bytes[range.upperBound - 1] | 0x20 {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "l"), UInt8(ascii: "m"),
+      UInt8(ascii: "s"), UInt8(ascii: "t"):
+      break
+    default: return 0
     }
+    // Nearly all words begin otherwise: they need no key.
+    guard tables.writtenTogether.mayHold(bytes[range.lowerBound] | 0x20, length: range.count)
+    else { return 0 }
+    let cut = tables.writtenTogether.cut(of: key(of: range))
+    // "Im" and "Ive" are names.
+    return cut == 1 && bytes[range.lowerBound] &- 0x41 < 26 && range.count <= 3 ? 0 : cut
   }
 
   /// How a token is written, but for what depends on its neighbours.
@@ -152,14 +153,4 @@ extension TokenScanner {
     if spaceBefore != spaceAfter { return spaceBefore ? .opening : .closing }
     return isInside ? .closing : .opening
   }
-}
-
-/// Two words written as one.
-private enum WrittenTogether {
-  static let cannot: WordKey = "cannot"
-  static let gonna: WordKey = "gonna"
-  static let wanna: WordKey = "wanna"
-  static let gotta: WordKey = "gotta"
-  static let gimme: WordKey = "gimme"
-  static let lemme: WordKey = "lemme"
 }

@@ -41,7 +41,7 @@ extension TokenScanner {
         case .mark: break
         default:
           if scan.isNumber, scan.index > scan.begin {
-            let letters = lettersAfterNumber(at: scan.index, limit: limit)
+            let letters = lettersAfterNumber(scan, limit: limit)
             if letters.isUnit { return emit(scan.begin..<scan.index) }
             scan.index += letters.length
             scan.isNumber = false
@@ -135,7 +135,8 @@ extension TokenScanner {
   }
 
   /// The letters written on a number, and whether they are a unit, hence a token of their own.
-  private func lettersAfterNumber(at index: Int, limit: Int) -> (isUnit: Bool, length: Int) {
+  private func lettersAfterNumber(_ scan: WordScan, limit: Int) -> (isUnit: Bool, length: Int) {
+    let index = scan.index
     let count = letters(at: index, limit: limit, atMost: 4)
     guard count > 0 else {
       return (false, reader.character(at: index, end: limit).length)
@@ -144,6 +145,10 @@ extension TokenScanner {
       return (false, count)
     }
     let key = key(of: index..<index + count)
+    if tables.magnitudes.contains(key) {
+      let isMoney = tokens.last.map { tables.currencies.contains($0.word) } ?? false
+      return (isMoney && scan.begin > chunk.lowerBound, count)
+    }
     return (!tables.ordinalEndings.contains(key) && tables.units.contains(key), count)
   }
 
@@ -161,7 +166,9 @@ extension TokenScanner {
     let index = scan.index
     let length = hyphenLength(at: index, end: limit)
     let next = reader.characterClass(at: index + length, end: limit)
-    guard next.isLetter || next == .digit else { return .stop(index) }
+    guard next.isLetter || next == .digit else {
+      return isBrokenOff(scan) && next == .space ? .stop(index + length) : .stop(index)
+    }
     if scan.isLetters, !scan.hasHyphen, index - scan.begin <= 8,
       tables.hyphenPrefixes.contains(key(of: scan.begin..<index))
     {
@@ -182,7 +189,19 @@ extension TokenScanner {
     if secondEnd + 1 < limit, bytes[secondEnd] == 0x2D, bytes[secondEnd + 1] &- 0x30 < 10 {
       return true
     }
-    return scan.index - scan.begin == 3 && second == 4
+    let first = scan.index - scan.begin
+    return (first == 3 || first == 5) && second == 4
+  }
+
+  /// Whether letters before a hyphen are no word but its beginning: "th- there".
+  private func isBrokenOff(_ scan: WordScan) -> Bool {
+    scan.isLetters && scan.index - scan.begin <= 3
+      && (scan.index - scan.begin == 1
+        || bytes[scan.begin..<scan.index].allSatisfy {
+          let letter = $0 | 0x20
+          return letter &- 0x61 < 26 && !"aeiouy".utf8.contains(letter)
+        })
+      && !isCapital(bytes[scan.index - 1])
   }
 
   /// Clitics are cut off ("Russia's", "don't"); other apostrophes stay ("O'Connor").
@@ -196,9 +215,17 @@ extension TokenScanner {
       guard before == 0x6E else { return .take(length) }
       return index - 1 > scan.begin ? .stop(index - 1) : .stop(next + 1)
     }
+    if clitic == 1, bytes[next] | 0x20 == 0x73, isDecade(scan) { return .stop(next + 1) }
     if clitic > 0 { return .stop(index) }
     let isInside = reader.characterClass(at: next, end: limit).isLetter && !scan.isNumber
     return isInside ? .take(length) : .stop(index)
+  }
+
+  /// Whether a number before "'s" counts years: "the 60's".
+  private func isDecade(_ scan: WordScan) -> Bool {
+    let length = scan.index - scan.begin
+    return scan.isNumber && bytes[scan.index - 1] == 0x30 && (length == 2 || length == 4)
+      && digits(at: scan.begin, limit: scan.index, atMost: 4) == length
   }
 
   /// A full stop inside or after a word: of an acronym, a number, an abbreviation, or the sentence's.

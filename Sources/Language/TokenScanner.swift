@@ -76,6 +76,8 @@ struct TokenScanner {
   private mutating func scanToken(at index: Int, limit: Int) -> Int {
     let character = reader.character(at: index, end: limit)
     if character.characterClass.isWord { return scanWord(at: index, limit: limit) }
+    let emoticon = endOfEmoticon(at: index, limit: limit)
+    if emoticon > 0 { return emit(index..<emoticon) }
     switch bytes[index] {
     case UInt8(ascii: "."): return scanDots(at: index, limit: limit)
     case UInt8(ascii: "!"), UInt8(ascii: "?"):

@@ -58,6 +58,15 @@ struct TokenTables: Sendable {
     sep sept oct nov dec
     """)
 
+  /// Signs after which a number's letter is its magnitude: "$7.22t".
+  let currencies = WordSet("$ us$ a$ c$ hk$ £ €")
+
+  /// The magnitudes of sums of money that are otherwise no units.
+  let magnitudes = WordSet("b t")
+
+  /// Contractions without an apostrophe.
+  let writtenTogether = WrittenTogether()
+
   /// Words that lost their beginning, with the apostrophe that says so.
   let elisions = WordSet("'em 'til 'till 'cause 'n 'bout 'round")
 
