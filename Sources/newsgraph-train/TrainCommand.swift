@@ -10,8 +10,9 @@ struct TrainCommand: ParsableCommand {
     abstract: "Train the models and write them to a file.",
     discussion: """
       The folder holds treebank/en_ewt-train.conllu and treebank/en_gum-train.conllu, the sets of \
-      names in ner, and text/voa.txt and text/factbook.txt if words are guessed first. The same \
-      data and passes give the same bytes.
+      names in ner, and text/voa.txt. First a teacher learns the trees; then the network learns \
+      from the data and from what the teacher says of them and of the raw text. The same data \
+      and options give the same bytes.
 
       Example: newsgraph-train train --data ../shared/data --output english.model
       """)
@@ -22,70 +23,82 @@ struct TrainCommand: ParsableCommand {
   @Option(help: "The model file to write.")
   var output: String
 
-  @Option(help: "How often the treebanks are read.")
+  @Option(help: "How often the sets are read.")
   var passes = SyntaxTraining.Options().passes
 
-  @Option(help: "A pass reads one of so many parts of the raw text.")
-  var rawParts = SyntaxTraining.Options().rawParts
+  @Option(help: "How many teachers learn the trees first; without any no raw text is read.")
+  var teachers = SyntaxTraining.Options.teachers
 
-  @Option(help: "Model files of networks to learn from.")
+  @Option(help: "A model file to take for a teacher instead; may be given again.")
   var teacher: [String] = []
+
+  @Option(help: "Only train the teacher of this number, from 0 on, and write it.")
+  var onlyTeacher: Int?
 
   @Option(help: "A set of names to leave out: EWT, GUM, Wikigold, CrossNER or Re-DocRED.")
   var without: String?
 
-  @Option(help: "Channels of a word.")
-  var width = SyntaxTraining.Options().width
-
-  @Option(help: "Channels of a word as head or dependent.")
-  var arc = SyntaxTraining.Options().arc
-
-  @Option(help: "Seed.")
-  var seed = SyntaxTraining.Options().seed
-
   func validate() throws {
-    guard (1...1000).contains(passes), (1...1000).contains(rawParts) else {
-      throw ValidationError("passes and raw parts must be between 1 and 1000")
+    guard (1...1000).contains(passes), (0...10).contains(teachers) else {
+      throw ValidationError("passes must be between 1 and 1000, teachers between 0 and 10")
+    }
+    guard (0...10).contains(onlyTeacher ?? 0) else {
+      throw ValidationError("the number of a teacher must be between 0 and 10")
+    }
+    guard without == nil || NameSet.all.contains(where: { $0.name == without }) else {
+      throw ValidationError("no set of names is called '\(without ?? "")'")
     }
   }
 
   func run() throws {
-    var sentences: [TreebankSentence] = []
-    for name in ["en_ewt-train", "en_gum-train"] {
-      sentences += try Files.treebank("\(data)/treebank/\(name).conllu")
+    let treebanks = try ["en_ewt-train", "en_gum-train"].flatMap {
+      try Files.treebank("\(data)/treebank/\($0).conllu")
     }
-    let guidelines = NameGuidelines()
-    var names: [NamedSentence] = []
-    for set in NameSet.all where set.name != without {
-      for file in set.files {
-        names += guidelines.unified(
-          try Files.names("\(data)/ner/\(file).bio"), headsOnly: set.marksHeadsOnly)
-      }
+    if let onlyTeacher {
+      try Files.write(trained(teacher: onlyTeacher, on: treebanks), to: output)
+      return
     }
-    var raw: [RawSentence] = []
-    for name in teacher.isEmpty ? [] : ["voa"] {
-      raw += RawText.paragraphs(of: try Files.text("\(data)/text/\(name).txt"))
+    var files = try teacher.map { try Files.bytes(of: $0) }
+    if files.isEmpty {
+      for number in 0..<teachers { files.append(try trained(teacher: number, on: treebanks)) }
     }
-    let clock = ContinuousClock()
-    let start = clock.now
+    var lessons = SyntaxLessons(treebanks: treebanks, names: try names())
+    if !files.isEmpty {
+      lessons.raw = RawText.paragraphs(of: try Files.text("\(data)/text/voa.txt"))
+    }
     var options = SyntaxTraining.Options()
     options.passes = passes
-    options.rawParts = rawParts
-    options.width = width
-    options.arc = arc
-    options.seed = seed
-    let lessons = SyntaxLessons(treebanks: sentences, names: names, raw: raw)
-    let training = SyntaxTraining(options: options) { line in
-      let seconds = (clock.now - start).components.seconds
-      Output.write("\(seconds) s: \(line)\n", to: .standardError)
-    }
-    let teachers = try teacher.map { try Files.bytes(of: $0) }
     let bytes: [UInt8]
     do throws(ModelFileError) {
-      bytes = try training.modelFile(from: lessons, teachers: teachers)
+      bytes = try training(options, "network").modelFile(from: lessons, teachers: files)
     } catch {
       throw ToolError(teacher.joined(separator: ", "), error)
     }
     try Files.write(bytes, to: output)
+  }
+
+  private func trained(teacher number: Int, on treebanks: [TreebankSentence]) throws -> [UInt8] {
+    try training(.teacher(number), "teacher \(number)")
+      .modelFile(from: SyntaxLessons(treebanks: treebanks))
+  }
+
+  private func training(_ options: SyntaxTraining.Options, _ name: String) -> SyntaxTraining {
+    let clock = ContinuousClock()
+    let start = clock.now
+    return SyntaxTraining(options: options) { line in
+      let seconds = (clock.now - start).components.seconds
+      Output.write("\(name), \(seconds) s: \(line)\n", to: .standardError)
+    }
+  }
+
+  /// The sentences of the sets of names, under one guideline.
+  private func names() throws -> [NamedSentence] {
+    let guidelines = NameGuidelines()
+    return try NameSet.all.filter { $0.name != without }.flatMap { set in
+      try set.files.flatMap { file in
+        guidelines.unified(
+          try Files.names("\(data)/ner/\(file).bio"), headsOnly: set.marksHeadsOnly)
+      }
+    }
   }
 }

@@ -38,7 +38,7 @@ extension SyntaxLearner {
         let names = scores + SyntaxLayout.tagClasses
         progress.names.learn(
           names, count: NameLabel.count, example.names.isEmpty ? .none : example.names[word],
-          scale: scale)
+          scale: scale * Self.nameShare)
         for unused in NameLabel.count..<SyntaxLayout.nameClasses { names[unused] = 0 }
         progress.fineTags.learn(
           tape.fineTagScores.row(range.lowerBound + word), count: SyntaxLayout.fineTagClasses,
@@ -56,7 +56,9 @@ extension SyntaxLearner {
   }
 
   /// What a fine tag counts beside a tag: they say much the same.
-  private static let fineTagShare: Float = 0.5
+  private static let fineTagShare: Float = 0.25
+  /// What a label of a name counts: most are outside of names.
+  private static let nameShare: Float = 0.5
 
   private var projection: LinearLayer {
     LinearLayer(

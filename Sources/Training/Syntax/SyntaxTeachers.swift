@@ -2,7 +2,8 @@ internal import AnnotatedText
 internal import Language
 internal import Learning
 
-/// Trained networks that together say what they find in sentences, for another to learn from.
+/// Trained networks that together say what tags and trees they find in sentences, for another to
+/// learn from.
 ///
 /// This is distillation (Hinton, Vinyals and Dean 2015): what is learned is how probable the
 /// teachers, on average, hold each class.
@@ -54,15 +55,11 @@ struct SyntaxTeachers {
     let tags = targets(rows: 0..<total, classes: SyntaxLayout.tagClasses) {
       $0.tagScores.row($1)
     }
-    let names = targets(rows: 0..<total, classes: NameLabel.count) {
-      $0.tagScores.row($1) + SyntaxLayout.tagClasses
-    }
     let fineTags = targets(rows: 0..<total, classes: SyntaxLayout.fineTagClasses) {
       $0.fineTagScores.row($1)
     }
     for (index, range) in zip(batch.indices, ranges) {
       batch[index].mix(tags[range], into: \.tags)
-      batch[index].mix(names[range], into: \.names)
       batch[index].mix(fineTags[range], into: \.fineTags)
       for teacher in teachers { teacher.network.scoreArcs(range) }
       let padded = SyntaxTape.padded(range.count)

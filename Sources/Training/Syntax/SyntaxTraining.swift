@@ -16,9 +16,9 @@ package struct SyntaxTraining {
     /// Longer sentences of raw text are lists and tables.
     package var longestRaw = 80
     /// How often the sentences with gold are read.
-    package var passes = 16
+    package var passes = 10
     /// A pass reads one of so many parts of the raw text.
-    package var rawParts = 2
+    package var rawParts = 3
     /// Words that make a batch.
     package var batch = 400
     /// The largest step, which shrinks to nothing.
@@ -30,6 +30,17 @@ package struct SyntaxTraining {
     package var seed: UInt64 = 7
 
     package init() {}
+
+    /// How many teachers the shipped network has.
+    package static let teachers = 1
+
+    /// Those of a teacher, whose seed tells it from others.
+    package static func teacher(_ number: Int) -> Options {
+      var options = Options()
+      options.passes = 9
+      options.seed = UInt64(101 + number)
+      return options
+    }
   }
 
   let options: Options
@@ -69,7 +80,7 @@ package struct SyntaxTraining {
       raw = lessons.raw.filter { (2...options.longestRaw).contains($0.tokens.count) }
         .map { SyntaxExample($0.tokens[...], of: $0.text) }
     }
-    let rows = FeatureRows(examples + raw, most: options.rows)
+    let rows = FeatureRows(examples, raw: raw, most: options.rows)
     guard
       let layout = SyntaxLayout(
         rows: rows.count, width: options.width, layers: options.layers, arc: options.arc,
