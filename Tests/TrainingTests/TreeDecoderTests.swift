@@ -1,7 +1,7 @@
 import Language
+import SeededRandomness
 import Testing
 import Training
-import SeededRandomness
 
 struct TreeDecoderTests {
   /// A random projective tree of `count` words: the head of each, `count` for the root.

@@ -32,7 +32,7 @@ package struct SyntaxTraining {
     package init() {}
 
     /// How many teachers the shipped network has.
-    package static let teachers = 1
+    package static let teachers = 2
 
     /// Those of a teacher, whose seed tells it from others.
     package static func teacher(_ number: Int) -> Options {
