@@ -16,7 +16,7 @@ package struct SyntaxTraining {
     /// Longer sentences of raw text are lists and tables.
     package var longestRaw = 80
     /// How often the sentences with gold are read.
-    package var passes = 10
+    package var passes = 9
     /// A pass reads one of so many parts of the raw text.
     package var rawParts = 3
     /// Words that make a batch.
@@ -32,7 +32,7 @@ package struct SyntaxTraining {
     package init() {}
 
     /// How many teachers the shipped network has.
-    package static let teachers = 2
+    package static let teachers = 1
 
     /// Those of a teacher, whose seed tells it from others.
     package static func teacher(_ number: Int) -> Options {
