@@ -37,8 +37,10 @@ INLINE void NAME(quantized_column)(
       }
     }
     NAME(sum_block)(rows, vectors, k, a + row * k, bytes, apart * k, sums);
+#pragma clang loop unroll(full)
     for (size_t vector = 0; vector < vectors; vector++) {
       size_t place = column + vector * apart;
+#pragma clang loop unroll(full)
       for (size_t index = 0; index < rows; index++) {
         finish_sums(
             &sums[index][vector], a_scales[row + index], b_scales + vector * apart,

@@ -129,22 +129,33 @@ struct SyntaxBatch: ~Copyable {
   private mutating func relate(_ tokens: inout [Token]) {
     let scores = network.relations(of: arcs, weights)
     for (index, position) in labeled.enumerated() {
-      let row = scores + index * SyntaxLayout.relationClasses
-      // Class 0 is the root, which a word with a head is not.
-      let head = Int(tokens[position].head)
-      var best = DependencyRelation.unspecified
-      for relation in DependencyRelation.allCases.dropFirst()
-      where row[Int(relation.rawValue)] > row[Int(best.rawValue)] {
-        if RelationGrammar.permits(
-          relation, of: tokens[position].partOfSpeech, to: tokens[head].partOfSpeech,
-          isNext: head == position + 1)
-        {
-          best = relation
-        }
-      }
-      tokens[position].relation = best
+      tokens[position].relation = SyntaxBatch.relation(
+        of: tokens[position], tokens[Int(tokens[position].head)],
+        isNext: Int(tokens[position].head) == position + 1,
+        scores + index * SyntaxLayout.relationClasses)
     }
     arcs.removeAll(keepingCapacity: true)
     labeled.removeAll(keepingCapacity: true)
   }
+
+  /// The best relation that a word may have to its head; the scores of those that it may not are
+  /// lost.
+  private static func relation(
+    of word: Token, _ head: Token, isNext: Bool, _ scores: UnsafeMutablePointer<Float>
+  ) -> DependencyRelation {
+    // Class 0 is the root, which a word with a head is not.
+    scores[0] = -.greatestFiniteMagnitude
+    while let best = DependencyRelation(
+      rawValue: UInt8(Kernels.firstLargest(scores, count: relations))),
+      best != .root
+    {
+      let isPermitted = RelationGrammar.permits(
+        best, of: word.partOfSpeech, to: head.partOfSpeech, isNext: isNext)
+      if isPermitted { return best }
+      scores[Int(best.rawValue)] = -.greatestFiniteMagnitude
+    }
+    return .unspecified
+  }
+
+  private static let relations = DependencyRelation.allCases.count
 }

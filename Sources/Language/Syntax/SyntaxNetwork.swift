@@ -157,7 +157,9 @@ struct SyntaxNetwork: ~Copyable {
   }
 
   /// The scores of the relations of arcs between words of the batch.
-  func relations(of arcs: [Kernels.Arc], _ weights: LentSyntaxWeights) -> UnsafePointer<Float> {
+  func relations(
+    of arcs: [Kernels.Arc], _ weights: LentSyntaxWeights
+  ) -> UnsafeMutablePointer<Float> {
     arcs.withUnsafeBufferPointer { arcs in
       Kernels.quantize(
         arcs, dependents: projected.base + 2 * layout.arc + layout.relation,
@@ -165,7 +167,7 @@ struct SyntaxNetwork: ~Copyable {
         distances: weights.dense + layout.relationDistances, to: hidden)
     }
     linear(weights.quantized.relations, hidden, weights, to: relationScores, arcs.count)
-    return UnsafePointer(relationScores.base)
+    return relationScores.base
   }
 
   /// `out = in W + b` for some rows.
