@@ -1,5 +1,6 @@
 // What is compiled for one kind of processor: `NAME` tells its names from the others', `ROWS` and
-// `VECTORS` are the block of a product whose sums its registers hold.
+// `VECTORS` are the block of a product whose sums its registers hold, the same `OF_BYTES` for products
+// of bytes, whose rows are a part of 8 and whose vectors are 1 or 3.
 
 #include "QuantizedProducts.h"
 #include "QuantizedRecurrence.h"
@@ -43,6 +44,10 @@ static void NAME(quantize_rows)(
   quantize_rows(m, k, a, a_row, bytes, scales);
 }
 
+static void NAME(quantize_matrix)(size_t k, size_t n, const float *b, void *matrix) {
+  quantize_matrix(k, n, b, matrix);
+}
+
 static void NAME(quantize_transposed)(
     size_t k, size_t n, size_t first, size_t count, const float *rows, size_t row, void *matrix) {
   quantize_transposed(k, n, first, count, rows, row, matrix);
@@ -75,6 +80,7 @@ static const Bodies NAME(bodies) = {
     .adam = NAME(adam),
     .sum_rows = NAME(sum_rows),
     .quantize_rows = NAME(quantize_rows),
+    .quantize_matrix = NAME(quantize_matrix),
     .quantize_transposed = NAME(quantize_transposed),
     .quantize_arcs = NAME(quantize_arcs),
     .multiply_quantized = NAME(multiply_quantized),

@@ -1,32 +1,30 @@
-// How sixteen sums of four products of bytes each are made with AVX2: bytes are widened to 16 bits,
-// as the instruction that multiplies them as they are cuts its sums to 16 bits.
+// How sixteen sums of four products of bytes each are made with AVX2. Its instruction for that cuts
+// the sums of two to 16 bits: values are taken with their signs and these given to the weights, so
+// that two products are at most 2 * 127 * 127 and are never cut.
 
-/// The weights of eight and eight columns: those at even places of the four, and at odd.
 typedef struct {
-  __m256i even[2], odd[2];
+  __m256i half[2];
 } NAME(Weights);
 
 typedef struct {
-  __m256i even, odd;
+  __m256i signs, sizes;
 } NAME(Values);
 
 INLINE NAME(Weights) NAME(load_weights)(const int8_t *weights) {
-  NAME(Weights) result;
-  for (size_t half = 0; half < 2; half++) {
-    __m256i bytes = _mm256_loadu_si256((const __m256i *)(weights + 32 * half));
-    result.even[half] = _mm256_srai_epi16(_mm256_slli_epi16(bytes, 8), 8);
-    result.odd[half] = _mm256_srai_epi16(bytes, 8);
-  }
-  return result;
+  return (NAME(Weights)){
+      {_mm256_loadu_si256((const __m256i *)weights),
+       _mm256_loadu_si256((const __m256i *)(weights + 32))}};
 }
 
 INLINE NAME(Values) NAME(load_values)(const uint8_t *values) {
   int32_t four;
   memcpy(&four, values, 4);
-  __m256i bytes = _mm256_set1_epi32(four);
-  return (NAME(Values)){
-      _mm256_and_si256(bytes, _mm256_set1_epi16(255)), _mm256_srli_epi16(bytes, 8)};
+  __m256i signs = _mm256_xor_si256(_mm256_set1_epi32(four), _mm256_set1_epi8(-MIDDLE));
+  return (NAME(Values)){signs, _mm256_abs_epi8(signs)};
 }
+
+/// Values have their signs, so nothing is to be made up for.
+INLINE IntVector NAME(start)(const int32_t *starts) { return (IntVector){}; }
 
 INLINE IntVector NAME(dot)(IntVector sums, NAME(Weights) weights, NAME(Values) values) {
   union {
@@ -34,9 +32,10 @@ INLINE IntVector NAME(dot)(IntVector sums, NAME(Weights) weights, NAME(Values) v
     __m256i half[2];
   } result = {sums};
   for (size_t half = 0; half < 2; half++) {
-    __m256i even = _mm256_madd_epi16(weights.even[half], values.even);
-    __m256i odd = _mm256_madd_epi16(weights.odd[half], values.odd);
-    result.half[half] = _mm256_add_epi32(result.half[half], _mm256_add_epi32(even, odd));
+    __m256i twos = _mm256_maddubs_epi16(
+        values.sizes, _mm256_sign_epi8(weights.half[half], values.signs));
+    __m256i fours = _mm256_madd_epi16(twos, _mm256_set1_epi16(1));
+    result.half[half] = _mm256_add_epi32(result.half[half], fours);
   }
   return result.all;
 }

@@ -13,6 +13,8 @@ INLINE NAME(Values) NAME(load_values)(const uint8_t *values) {
   return _mm512_set1_epi32(four);
 }
 
+INLINE IntVector NAME(start)(const int32_t *starts) { return *(const IntVector *)starts; }
+
 INLINE IntVector NAME(dot)(IntVector sums, NAME(Weights) weights, NAME(Values) values) {
   return (IntVector)_mm512_dpbusd_epi32((__m512i)sums, values, weights);
 }

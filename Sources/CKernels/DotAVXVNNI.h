@@ -18,6 +18,8 @@ INLINE NAME(Values) NAME(load_values)(const uint8_t *values) {
   return _mm256_set1_epi32(four);
 }
 
+INLINE IntVector NAME(start)(const int32_t *starts) { return *(const IntVector *)starts; }
+
 INLINE IntVector NAME(dot)(IntVector sums, NAME(Weights) weights, NAME(Values) values) {
   union {
     IntVector all;

@@ -10,18 +10,18 @@ typedef struct {
 } NAME(Values);
 
 INLINE NAME(Weights) NAME(load_weights)(const int8_t *weights) {
-  NAME(Weights) result;
-  for (size_t column = 0; column < LANES; column++) {
-    for (size_t place = 0; place < 4; place++) {
-      result.bytes[place][column] = weights[4 * column + place];
-    }
-  }
-  return result;
+  // The lowest byte stands first.
+  BitVector fours = *(const BitVector *)weights;
+  return (NAME(Weights)){
+      {(IntVector)(fours << 24) >> 24, (IntVector)(fours << 16) >> 24,
+       (IntVector)(fours << 8) >> 24, (IntVector)fours >> 24}};
 }
 
 INLINE NAME(Values) NAME(load_values)(const uint8_t *values) {
   return (NAME(Values)){{values[0], values[1], values[2], values[3]}};
 }
+
+INLINE IntVector NAME(start)(const int32_t *starts) { return *(const IntVector *)starts; }
 
 INLINE IntVector NAME(dot)(IntVector sums, NAME(Weights) weights, NAME(Values) values) {
   for (size_t place = 0; place < 4; place++) sums += values.bytes[place] * weights.bytes[place];

@@ -27,6 +27,7 @@ typedef struct {
   void (*sum_rows)(
       size_t, size_t, const uint32_t *, const uint32_t *, const int8_t *, const float *, float *);
   void (*quantize_rows)(size_t, size_t, const float *, size_t, uint8_t *, float *);
+  void (*quantize_matrix)(size_t, size_t, const float *, void *);
   void (*quantize_transposed)(size_t, size_t, size_t, size_t, const float *, size_t, void *);
   void (*quantize_arcs)(
       size_t, const ckernels_arc *, size_t, const float *, const float *, size_t, const float *,
@@ -60,19 +61,15 @@ typedef struct {
 #define NAME(FUNCTION) FUNCTION##_avx2
 #define ROWS 4
 #define VECTORS 1
-#define ROWS_OF_BYTES 4
-#define VECTORS_OF_BYTES 1
+#define ROWS_OF_BYTES 2
+#define VECTORS_OF_BYTES 3
 #pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
 #include "DotAVX2.h"
 #include "Bodies.h"
 #pragma clang attribute pop
 #undef NAME
-#undef ROWS_OF_BYTES
-#undef VECTORS_OF_BYTES
 
 #define NAME(FUNCTION) FUNCTION##_avx_vnni
-#define ROWS_OF_BYTES 2
-#define VECTORS_OF_BYTES 3
 #pragma clang attribute push(__attribute__((target("avx2,fma,avxvnni"))), apply_to = function)
 #include "DotAVXVNNI.h"
 #include "Bodies.h"
@@ -173,6 +170,11 @@ void ckernels_quantize_rows(
     ckernels_processor processor, size_t m, size_t k, const float *a, size_t a_row,
     uint8_t *bytes, float *scales) {
   bodies(processor)->quantize_rows(m, k, a, a_row, bytes, scales);
+}
+
+void ckernels_quantize_matrix(
+    ckernels_processor processor, size_t k, size_t n, const float *b, void *matrix) {
+  bodies(processor)->quantize_matrix(k, n, b, matrix);
 }
 
 void ckernels_quantize_transposed(

@@ -67,7 +67,32 @@ INLINE void finish_sums(
   *(Vector *)out = cuts ? larger(value, (Vector){}) : value;
 }
 
-/// Makes rows, and after them nothing up to whole vectors, the columns of a quantised matrix.
+/// Quantises a matrix of rows, each column with its own scale.
+INLINE void quantize_matrix(size_t k, size_t n, const float *b, void *matrix) {
+  for (size_t column = 0; column < n; column += LANES) {
+    Vector top = {};
+    for (size_t row = 0; row < k; row++) {
+      top = larger(absolute(*(const Vector *)(b + row * n + column)), top);
+    }
+    Vector factor = pick(top > 0.0f, 127.0f / top, (Vector){});
+    IntVector sums = {};
+    int8_t *out = column_of(k, matrix, column);
+    for (size_t row = 0; row < k; row += 4) {
+      BitVector fours = {};
+      for (size_t place = 0; place < 4; place++) {
+        Vector values = *(const Vector *)(b + (row + place) * n + column);
+        IntVector numbers = (IntVector)(values * factor + ROUNDER) - (IntVector)SPLAT(ROUNDER);
+        sums += numbers;
+        fours |= ((BitVector)numbers & 255) << (8 * place);
+      }
+      *(BitVector *)(out + row * LANES) = fours;
+    }
+    *(Vector *)(scales_of(k, n, matrix) + column) = top / 127.0f;
+    *(IntVector *)(starts_of(k, n, matrix) + column) = -MIDDLE * sums;
+  }
+}
+
+/// Makes rows columns of a quantised matrix.
 INLINE void quantize_transposed(
     size_t k, size_t n, size_t first, size_t count, const float *rows, size_t row, void *matrix) {
   for (size_t column = first; column < first + count; column++) {

@@ -33,7 +33,7 @@ INLINE void NAME(quantized_column)(
     IntVector sums[8][3];
     for (size_t index = 0; index < rows; index++) {
       for (size_t vector = 0; vector < vectors; vector++) {
-        sums[index][vector] = *(const IntVector *)(starts + vector * apart);
+        sums[index][vector] = NAME(start)(starts + vector * apart);
       }
     }
     NAME(sum_block)(rows, vectors, k, a + row * k, bytes, apart * k, sums);

@@ -22,6 +22,13 @@ extension Kernels {
     ckernels_quantize_rows(processor.kind, rows, out.columns, values, row, out.bytes, out.scales)
   }
 
+  /// Makes bytes of a matrix whose rows stand one after another.
+  package static func quantize(
+    _ values: UnsafePointer<Float>, to out: LentQuantized, by processor: Processor = .fastest
+  ) {
+    ckernels_quantize_matrix(processor.kind, out.inner, out.columns, values, out.base)
+  }
+
   /// Makes rows, which are `row` apart, the columns of a quantised matrix.
   package static func quantize(
     _ values: UnsafePointer<Float>, row: Int, toColumns columns: Range<Int>,

@@ -77,11 +77,17 @@ void ckernels_quantize_rows(
     ckernels_processor processor, size_t m, size_t k, const float *_Nonnull a, size_t a_row,
     uint8_t *_Nonnull bytes, float *_Nonnull scales);
 
-/// Makes `count` rows of `k` numbers, `k` a multiple of 16, the columns `first ..< first + count`
-/// of a quantised matrix of `n` columns, a multiple of 16.
+/// Quantises a matrix of `k` rows of `n` numbers, both multiples of 16, each column with its own
+/// scale.
 ///
-/// The matrix has `k n + 8 n` bytes: 8-bit numbers, and for each column a scale and the number from
-/// which its sum starts.
+/// The quantised matrix has `k n + 8 n` bytes: 8-bit numbers, and for each column a scale and the
+/// number from which its sum starts.
+void ckernels_quantize_matrix(
+    ckernels_processor processor, size_t k, size_t n, const float *_Nonnull b,
+    void *_Nonnull matrix);
+
+/// Makes `count` rows of `k` numbers the columns `first ..< first + count` of a quantised matrix of
+/// `n` columns.
 void ckernels_quantize_transposed(
     ckernels_processor processor, size_t k, size_t n, size_t first, size_t count,
     const float *_Nonnull rows, size_t row, void *_Nonnull matrix);

@@ -47,21 +47,9 @@ struct QuantizedWeights: Sendable {
     let all = gates + [projection, tags, fineTags, arcs, relations]
     lines.withUnsafeMutableBytes { bytes in
       guard let base = bytes.baseAddress else { return }
-      for linear in all { QuantizedWeights.fill(linear, base, dense) }
-    }
-  }
-
-  private static func fill(
-    _ linear: Linear, _ base: UnsafeMutableRawPointer, _ dense: UnsafePointer<Float>
-  ) {
-    let lent = linear.lent(from: base)
-    let column = Matrix(rows: 1, columns: linear.inputs)
-    for output in 0..<linear.outputs {
-      for input in 0..<linear.inputs {
-        column.base[input] = dense[linear.weights + input * linear.outputs + output]
+      for linear in all {
+        Kernels.quantize(dense + linear.weights, to: linear.lent(from: base))
       }
-      Kernels.quantize(
-        column.base, row: linear.inputs, toColumns: output..<output + 1, of: lent)
     }
   }
 

@@ -43,25 +43,33 @@ struct SpanChart {
   /// - Complexity: O(n³).
   mutating func fill(_ scores: UnsafePointer<Float>, stride: Int, count n: Int) {
     count = n
-    // Kernels read sums up to whole vectors.
-    let size = n * n + 16
-    clear(&openLeftByLast, size)
-    clear(&openRightByFirst, size)
-    clear(&closedLeftByFirst, size)
-    clear(&closedLeftByLast, size)
-    clear(&closedRightByFirst, size)
-    clear(&closedRightByLast, size)
-    clear(&openSplits, n * n)
-    clear(&closedLeftSplits, n * n)
-    clear(&closedRightSplits, n * n)
+    grow(to: n * n)
+    for word in 0..<n {
+      let place = word * n + word
+      closedLeftByFirst[place] = 0
+      closedLeftByLast[place] = 0
+      closedRightByFirst[place] = 0
+      closedRightByLast[place] = 0
+    }
     for width in 1..<max(n, 1) {
       for first in 0..<n - width { fill(first, first + width, scores, stride) }
     }
   }
 
-  private func clear<Number: ExpressibleByIntegerLiteral>(_ numbers: inout [Number], _ count: Int) {
-    numbers.removeAll(keepingCapacity: true)
-    numbers.append(contentsOf: repeatElement(0, count: count))
+  private mutating func grow(to size: Int) {
+    let more = size - openSplits.count
+    guard more > 0 else { return }
+    openSplits += repeatElement(0, count: more)
+    closedLeftSplits += repeatElement(0, count: more)
+    closedRightSplits += repeatElement(0, count: more)
+    // Kernels read up to whole vectors.
+    let moreScores = size + 16 - openLeftByLast.count
+    openLeftByLast += repeatElement(0, count: moreScores)
+    openRightByFirst += repeatElement(0, count: moreScores)
+    closedLeftByFirst += repeatElement(0, count: moreScores)
+    closedLeftByLast += repeatElement(0, count: moreScores)
+    closedRightByFirst += repeatElement(0, count: moreScores)
+    closedRightByLast += repeatElement(0, count: moreScores)
   }
 
   /// Fills in the spans from `i` to `j`.
