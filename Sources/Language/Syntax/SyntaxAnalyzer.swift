@@ -8,10 +8,11 @@ internal import Learning
 package struct SyntaxAnalyzer: Sendable {
   private let model: SyntaxModel
 
-  /// Words that the network reads at a time, enough to keep the weights in use while they are near.
-  private static let batch = 384
-  /// Words of a sentence that are read at a time: the scores of its arcs grow with the square.
-  private static let longest = 192
+  /// Words that the network reads at a time, enough to use weights often while they are near.
+  ///
+  /// They are few enough that what it finds stays near too. A longer sentence is read in pieces, as
+  /// the scores of its arcs grow with the square.
+  private static let batch = 192
 
   package init(model: SyntaxModel) { self.model = model }
 
@@ -28,14 +29,15 @@ package struct SyntaxAnalyzer: Sendable {
     guard !sentences.isEmpty else { return findings }
     text.bytes.withUnsafeBufferPointer { bytes in
       model.withWeights { weights in
-        var batch = SyntaxBatch(weights, kinds, capacity: SyntaxAnalyzer.batch)
+        let capacity = min(tokens.count, SyntaxAnalyzer.batch)
+        var batch = SyntaxBatch(weights, kinds, capacity: capacity)
         for sentence in sentences {
           // What is longer than any sentence of prose is read in pieces.
           for first in stride(
             from: sentence.tokens.lowerBound, to: sentence.tokens.upperBound,
-            by: SyntaxAnalyzer.longest)
+            by: SyntaxAnalyzer.batch)
           {
-            let last = min(first + SyntaxAnalyzer.longest, sentence.tokens.upperBound)
+            let last = min(first + SyntaxAnalyzer.batch, sentence.tokens.upperBound)
             if !batch.hasRoom(for: last - first) { batch.finish(&tokens, &findings, bytes) }
             batch.add(first..<last, of: sentence.tokens.lowerBound, tokens, bytes)
           }
