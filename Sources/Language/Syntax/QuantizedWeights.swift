@@ -14,6 +14,7 @@ struct QuantizedWeights: Sendable {
 
   let gates: [Linear]
   let projection: Linear
+  /// The tags, and beside them the labels of names.
   let tags: Linear
   let fineTags: Linear
   let arcs: Linear

@@ -88,13 +88,9 @@ struct SyntaxBatch: ~Copyable {
       }
       if kinds.contains(.fineTags) {
         let scores = network.fineTags(of: word)
-        var best = FineTag.unknown
-        // A word always has a tag.
-        for tag in FineTag.allCases.dropFirst()
-        where best == .unknown || scores[Int(tag.rawValue)] > scores[Int(best.rawValue)] {
-          best = tag
-        }
-        findings.fineTags[position] = best
+        // A word always has a tag; class 0 is of none.
+        let best = Kernels.firstLargest(scores + 1, count: FineTag.allCases.count - 1) + 1
+        findings.fineTags[position] = FineTag(rawValue: UInt8(best)) ?? .unknown
       }
     }
   }

@@ -61,7 +61,7 @@ struct SyntaxNetwork: ~Copyable {
     rows = .allocate(capacity: capacity * WordFeatures.count)
     rows.initialize(repeating: 0)
     counts = .allocate(capacity: capacity)
-    counts.initialize(repeating: UInt32(WordFeatures.count))
+    counts.initialize(repeating: 0)
   }
 
   deinit {
@@ -77,17 +77,19 @@ struct SyntaxNetwork: ~Copyable {
   /// batch.
   func embed(_ forms: borrowing SentenceForms, from first: Int, _ weights: LentSyntaxWeights) {
     guard let start = rows.baseAddress, forms.count <= capacity else { return }
-    var out = start
     for word in 0..<forms.count {
-      WordFeatures.write(word, forms, to: out)
-      var count = 0
-      for feature in 0..<WordFeatures.count {
-        let row = weights.index[Int(out[feature])]
-        out[count] = UInt32(row)
-        count += row == 0 ? 0 : 1
+      WordFeatures.write(word, forms, to: start + word * WordFeatures.count)
+    }
+    // Row 0 is of features that have none.
+    var kept = 0
+    for word in 0..<forms.count {
+      let first = kept
+      for feature in word * WordFeatures.count..<(word + 1) * WordFeatures.count {
+        let row = weights.index[Int(start[feature])]
+        start[kept] = UInt32(row)
+        kept += row == 0 ? 0 : 1
       }
-      counts[word] = UInt32(count)
-      out += count
+      counts[word] = UInt32(kept - first)
     }
     Kernels.sumRows(
       start, counts: UnsafeBufferPointer(rebasing: counts[..<forms.count]), of: weights.table,
@@ -97,8 +99,7 @@ struct SyntaxNetwork: ~Copyable {
   /// Reads the sentences, which end where `ends` says, through the layers, up to the scores of the
   /// tags and of what is asked for, and the projections.
   func run(
-    _ ends: UnsafeBufferPointer<UInt32>, _ weights: LentSyntaxWeights,
-    _ kinds: SyntaxFindings.Kinds
+    _ ends: UnsafeBufferPointer<UInt32>, _ weights: LentSyntaxWeights, _ kinds: SyntaxFindings.Kinds
   ) {
     guard let total = ends.last.map(Int.init) else { return }
     var from = input.base
