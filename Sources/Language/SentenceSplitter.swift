@@ -155,6 +155,11 @@ private enum Terminator {
     switch text[Int(token.begin)] {
     case UInt8(ascii: "."): self = token.end - token.begin == 1 ? .fullStop : .ellipsis
     case UInt8(ascii: "!"), UInt8(ascii: "?"): self = .exclamation
+    // An emoticon.
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="):
+      let last = text[Int(token.end) - 1]
+      let isMouth = last == 0x29 || last == 0x28 || (last | 0x20) &- 0x61 < 26
+      self = token.end - token.begin > 1 && isMouth ? .ellipsis : .none
     case 0xE2:
       let begin = Int(token.begin)
       let isEllipsis =

@@ -14,6 +14,16 @@ extension TokenScanner {
     return range.upperBound
   }
 
+  /// Appends a token that is a mark, whatever its letters, and returns its end.
+  mutating func emitMark(_ range: ByteRange) -> Int {
+    tokens.append(
+      Token(
+        begin: Int32(truncatingIfNeeded: range.lowerBound),
+        end: Int32(truncatingIfNeeded: range.upperBound), word: key(of: range),
+        shape: range.upperBound < chunk.upperBound ? [.punctuation, .noSpaceAfter] : .punctuation))
+    return range.upperBound
+  }
+
   /// Appends a word, cut in two if it is a contraction written together: "cannot", "gonna", "dont".
   @discardableResult
   mutating func emitWord(_ range: ByteRange, _ extra: TokenShape = TokenShape()) -> Int {

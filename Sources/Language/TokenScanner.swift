@@ -77,7 +77,7 @@ struct TokenScanner {
     let character = reader.character(at: index, end: limit)
     if character.characterClass.isWord { return scanWord(at: index, limit: limit) }
     let emoticon = endOfEmoticon(at: index, limit: limit)
-    if emoticon > 0 { return emit(index..<emoticon) }
+    if emoticon > 0 { return emitMark(index..<emoticon) }
     switch bytes[index] {
     case UInt8(ascii: "."): return scanDots(at: index, limit: limit)
     case UInt8(ascii: "!"), UInt8(ascii: "?"):

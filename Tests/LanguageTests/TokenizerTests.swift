@@ -86,6 +86,35 @@ struct TokenizerTests {
     #expect(split(text) == expected)
   }
 
+  @Test(arguments: [
+    ("dont Cant im thats alot", "do | nt | Ca | nt | i | m | that | s | a | lot"),
+    ("outta gotta", "out | ta | got | ta"),
+    ("Ive Im tent hers its", "Ive | Im | tent | hers | its"),
+  ])
+  func `contractions without apostrophe are parted`(text: String, expected: String) {
+    #expect(split(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("ok :) and ;-) :D", "ok | :) | and | ;-) | :D"), ("great!:)", "great | ! | :)"),
+    ("^_^ (: :((", "^_^ | (: | :(("), ("(see a:)", "( | see | a | : | )"),
+    ("a:D b:p", "a | : | D | b | : | p"),
+  ])
+  func `emoticons are one mark`(text: String, expected: String) {
+    #expect(split(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("in alt.animals.cat, a", "in | alt.animals.cat | , | a"),
+    ("<franz371...@gmail.com>", "< | franz371...@gmail.com | >"), ("the 60's", "the | 60's"),
+    ("in 2003's end", "in | 2003 | 's | end"), ("$7.22t of 18t", "$ | 7.22 | t | of | 18t"),
+    ("94720-1900", "94720-1900"), ("th- there, I- no", "th- | there | , | I | - | no"),
+    ("pre- and post-war", "pre | - | and | post-war"),
+  ])
+  func `what belongs together stays together`(text: String, expected: String) {
+    #expect(split(text) == expected)
+  }
+
   @Test(arguments: shapes)
   func `a token's shape says how it is written`(text: String, index: Int, shape: TokenShape) {
     #expect(token(text, at: index)?.shape == shape)

@@ -88,9 +88,10 @@ import Training
     #expect(model.lemmaTexts(of: tokens[...], text: SourceText("talks")).count == 1)
   }
 
-  @Test(.enabled(if: SharedData.isPresent))
+  @Test(.enabled(if: TreebankFile.arePresent))
   func `two hundred sentences are learned by heart`() throws {
-    let sentences = try SharedData.sentences(200)
+    let text = try TreebankFile.text("en_ewt-train.conllu", atMost: 250_000)
+    let sentences = try TreebankReader.sentences(in: text)
     let model = try LemmaModel(file: LemmaTraining().modelFile(from: sentences))
     let scores = LemmaScores(of: model, on: sentences)
     #expect(scores.words > 2000)
