@@ -7,11 +7,11 @@ package struct Annotator: Sendable {
   private let analyzer: SyntaxAnalyzer?
   private let recognizer: NameRecognizer?
   private let lemmas: LemmaModel?
-  private let lemmatizer: Lemmatizer
 
   /// An annotator of English; make one and use it for every document, from any number of threads.
   ///
-  /// Without a model, tokens have no tags and no trees, lemmas follow rules, and no names are found.
+  /// Without a model, tokens have no tags and no trees, each word is its own lemma, and no names are
+  /// found.
   package init(model: LanguageModel? = nil) {
     analyzer = model.map { SyntaxAnalyzer(model: $0.syntax) }
     recognizer = model.map { NameRecognizer(model: $0.names) }
@@ -19,7 +19,6 @@ package struct Annotator: Sendable {
     let tables = TokenTables()
     tokenizer = Tokenizer(tables: tables)
     splitter = SentenceSplitter(tables: tables)
-    lemmatizer = Lemmatizer()
   }
 
   /// Annotates the document's title, body and captions, and its comments if asked; what else it holds has no tokens.
@@ -48,7 +47,7 @@ package struct Annotator: Sendable {
     let findings = analyzer?.analyze(
       &tokens, sentences: sentences, of: document.text,
       finding: fineTags ? [.trees, .fineTags] : .trees)
-    fillLemmas(of: &tokens, sentences: sentences, text: document.text)
+    fillLemmas(of: &tokens, text: document.text)
     let names = recognizer?.names(in: tokens, sentences: sentences, of: document.text) ?? []
     return AnnotatedDocument(
       document: document, tokens: tokens, sentences: sentences,
@@ -59,14 +58,12 @@ package struct Annotator: Sendable {
   package func lemmaTexts(of sentence: Sentence, in document: AnnotatedDocument) -> [String] {
     let tokens = document.tokens[sentence.tokens]
     return lemmas?.lemmaTexts(of: tokens, text: document.document.text)
-      ?? tokens.map { lemmatizer.lemmaText(of: document.text(of: $0)) }
+      ?? tokens.map { document.text(of: $0) }
   }
 
   /// Fills in the lemmas, which depend on the tags.
-  private func fillLemmas(of tokens: inout [Token], sentences: [Sentence], text: SourceText) {
+  private func fillLemmas(of tokens: inout [Token], text: SourceText) {
     if let lemmas { return lemmas.fillLemmas(of: &tokens, text: text) }
-    text.bytes.withUnsafeBufferPointer { text in
-      for sentence in sentences { lemmatizer.fillLemmas(of: &tokens, in: sentence, text: text) }
-    }
+    for index in tokens.indices { tokens[index].lemma = tokens[index].word }
   }
 }

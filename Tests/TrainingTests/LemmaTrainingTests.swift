@@ -62,6 +62,29 @@ import Training
     #expect(try Self.lemmas(of: word + "/NOUN").texts == [word])
   }
 
+  @Test func `raw text tells which of two base forms there is`() throws {
+    let treebank = try Self.sentence(
+      """
+      walked/walk/VERB talked/talk/VERB asked/ask/VERB worked/work/VERB \
+      liked/like/VERB baked/bake/VERB poked/poke/VERB \
+      likes/like/VERB bakes/bake/VERB pokes/poke/VERB
+      """)
+    let raw = RawText.tokenizedLines(of: "provoke provoke provoked provokes\nto provoke a walk")
+    func lemma(raw: [RawSentence]) throws -> WordKey {
+      let model = try LemmaModel(file: LemmaTraining().modelFile(from: [treebank], raw: raw))
+      var tokens = [Token(begin: 0, end: 8, word: "provoked", partOfSpeech: .verb)]
+      model.fillLemmas(of: &tokens, text: SourceText("provoked"))
+      return tokens[0].lemma
+    }
+    #expect(try lemma(raw: []) == "provok")
+    #expect(try lemma(raw: raw) == "provoke")
+  }
+
+  @Test(arguments: [("sang", "sing"), ("overthrew", "overthrow"), ("upheld", "uphold")])
+  func `irregular verbs are known that no treebank holds`(form: String, base: String) throws {
+    #expect(try Self.lemmas(of: form + "/VERB").texts == [base])
+  }
+
   @Test func `the same sentences give the same bytes`() throws {
     let sentences = [try Self.sentence(Self.learned)]
     #expect(

@@ -30,7 +30,7 @@ struct LemmaForm: Hashable, Comparable {
 struct Counts<Value: Hashable & Comparable> {
   private(set) var counts: [Value: Int] = [:]
 
-  mutating func add(_ value: Value) { counts[value, default: 0] += 1 }
+  mutating func add(_ value: Value, times: Int = 1) { counts[value, default: 0] += times }
 
   /// What was seen most often; of two seen as often, the smaller.
   var most: (value: Value, count: Int)? {

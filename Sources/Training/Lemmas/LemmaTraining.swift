@@ -6,17 +6,37 @@ package import Learning
 ///
 /// The same sentences give the same bytes.
 package struct LemmaTraining {
+  /// What a listed form counts beside the treebanks' words, and what a form counts whose base raw text holds.
+  private static let votesOfLesson = 4
+  private static let votesOfRawText = 2
+
   package init() {}
 
-  /// Adds the sections of a ``LemmaModel``.
+  /// Adds the sections of a ``LemmaModel``; raw text tells which base forms there are.
   ///
   /// - Complexity: O(n log n) in the words.
   package func addSections(
-    to builder: inout ModelFileBuilder, from sentences: [TreebankSentence]
+    to builder: inout ModelFileBuilder, from sentences: [TreebankSentence],
+    raw: [RawSentence] = []
   ) {
-    let words = LemmaTraining.words(of: sentences)
-    let endings = EndingEdits(of: words)
-    let edits = ([LemmaEdit.none] + Set(words.values).union(endings.edits.values).sorted())
+    var seen = LemmaTraining.counts(of: sentences)
+    let endings = EndingEdits(of: seen.compactMapValues { $0.most?.value })
+    for lesson in IrregularForms.lessons {
+      for (form, base) in IrregularForms.pairs(of: lesson.forms) {
+        guard let edit = LemmaEdit(from: form, to: base) else { continue }
+        seen[LemmaForm(spelling: form, tag: lesson.tag), default: Counts()]
+          .add(edit, times: LemmaTraining.votesOfLesson)
+      }
+    }
+    let vocabulary = RawVocabulary(of: raw)
+    for tag in [PartOfSpeech.verb, .noun] {
+      let bases = AttestedBases(of: vocabulary, as: tag, learned: seen, endings: endings)
+      for (form, edit) in bases.edits {
+        seen[form, default: Counts()].add(edit, times: LemmaTraining.votesOfRawText)
+      }
+    }
+    let words = seen.compactMapValues { $0.most?.value }
+    let edits = [LemmaEdit.none] + Set(words.values).union(endings.edits.values).sorted()
     var numberOfEdit: [LemmaEdit: Int] = [:]
     for (number, edit) in edits.enumerated() where numberOfEdit[edit] == nil {
       numberOfEdit[edit] = number
@@ -38,14 +58,18 @@ package struct LemmaTraining {
   }
 
   /// The bytes of a model file with these sections only.
-  package func modelFile(from sentences: [TreebankSentence]) -> [UInt8] {
+  package func modelFile(
+    from sentences: [TreebankSentence], raw: [RawSentence] = []
+  ) -> [UInt8] {
     var builder = ModelFileBuilder()
-    addSections(to: &builder, from: sentences)
+    addSections(to: &builder, from: sentences, raw: raw)
     return builder.bytes()
   }
 
-  /// The usual edit of each word with each of its tags, and with no tag.
-  private static func words(of sentences: [TreebankSentence]) -> [LemmaForm: LemmaEdit] {
+  /// How often each word with each of its tags, and with no tag, has which edit.
+  private static func counts(
+    of sentences: [TreebankSentence]
+  ) -> [LemmaForm: Counts<LemmaEdit>] {
     var seen: [LemmaForm: Counts<LemmaEdit>] = [:]
     forEachWord(of: sentences) { word in
       guard let edit = LemmaEdit(from: word.spelling, to: Array(word.lemma.utf8)) else { return }
@@ -53,7 +77,7 @@ package struct LemmaTraining {
         seen[LemmaForm(spelling: word.spelling, tag: tag), default: Counts()].add(edit)
       }
     }
-    return seen.compactMapValues { $0.most?.value }
+    return seen
   }
 
   /// How the lemmas are written that the edits find.
