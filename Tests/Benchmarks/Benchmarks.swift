@@ -3,6 +3,7 @@ internal import FoundationEssentials
 internal import Glibc
 internal import GraphML
 internal import GraphModel
+internal import Language
 
 /// Measures speed and memory, and prints one line for each figure.
 @main
@@ -18,6 +19,7 @@ struct Benchmarks: ParsableCommand {
 
   func run() throws {
     try measureStart()
+    measureHostileTexts()
     try measureExtract(SampleCorpus.varied(seeds: URL(filePath: seeds), words: words))
     if let news, !news.isEmpty {
       try measureExtract(SampleCorpus.news(URL(filePath: news), words: words))
@@ -29,6 +31,16 @@ struct Benchmarks: ParsableCommand {
     let runs = try (0..<20).map { _ in try ToolRun(tool, ["--version"]) }
     let times = runs.map(\.timing.wall).sorted()
     say("start: newsgraph --version in \(rounded(times[times.count / 2] * 1000)) ms (median of 20)")
+  }
+
+  private func measureHostileTexts() {
+    let annotator = Annotator()
+    for (name, piece) in HostileTexts.pieces {
+      let (once, twice) = HostileTexts.times(of: piece, bytes: 10_000_000, annotator: annotator)
+      say(
+        "tokens and sentences of 10 MB on one line, \(name): \(rounded(once * 1000)) ms; "
+          + "20 MB take \(ratio(twice, once)) times as long")
+    }
   }
 
   private func measureExtract(_ corpus: SampleCorpus) throws {
