@@ -1,4 +1,4 @@
-package import AnnotatedText
+internal import AnnotatedText
 package import Language
 
 /// How well the tokens and sentences found in raw text agree with a treebank's.
