@@ -26,7 +26,7 @@ struct NewsgraphCommand: AsyncParsableCommand {
     version: "newsgraph \(ToolVersion.current)",
     subcommands: [
       ExtractCommand.self, DrawCommand.self, DiffCommand.self, ShowCommand.self,
-      CheckCommand.self, ConvertCommand.self, TextCommand.self, RecordsCommand.self,
-      BuildCommand.self,
+      CheckCommand.self, ConvertCommand.self, AnnotateCommand.self, TextCommand.self,
+      RecordsCommand.self, BuildCommand.self,
     ])
 }

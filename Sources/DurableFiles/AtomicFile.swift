@@ -51,6 +51,21 @@ package struct AtomicFile: Sendable {
     }
   }
 
+  /// Writes what the body hands to its argument in the course of time.
+  ///
+  /// Only the temporary file is there until the body is done.
+  package func write(
+    streaming body: (_ write: ByteSink) async throws -> Void
+  ) async throws {
+    switch place {
+    case .stream: try await streamDirectly(body)
+    case .file(let file, let permissions):
+      var pending = try pendingFile(for: file, permissions: permissions)
+      try await body { bytes in try pending.write(bytes) }
+      _ = try put(pending, in: file)
+    }
+  }
+
   /// Writes bytes.
   @discardableResult
   package func write(_ bytes: [UInt8]) throws -> WrittenFile {
@@ -68,11 +83,18 @@ package struct AtomicFile: Sendable {
   ) throws -> WrittenFile {
     var pending = try pendingFile(for: file, permissions: permissions)
     try pending.write(body)
+    return try put(pending, in: file)
+  }
+
+  /// Puts a file that is complete under its name.
+  private func put(_ pending: consuming PendingFile, in file: FilePath) throws -> WrittenFile {
+    var pending = pending
+    let temporary = pending.temporary
     let written = try pending.finish()
     do {
-      try calls.replace(file, with: pending.temporary)
+      try calls.replace(file, with: temporary)
     } catch {
-      _ = calls.remove(pending.temporary)
+      _ = calls.remove(temporary)
       throw error
     }
     try calls.syncFolder(file.removingLastComponent())
@@ -112,6 +134,18 @@ package struct AtomicFile: Sendable {
     }
     try writer.flush()
     return writer.written
+  }
+
+  private func streamDirectly(_ body: (_ write: ByteSink) async throws -> Void) async throws {
+    let descriptor: Int32
+    switch calls.open(path, O_WRONLY, 0) {
+    case .success(let opened): descriptor = opened
+    case .failure(let code): throw FileError(.write, path, code)
+    }
+    defer { _ = calls.close(descriptor) }
+    var writer = DescriptorWriter(descriptor: descriptor, path: path, calls: calls)
+    try await body { bytes in try writer.write(bytes) }
+    try writer.flush()
   }
 
   private static func check(

@@ -44,6 +44,24 @@ package struct Annotator: Sendable {
           to: &sentences)
       }
     }
+    return read(tokens, sentences, of: document, fineTags: fineTags)
+  }
+
+  /// Annotates sentences whose words are given, and keeps these.
+  ///
+  /// O(n) in the bytes of the words.
+  package func annotate(
+    _ words: GivenWords, id: DocumentID, fineTags: Bool = false
+  ) -> AnnotatedDocument {
+    let plain = words.document(id: id, tokenizer: tokenizer)
+    return read(plain.tokens, plain.sentences, of: plain.document, fineTags: fineTags)
+  }
+
+  /// Adds what the models find.
+  private func read(
+    _ tokens: [Token], _ sentences: [Sentence], of document: Document, fineTags: Bool
+  ) -> AnnotatedDocument {
+    var tokens = tokens
     let findings = analyzer?.analyze(
       &tokens, sentences: sentences, of: document.text,
       finding: fineTags ? [.trees, .fineTags] : .trees)

@@ -63,33 +63,10 @@ package struct CorpusPipeline: Sendable {
       try body(Step(outcome: .reject(reject), size: 0))
     }
     var holdsDocuments = !input.listing.rejects.allSatisfy(\.isSkip)
-    try await withThrowingTaskGroup(of: (index: Int, result: Result).self) { group in
-      var queue = DocumentWorkQueue(input, reader: reader)
-      var done: [Int: Result] = [:]
-      var started = 0
-      var running = 0
-      var delivered = 0
-      while true {
-        try Task.checkCancellation()
-        while running < jobs, started - delivered < 4 * jobs, let work = queue.next() {
-          let index = started
-          group.addTask { (index, result(of: work)) }
-          started += 1
-          running += 1
-        }
-        guard let (index, result) = try await group.next() else {
-          // Standard input ends early for a task that is cancelled.
-          try Task.checkCancellation()
-          break
-        }
-        running -= 1
-        done[index] = result
-        while let result = done.removeValue(forKey: delivered) {
-          delivered += 1
-          holdsDocuments = true
-          try body(result.step(admittedBy: &identities))
-        }
-      }
+    var queue = DocumentWorkQueue(input, reader: reader)
+    try await OrderedWork(jobs: jobs).run(next: { queue.next() }, work: { result(of: $0) }) {
+      holdsDocuments = true
+      try body($0.step(admittedBy: &identities))
     }
     if !holdsDocuments { try body(Step(outcome: .reject(.emptyCorpus), size: 0)) }
   }

@@ -1,4 +1,4 @@
-internal import Digests
+package import Digests
 internal import GraphBuilding
 package import GraphModel
 package import KnowledgeModel
@@ -8,10 +8,16 @@ package import Records
 package struct GraphStage: Hashable, Sendable {
   package var maxEvidence: Int
   package var profile: PortableProfile
+  /// The digest of the model that the records were made with, if it is not the one in the program.
+  package var model: SHA256Digest?
 
-  package init(maxEvidence: Int = 50, profile: PortableProfile = PortableProfile()) {
+  package init(
+    maxEvidence: Int = 50, profile: PortableProfile = PortableProfile(),
+    model: SHA256Digest? = nil
+  ) {
     self.maxEvidence = maxEvidence
     self.profile = profile
+    self.model = model
   }
 
   /// A graph in both its forms.
@@ -43,7 +49,7 @@ package struct GraphStage: Hashable, Sendable {
     if profile.includesPossible { options.append("possible") }
     if !profile.quotes { options.append("no-quotes") }
     var text = "newsgraph \(ToolVersion.current)"
-    for (name, digest) in ToolKnowledge.digests {
+    for (name, digest) in ToolKnowledge.digests(model: model) {
       text += "; \(name) \(digest.hexadecimal(digits: 12))"
     }
     return options.isEmpty ? text : text + "; options " + options.joined(separator: ",")

@@ -15,7 +15,8 @@ struct ComparedInput {
   /// The graph of an argument.
   func graph(at path: String) async throws -> PropertyGraph {
     guard try isCorpus(path) else { return try GraphInput(messages: messages).graph(at: path) }
-    let read = try await CorpusReading(reading, messages: messages).records(of: [path])
+    let corpus = try CorpusReading(reading, messages: messages)
+    let read = try await corpus.records(of: [path])
     messages.tell(rejects: read.rejects, skipped: read.skipped)
     if isStrict, !read.rejects.isEmpty {
       throw CommandFailure(
@@ -24,7 +25,7 @@ struct ComparedInput {
     guard !read.records.isEmpty else {
       throw CommandFailure("\(path): no document was accepted")
     }
-    return try graph.stage.graph(of: read.records).graph
+    return try graph.stage(model: corpus.model).graph(of: read.records).graph
   }
 
   /// Whether a path holds documents: a folder that we did not write, or a file with a document's ending.

@@ -1,12 +1,17 @@
+internal import Digests
 internal import Pipeline
 
 /// Reads a corpus for a command, with a progress line.
 struct CorpusReading {
   let pipeline: CorpusPipeline
+  /// The digest of the model that reads, if it is not the one in the program.
+  let model: SHA256Digest?
   let messages: Messages
 
-  init(_ options: ReadingOptions, messages: Messages) {
-    pipeline = options.pipeline(messages)
+  /// Loads the model.
+  init(_ options: ReadingOptions, messages: Messages) throws {
+    pipeline = options.pipeline(model: try options.language.load(warning: messages))
+    model = try options.language.digest()
     self.messages = messages
   }
 

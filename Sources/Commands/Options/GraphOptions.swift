@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CanonicalJSON
+internal import Digests
 internal import GraphML
 internal import KnowledgeModel
 internal import Pipeline
@@ -23,12 +24,14 @@ struct GraphOptions: ParsableArguments {
     if maxEvidence < 0 { throw ValidationError("'--max-evidence' must not be negative") }
   }
 
-  var stage: GraphStage {
+  /// The stage, for records that were made with a model; `nil` stands for the one in the program.
+  func stage(model: SHA256Digest?) -> GraphStage {
     GraphStage(
       maxEvidence: maxEvidence,
       profile: PortableProfile(
         includesNegated: include.kinds.contains(.negated),
-        includesPossible: include.kinds.contains(.possible), quotes: !noQuotes))
+        includesPossible: include.kinds.contains(.possible), quotes: !noQuotes),
+      model: model)
   }
 
   var json: [String: JSONValue] {

@@ -1,17 +1,13 @@
 internal import ArgumentParser
 internal import CanonicalJSON
 internal import Corpus
-internal import Glibc
 internal import Language
 internal import Pipeline
 
 /// How documents are read.
 struct ReadingOptions: ParsableArguments {
-  @Option(
-    name: [.customShort("j", allowingJoined: true), .long],
-    help: ArgumentHelp(
-      "How many documents to read at a time; the default is one for each core.", valueName: "n"))
-  var jobs: Int?
+  @OptionGroup var jobs: JobOptions
+  @OptionGroup var language: ModelOptions
 
   @Flag(help: "Read what readers wrote below an article too.")
   var includeComments = false
@@ -25,27 +21,15 @@ struct ReadingOptions: ParsableArguments {
       valueName: "bytes"))
   var maxDocument = ByteCount.sixteenMegabytes
 
-  func validate() throws {
-    if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError("'--jobs' must be between 1 and 1024")
-    }
-  }
-
   var reader: CorpusReader {
     CorpusReader(maximumBytes: maxDocument.bytes, anyLanguage: anyLanguage)
   }
 
-  /// The stages up to the records.
-  func pipeline(_ messages: Messages) -> CorpusPipeline {
-    var model: LanguageModel?
-    do {
-      model = try LanguageModel.embedded()
-    } catch {
-      messages.warning("built without language models, so it finds less: \(error)")
-    }
-    return CorpusPipeline(
+  /// The stages up to the records, with a model.
+  func pipeline(model: LanguageModel?) -> CorpusPipeline {
+    CorpusPipeline(
       reader: reader, annotator: Annotator(model: model), includesComments: includeComments,
-      jobs: jobs ?? ReadingOptions.cores)
+      jobs: jobs.count)
   }
 
   /// The options that decide what is in the records, for the manifest.
@@ -55,8 +39,6 @@ struct ReadingOptions: ParsableArguments {
       "max_document": .int(maxDocument.bytes),
     ]
   }
-
-  private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
 
 /// A number of bytes, as people write it.

@@ -28,6 +28,17 @@ enum DataOutput {
     }
   }
 
+  /// Writes what the body hands to its argument in the course of time.
+  func write(streaming body: (_ write: ByteSink) async throws -> Void) async throws {
+    switch self {
+    case .file(let file): try await file.write(streaming: body)
+    case .standard:
+      var output = StandardOutput()
+      try await body { bytes in try output.write(bytes) }
+      try output.finish()
+    }
+  }
+
   /// Writes text.
   func write(_ text: String) throws {
     try write { write in try DataOutput.write(text, to: write) }

@@ -69,7 +69,7 @@ struct ResultFolder: ~Copyable {
 
   /// Puts everything in place, the manifest last.
   mutating func commit(
-    generator: String, inputs: [DocumentSummary], options: [String: JSONValue]
+    _ stage: GraphStage, inputs: [DocumentSummary], options: [String: JSONValue]
   ) throws {
     let documents = inputs.compactMap { document in
       SHA256Digest(hexadecimal: document.sha256).map {
@@ -77,13 +77,13 @@ struct ResultFolder: ~Copyable {
       }
     }
     var digests: [String: SHA256Digest] = [:]
-    for (name, digest) in ToolKnowledge.digests { digests[name] = digest }
+    for (name, digest) in ToolKnowledge.digests(model: stage.model) { digests[name] = digest }
     var all = options
     all["profile"] = .string(self.options.profile.rawValue)
     all["draw"] = .bool(!self.options.noDraw)
     try folder.commit(
       Manifest(
-        generator: generator, inputs: Manifest.Inputs(of: documents), options: all,
+        generator: stage.generator, inputs: Manifest.Inputs(of: documents), options: all,
         digests: digests))
     written.append(Manifest.fileName)
   }

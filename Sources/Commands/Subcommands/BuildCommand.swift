@@ -13,7 +13,8 @@ struct BuildCommand: AsyncParsableCommand {
     usage: "newsgraph build [<options>] <records> ... --output <folder>",
     discussion: """
       The graph is, in every byte, the one that 'newsgraph extract' makes of the same documents \
-      at once. A record that is given twice counts once.
+      at once. A record that is given twice counts once. Name the model file if the records \
+      were made with '--model'.
 
       EXAMPLE
         newsgraph records monday --output monday.jsonl
@@ -25,22 +26,23 @@ struct BuildCommand: AsyncParsableCommand {
   var records: [String]
 
   @OptionGroup(title: "Output") var folder: FolderOptions
+  @OptionGroup var language: ModelOptions
   @OptionGroup(title: "Graph") var graph: GraphOptions
   @OptionGroup(title: "Messages") var messaging: MessageOptions
 
   func run() async throws {
     let messages = messaging.messages
+    let stage = graph.stage(model: try language.digest())
     var results = try ResultFolder(folder, messages: messages)
     let read = try RecordsMerging.merged(try RecordsInput.records(of: records))
     guard !read.isEmpty else {
       throw CommandFailure("the files hold no record; 'newsgraph records' writes some")
     }
-    let outcome = try graph.stage.graph(of: read)
+    let outcome = try stage.graph(of: read)
     try results.write(records: read)
     try results.write(documents: outcome.knowledge.documents)
     try await results.write(outcome.graph)
-    try results.commit(
-      generator: graph.stage.generator, inputs: outcome.knowledge.documents, options: graph.json)
+    try results.commit(stage, inputs: outcome.knowledge.documents, options: graph.json)
     for line in RunSummary(outcome: outcome, records: read).graph { messages.note(line) }
     messages.note("wrote \(folder.output): \(listed(results.written))")
   }

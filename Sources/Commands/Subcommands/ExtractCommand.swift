@@ -31,9 +31,10 @@ struct ExtractCommand: AsyncParsableCommand {
   func run() async throws {
     let messages = messaging.messages
     try OutputPlace.check(folder.output, apartFrom: corpus)
+    let reader = try CorpusReading(reading, messages: messages)
+    let stage = graph.stage(model: reader.model)
     let holdsResults = GraphInput.isOurs(FilePath(folder.output))
     var results = try ResultFolder(folder, messages: messages)
-    let reader = CorpusReading(reading, messages: messages)
     let input = CorpusInput(corpus, reader: reader.pipeline.reader)
     let read = try await reader.records(of: input)
     messages.tell(
@@ -44,18 +45,17 @@ struct ExtractCommand: AsyncParsableCommand {
     guard !read.records.isEmpty else {
       // The results of an earlier run are worth more than the news that this one found nothing.
       if !holdsResults {
-        try results.commit(generator: graph.stage.generator, inputs: [], options: options)
+        try results.commit(stage, inputs: [], options: options)
       }
       throw CommandFailure(
         "no document was accepted"
           + (holdsResults ? "; '\(folder.output)' was left as it was" : ""))
     }
-    let outcome = try graph.stage.graph(of: read.records)
+    let outcome = try stage.graph(of: read.records)
     try results.write(records: read.records)
     try results.write(documents: outcome.knowledge.documents)
     try await results.write(outcome.graph)
-    try results.commit(
-      generator: graph.stage.generator, inputs: outcome.knowledge.documents, options: options)
+    try results.commit(stage, inputs: outcome.knowledge.documents, options: options)
     let summary = RunSummary(outcome: outcome, records: read.records)
     messages.note(summary.read(rejected: read.rejects.count, skipped: read.skipped.count))
     for line in summary.graph { messages.note(line) }

@@ -37,7 +37,8 @@ struct RecordsReadCommand: AsyncParsableCommand {
   func run() async throws {
     let messages = messaging.messages
     let output = try DataOutput(output)
-    let read = try await CorpusReading(reading, messages: messages).records(of: corpus)
+    let read = try await CorpusReading(reading, messages: messages).records(
+      of: corpus)
     messages.tell(rejects: read.rejects, skipped: read.skipped)
     guard !read.records.isEmpty else { throw CommandFailure("no document was accepted") }
     try output.write { write in
