@@ -1,97 +1,122 @@
+internal import AnnotatedText
 internal import ArgumentParser
+internal import CoNLLU
 internal import Language
 internal import Learning
 internal import Training
 
-/// `newsgraph-train evaluate`: compares a model with treebanks.
+/// `newsgraph-train evaluate`: compares a model with what careful readers found.
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "Print how well a model agrees with treebanks, on their tokens.",
+    abstract: "Print how well a model agrees with treebanks and with sets of names.",
     discussion: """
-      UPOS, XPOS: words with the right tag. UAS: the right head. LAS: the right head and relation, \
-      with subtypes and with universal relations only. Marks count as words.
+      UPOS, XPOS, lemma: words with the right one. UAS: the right head. LAS: the right head and \
+      relation; 'universal' leaves subtypes away. All of that with the treebank's words, marks \
+      counted. Tokens and sentences: F1 of those found in the treebank's raw text. Names: \
+      precision, recall and F1 of exact spans with their type, and F1 of each type, with the \
+      set's words, 30 sentences read together.
 
-      Example: newsgraph-train evaluate --model embedded --gold treebank/en_ewt-dev.conllu
+      EXAMPLES
+        newsgraph-train evaluate --data ../shared/data
+        newsgraph-train evaluate --model english.model --treebank gold.conllu
+        newsgraph-train evaluate --names news.bio
+        newsgraph-train evaluate --data ../shared/data --leave-one-out
       """)
 
-  @Option(help: "A model file, or 'embedded' for the one in the program.")
-  var model = "embedded"
+  @Option(
+    help: ArgumentHelp("A model file instead of the model in the program.", valueName: "file"))
+  var model: String?
 
-  @Option(parsing: .upToNextOption, help: "Treebanks in CoNLL-U.")
-  var gold: [String] = []
+  @Option(
+    parsing: .upToNextOption, help: ArgumentHelp("Treebanks in CoNLL-U.", valueName: "file"))
+  var treebank: [String] = []
 
-  @Option(parsing: .upToNextOption, help: "Sets of names in BIO, read by the network by itself.")
-  var networkNames: [String] = []
+  @Option(
+    parsing: .upToNextOption, help: ArgumentHelp("Sets of names in BIO.", valueName: "file"))
+  var names: [String] = []
 
-  @Flag(help: "Bring the names in the sets under the guideline of training before.")
-  var unified = false
+  @Option(
+    help: ArgumentHelp(
+      "The folder with the data: all its dev sets, where no file is named.", valueName: "folder"))
+  var data: String?
+
+  @Flag(
+    help: """
+      Instead, train names without each of the sets in turn, and print F1 on it beside that of \
+      a plain perceptron trained alike.
+      """)
+  var leaveOneOut = false
 
   func validate() throws {
-    guard !gold.isEmpty || !networkNames.isEmpty else {
-      throw ValidationError("nothing to compare with: give --gold or --network-names")
+    if treebank.isEmpty, names.isEmpty, data == nil {
+      throw ValidationError("nothing to compare with: give --data, --treebank or --names")
     }
+    if leaveOneOut, data == nil { throw ValidationError("--leave-one-out needs --data") }
   }
 
   func run() throws {
-    let model = try loaded()
-    if !gold.isEmpty { try compareTrees(model) }
-    if !networkNames.isEmpty { try compareNames(model) }
+    if leaveOneOut, let data {
+      try LeaveOneOut.run(data)
+      return
+    }
+    let annotator = Annotator(model: try Files.model(model))
+    var treebanks = treebank
+    var sets = names
+    if let data, treebanks.isEmpty, sets.isEmpty {
+      treebanks = EvaluateCommand.treebanks.map { "\(data)/\($0)" }
+      sets = EvaluateCommand.sets.map { "\(data)/\($0)" }
+    }
+    if !treebanks.isEmpty { Output.write(try scores(of: annotator, onTreebanks: treebanks)) }
+    if !treebanks.isEmpty, !sets.isEmpty { Output.write("\n") }
+    if !sets.isEmpty { Output.write(try scores(of: annotator, onNames: sets)) }
   }
 
-  private func compareNames(_ model: SyntaxModel) throws {
-    Output.write("set\tnames\tP\tR\tF1\tPER\tLOC\tORG\n")
-    let guidelines = NameGuidelines()
-    for path in networkNames {
-      var sentences = try Files.names(path)
-      if unified {
-        let set = NameSet.all.first { set in
-          (set.files + [set.measured]).contains { path.hasSuffix("/\($0).bio") }
-        }
-        sentences = guidelines.unified(sentences, headsOnly: set?.marksHeadsOnly ?? false)
+  /// What no training reads.
+  private static let treebanks = ["en_ewt-dev", "en_gum-dev"].map { "treebank/\($0).conllu" }
+  private static let sets = ["uner_ewt-dev", "gum-dev"].map { "ner/\($0).bio" }
+
+  private func scores(of annotator: Annotator, onTreebanks paths: [String]) throws -> String {
+    var table = Table([
+      "treebank", "words", "UPOS", "XPOS", "lemma", "UAS", "LAS", "LAS universal", "tokens",
+      "sentences",
+    ])
+    for path in paths {
+      let text = try Files.text(path)
+      let annotation: AnnotationScores
+      let segmentation: SegmentationScores
+      do throws(CoNLLUError) {
+        annotation = try AnnotationScores(of: annotator, on: CoNLLUText(Array(text.utf8)))
+      } catch {
+        throw ToolError("\(path):\(error.line)", error.reason)
       }
-      let scores = NameScores(ofNetwork: model, on: NamedDocument.windows(of: sentences))
+      do throws(TreebankError) {
+        segmentation = SegmentationScores(of: annotator, on: try RawTreebank(conllu: text))
+      } catch {
+        throw ToolError("\(path):\(error.line)", error.reason)
+      }
+      let counts = [
+        annotation.tags, annotation.fineTags, annotation.lemmas, annotation.heads,
+        annotation.labeled, annotation.universal,
+      ]
+      table.add(
+        [Files.name(of: path), "\(annotation.words)"]
+          + counts.map { Table.percent($0, of: annotation.words) }
+          + [segmentation.tokens.f1, segmentation.sentences.f1].map { Table.percent($0) })
+    }
+    return table.text
+  }
+
+  private func scores(of annotator: Annotator, onNames paths: [String]) throws -> String {
+    var table = Table(["names", "gold", "P", "R", "F1"] + NameType.allCases.map(\.label))
+    for path in paths {
+      let scores = NameScores(of: annotator, on: try Files.names(path))
       let shares =
         [scores.all.precision, scores.all.recall, scores.all.f1]
         + NameType.allCases.map { scores.byType[$0]?.f1 ?? 0 }
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      let columns = shares.map { EvaluateCommand.percent(Int(($0 * 10000).rounded()), of: 10000) }
-      Output.write(([name, "\(scores.all.gold)"] + columns).joined(separator: "\t") + "\n")
+      table.add(
+        [Files.name(of: path), "\(scores.all.gold)"] + shares.map { Table.percent($0) })
     }
-  }
-
-  private func compareTrees(_ model: SyntaxModel) throws {
-    Output.write("treebank\twords\tUPOS\tXPOS\tUAS\tLAS\tLAS (universal)\twords a second\n")
-    for path in gold {
-      let sentences = try Files.treebank(path)
-      let scores = SyntaxScores(of: model, on: sentences)
-      let shares = [scores.tags, scores.fineTags, scores.heads, scores.labeled, scores.universal]
-        .map { EvaluateCommand.percent($0, of: scores.words) }
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      let line = [name, "\(scores.words)"] + shares + ["\(scores.wordsPerSecond)"]
-      Output.write(line.joined(separator: "\t") + "\n")
-    }
-  }
-
-  private func loaded() throws(ToolError) -> SyntaxModel {
-    do throws(ModelFileError) {
-      if model == "embedded" { return try .embedded() }
-    } catch {
-      throw ToolError("the embedded model", error)
-    }
-    let bytes = try Files.bytes(of: model)
-    do throws(ModelFileError) {
-      return try SyntaxModel(file: bytes)
-    } catch {
-      throw ToolError(model, error)
-    }
-  }
-
-  /// A share with two decimals.
-  static func percent(_ part: Int, of whole: Int) -> String {
-    guard whole > 0 else { return "-" }
-    let hundredths = (part * 20000 + whole) / (2 * whole)
-    let decimals = hundredths % 100
-    return "\(hundredths / 100).\(decimals < 10 ? "0" : "")\(decimals)"
+    return table.text
   }
 }

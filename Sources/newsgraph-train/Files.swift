@@ -1,4 +1,6 @@
 internal import FoundationEssentials
+internal import Language
+internal import Learning
 internal import Training
 
 /// Reads and writes the tool's files whole.
@@ -28,7 +30,14 @@ enum Files {
     return text
   }
 
-  /// The sentences of a BIO file.
+  /// The texts of files in a folder, by their paths there.
+  static func texts(_ files: [String], in folder: String) throws(ToolError) -> [String: String] {
+    var texts: [String: String] = [:]
+    for file in files { texts[file] = try text("\(folder)/\(file)") }
+    return texts
+  }
+
+  /// The sentences of a file of names.
   static func names(_ path: String) throws(ToolError) -> [NamedSentence] {
     let text = try text(path)
     do throws(BIOError) {
@@ -38,16 +47,25 @@ enum Files {
     }
   }
 
-  /// The sentences of a CoNLL-U file.
-  static func treebank(_ path: String) throws(ToolError) -> [TreebankSentence] {
-    let text = try text(path)
-    var sentences: [TreebankSentence]
-    do throws(TreebankError) {
-      sentences = try TreebankReader.sentences(in: text)
-    } catch {
-      throw ToolError("\(path):\(error.line)", error.reason)
+  /// The models of a file, or those in the program.
+  static func model(_ path: String?) throws(ToolError) -> LanguageModel {
+    guard let path else {
+      do throws(ModelFileError) {
+        return try .embedded()
+      } catch {
+        throw ToolError("the model in the program", error)
+      }
     }
-    guard !sentences.isEmpty else { throw ToolError(path, "no sentences") }
-    return sentences
+    let bytes = try bytes(of: path)
+    do throws(ModelFileError) {
+      return try LanguageModel(file: bytes)
+    } catch {
+      throw ToolError(path, error)
+    }
+  }
+
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 }

@@ -6,4 +6,14 @@ enum Output {
   static func write(_ text: String, to stream: FileDescriptor = .standardOutput) {
     _ = try? stream.writeAll(text.utf8)
   }
+
+  /// Takes lines about the progress, and writes them with the seconds since now to standard error.
+  static func progress() -> (String) -> Void {
+    let clock = ContinuousClock()
+    let start = clock.now
+    return { line in
+      let seconds = (clock.now - start).components.seconds
+      write("\(seconds) s: \(line)\n", to: .standardError)
+    }
+  }
 }
