@@ -18,7 +18,7 @@ SWIFT_SOURCES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := graph
 .NOTPARALLEL:
-.PHONY: graph test lint format bench install clean help packages release
+.PHONY: graph test lint format bench bench-peers models install clean help packages release
 
 graph: release ## read seeds/ and write the graphs and their difference to Output/ (the default)
 	@echo "== extracting seeds/v1"
@@ -48,6 +48,19 @@ bench: release ## measure speed and memory
 	@echo "== measuring"
 	@"$(TOOL)-benchmarks" --tool "$(TOOL)" --news "$(wildcard ../shared/data/text/voa.txt)"
 
+bench-peers: release ## compare the speed with that of spaCy, which is installed from PyPI
+	@$(SWIFT) build $(RELEASE:newsgraph=newsgraph-benchmarks)
+	@echo "== measuring"
+	@Scripts/bench-peers "$(TOOL)-benchmarks" .build/peers --news "$(wildcard ../shared/data/text/voa.txt)"
+
+models: packages ## train the language models anew: make models DATA=../shared/data
+	@test -n "$(DATA)" || { echo 'make models: name the folder of the data, DATA=...' >&2; exit 2; }
+	@echo "== building the trainer"
+	@$(SWIFT) build $(RELEASE:newsgraph=newsgraph-train)
+	@echo "== training"
+	@"$(TOOL)-train" train --data "$(DATA)" --output Sources/CModels/Weights/english.model
+	@echo "== done: build again to take the new weights in"
+
 install: release ## install the tool, one file that can be moved, in PREFIX/bin (/usr/local/bin)
 	@echo "== installing $(DESTDIR)$(PREFIX)/bin/newsgraph"
 	@install -d "$(DESTDIR)$(PREFIX)/bin"
@@ -57,7 +70,7 @@ clean: ## remove what was built; Output/ stays
 	@rm -rf .build .build-*
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 packages:
 	@echo "== installing packages"

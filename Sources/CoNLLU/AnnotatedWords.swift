@@ -6,8 +6,8 @@ struct AnnotatedWords {
   let sentence: Sentence
   /// One a word.
   let lemmas: [String]
-  /// The document's names that are in this sentence.
-  let names: ArraySlice<RecognizedName>
+  /// One a word: what it is to the name that it is part of.
+  private let names: [NamePart]
 
   /// Whether a tree was found: without one, heads and relations stay empty.
   let hasTree: Bool
@@ -19,7 +19,14 @@ struct AnnotatedWords {
     self.document = document
     self.sentence = sentence
     self.lemmas = lemmas
-    self.names = names
+    var parts = [NamePart](repeating: .none, count: sentence.tokens.count)
+    for name in names {
+      for index in name.tokens.clamped(to: sentence.tokens) {
+        let word = index - sentence.tokens.lowerBound
+        parts[word] = index == name.tokens.lowerBound ? .first(name.type) : .further(name.type)
+      }
+    }
+    self.names = parts
     let tokens = document.tokens[sentence.tokens]
     hasTree = tokens.contains { $0.head >= 0 || $0.partOfSpeech != .unknown }
   }
@@ -53,10 +60,19 @@ struct AnnotatedWords {
 
   /// The label of a word that is part of a name: `B-PER`.
   func nameLabel(of word: Int) -> String? {
-    let index = sentence.tokens.lowerBound + word
-    guard let name = names.first(where: { $0.tokens.contains(index) }) else { return nil }
-    return (index == name.tokens.lowerBound ? "B-" : "I-") + name.type.label
+    switch names[word] {
+    case .none: nil
+    case .first(let type): "B-" + type.label
+    case .further(let type): "I-" + type.label
+    }
   }
+}
+
+/// What a word is to a name.
+private enum NamePart {
+  case none
+  case first(NameType)
+  case further(NameType)
 }
 
 extension [UInt8] {

@@ -3,12 +3,12 @@ internal import FoundationEssentials
 internal import Glibc
 internal import GraphML
 internal import GraphModel
-internal import Language
 
 /// Measures speed and memory, and prints one line for each figure.
 @main
 struct Benchmarks: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "newsgraph-benchmarks")
+  static let configuration = CommandConfiguration(
+    commandName: "newsgraph-benchmarks", subcommands: [PeerBenchmark.self])
 
   @Option(help: "The built tool.") var tool: String
   @Option(help: "A folder of texts to vary.") var seeds = "seeds/v2"
@@ -19,11 +19,16 @@ struct Benchmarks: ParsableCommand {
 
   func run() throws {
     try measureStart()
-    measureHostileTexts()
-    try measureExtract(SampleCorpus.varied(seeds: URL(filePath: seeds), words: words))
+    var corpora = [try SampleCorpus.varied(seeds: URL(filePath: seeds), words: words)]
     if let news, !news.isEmpty {
-      try measureExtract(SampleCorpus.news(URL(filePath: news), words: words))
+      corpora.append(try SampleCorpus.news(URL(filePath: news), words: words))
     }
+    for corpus in corpora {
+      try AnnotationStages(of: corpus).lines.forEach(say)
+      try AnnotationRuns(tool: tool, corpus: corpus).lines.forEach(say)
+    }
+    try HostileTexts.lines(tool: tool).forEach(say)
+    for corpus in corpora { try measureExtract(corpus) }
     try measureGraphML()
   }
 
@@ -31,16 +36,6 @@ struct Benchmarks: ParsableCommand {
     let runs = try (0..<20).map { _ in try ToolRun(tool, ["--version"]) }
     let times = runs.map(\.timing.wall).sorted()
     say("start: newsgraph --version in \(rounded(times[times.count / 2] * 1000)) ms (median of 20)")
-  }
-
-  private func measureHostileTexts() {
-    let annotator = Annotator()
-    for (name, piece) in HostileTexts.pieces {
-      let (once, twice) = HostileTexts.times(of: piece, bytes: 10_000_000, annotator: annotator)
-      say(
-        "tokens and sentences of 10 MB on one line, \(name): \(rounded(once * 1000)) ms; "
-          + "20 MB take \(ratio(twice, once)) times as long")
-    }
   }
 
   private func measureExtract(_ corpus: SampleCorpus) throws {
@@ -108,17 +103,19 @@ struct Benchmarks: ParsableCommand {
   private func rate(_ bytes: Int, _ timing: Timing) -> String {
     "\(rounded(Double(bytes) / 1e6 / timing.processor)) MB/s"
   }
+}
 
-  private func megabytes(_ bytes: Int) -> String { "\(rounded(Double(bytes) / 1e6)) MB" }
+func megabytes(_ bytes: Int) -> String { "\(rounded(Double(bytes) / 1e6)) MB" }
 
-  private func ratio(_ left: Double, _ right: Double) -> Double {
-    right > 0 ? (100 * left / right).rounded() / 100 : 0
-  }
+/// A ratio with two decimals.
+func ratio(_ left: Double, _ right: Double) -> Double {
+  right > 0 ? (100 * left / right).rounded() / 100 : 0
+}
 
-  private func rounded(_ value: Double) -> Int { value.isFinite ? Int(value.rounded()) : 0 }
+func rounded(_ value: Double) -> Int { value.isFinite ? Int(value.rounded()) : 0 }
 
-  private func say(_ line: String) {
-    let bytes = Array((line + "\n").utf8)
-    _ = write(STDOUT_FILENO, bytes, bytes.count)
-  }
+/// Prints a line at once.
+func say(_ line: String) {
+  let bytes = Array((line + "\n").utf8)
+  _ = write(STDOUT_FILENO, bytes, bytes.count)
 }

@@ -1,26 +1,27 @@
-internal import AnnotatedText
-internal import Language
-
-/// Texts on one line that no author wrote, to see that the time grows with the bytes and no faster.
+/// Texts that nobody writes: the time must grow with their length, not with its square.
 enum HostileTexts {
-  /// What each text repeats.
-  static let pieces: [(name: String, piece: String)] = [
-    ("one word", "a"), ("words without a full stop", "word "), ("quotation marks", "\""),
-    ("brackets", "("), ("digits", "7"), ("full stops", "."), ("initials", "A. "),
-    ("apostrophes", "'"), ("clitics", "'s"), ("addresses", "http://a.b/c "),
-    ("addresses without spaces", "a@b.c,"), ("hyphens", "a-"), ("emoji", "👨‍👩‍👧"),
-    ("combining marks", "\u{301}"),
+  private static let patterns: [(name: String, pattern: String)] = [
+    ("letters without spaces", "abcdefgh"), ("brackets", "([{"), ("plain quotation marks", "\"'"),
+    ("numbers with full stops", "1.1,1-"), ("capitals", "NATO TASS "), ("small words", "to be "),
+    ("one-letter sentences", "I. "), ("line breaks", "A\n"), ("combining marks", "e\u{301}\u{327}"),
+    ("emoji", "👩‍👩‍👧🇺🇦"), ("other scripts", "Киев北京דמשק "), ("names", "Ana Roy-Poe's "),
   ]
 
-  /// The processor time for a text of so many bytes and for one twice as long, the least of three runs each.
-  static func times(
-    of piece: String, bytes: Int, annotator: Annotator
-  ) -> (once: Double, twice: Double) {
-    func time(_ bytes: Int) -> Double {
-      let text = String(repeating: piece, count: max(1, bytes / piece.utf8.count))
-      let document = Document(id: DocumentID(rawValue: "hostile"), text: SourceText(text))
-      return Timing.best(of: 3) { _ = annotator.annotate(document) }.processor
+  /// A line for each text, as one document of 1 MB, and one for 10 MB on one line.
+  static func lines(tool: String) throws -> [String] {
+    let scratch = try Scratch()
+    func run(_ bytes: Int, of pattern: String) throws -> ToolRun {
+      let text = String(repeating: pattern, count: bytes / pattern.utf8.count)
+      return try ToolRun(tool, ["annotate", "--jobs", "1", scratch.write(text, to: "hostile.txt")])
     }
-    return (time(bytes), time(2 * bytes))
+    func line(_ name: String, _ pattern: String, megabytes size: Int) throws -> String {
+      let half = try run(size * 500_000, of: pattern)
+      let whole = try run(size * 1_000_000, of: pattern)
+      return "annotate, \(name): \(size) MB in \(rounded(whole.timing.processor * 1000)) ms, "
+        + "\(ratio(whole.timing.processor, half.timing.processor)) times what half of it takes, "
+        + "peak memory \(megabytes(whole.peakMemory))"
+    }
+    return try patterns.map { try line($0.name, $0.pattern, megabytes: 1) }
+      + [line("one line without spaces", "abcdefgh", megabytes: 10)]
   }
 }

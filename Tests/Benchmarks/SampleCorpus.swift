@@ -14,6 +14,9 @@ struct SampleCorpus {
     return part
   }
 
+  /// All articles as one text, a blank line between them.
+  var text: String { articles.joined(separator: "\n\n") }
+
   private init(name: String) { self.name = name }
 
   private mutating func append(_ article: String) {

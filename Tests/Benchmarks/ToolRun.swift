@@ -9,26 +9,9 @@ struct ToolRun {
 
   /// Runs a program to its end, without its standard output.
   init(_ program: String, _ arguments: [String]) throws {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
-    defer { for word in words { free(word) } }
-    words.append(nil)
-    var process: pid_t = 0
-    var usage = rusage()
-    var ending: Int32 = 0
-    let (code, timing) = Timing.of {
-      let code = posix_spawn(&process, program, &actions, nil, words, environ)
-      if code == 0 { wait4(process, &ending, 0, &usage) }
-      return code
-    }
-    guard code == 0 else { throw BenchmarkError("'\(program)' could not be run") }
-    status = ending == 0 ? 0 : (ending >> 8) & 0xFF
-    guard ending & 0x7F == 0, status < 2 else {
-      throw BenchmarkError("'\(program) \(arguments.joined(separator: " "))' failed")
-    }
+    let (ending, timing) = try Timing.of { try RunningTool(program, arguments).finish() }
+    let usage = ending.usage
+    status = ending.status
     self.timing = Timing(
       wall: timing.wall,
       processor: ToolRun.seconds(usage.ru_utime) + ToolRun.seconds(usage.ru_stime))

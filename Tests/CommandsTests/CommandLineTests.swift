@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: [
     ["--help"], ["extract", "--help"], ["draw", "--help"], ["diff", "--help"], ["show", "--help"],
     ["check", "--help"], ["convert", "--help"], ["text", "--help"], ["records", "--help"],
-    ["build", "--help"],
+    ["build", "--help"], ["annotate", "--help"],
   ])
   func `each command has an example in its help, within the width of a terminal`(
     arguments: [String]
@@ -37,6 +37,8 @@ import Testing
     ["extract", "x", "--output", "y", "--quiet", "--verbose"],
     ["draw", "x", "--output", "x.jpeg"], ["draw", "x", "--output", "x.svg", "--depth", "-1"],
     ["diff", "x"], ["diff", "-", "-"], ["convert", "x", "--to", "csv"],
+    ["annotate"], ["annotate", "-", "-"], ["annotate", "x", "--input", "csv"],
+    ["annotate", "x", "--jobs", "0"],
   ])
   func `misuse is told apart from failure`(arguments: [String]) async throws {
     let workshop = try Workshop()

@@ -1,3 +1,4 @@
+import Digests
 import GraphModel
 import KnowledgeModel
 import Pipeline
@@ -32,5 +33,12 @@ import Testing
     let stage = GraphStage(
       maxEvidence: 5, profile: PortableProfile(includesNegated: true, quotes: false))
     #expect(stage.generator == usual + "; options max-evidence=5,negated,no-quotes")
+  }
+
+  @Test func `the generator tells which model the records were made with`() {
+    let model = ToolKnowledge.digest(ofModel: Array("another model".utf8))
+    let generator = GraphStage(model: model).generator
+    #expect(generator != GraphStage().generator)
+    #expect(generator.hasSuffix("; model \(model.hexadecimal(digits: 12))"))
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Glibc
 internal import Language
 internal import Pipeline
 
@@ -53,15 +54,32 @@ struct AnnotateCommand: AsyncParsableCommand {
       annotator: Annotator(model: try language.load()), format: input, jobs: jobs.count)
     var faults = FaultReport(messages: messages)
     var isRead = false
+    // What is written to a terminal shows itself how far the run is.
+    let isShown = self.output != nil || isatty(STDOUT_FILENO) == 0
+    var progress = ProgressLine(
+      total: size, messages: isShown ? messages : messages.quiet, unit: "part")
+    defer { progress.finish() }
     try await output.write(streaming: { write in
       try await pipeline.run(files, to: write) { step in
         for fault in step.faults { faults.tell(fault) }
         isRead = isRead || step.isRead
+        progress.advance(by: step.size)
       }
+      faults.finish()
+      // An older file is worth more than an empty one.
+      guard isRead || !faults.hasFaults else { throw CommandFailure("no file could be read") }
     })
-    faults.finish()
-    guard isRead || !faults.hasFaults else { throw CommandFailure("no file could be read") }
     if faults.hasFaults { throw ExitStatus.finding }
+  }
+}
+
+extension AnnotateCommand {
+  /// The bytes of the files.
+  private var size: Int {
+    files.reduce(0) { sum, file in
+      var status = stat()
+      return stat(file, &status) == 0 ? sum &+ max(0, Int(status.st_size)) : sum
+    }
   }
 }
 

@@ -15,6 +15,14 @@ struct Messages: Sendable {
     isColored = color.colors(FileDescriptor.standardError.rawValue)
   }
 
+  /// The same for a user who wants to hear of errors only.
+  var quiet: Messages { Messages(loudness: .quiet, isColored: isColored) }
+
+  private init(loudness: Loudness, isColored: Bool) {
+    self.loudness = loudness
+    self.isColored = isColored
+  }
+
   /// Says why the whole command failed, whatever the user wants to hear.
   static func failure(_ error: any Error) {
     write("newsgraph: error: \(safe(String(describing: error)))\n")

@@ -46,7 +46,7 @@ struct AnnotationQueue<Cutter: PieceCutting>: ~Copyable {
         stream = try FileStream(FilePath(path))
       } catch {
         stream = nil
-        let fault = AnnotationFault(path: path, reason: error.description)
+        let fault = AnnotationFault(path: path, error)
         return AnnotationWork(piece: .failure(fault), path: path, name: name)
       }
     }

@@ -1,0 +1,57 @@
+internal import AnnotatedText
+internal import Language
+
+/// What annotation takes, with each stage added to those before, on one core in this process.
+struct AnnotationStages {
+  private(set) var lines: [String] = []
+
+  /// Measures the best of three runs over a corpus.
+  init(of corpus: SampleCorpus) throws {
+    let model = try LanguageModel.embedded()
+    let analyzer = SyntaxAnalyzer(model: model.syntax)
+    let recognizer = NameRecognizer(model: model.names)
+    let plain = Annotator()
+    let documents = corpus.articles.map {
+      Document(id: DocumentID(rawValue: "a"), text: SourceText($0))
+    }
+    let annotated = documents.map { plain.annotate($0) }
+    let tokens = Timing.best(of: 3) { for document in documents { _ = plain.annotate(document) } }
+    let trees = Timing.best(of: 3) {
+      for document in annotated {
+        var tokens = document.tokens
+        analyzer.analyze(&tokens, sentences: document.sentences, of: document.document.text)
+      }
+    }
+    let names = Timing.best(of: 3) {
+      for document in annotated {
+        _ = recognizer.names(
+          in: document.tokens, sentences: document.sentences, of: document.document.text)
+      }
+    }
+    let stages = [
+      ("tokens, sentences and lemmas alone", tokens), ("and tags and trees", trees),
+      ("and names", names),
+    ]
+    var total = 0.0
+    for (name, timing) in stages {
+      total += timing.processor
+      lines.append(
+        "annotate, \(corpus.name): \(corpus.words) words, \(name): "
+          + "\(rounded(Double(corpus.words) / total)) words/s")
+    }
+  }
+
+  /// Words that one core annotates in a second, and words of which it finds the tokens alone.
+  static func speeds(
+    of articles: [String], words: Int
+  ) throws -> (all: Double, tokens: Double) {
+    let documents = articles.map {
+      Document(id: DocumentID(rawValue: "a"), text: SourceText($0))
+    }
+    let annotator = Annotator(model: try LanguageModel.embedded())
+    let plain = Annotator()
+    let tokens = Timing.best(of: 3) { for document in documents { _ = plain.annotate(document) } }
+    let all = Timing.best(of: 3) { for document in documents { _ = annotator.annotate(document) } }
+    return (Double(words) / all.processor, Double(words) / tokens.processor)
+  }
+}
