@@ -46,42 +46,68 @@ package struct NameTraining {
 
   /// The bytes of a model file.
   ///
-  /// The same documents and words give the same bytes.
-  package func modelFile(from documents: [NamedDocument], words: [UInt8]) -> [UInt8] {
+  /// The same documents, words and raw text give the same bytes.
+  package func modelFile(
+    from documents: [NamedDocument], words: [UInt8], raw: [NamedDocument] = []
+  ) -> [UInt8] {
     var builder = ModelFileBuilder()
-    addSections(to: &builder, from: documents, words: words)
+    addSections(to: &builder, from: documents, words: words, raw: raw)
     return builder.bytes()
   }
 
-  /// Adds the model and the table of words to a file that may hold others.
+  /// Adds the model and the tables of words to a file that may hold others.
+  ///
+  /// In the raw text, whose names nobody marked, models find names; what a word is mostly taken for there is learned from.
   package func addSections(
-    to builder: inout ModelFileBuilder, from documents: [NamedDocument], words: [UInt8]
+    to builder: inout ModelFileBuilder, from documents: [NamedDocument], words: [UInt8],
+    raw: [NamedDocument] = []
   ) {
     var lessons = words.withUnsafeBytes { bytes in
-      let table = WordTable(bytes)
-      return documents.map { lesson(of: $0, table) }
+      documents.map { lesson(of: $0, WordTable(bytes)) }
     }
-    addVotes(to: &lessons)
+    let votes = addVotes(to: &lessons, words: words, raw: raw)
     let model = trained(on: lessons.flatMap(\.examples), passes: options.passes, name: "names")
+    add(model, words: words, votes: votes, to: &builder)
+  }
+
+  private func add(
+    _ model: LabelPerceptron, words: [UInt8], votes: [UInt8], to builder: inout ModelFileBuilder
+  ) {
     builder.add(
       NameModel.weightsSection, rows: 1 << options.bits, columns: NameModel.stride,
       model.quantized())
     builder.add(NameModel.wordsSection, bytes: words)
+    builder.add(NameModel.votesSection, bytes: votes)
   }
 
   private func lesson(of document: NamedDocument, _ table: WordTable) -> Lesson {
     var lesson = Lesson()
-    let hash = FeatureHash(bits: options.bits)
     document.text.bytes.withUnsafeBufferPointer { text in
       for sentence in document.sentences {
         var forms = NameForms()
-        forms.read(document.tokens[sentence.tokens], of: text, table, gazetteer)
+        forms.read(
+          document.tokens[sentence.tokens], of: text, table, votes: WordTable.empty, gazetteer)
         lesson.evidence.count(forms)
         lesson.forms.append(forms)
       }
     }
     for forms in lesson.forms { lesson.evidence.countSmall(forms) }
     for (forms, names) in zip(lesson.forms, document.names) {
+      let labels = NameLabel.labels(of: names.map { ($0.words, $0.type) }, count: forms.count)
+      lesson.examples.append(
+        LabelPerceptron.Example(
+          rows: [], extra: Array(repeating: [], count: forms.count),
+          contexts: (0..<forms.count).map { UInt8(NameFeatures.stepContext($0, forms)) },
+          labels: labels.map { UInt8($0) }))
+    }
+    writeRows(of: &lesson)
+    return lesson
+  }
+
+  /// Writes the features of the words anew, as their forms stand.
+  private func writeRows(of lesson: inout Lesson) {
+    let hash = FeatureHash(bits: options.bits)
+    for (sentence, forms) in lesson.forms.enumerated() {
       var rows: [UInt32] = []
       var ends: [Int] = [0]
       for word in 0..<forms.count {
@@ -89,40 +115,70 @@ package struct NameTraining {
         NameFeatures.write(word, forms, signs: signs, hash, to: &rows)
         ends.append(rows.count)
       }
-      let labels = NameLabel.labels(of: names.map { ($0.words, $0.type) }, count: forms.count)
-      lesson.examples.append(
-        LabelPerceptron.Example(
-          rows: (0..<forms.count).map { rows[ends[$0]..<ends[$0 + 1]] },
-          extra: Array(repeating: [], count: forms.count),
-          contexts: (0..<forms.count).map { UInt8(NameFeatures.stepContext($0, forms)) },
-          labels: labels.map { UInt8($0) }))
+      lesson.examples[sentence].rows = (0..<forms.count).map { rows[ends[$0]..<ends[$0 + 1]] }
     }
-    return lesson
   }
 
-  private func addVotes(to lessons: inout [Lesson]) {
+  /// Adds what words are taken for elsewhere, in the document and in raw text, by models that did not see the document;
+  /// gives the table of what they are taken for in the raw text.
+  private func addVotes(to lessons: inout [Lesson], words: [UInt8], raw: [NamedDocument]) -> [UInt8]
+  {
     let hash = FeatureHash(bits: options.bits)
+    var sums: [UInt64: SIMD4<Int32>] = [:]
     for fold in 0..<options.folds {
       let others = lessons.indices.filter { $0 % options.folds != fold }
       let model = trained(
         on: others.flatMap { lessons[$0].examples }, passes: options.foldPasses,
         name: "names without fold \(fold + 1)")
+      let votes = votes(of: model, words: words, raw: raw, sums: &sums)
+      let table = CorpusVotes.table(of: votes)
       for index in lessons.indices where index % options.folds == fold {
-        let found = lessons[index].examples.map { example in
-          model.best(example.rows, [], example.contexts).map { UInt8($0) }
-        }
-        for (labels, forms) in zip(found, lessons[index].forms) {
-          lessons[index].evidence.vote(labels, forms)
-        }
-        for (sentence, forms) in lessons[index].forms.enumerated() {
-          for word in 0..<forms.count {
-            let votes = lessons[index].evidence.otherVotes(
-              of: word, label: found[sentence][word], forms)
-            var rows: [UInt32] = []
-            NameFeatures.writeVotes(votes, at: word, forms, hash, to: &rows)
-            lessons[index].examples[sentence].extra[word] = rows
+        addDocumentVotes(of: model, to: &lessons[index], hash)
+        table.withUnsafeBytes { bytes in
+          for sentence in lessons[index].forms.indices {
+            lessons[index].forms[sentence].readVotes(WordTable(bytes))
           }
         }
+      }
+    }
+    for index in lessons.indices { writeRows(of: &lessons[index]) }
+    // One number of votes a word, whatever the number of folds.
+    let folds = Int32(max(1, options.folds))
+    return CorpusVotes.table(of: sums.mapValues { ($0 &+ folds / 2) / folds })
+  }
+
+  /// What a model takes the words of raw text for.
+  private func votes(
+    of model: LabelPerceptron, words: [UInt8], raw: [NamedDocument],
+    sums: inout [UInt64: SIMD4<Int32>]
+  ) -> [UInt64: SIMD4<Int32>] {
+    var votes: [UInt64: SIMD4<Int32>] = [:]
+    guard !raw.isEmpty else { return votes }
+    var builder = ModelFileBuilder()
+    add(model, words: words, votes: [], to: &builder)
+    guard let model = try? NameModel(file: builder.bytes()) else { return votes }
+    let recognizer = NameRecognizer(model: model, gazetteer: gazetteer)
+    for document in raw {
+      recognizer.addVotes(
+        of: document.tokens, sentences: document.sentences, document.text, to: &votes)
+    }
+    sums.merge(votes) { $0 &+ $1 }
+    return votes
+  }
+
+  private func addDocumentVotes(
+    of model: LabelPerceptron, to lesson: inout Lesson, _ hash: FeatureHash
+  ) {
+    let found = lesson.examples.map { example in
+      model.best(example.rows, [], example.contexts).map { UInt8($0) }
+    }
+    for (labels, forms) in zip(found, lesson.forms) { lesson.evidence.vote(labels, forms) }
+    for (sentence, forms) in lesson.forms.enumerated() {
+      for word in 0..<forms.count {
+        let votes = lesson.evidence.otherVotes(of: word, label: found[sentence][word], forms)
+        var rows: [UInt32] = []
+        NameFeatures.writeVotes(votes, at: word, forms, hash, to: &rows)
+        lesson.examples[sentence].extra[word] = rows
       }
     }
   }

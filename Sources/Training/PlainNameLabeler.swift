@@ -51,7 +51,7 @@ package struct PlainNameLabeler {
     document.text.bytes.withUnsafeBufferPointer { text in
       for (sentence, names) in zip(document.sentences, document.names) {
         var forms = NameForms()
-        forms.read(document.tokens[sentence.tokens], of: text, noTable, gazetteer)
+        forms.read(document.tokens[sentence.tokens], of: text, noTable, votes: noTable, gazetteer)
         let labels = NameLabel.labels(of: names.map { ($0.words, $0.type) }, count: forms.count)
         examples.append(
           LabelPerceptron.Example(

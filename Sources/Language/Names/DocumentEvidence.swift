@@ -104,6 +104,11 @@ package struct DocumentEvidence {
     }
   }
 
+  /// Adds to sums what the words of the document were taken for: outside, person, location, organization.
+  package func add(to sums: inout [UInt64: SIMD4<Int32>]) {
+    for (word, place) in index { sums[word, default: SIMD4()] &+= votes[Int(place)] }
+  }
+
   /// 0 for outside, and 1 more than the type's number.
   @inline(__always)
   private static func lane(_ label: UInt8) -> Int { label == 0 ? 0 : (Int(label) - 1) / 4 + 1 }

@@ -85,6 +85,21 @@ package enum NameFeatures {
       rows.append(hash.row(44, bit, place, own))
       rest &= rest - 1
     }
+    // What raw text takes the word and its neighbours for.
+    let belief = forms.belief(index)
+    let beliefBefore = forms.belief(index - 1)
+    let beliefAfter = forms.belief(index + 1)
+    if belief != 0 {
+      rows.append(hash.row(90, belief))
+      rows.append(hash.row(91, belief, own, place))
+      rows.append(hash.row(92, CorpusVotes.type(belief), coarseBefore, coarseAfter))
+    }
+    if belief | beliefBefore | beliefAfter != 0 {
+      rows.append(
+        hash.row(
+          93, CorpusVotes.type(belief), CorpusVotes.type(beliefBefore),
+          CorpusVotes.type(beliefAfter) << 8 | own))
+    }
     // The run of capitals that it stands in: what stands before and after, and the last word.
     if !run.isEmpty {
       let size = UInt64(min(run.count, 5))
@@ -103,6 +118,8 @@ package enum NameFeatures {
       rows.append(hash.row(58, forms.mark(run.lowerBound), from << 4 | to))
       rows.append(
         hash.row(59, forms.coarse(run.lowerBound - 1), forms.coarse(run.upperBound), size))
+      rows.append(hash.row(94, forms.belief(last), from << 4 | to))
+      rows.append(hash.row(95, forms.belief(run.lowerBound), from << 4 | to))
       rows.append(hash.row(60, forms.suffixes[last] & 0xff_ffff, to))
     }
     if forms.isHeadline || forms.isShouted {

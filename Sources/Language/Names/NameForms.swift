@@ -10,6 +10,8 @@ package struct NameForms {
   package private(set) var prefixes: [UInt64] = []
   package private(set) var suffixes: [UInt64] = []
   package private(set) var classes: [WordTable.Entry] = []
+  /// What capitalised words were taken for in raw text: the classes of ``CorpusVotes``.
+  package private(set) var beliefs: [UInt8] = []
   /// The categories of the names of the tables that cover a word.
   package private(set) var marks: [UInt32] = []
   /// For each word the place in the longest such name: 0 none, 1 first, 2 inside, 3 last, 4 the whole name.
@@ -29,7 +31,7 @@ package struct NameForms {
   /// Reads the words of a sentence, in time linear in their bytes.
   package mutating func read(
     _ tokens: ArraySlice<Token>, of text: UnsafeBufferPointer<UInt8>, _ table: borrowing WordTable,
-    _ gazetteer: borrowing CategoryMarks
+    votes: borrowing WordTable, _ gazetteer: borrowing CategoryMarks
   ) {
     count = tokens.count
     words.removeAll(keepingCapacity: true)
@@ -49,6 +51,7 @@ package struct NameForms {
     }
     judgeCapitals()
     readTable(table)
+    readVotes(votes)
     findRuns()
     mark(gazetteer)
   }
@@ -98,6 +101,15 @@ package struct NameForms {
       }
       classes.append(entry)
       if letterCase.hasLetters { isFirst = false }
+    }
+  }
+
+  /// Looks up what the capitalised words were taken for in raw text.
+  package mutating func readVotes(_ votes: borrowing WordTable) {
+    beliefs.removeAll(keepingCapacity: true)
+    for index in 0..<count {
+      let mayBeName = cases[index].isCapitalized || cases[index] == .shouted
+      beliefs.append(mayBeName ? UInt8(truncatingIfNeeded: votes.entry(of: words[index]).fine) : 0)
     }
   }
 
@@ -169,6 +181,12 @@ package struct NameForms {
   @inline(__always)
   package func coarse(_ index: Int) -> UInt64 {
     index >= 0 && index < count ? UInt64(classes[index].coarse) : 0xff
+  }
+
+  /// What a word was taken for in raw text, 0 outside the sentence.
+  @inline(__always)
+  package func belief(_ index: Int) -> UInt64 {
+    index >= 0 && index < count ? UInt64(beliefs[index]) : 0
   }
 
   /// How a word is written, 31 outside the sentence.

@@ -1,6 +1,12 @@
 internal import CModels
 package import Learning
 
+/// The tables of words, lent for the time of a call.
+struct NameTables {
+  let words: WordTable
+  let votes: WordTable
+}
+
 /// The trained model of names and its table of words.
 ///
 /// What is shipped with the program is read in place; that of a file is held as bytes.
@@ -13,10 +19,12 @@ package struct NameModel: Sendable {
   private let store: Store
   let names: LinearModel
   private let words: Range<Int>
+  private let votes: Range<Int>
 
   /// The sections of the weights and of the table of words in a file.
   package static let weightsSection = "names.weights"
   package static let wordsSection = "names.words"
+  package static let votesSection = "names.votes"
   /// Weights a row.
   package static let stride = 16
 
@@ -47,16 +55,22 @@ package struct NameModel: Sendable {
       NameModel.weightsSection, classes: NameLabel.count, stride: NameModel.stride)
     let table = try file.section(NameModel.wordsSection, of: .uint8)
     words = table.offset..<table.offset + table.byteCount
+    let beliefs = try file.section(NameModel.votesSection, of: .uint8)
+    votes = beliefs.offset..<beliefs.offset + beliefs.byteCount
     self.store = store
   }
 
   /// Lends the weights and the table of words.
-  func withParts(_ body: (LentWeights, borrowing WordTable) -> Void) {
+  func withParts(_ body: (LentWeights, NameTables) -> Void) {
     func lend(_ raw: UnsafeRawBufferPointer) {
       guard let base = raw.baseAddress else { return }
       let weights = LentWeights(
         base: (base + names.offset).assumingMemoryBound(to: Int8.self), stride: names.stride)
-      body(weights, WordTable(UnsafeRawBufferPointer(rebasing: raw[words])))
+      body(
+        weights,
+        NameTables(
+          words: WordTable(UnsafeRawBufferPointer(rebasing: raw[words])),
+          votes: WordTable(UnsafeRawBufferPointer(rebasing: raw[votes]))))
     }
     switch store {
     case .embedded:

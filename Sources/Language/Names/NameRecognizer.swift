@@ -14,6 +14,12 @@ package struct NameRecognizer: Sendable {
     self.gazetteer = CategoryMarks(of: gazetteer)
   }
 
+  /// A recogniser whose gazetteer was read before.
+  package init(model: NameModel, gazetteer: CategoryMarks) {
+    self.model = model
+    self.gazetteer = gazetteer
+  }
+
   /// The names in a document's sentences: sorted, not overlapping, each inside its sentence.
   ///
   /// - Complexity: O(tokens).
@@ -22,13 +28,28 @@ package struct NameRecognizer: Sendable {
   ) -> [RecognizedName] {
     var names: [RecognizedName] = []
     text.bytes.withUnsafeBufferPointer { bytes in
-      model.withParts { weights, table in
+      model.withParts { weights, tables in
         var pass = NamePass(weights: weights, hash: model.names.hash)
-        pass.read(tokens, sentences, bytes, table, gazetteer)
+        pass.read(tokens, sentences, bytes, tables, gazetteer)
         names = pass.names(sentences)
       }
     }
     return names
+  }
+
+  /// Adds to sums what each capitalised word of a document is taken for: outside, person, location, organization.
+  package func addVotes(
+    of tokens: [Token], sentences: [Sentence], _ text: SourceText,
+    to sums: inout [UInt64: SIMD4<Int32>]
+  ) {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      model.withParts { weights, tables in
+        var pass = NamePass(weights: weights, hash: model.names.hash)
+        pass.read(tokens, sentences, bytes, tables, gazetteer)
+        pass.countVotes()
+        pass.evidence.add(to: &sums)
+      }
+    }
   }
 }
 
@@ -38,7 +59,7 @@ private struct NamePass {
   let hash: FeatureHash
   private var lattice: LabelLattice
   private var forms: [NameForms] = []
-  private var evidence = DocumentEvidence()
+  private(set) var evidence = DocumentEvidence()
   private var scores: [SIMD16<Int16>] = []
   private var contexts: [UInt8] = []
   private var labels: [UInt8] = []
@@ -54,12 +75,12 @@ private struct NamePass {
   /// Reads the sentences, scores their words and labels them, each sentence by itself.
   mutating func read(
     _ tokens: [Token], _ sentences: [Sentence], _ text: UnsafeBufferPointer<UInt8>,
-    _ table: borrowing WordTable, _ gazetteer: CategoryMarks
+    _ tables: NameTables, _ gazetteer: CategoryMarks
   ) {
     forms.reserveCapacity(sentences.count)
     for sentence in sentences {
       var form = NameForms()
-      form.read(tokens[sentence.tokens], of: text, table, gazetteer)
+      form.read(tokens[sentence.tokens], of: text, tables.words, votes: tables.votes, gazetteer)
       evidence.count(form)
       forms.append(form)
     }
@@ -78,16 +99,21 @@ private struct NamePass {
     }
   }
 
-  /// Labels the words again, with the votes of their other places.
-  mutating func names(_ sentences: [Sentence]) -> [RecognizedName] {
+  /// Counts what the words were taken for when each sentence was read by itself.
+  mutating func countVotes() {
     var start = 0
     for form in forms {
       evidence.vote(labels[start..<start + form.count], form)
       start += form.count
     }
+  }
+
+  /// Labels the words again, with the votes of their other places.
+  mutating func names(_ sentences: [Sentence]) -> [RecognizedName] {
+    countVotes()
+    var start = 0
     var names: [RecognizedName] = []
     var final: [UInt8] = []
-    start = 0
     for (number, form) in forms.enumerated() {
       let words = start..<start + form.count
       var hasVotes = false

@@ -33,6 +33,9 @@ package struct WordTable {
     mask = places - 1
   }
 
+  /// A table without words.
+  package static var empty: WordTable { WordTable(UnsafeRawBufferPointer(start: nil, count: 0)) }
+
   /// What the table says of a key.
   @inline(__always)
   package func entry(of key: UInt64) -> Entry {
