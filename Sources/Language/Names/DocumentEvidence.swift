@@ -6,7 +6,7 @@ internal import Gazetteers
 /// "Mr. Karimov" once makes "Karimov" a person everywhere; a word's own place never speaks for itself.
 package struct DocumentEvidence {
   /// Signs counted for a word: the bits of ``signs(at:_:)``.
-  private typealias Counts = SIMD16<UInt16>
+  private typealias Counts = SIMD32<UInt16>
 
   private var index: [UInt64: Int32] = [:]
   private var counts: [Counts] = []
@@ -22,12 +22,12 @@ package struct DocumentEvidence {
   }
 
   /// The signs of one place of a word, as bits.
-  package static func signs(at word: Int, _ forms: borrowing NameForms) -> UInt16 {
+  package static func signs(at word: Int, _ forms: borrowing NameForms) -> UInt32 {
     let letterCase = forms.cases[word]
     guard letterCase.isCapitalized, letterCase != .initialOrdinary, !forms.isHeadline else {
       return letterCase == .small ? 1 << 15 : 0
     }
-    var signs: UInt16 = 0
+    var signs: UInt32 = 0
     let run = forms.runs[word]
     guard !run.isEmpty else { return 0 }
     let beforeRun = forms.word(run.lowerBound - 1)
@@ -50,7 +50,37 @@ package struct DocumentEvidence {
       let after = forms.word(run.upperBound)
       if after == said || after == says || after == told { signs |= 1 << 8 }
     }
+    return signs | signsOfNouns(at: run, forms) | UInt32(forms.initials[word] & 3) << 28
+  }
+
+  /// The signs of the common nouns beside a run of capitals: what explains it, stands before it, and after it.
+  private static func signsOfNouns(at run: Range<Int>, _ forms: borrowing NameForms) -> UInt32 {
+    var signs: UInt32 = 0
+    let head = Int(forms.heads[run.lowerBound])
+    if head >= 0 { signs |= sortOfNoun(at: head, forms) << 16 }
+    let before = run.lowerBound - 1
+    if before >= 0, forms.cases[before] == .small {
+      if forms.words[before] == of, before > 0 {
+        signs |= sortOfNoun(at: before - 1, forms) << 20
+      } else {
+        signs |= sortOfNoun(at: before, forms) << 23
+      }
+    }
+    let after = run.upperBound
+    if after < forms.count, forms.cases[after] == .small {
+      signs |= (sortOfNoun(at: after, forms) >> 1) << 26
+    }
     return signs
+  }
+
+  /// Whether a word is a title, a noun of organizations, a noun of places.
+  private static func sortOfNoun(at word: Int, _ forms: borrowing NameForms) -> UInt32 {
+    let mark = forms.marks[word]
+    var sort: UInt32 = 0
+    if mark & CategoryMarks.bit(.title) != 0 { sort |= 1 }
+    if mark & CategoryMarks.bit(.organizationNoun) != 0 { sort |= 2 }
+    if mark & CategoryMarks.bit(.placeNoun) != 0 { sort |= 4 }
+    return sort
   }
 
   /// Counts the signs of the words of a sentence.
@@ -77,7 +107,7 @@ package struct DocumentEvidence {
     }
   }
 
-  private mutating func add(_ signs: UInt16, to place: Int) {
+  private mutating func add(_ signs: UInt32, to place: Int) {
     var rest = signs
     while rest != 0 {
       let bit = rest.trailingZeroBitCount
@@ -87,12 +117,12 @@ package struct DocumentEvidence {
   }
 
   /// The signs of a capitalised word's other places in the document.
-  package func otherSigns(of word: Int, _ forms: borrowing NameForms) -> UInt16 {
+  package func otherSigns(of word: Int, _ forms: borrowing NameForms) -> UInt32 {
     guard forms.cases[word].isCapitalized, let place = index[forms.words[word]] else { return 0 }
     let own = DocumentEvidence.signs(at: word, forms)
     let counts = counts[Int(place)]
-    var signs: UInt16 = 0
-    for bit in 0..<16 where counts[bit] > own >> UInt16(bit) & 1 { signs |= 1 << UInt16(bit) }
+    var signs: UInt32 = 0
+    for bit in 0..<32 where counts[bit] > own >> UInt32(bit) & 1 { signs |= 1 << UInt32(bit) }
     return signs
   }
 
@@ -127,6 +157,7 @@ package struct DocumentEvidence {
     return 1 + UInt64(best) + share << 4 + size << 8
   }
 
+  private static let of = WordKey("of").rawValue
   private static let the = WordKey("the").rawValue
   private static let said = WordKey("said").rawValue
   private static let says = WordKey("says").rawValue

@@ -10,7 +10,7 @@ package enum NameFeatures {
   /// Writes the rows of the features that don't depend on labels.
   @inline(__always)
   package static func write(
-    _ index: Int, _ forms: borrowing NameForms, signs: UInt16, _ hash: FeatureHash,
+    _ index: Int, _ forms: borrowing NameForms, signs: UInt32, _ hash: FeatureHash,
     to rows: inout [UInt32]
   ) {
     let word = forms.word(index)
@@ -131,7 +131,14 @@ package enum NameFeatures {
       rows.append(hash.row(62, bit, own))
       others &= others - 1
     }
-    if signs != 0 { rows.append(hash.row(63, UInt64(signs), own)) }
+    if signs != 0 { rows.append(hash.row(63, UInt64(signs & 0xffff), own)) }
+    if forms.heads[index] >= 0 {
+      let head = Int(forms.heads[index])
+      rows.append(hash.row(96, forms.word(head)))
+      rows.append(hash.row(97, forms.fine(head), own))
+      rows.append(hash.row(98, forms.mark(head), forms.coarse(head), own))
+    }
+    if forms.initials[index] != 0 { rows.append(hash.row(99, UInt64(forms.initials[index]), own)) }
   }
 
   /// Writes the rows of what a word was taken for at its other places in the document; none if it has none.

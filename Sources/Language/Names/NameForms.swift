@@ -18,6 +18,10 @@ package struct NameForms {
   package private(set) var places: [UInt8] = []
   /// The run of capitalised words that a word stands in; empty outside.
   package private(set) var runs: [Range<Int>] = []
+  /// For each word the last word of what explains the run that it stands in, or -1.
+  package private(set) var heads: [Int32] = []
+  /// For each word whether its run has its initials in brackets after it (1), or it is such initials (2).
+  package private(set) var initials: [UInt8] = []
   /// Whether most words are in capitals, so that capitals say nothing.
   package private(set) var isShouted = false
   /// Whether most words begin with a capital, as in headlines.
@@ -116,6 +120,10 @@ package struct NameForms {
   private mutating func findRuns() {
     runs.removeAll(keepingCapacity: true)
     runs.append(contentsOf: repeatElement(0..<0, count: count))
+    heads.removeAll(keepingCapacity: true)
+    heads.append(contentsOf: repeatElement(-1, count: count))
+    initials.removeAll(keepingCapacity: true)
+    initials.append(contentsOf: repeatElement(0, count: count))
     guard !isShouted else { return }
     var start = 0
     while start < count {
@@ -134,10 +142,34 @@ package struct NameForms {
         }
       }
       for index in start..<end { runs[index] = start..<end }
+      if let head = NameDefinitions.head(after: end, in: words) {
+        for index in start..<end { heads[index] = Int32(head) }
+      }
+      findInitials(of: start..<end)
       start = end
     }
   }
 
+  /// Finds the initials of a name in brackets after it: "Shanghai Cooperation Organization (SCO)".
+  private mutating func findInitials(of run: Range<Int>) {
+    let short = run.upperBound + 1
+    guard short + 1 < count, words[short - 1] == NameForms.opening,
+      words[short + 1] == NameForms.closing, cases[short] == .allCapitals
+    else { return }
+    // The name may hold small words ("Union of Writers"): the first letter tells where it begins.
+    let letter = prefixes[short] >> 24
+    var first = run.lowerBound
+    for index in stride(from: run.lowerBound - 1, through: max(0, run.lowerBound - 8), by: -1) {
+      if cases[index].isInRun, prefixes[index] >> 24 == letter { first = index }
+      if cases[index] == .mark { break }
+    }
+    guard prefixes[first] >> 24 == letter, run.upperBound - first >= 2 else { return }
+    for index in first..<run.upperBound { initials[index] = 1 }
+    initials[short] = 2
+  }
+
+  private static let opening = WordKey("(").rawValue
+  private static let closing = WordKey(")").rawValue
   private static let hyphen = WordKey("-").rawValue
 
   private mutating func mark(_ gazetteer: borrowing CategoryMarks) {
