@@ -28,6 +28,7 @@ struct LabelPerceptron {
   /// Rows whose weights stay 0.
   private var isFrozen: [Bool] = []
   private let steps: [Int]
+  private var scale: Float = 1
 
   init(bits: Int, cost: Float, falseCost: Float, dropped: (rows: Int, percent: UInt64)) {
     self.bits = bits
@@ -160,16 +161,30 @@ struct LabelPerceptron {
     return labels
   }
 
+  /// The best labels and the scores of the words, these in the unit of ``quantized()``; after ``average()``.
+  func scored(_ example: Example) -> (labels: [UInt8], scores: [SIMD16<Int16>]) {
+    let labels = best(example.rows, [], example.contexts).map { UInt8($0) }
+    let scores = example.rows.map { rows in
+      var sum = SIMD16<Float>()
+      for row in rows { sum += weights[Int(row)] }
+      let scaled = (sum * scale).clamped(
+        lowerBound: SIMD16(repeating: -32_000), upperBound: SIMD16(repeating: 32_000))
+      return SIMD16<Int16>(scaled.rounded(.toNearestOrEven))
+    }
+    return (labels, scores)
+  }
+
   /// Takes the averages for the weights; no more learning after it.
   mutating func average() {
     for row in weights.indices {
       weights[row] -= stepped[row] / time
       stepped[row] = SIMD16()
     }
+    scale = quantizingScale()
   }
 
-  /// The weights as 8-bit numbers with one scale; after ``average()``.
-  func quantized() -> [Int8] {
+  /// What the largest of the weights are brought to the range of 8 bits by.
+  private func quantizingScale() -> Float {
     var magnitudes: [Float] = []
     for row in weights {
       for label in 0..<NameLabel.count where row[label] != 0 { magnitudes.append(abs(row[label])) }
@@ -177,7 +192,11 @@ struct LabelPerceptron {
     magnitudes.sort()
     let largest =
       magnitudes.isEmpty ? 1 : magnitudes[magnitudes.count - 1 - magnitudes.count / 5000]
-    let scale = 127 / max(largest, 1e-6)
+    return 127 / max(largest, 1e-6)
+  }
+
+  /// The weights as 8-bit numbers with one scale; after ``average()``.
+  func quantized() -> [Int8] {
     var bytes: [Int8] = []
     bytes.reserveCapacity(weights.count * 16)
     for row in weights {

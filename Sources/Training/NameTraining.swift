@@ -169,13 +169,15 @@ package struct NameTraining {
   private func addDocumentVotes(
     of model: LabelPerceptron, to lesson: inout Lesson, _ hash: FeatureHash
   ) {
-    let found = lesson.examples.map { example in
-      model.best(example.rows, [], example.contexts).map { UInt8($0) }
+    let scored = lesson.examples.map { model.scored($0) }
+    for ((labels, scores), forms) in zip(scored, lesson.forms) {
+      lesson.evidence.vote(labels[...], scores: scores[...], forms)
     }
-    for (labels, forms) in zip(found, lesson.forms) { lesson.evidence.vote(labels, forms) }
     for (sentence, forms) in lesson.forms.enumerated() {
+      let (labels, scores) = scored[sentence]
       for word in 0..<forms.count {
-        let votes = lesson.evidence.otherVotes(of: word, label: found[sentence][word], forms)
+        let votes = lesson.evidence.otherVotes(
+          of: word, label: labels[word], scores: scores[word], forms)
         var rows: [UInt32] = []
         NameFeatures.writeVotes(votes, at: word, forms, hash, to: &rows)
         lesson.examples[sentence].extra[word] = rows

@@ -11,7 +11,7 @@ package enum CorpusVotes {
     for lane in 1..<4 where votes[lane] > votes[best] { best = lane }
     let percent = Int(votes[best]) * 100 / Int(total)
     let share = percent >= 95 ? 2 : percent >= 70 ? 1 : 0
-    let size = total >= 12 ? 2 : total >= 4 ? 1 : 0
+    let size = total >= 36 ? 2 : total >= 10 ? 1 : 0
     return UInt8(1 + best + 4 * (share + 3 * size))
   }
 
@@ -24,7 +24,7 @@ package enum CorpusVotes {
   }
 
   /// The bytes of a table of the words that stand in raw text at least so often.
-  package static func table(of votes: [UInt64: SIMD4<Int32>], least: Int32 = 2) -> [UInt8] {
+  package static func table(of votes: [UInt64: SIMD4<Int32>], least: Int32 = 3) -> [UInt8] {
     let words = votes.filter { $0.value.wrappedSum() >= least }.sorted { $0.key < $1.key }
     return WordTable.bytes(
       of: words.map { ($0.key, WordTable.Entry(fine: UInt16(belief($0.value)))) })

@@ -127,11 +127,23 @@ package struct DocumentEvidence {
   }
 
   /// Counts the labels found for the words of a sentence.
-  package mutating func vote(_ labels: some Collection<UInt8>, _ forms: borrowing NameForms) {
-    for (word, label) in labels.enumerated() where forms.cases[word].isCapitalized {
+  ///
+  /// A label counts the more the surer it is: what a sentence tells plainly outweighs what others leave open.
+  package mutating func vote(
+    _ labels: ArraySlice<UInt8>, scores: ArraySlice<SIMD16<Int16>>, _ forms: borrowing NameForms
+  ) {
+    for word in 0..<forms.count where forms.cases[word].isCapitalized {
       guard let place = index[forms.words[word]] else { continue }
-      votes[Int(place)][DocumentEvidence.lane(label)] &+= 1
+      let lane = DocumentEvidence.lane(labels[labels.startIndex + word])
+      let weight = DocumentEvidence.weight(of: lane, scores[scores.startIndex + word])
+      votes[Int(place)][lane] &+= weight
     }
+  }
+
+  /// How much a label counts whose word has these scores.
+  private static func weight(of lane: Int, _ scores: SIMD16<Int16>) -> Int32 {
+    let margin = NameMargin.margin(of: lane, scores)
+    return margin < 100 ? 1 : margin < 300 ? 2 : 4
   }
 
   /// Adds to sums what the words of the document were taken for: outside, person, location, organization.
@@ -144,16 +156,19 @@ package struct DocumentEvidence {
   private static func lane(_ label: UInt8) -> Int { label == 0 ? 0 : (Int(label) - 1) / 4 + 1 }
 
   /// What the word was taken for at its other places: 0 if it has none, else the winner and by how much.
-  package func otherVotes(of word: Int, label: UInt8, _ forms: borrowing NameForms) -> UInt64 {
+  package func otherVotes(
+    of word: Int, label: UInt8, scores: SIMD16<Int16>, _ forms: borrowing NameForms
+  ) -> UInt64 {
     guard forms.cases[word].isCapitalized, let place = index[forms.words[word]] else { return 0 }
     var votes = votes[Int(place)]
-    votes[DocumentEvidence.lane(label)] &-= 1
+    let lane = DocumentEvidence.lane(label)
+    votes[lane] &-= DocumentEvidence.weight(of: lane, scores)
     let total = votes.wrappedSum()
     guard total > 0 else { return 0 }
     var best = 0
     for lane in 1..<4 where votes[lane] > votes[best] { best = lane }
     let share: UInt64 = votes[best] == total ? 2 : votes[best] * 2 > total ? 1 : 0
-    let size: UInt64 = total == 1 ? 0 : total <= 3 ? 1 : 2
+    let size: UInt64 = total <= 2 ? 0 : total <= 6 ? 1 : 2
     return 1 + UInt64(best) + share << 4 + size << 8
   }
 

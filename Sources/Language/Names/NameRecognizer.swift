@@ -103,7 +103,8 @@ private struct NamePass {
   mutating func countVotes() {
     var start = 0
     for form in forms {
-      evidence.vote(labels[start..<start + form.count], form)
+      let words = start..<start + form.count
+      evidence.vote(labels[words], scores: scores[words], form)
       start += form.count
     }
   }
@@ -118,7 +119,8 @@ private struct NamePass {
       let words = start..<start + form.count
       var hasVotes = false
       for word in 0..<form.count {
-        let votes = evidence.otherVotes(of: word, label: labels[start + word], form)
+        let votes = evidence.otherVotes(
+          of: word, label: labels[start + word], scores: scores[start + word], form)
         guard votes != 0 else { continue }
         rows.removeAll(keepingCapacity: true)
         NameFeatures.writeVotes(votes, at: word, form, hash, to: &rows)
@@ -147,17 +149,7 @@ private struct NamePass {
   private func margin(of words: Range<Int>, _ type: NameType) -> Int32 {
     var least = Int32.max
     for word in words {
-      var own = Int32.min
-      var other = Int32.min
-      for label in 0..<NameLabel.count {
-        let score = Int32(scores[word][label])
-        if label > 0, (label - 1) / 4 == Int(type.rawValue) {
-          own = max(own, score)
-        } else {
-          other = max(other, score)
-        }
-      }
-      least = min(least, own - other)
+      least = min(least, NameMargin.margin(of: Int(type.rawValue) + 1, scores[word]))
     }
     return least
   }
