@@ -9,6 +9,12 @@ package struct NameScores: Sendable {
     package var gold = 0
     package var right = 0
 
+    fileprivate mutating func add(_ other: Counts) {
+      found += other.found
+      gold += other.gold
+      right += other.right
+    }
+
     package var precision: Double { found == 0 ? 0 : Double(right) / Double(found) }
     package var recall: Double { gold == 0 ? 0 : Double(right) / Double(gold) }
     /// The harmonic mean of precision and recall; 0 where nothing is right.
@@ -19,6 +25,12 @@ package struct NameScores: Sendable {
   package private(set) var all = Counts()
 
   package init() {}
+
+  /// Adds the counts of other texts.
+  package mutating func add(_ other: NameScores) {
+    all.add(other.all)
+    for (type, counts) in other.byType { byType[type, default: Counts()].add(counts) }
+  }
 
   /// Counts the names of one sentence.
   package mutating func count(found: [NamedSentence.Name], gold: [NamedSentence.Name]) {

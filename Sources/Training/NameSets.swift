@@ -1,10 +1,9 @@
-package import AnnotatedText
 package import Gazetteers
 internal import Language
 
-/// The sets of names that the recogniser learns from, under one guideline, and the raw text beside them; see Names.md.
+/// All that the name recogniser learns from: the sets, under one guideline, and raw text; see Names.md.
 package struct NameSets: Sendable {
-  /// What one maker marked.
+  /// A set as it is read.
   package struct Part: Sendable {
     package let name: String
     /// What training reads.
@@ -14,62 +13,53 @@ package struct NameSets: Sendable {
   }
 
   /// The files that are read, by their paths in the folder of the data.
-  package static let files: [String] =
-    bioFiles.map { "ner/\($0).bio" } + [newsFile, factbookFile]
+  package static let files: [String] = bioFiles.map(path) + [newsFile, factbookFile]
 
-  private static let bioFiles = [
-    "uner_ewt-train", "uner_ewt-dev", "gum-train", "gum-dev", "wikigold", "crossner_politics-train",
-    "crossner_politics-dev", "re_docred-dev",
-  ]
+  private static let bioFiles: [String] = NameSet.all.flatMap { set in
+    set.files.contains(set.measured) ? set.files : set.files + [set.measured]
+  }
   private static let newsFile = "text/voa.txt"
   private static let factbookFile = "text/factbook.txt"
 
+  private static func path(_ file: String) -> String { "ner/\(file).bio" }
+
   /// The sets, in the order in which they are read.
   package let parts: [Part]
-  /// The raw text, from which the classes of words are learned.
+  /// The raw text, from which the classes of words are learned: also that of the sets, but for what only measures.
   package let raw: [RawSentence]
+  /// News whose names nobody marked, in which models say what words are taken for.
+  package let news: [NamedDocument]
 
   /// Reads the texts of the files, by their paths; a file that is not given counts as empty.
-  package init(
-    texts: [String: String], gazetteer: Gazetteer = .standard
-  ) throws(NameSetError) {
+  package init(texts: [String: String], gazetteer: Gazetteer = .standard) throws(NameSetError) {
     let guidelines = NameGuidelines(gazetteer: gazetteer)
-    var sets: [String: [NamedSentence]] = [:]
-    for name in Self.bioFiles {
-      let path = "ner/\(name).bio"
+    var files: [String: [NamedSentence]] = [:]
+    for file in Self.bioFiles {
       do throws(BIOError) {
-        sets[name] = try BIOReader.sentences(in: texts[path] ?? "")
+        files[file] = try BIOReader.sentences(in: texts[Self.path(file)] ?? "")
       } catch {
-        throw NameSetError(file: path, fault: error)
+        throw NameSetError(file: Self.path(file), fault: error)
       }
     }
-    func documents(_ name: String, headsOnly: Bool = false) -> [NamedDocument] {
-      NamedDocument.windows(of: guidelines.unified(sets[name] ?? [], headsOnly: headsOnly))
+    func documents(_ file: String, of set: NameSet, unified: Bool) -> [NamedDocument] {
+      let sentences = files[file] ?? []
+      return NamedDocument.windows(
+        of: unified
+          ? guidelines.unified(sentences, headsOnly: set.marksHeadsOnly) : sentences)
     }
-    let wikigold = documents("wikigold")
-    let crossDev = documents("crossner_politics-dev")
-    let docred = documents("re_docred-dev")
-    parts = [
+    parts = NameSet.all.map { set in
       Part(
-        name: "EWT", training: documents("uner_ewt-train"),
-        // Universal NER is the guideline: its gold names are measured as they are.
-        test: NamedDocument.windows(of: sets["uner_ewt-dev"] ?? [])),
-      Part(
-        name: "GUM", training: documents("gum-train", headsOnly: true),
-        test: documents("gum-dev", headsOnly: true)),
-      Part(name: "Wikigold", training: wikigold, test: wikigold),
-      Part(
-        name: "CrossNER", training: documents("crossner_politics-train") + crossDev, test: crossDev),
-      Part(name: "Re-DocRED", training: docred, test: docred),
-    ]
-    var raw = RawText.tokenizedLines(of: texts[Self.newsFile] ?? "")
-    raw += RawText.paragraphs(of: texts[Self.factbookFile] ?? "")
-    for name in Self.bioFiles where name != "uner_ewt-dev" && name != "gum-dev" {
-      for sentence in sets[name] ?? [] {
-        raw.append(RawSentence(text: sentence.text, tokens: sentence.tokens))
-      }
+        name: set.name,
+        training: set.files.flatMap { documents($0, of: set, unified: true) },
+        test: documents(set.measured, of: set, unified: !set.givesGuideline))
     }
-    self.raw = raw
+    let news = RawText.tokenizedLines(of: texts[Self.newsFile] ?? "")
+    let learned = NameSet.all.flatMap(\.files).flatMap { files[$0] ?? [] }
+    raw =
+      news + RawText.paragraphs(of: texts[Self.factbookFile] ?? "")
+      + learned.map { RawSentence(text: $0.text, tokens: $0.tokens) }
+    self.news = NamedDocument.windows(
+      of: news.map { NamedSentence(text: $0.text, tokens: $0.tokens, names: []) })
   }
 
   /// What training reads, without one of the sets if asked.

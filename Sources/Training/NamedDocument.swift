@@ -36,23 +36,41 @@ package struct NamedDocument: Sendable {
   }
 }
 
+extension NamedDocument {
+  /// What a network says of the labels of the tokens; empty without one.
+  package func scores(of network: SyntaxModel?) -> [SIMD16<Int16>] {
+    guard let network else { return [] }
+    var tokens = tokens
+    return SyntaxAnalyzer(model: network)
+      .analyze(&tokens, sentences: sentences, of: text, finding: .nameScores).nameScores
+  }
+}
+
 extension NameScores {
-  /// Counts the names that a recogniser finds in documents.
-  package init(of recognizer: NameRecognizer, on documents: [NamedDocument]) {
+  /// Counts the names that a recogniser finds in documents, with the scores of a network if there is one.
+  ///
+  /// Names of which the recogniser is less sure than asked don't count as found.
+  package init(
+    of recognizer: NameRecognizer, with network: SyntaxModel? = nil, on documents: [NamedDocument],
+    leastMargin: Int32 = .min
+  ) {
     self.init()
     for document in documents {
       let found = recognizer.names(
-        in: document.tokens, sentences: document.sentences, of: document.text)
+        in: document.tokens, sentences: document.sentences, of: document.text,
+        scores: document.scores(of: network))
       var next = 0
       for (sentence, gold) in zip(document.sentences, document.names) {
         var names: [NamedSentence.Name] = []
         while next < found.count, sentence.tokens.contains(found[next].tokens.lowerBound) {
-          let words = found[next].tokens
+          let name = found[next]
+          next += 1
+          guard name.margin >= leastMargin else { continue }
           let first = sentence.tokens.lowerBound
           names.append(
             NamedSentence.Name(
-              words: words.lowerBound - first..<words.upperBound - first, type: found[next].type))
-          next += 1
+              words: name.tokens.lowerBound - first..<name.tokens.upperBound - first,
+              type: name.type))
         }
         count(found: names, gold: gold)
       }

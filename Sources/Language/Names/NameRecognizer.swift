@@ -8,6 +8,8 @@ internal import Learning
 package struct NameRecognizer: Sendable {
   private let model: NameModel
   private let gazetteer: CategoryMarks
+  /// The weight of the network's scores, in 32nds of the model's unit for 1/256 of a natural logarithm.
+  package var weight: Int32 = 16
 
   package init(model: NameModel, gazetteer: Gazetteer = .standard) {
     self.model = model
@@ -22,14 +24,20 @@ package struct NameRecognizer: Sendable {
 
   /// The names in a document's sentences: sorted, not overlapping, each inside its sentence.
   ///
+  /// The scores are those that another learner, the network, gives the labels of each token, in 1/256 of a natural
+  /// logarithm below the best; without them (an empty array) the model decides alone.
+  ///
   /// - Complexity: O(tokens).
   package func names(
-    in tokens: [Token], sentences: [Sentence], of text: SourceText
+    in tokens: [Token], sentences: [Sentence], of text: SourceText,
+    scores: [SIMD16<Int16>] = []
   ) -> [RecognizedName] {
     var names: [RecognizedName] = []
     text.bytes.withUnsafeBufferPointer { bytes in
       model.withParts { weights, tables in
         var pass = NamePass(weights: weights, hash: model.names.hash)
+        pass.opinions = scores.count == tokens.count ? scores : []
+        pass.weight = weight
         pass.read(tokens, sentences, bytes, tables, gazetteer)
         names = pass.names(sentences)
       }
@@ -61,6 +69,9 @@ private struct NamePass {
   private var forms: [NameForms] = []
   private(set) var evidence = DocumentEvidence()
   private var scores: [SIMD16<Int16>] = []
+  /// What another learner says; empty if there is none.
+  var opinions: [SIMD16<Int16>] = []
+  var weight: Int32 = 0
   private var contexts: [UInt8] = []
   private var labels: [UInt8] = []
   private var rows: [UInt32] = []
@@ -86,17 +97,27 @@ private struct NamePass {
     }
     for form in forms { evidence.countSmall(form) }
     scores.reserveCapacity(tokens.count)
-    for form in forms {
+    for (form, sentence) in zip(forms, sentences) {
       let start = scores.count
+      let first = sentence.tokens.lowerBound
       for word in 0..<form.count {
         rows.removeAll(keepingCapacity: true)
         let signs = evidence.otherSigns(of: word, form)
         NameFeatures.write(word, form, signs: signs, hash, to: &rows)
-        scores.append(rows.withUnsafeBufferPointer { weights.sum16($0, block: 0) })
+        var score = rows.withUnsafeBufferPointer { weights.sum16($0, block: 0) }
+        if !opinions.isEmpty { score &+= weighed(opinions[first + word]) }
+        scores.append(score)
         contexts.append(UInt8(NameFeatures.stepContext(word, form)))
       }
       lattice.appendBest(scores[start...], contexts: contexts[start...], to: &labels)
     }
+  }
+
+  /// What another learner says of a word, on the scale of the model; doubts beyond 16 natural logarithms are all one.
+  private func weighed(_ opinion: SIMD16<Int16>) -> SIMD16<Int16> {
+    let clamped = SIMD16<Int32>(truncatingIfNeeded: opinion).clamped(
+      lowerBound: SIMD16(repeating: -4096), upperBound: SIMD16())
+    return SIMD16<Int16>(truncatingIfNeeded: (clamped &* weight) &>> 5)
   }
 
   /// Counts what the words were taken for when each sentence was read by itself.
