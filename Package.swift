@@ -43,6 +43,8 @@ let targets: [Target] = [
       .product(name: "SystemPackage", package: "swift-system"),
     ]),
 
+  .target(name: "CoNLLU", dependencies: ["AnnotatedText", "Language"]),
+
   // Level 3: documents become records, records become a graph.
   .target(
     name: "Extraction",
@@ -54,12 +56,14 @@ let targets: [Target] = [
     ]),
   .target(
     name: "Training",
-    dependencies: ["AnnotatedText", "Gazetteers", "Language", "Learning", "SeededRandomness"],
+    dependencies: [
+      "AnnotatedText", "CoNLLU", "Gazetteers", "Language", "Learning", "SeededRandomness",
+    ],
     exclude: ["README.md", "Names.md"]),
   .executableTarget(
     name: "newsgraph-train",
     dependencies: [
-      "AnnotatedText", "Gazetteers", "Language", "Learning", "Training",
+      "AnnotatedText", "CoNLLU", "Language", "Learning", "Training",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "SystemPackage", package: "swift-system"),
     ]),
@@ -68,8 +72,9 @@ let targets: [Target] = [
   .target(
     name: "Pipeline",
     dependencies: [
-      "AnnotatedText", "CModels", "Corpus", "Digests", "Extraction", "GraphBuilding",
-      "GraphModel", "KnowledgeModel", "Language", "Records",
+      "AnnotatedText", "CModels", "CoNLLU", "Corpus", "Digests", "DurableFiles", "Extraction",
+      "GraphBuilding", "GraphModel", "KnowledgeModel", "Language", "Records",
+      .product(name: "SystemPackage", package: "swift-system"),
     ]),
 
   // Level 5: the library.
@@ -85,7 +90,8 @@ let targets: [Target] = [
     name: "Commands",
     dependencies: [
       "AnnotatedText", "CanonicalJSON", "Corpus", "DOT", "Digests", "DurableFiles", "GraphDiff",
-      "GraphML", "GraphModel", "KnowledgeModel", "Language", "Pipeline", "Records", "Rendering",
+      "GraphML", "GraphModel", "KnowledgeModel", "Language", "Learning", "Pipeline", "Records",
+      "Rendering",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "SystemPackage", package: "swift-system"),
     ]),
@@ -104,6 +110,7 @@ let targets: [Target] = [
       "CanonicalJSON", "Digests", "DurableFiles",
       .product(name: "SystemPackage", package: "swift-system"),
     ]),
+  .testTarget(name: "CoNLLUTests", dependencies: ["AnnotatedText", "CoNLLU", "Language"]),
   .testTarget(name: "LearningTests", dependencies: ["Learning"]),
   .testTarget(
     name: "LanguageTests",
@@ -148,12 +155,14 @@ let targets: [Target] = [
   .testTarget(
     name: "TrainingTests",
     dependencies: [
-      "AnnotatedText", "Gazetteers", "Language", "Learning", "SeededRandomness", "Training",
+      "AnnotatedText", "CoNLLU", "Gazetteers", "Language", "Learning", "SeededRandomness",
+      "Training",
     ]),
   .testTarget(
     name: "PipelineTests",
     dependencies: [
-      "AnnotatedText", "Corpus", "GraphModel", "KnowledgeModel", "Language", "Pipeline", "Records",
+      "AnnotatedText", "Corpus", "Digests", "GraphModel", "KnowledgeModel", "Language", "Pipeline",
+      "Records",
       "SeededRandomness",
     ]),
   .testTarget(name: "NewsgraphKitTests", dependencies: ["NewsgraphKit"]),
@@ -179,7 +188,7 @@ let targets: [Target] = [
       "Language", "Pipeline", "Records", "SeededRandomness",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
-    path: "Tests/Benchmarks"),
+    path: "Tests/Benchmarks", exclude: ["Peers"]),
 ]
 
 /// The settings of every Swift target.

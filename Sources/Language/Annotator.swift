@@ -64,9 +64,12 @@ package struct Annotator: Sendable {
     var tokens = tokens
     let findings = analyzer?.analyze(
       &tokens, sentences: sentences, of: document.text,
-      finding: fineTags ? [.trees, .fineTags] : .trees)
+      finding: fineTags ? [.trees, .nameScores, .fineTags] : [.trees, .nameScores])
     fillLemmas(of: &tokens, text: document.text)
-    let names = recognizer?.names(in: tokens, sentences: sentences, of: document.text) ?? []
+    let names =
+      recognizer?.names(
+        in: tokens, sentences: sentences, of: document.text, scores: findings?.nameScores ?? [])
+      ?? []
     return AnnotatedDocument(
       document: document, tokens: tokens, sentences: sentences,
       fineTags: findings?.fineTags ?? [], names: names)

@@ -25,6 +25,29 @@ package struct ModelFileBuilder {
     add(name, .uint8, 1, bytes.count, bytes)
   }
 
+  /// Adds the sections of another file whose names have a prefix, as they stand there.
+  ///
+  /// - Throws: ``ModelFileError`` if the bytes are no model file or hold no such section.
+  package mutating func add(
+    sectionsOf bytes: [UInt8], beginningWith prefix: String
+  ) throws(ModelFileError) {
+    var result: Result<ModelFile, ModelFileError> = .failure(.truncated)
+    bytes.withUnsafeBytes { raw in
+      do throws(ModelFileError) {
+        result = .success(try ModelFile(raw, verifying: true))
+      } catch {
+        result = .failure(error)
+      }
+    }
+    let found = try result.get().sections.filter { $0.key.hasPrefix(prefix) }
+    guard !found.isEmpty else { throw .missing(prefix) }
+    for (name, section) in found.sorted(by: { $0.value.offset < $1.value.offset }) {
+      add(
+        name, section.element, section.rows, section.columns,
+        Array(bytes[section.offset..<section.offset + section.byteCount]))
+    }
+  }
+
   private mutating func add(
     _ name: String, _ element: ModelFile.Element, _ rows: Int, _ columns: Int, _ bytes: [UInt8]
   ) {

@@ -1,13 +1,29 @@
 internal import Language
-internal import Learning
+package import Learning
 
 /// Trains all that the shipped model holds, into one file.
 ///
 /// The same data and options give the same bytes.
 package struct ModelTraining {
+  /// A part of the file that can be trained by itself; the others are then kept.
+  package enum Part: String, CaseIterable, Sendable {
+    case syntax, lemmas, names
+
+    /// How the names of its sections begin.
+    fileprivate var prefix: String {
+      switch self {
+      case .syntax: "syntax."
+      case .lemmas: "lemma."
+      case .names: "names."
+      }
+    }
+  }
+
   /// The options of the parts.
   package struct Options: Sendable {
     package var syntax = SyntaxTraining.Options()
+    /// How many networks learn the trees first, and teach the one that is shipped.
+    package var teachers = SyntaxTraining.Options.teachers
     package var names = NameTraining.Options()
 
     package init() {}
@@ -22,15 +38,48 @@ package struct ModelTraining {
     self.report = report
   }
 
-  /// The bytes of the model file.
-  package func modelFile(from data: TrainingData) -> [UInt8] {
+  /// The bytes of the model file: some parts trained, the others those of an older file.
+  ///
+  /// - Throws: ``ModelFileError`` if the older file is damaged or lacks a part that is kept.
+  package func modelFile(
+    from data: TrainingData, training parts: Set<Part> = Set(Part.allCases),
+    keepingOthersOf old: [UInt8] = []
+  ) throws(ModelFileError) -> [UInt8] {
     var builder = ModelFileBuilder()
-    SyntaxTraining(options: options.syntax, report: report)
-      .train(on: data.treebanks, addingTo: &builder)
-    report("words: classes of the words of the raw text")
-    let words = WordTableTraining().table(from: data.names.raw)
-    NameTraining(options: options.names, report: report)
-      .addSections(to: &builder, from: data.names.training(), words: words)
+    for part in Part.allCases {
+      guard parts.contains(part) else {
+        try builder.add(sectionsOf: old, beginningWith: part.prefix)
+        continue
+      }
+      switch part {
+      case .syntax: try addSyntax(to: &builder, from: data)
+      case .lemmas:
+        LemmaTraining().addSections(to: &builder, from: data.treebanks, raw: data.raw)
+        report("lemmas: learned")
+      case .names: addNames(to: &builder, from: data)
+      }
+    }
     return builder.bytes()
+  }
+
+  private func addSyntax(
+    to builder: inout ModelFileBuilder, from data: TrainingData
+  ) throws(ModelFileError) {
+    var teachers: [[UInt8]] = []
+    for number in 0..<options.teachers {
+      let training = SyntaxTraining(options: .teacher(number)) { report("teacher: \($0)") }
+      teachers.append(try training.modelFile(from: SyntaxLessons(treebanks: data.treebanks)))
+    }
+    let lessons = SyntaxLessons(
+      treebanks: data.treebanks, names: data.names.sentences(), raw: data.news)
+    try SyntaxTraining(options: options.syntax) { report("network: \($0)") }
+      .train(on: lessons, teachers: teachers, addingTo: &builder)
+  }
+
+  private func addNames(to builder: inout ModelFileBuilder, from data: TrainingData) {
+    let words = WordTableTraining().table(from: data.names.raw)
+    report("names: classes of words learned")
+    NameTraining(options: options.names, report: report).addSections(
+      to: &builder, from: data.names.training(), words: words, raw: data.names.news)
   }
 }

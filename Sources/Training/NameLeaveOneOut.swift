@@ -1,4 +1,4 @@
-package import AnnotatedText
+internal import AnnotatedText
 package import Language
 package import Learning
 

@@ -6,7 +6,9 @@ package struct NameSets: Sendable {
   /// A set as it is read.
   package struct Part: Sendable {
     package let name: String
-    /// What training reads.
+    /// The sentences that training reads.
+    package let sentences: [NamedSentence]
+    /// The same in documents.
     package let training: [NamedDocument]
     /// What shows how well a model does that never saw the set.
     package let test: [NamedDocument]
@@ -18,8 +20,8 @@ package struct NameSets: Sendable {
   private static let bioFiles: [String] = NameSet.all.flatMap { set in
     set.files.contains(set.measured) ? set.files : set.files + [set.measured]
   }
-  private static let newsFile = "text/voa.txt"
-  private static let factbookFile = "text/factbook.txt"
+  static let newsFile = "text/voa.txt"
+  static let factbookFile = "text/factbook.txt"
 
   private static func path(_ file: String) -> String { "ner/\(file).bio" }
 
@@ -41,17 +43,16 @@ package struct NameSets: Sendable {
         throw NameSetError(file: Self.path(file), fault: error)
       }
     }
-    func documents(_ file: String, of set: NameSet, unified: Bool) -> [NamedDocument] {
-      let sentences = files[file] ?? []
-      return NamedDocument.windows(
-        of: unified
-          ? guidelines.unified(sentences, headsOnly: set.marksHeadsOnly) : sentences)
+    func unified(_ file: String, of set: NameSet) -> [NamedSentence] {
+      guidelines.unified(files[file] ?? [], headsOnly: set.marksHeadsOnly)
     }
     parts = NameSet.all.map { set in
-      Part(
-        name: set.name,
-        training: set.files.flatMap { documents($0, of: set, unified: true) },
-        test: documents(set.measured, of: set, unified: !set.givesGuideline))
+      let training = set.files.map { unified($0, of: set) }
+      return Part(
+        name: set.name, sentences: training.flatMap { $0 },
+        training: training.flatMap { NamedDocument.windows(of: $0) },
+        test: NamedDocument.windows(
+          of: set.givesGuideline ? files[set.measured] ?? [] : unified(set.measured, of: set)))
     }
     let news = RawText.tokenizedLines(of: texts[Self.newsFile] ?? "")
     let learned = NameSet.all.flatMap(\.files).flatMap { files[$0] ?? [] }
@@ -60,6 +61,11 @@ package struct NameSets: Sendable {
       + learned.map { RawSentence(text: $0.text, tokens: $0.tokens) }
     self.news = NamedDocument.windows(
       of: news.map { NamedSentence(text: $0.text, tokens: $0.tokens, names: []) })
+  }
+
+  /// The sentences that training reads, without one of the sets if asked.
+  package func sentences(without name: String? = nil) -> [NamedSentence] {
+    parts.filter { $0.name != name }.flatMap(\.sentences)
   }
 
   /// What training reads, without one of the sets if asked.

@@ -4,6 +4,10 @@ package struct TrainingData: Sendable {
   package let treebanks: [TreebankSentence]
   /// Names, and the raw text that the classes of words are learned from.
   package let names: NameSets
+  /// News without annotation, its words found as in any text, for teachers to label.
+  package let news: [RawSentence]
+  /// Text without annotation, from which base forms are confirmed.
+  package let raw: [RawSentence]
 
   /// A file that can't be read.
   package struct Fault: Error, Equatable, Sendable, CustomStringConvertible {
@@ -36,5 +40,10 @@ package struct TrainingData: Sendable {
     } catch {
       throw Fault(file: error.file, line: error.fault.line, reason: error.fault.reason)
     }
+    let news = texts[NameSets.newsFile] ?? ""
+    self.news = RawText.paragraphs(of: news)
+    raw =
+      RawText.tokenizedLines(of: news)
+      + RawText.paragraphs(of: texts[NameSets.factbookFile] ?? "")
   }
 }

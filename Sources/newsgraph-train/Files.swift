@@ -37,6 +37,16 @@ enum Files {
     return texts
   }
 
+  /// All that training reads in a folder.
+  static func trainingData(_ folder: String) throws(ToolError) -> TrainingData {
+    let texts = try texts(TrainingData.files, in: folder)
+    do throws(TrainingData.Fault) {
+      return try TrainingData(texts: texts)
+    } catch {
+      throw ToolError("\(folder)/\(error.file):\(error.line)", error.reason)
+    }
+  }
+
   /// The sentences of a file of names.
   static func names(_ path: String) throws(ToolError) -> [NamedSentence] {
     let text = try text(path)

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Learning
 internal import Training
 
 /// `newsgraph-train train`: trains on the data of a folder.
@@ -8,10 +9,11 @@ struct TrainCommand: ParsableCommand {
     abstract: "Train the models and write them to one file.",
     discussion: """
       The folder holds treebanks in 'treebank', sets of names in 'ner' and raw text in 'text'; \
-      Sources/Training/README.md lists them. The same data and passes give the same bytes.
+      Sources/Training/README.md lists them. The same data and options give the same bytes.
 
-      EXAMPLE
+      EXAMPLES
         newsgraph-train train --data ../shared/data --output english.model
+        newsgraph-train train --data ../shared/data --only names --from old.model --output new.model
       """)
 
   @Option(help: ArgumentHelp("The folder with the training data.", valueName: "folder"))
@@ -20,26 +22,49 @@ struct TrainCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
   var output: String
 
-  @Option(help: ArgumentHelp("How often the treebanks are read.", valueName: "n"))
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Train only these: syntax, lemmas, names.", valueName: "part"))
+  var only: [String] = []
+
+  @Option(help: ArgumentHelp("The file that the other parts are taken from.", valueName: "file"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("How often the network reads the treebanks.", valueName: "n"))
   var passes = ModelTraining.Options().syntax.passes
 
+  @Option(
+    help: ArgumentHelp(
+      "How many networks learn the trees first and teach; without any no raw text is parsed.",
+      valueName: "n"))
+  var teachers = ModelTraining.Options().teachers
+
   func validate() throws {
-    guard (1...1000).contains(passes) else {
-      throw ValidationError("'--passes' must be between 1 and 1000")
+    guard (1...1000).contains(passes), (0...10).contains(teachers) else {
+      throw ValidationError("'--passes' must be between 1 and 1000, '--teachers' between 0 and 10")
+    }
+    if let unknown = only.first(where: { ModelTraining.Part(rawValue: $0) == nil }) {
+      throw ValidationError("'--only \(unknown)': the parts are syntax, lemmas, names")
+    }
+    guard only.isEmpty == (from == nil) else {
+      throw ValidationError("'--only' and '--from' go together")
     }
   }
 
   func run() throws {
-    let texts = try Files.texts(TrainingData.files, in: data)
-    let read: TrainingData
-    do throws(TrainingData.Fault) {
-      read = try TrainingData(texts: texts)
-    } catch {
-      throw ToolError("\(data)/\(error.file):\(error.line)", error.reason)
-    }
+    let read = try Files.trainingData(data)
     var options = ModelTraining.Options()
     options.syntax.passes = passes
+    options.teachers = teachers
     let training = ModelTraining(options: options, report: Output.progress())
-    try Files.write(training.modelFile(from: read), to: output)
+    let parts = only.isEmpty ? ModelTraining.Part.allCases : only.compactMap { .init(rawValue: $0) }
+    let old = try from.map { try Files.bytes(of: $0) } ?? []
+    let bytes: [UInt8]
+    do throws(ModelFileError) {
+      bytes = try training.modelFile(from: read, training: Set(parts), keepingOthersOf: old)
+    } catch {
+      throw ToolError(from ?? output, error)
+    }
+    try Files.write(bytes, to: output)
   }
 }
