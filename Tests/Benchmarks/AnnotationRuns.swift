@@ -1,8 +1,7 @@
 /// What `newsgraph annotate` takes as a program, from text to CoNLL-U.
-struct AnnotationRuns {
-  private(set) var lines: [String] = []
-
-  init(tool: String, corpus: SampleCorpus) throws {
+enum AnnotationRuns {
+  /// Runs the tool and prints a line for each figure.
+  static func measure(tool: String, corpus: SampleCorpus) throws {
     let scratch = try Scratch()
     let whole = try scratch.write(corpus.text, to: "whole.txt")
     let half = corpus.prefix(words: corpus.words / 2)
@@ -11,26 +10,38 @@ struct AnnotationRuns {
     let title = "annotate, \(corpus.name)"
     let firsts = try (0..<20).map { _ in try ToolRun(tool, ["annotate", sentence]).timing.wall }
       .sorted()
-    lines.append(
+    say(
       "\(title): first sentence in \(rounded(firsts[firsts.count / 2] * 1000)) ms (median of 20)")
     let one = try ToolRun(tool, ["annotate", "--jobs", "1", whole])
-    lines.append(
+    say(
       "\(title): the tool, --jobs 1: \(rounded(Double(corpus.words) / one.timing.wall)) words/s; "
         + "by processor time \(rounded(Double(corpus.words) / one.timing.processor)) words/s")
-    lines.append("\(title): peak memory \(megabytes(one.peakMemory))")
+    say("\(title): peak memory \(megabytes(one.peakMemory))")
     let less = try ToolRun(tool, ["annotate", "--jobs", "1", part])
-    lines.append(
+    say(
       "\(title): twice the words (\(half.words) to \(corpus.words)) take "
         + "\(ratio(one.timing.processor, less.timing.processor)) times the processor time")
-    let processes = try Timing.best(of: 3) {
+    let processes = try bestOfTwo {
       let both = try (0..<2).map { _ in try RunningTool(tool, ["annotate", "--jobs", "1", whole]) }
-      for process in both { _ = try process.finish() }
+      return try both.reduce(0) { $0 + ToolRun.processorSeconds(try $1.finish().usage) }
     }
-    let threads = try Timing.best(of: 3) {
-      _ = try ToolRun(tool, ["annotate", "--jobs", "2", whole, whole])
+    let threads = try bestOfTwo {
+      try ToolRun(tool, ["annotate", "--jobs", "2", whole, whole]).timing.processor
     }
-    lines.append(
+    say(
       "\(title): two threads over the text twice give "
-        + "\(ratio(processes.wall, threads.wall)) of what two processes over it once each give")
+        + "\(ratio(processes.wall, threads.wall)) of what two processes over it once each give, "
+        + "for \(ratio(threads.processor, processes.processor)) of their processor time")
+  }
+
+  /// The faster of two runs of programs that tell their processor time.
+  private static func bestOfTwo(_ work: () throws -> Double) throws -> Timing {
+    func run() throws -> Timing {
+      let (processor, timing) = try Timing.of(work)
+      return Timing(wall: timing.wall, processor: processor)
+    }
+    let first = try run()
+    let second = try run()
+    return first.wall < second.wall ? first : second
   }
 }

@@ -2,11 +2,9 @@ internal import AnnotatedText
 internal import Language
 
 /// What annotation takes, with each stage added to those before, on one core in this process.
-struct AnnotationStages {
-  private(set) var lines: [String] = []
-
-  /// Measures the best of three runs over a corpus.
-  init(of corpus: SampleCorpus) throws {
+enum AnnotationStages {
+  /// Measures the best of three runs over a corpus, and prints a line for each stage.
+  static func measure(_ corpus: SampleCorpus) throws {
     let model = try LanguageModel.embedded()
     let analyzer = SyntaxAnalyzer(model: model.syntax)
     let recognizer = NameRecognizer(model: model.names)
@@ -35,7 +33,7 @@ struct AnnotationStages {
     var total = 0.0
     for (name, timing) in stages {
       total += timing.processor
-      lines.append(
+      say(
         "annotate, \(corpus.name): \(corpus.words) words, \(name): "
           + "\(rounded(Double(corpus.words) / total)) words/s")
     }

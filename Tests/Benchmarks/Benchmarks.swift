@@ -4,11 +4,17 @@ internal import Glibc
 internal import GraphML
 internal import GraphModel
 
-/// Measures speed and memory, and prints one line for each figure.
+/// The benchmarks.
 @main
 struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "newsgraph-benchmarks", subcommands: [PeerBenchmark.self])
+    commandName: "newsgraph-benchmarks", subcommands: [ToolBenchmark.self, PeerBenchmark.self],
+    defaultSubcommand: ToolBenchmark.self)
+}
+
+/// Measures speed and memory, and prints one line for each figure.
+struct ToolBenchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "tool")
 
   @Option(help: "The built tool.") var tool: String
   @Option(help: "A folder of texts to vary.") var seeds = "seeds/v2"
@@ -24,10 +30,10 @@ struct Benchmarks: ParsableCommand {
       corpora.append(try SampleCorpus.news(URL(filePath: news), words: words))
     }
     for corpus in corpora {
-      try AnnotationStages(of: corpus).lines.forEach(say)
-      try AnnotationRuns(tool: tool, corpus: corpus).lines.forEach(say)
+      try AnnotationStages.measure(corpus)
+      try AnnotationRuns.measure(tool: tool, corpus: corpus)
     }
-    try HostileTexts.lines(tool: tool).forEach(say)
+    try HostileTexts.measure(tool: tool)
     for corpus in corpora { try measureExtract(corpus) }
     try measureGraphML()
   }

@@ -14,8 +14,13 @@ struct ToolRun {
     status = ending.status
     self.timing = Timing(
       wall: timing.wall,
-      processor: ToolRun.seconds(usage.ru_utime) + ToolRun.seconds(usage.ru_stime))
+      processor: ToolRun.processorSeconds(usage))
     peakMemory = usage.ru_maxrss * 1024
+  }
+
+  /// The processor time that a program used.
+  static func processorSeconds(_ usage: rusage) -> Double {
+    seconds(usage.ru_utime) + seconds(usage.ru_stime)
   }
 
   private static func seconds(_ time: timeval) -> Double {

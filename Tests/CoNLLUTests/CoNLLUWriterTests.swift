@@ -4,7 +4,7 @@ import Language
 import Testing
 
 struct CoNLLUWriterTests {
-  /// Ana met Mr Poe: the third word is the root's object's first part.
+  /// A text whose sentences begin with their roots, and whose second and third words are a name.
   private func document(_ text: String) -> AnnotatedDocument {
     let plain = Annotator().annotate(
       Document(id: DocumentID(rawValue: "a.txt"), text: SourceText(text)))
@@ -32,27 +32,27 @@ struct CoNLLUWriterTests {
 
   @Test func `words have their columns, gaps, names and bytes`() {
     #expect(
-      written("  Meet Ana  Poe.\n\nGo") == """
+      written("  meet ana  poe.\n\ngo") == """
         # newdoc id = a.txt
         # newpar
         # sent_id = a.txt-1
-        # text = Meet Ana Poe.
-        1\tMeet\tmeet\tVERB\t_\t_\t0\troot\t_\tSpacesBefore=\\s\\s|TokenRange=2:6
-        2\tAna\tana\tNOUN\t_\t_\t1\tobj\t_\tNER=B-PER|SpacesAfter=\\s\\s|TokenRange=7:10
-        3\tPoe\tpoe\tNOUN\t_\t_\t1\tobj\t_\tNER=I-PER|SpaceAfter=No|TokenRange=12:15
+        # text = meet ana poe.
+        1\tmeet\tmeet\tVERB\t_\t_\t0\troot\t_\tSpacesBefore=\\s\\s|TokenRange=2:6
+        2\tana\tana\tNOUN\t_\t_\t1\tobj\t_\tNER=B-PER|SpacesAfter=\\s\\s|TokenRange=7:10
+        3\tpoe\tpoe\tNOUN\t_\t_\t1\tobj\t_\tNER=I-PER|SpaceAfter=No|TokenRange=12:15
         4\t.\t.\tNOUN\t_\t_\t1\tobj\t_\tSpacesAfter=\\n\\n|TokenRange=15:16
 
         # newpar
         # sent_id = a.txt-2
-        # text = Go
-        1\tGo\tgo\tVERB\t_\t_\t0\troot\t_\tSpaceAfter=No|TokenRange=18:20
+        # text = go
+        1\tgo\tgo\tVERB\t_\t_\t0\troot\t_\tSpaceAfter=No|TokenRange=18:20
 
 
         """)
   }
 
   @Test func `a later part of a document goes on with its numbers`() {
-    let text = written("Go", from: 12)
+    let text = written("go", from: 12)
     #expect(text.hasPrefix("# newpar\n# sent_id = a.txt-12\n"))
   }
 

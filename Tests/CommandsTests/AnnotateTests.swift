@@ -37,13 +37,13 @@ import Testing
 
   @Test func `control characters and line separators are spaces, byte for byte`() async throws {
     let workshop = try Workshop()
-    let text = "One\u{0}two\u{1B}[31m\u{85}three\u{2028}four\u{9B}five\u{7F}\n"
+    let text = "One\u{0}two\u{1B}m\u{85}three\u{2028}four\u{9B}five\u{7F}\n"
     try workshop.write("a.txt", text)
     let check = CoNLLUCheck(try await workshop.run("annotate", "a.txt").output)
     #expect(check.faults == [])
     #expect(check.standsIn(Array(text.utf8)))
     let words = check.sentences.flatMap(\.words).map(\.form)
-    #expect(words == ["One", "two", "[", "31m", "three", "four", "five"])
+    #expect(words == ["One", "two", "m", "three", "four", "five"])
   }
 
   @Test func `bytes that are not UTF-8 are told, and ranges still count bytes of the file`()
@@ -112,7 +112,7 @@ import Testing
   @Test func `a long document is cut at ends of paragraphs and numbered through`() async throws {
     let workshop = try Workshop()
     // Mostly white space, since the tests' build is slow at words.
-    let paragraph = "Mr Poe left\nGeneva. He was late." + String(repeating: "\n", count: 30_000)
+    let paragraph = "Mr Poe left\nthe city. He was late." + String(repeating: "\n", count: 30_000)
     let text = String(repeating: paragraph, count: 50)
     try workshop.write("long.txt", text)
     let run = try await workshop.run("annotate", "long.txt")

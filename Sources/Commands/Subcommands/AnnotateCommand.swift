@@ -8,6 +8,7 @@ struct AnnotateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "annotate",
     abstract: "Write tokens, tags, lemmas, trees and names as CoNLL-U.",
+    usage: "newsgraph annotate [<options>] <file> ...",
     discussion: """
       Each file is a document of plain text. Words are numbered, tagged and put in trees by the \
       guidelines of Universal Dependencies. The last column holds NER=B-PER where a name begins \
