@@ -17,6 +17,7 @@ package struct CoNLLUWriter: Sendable {
   ///   - document: The annotated text, named by its id, in which there is no white space.
   ///   - beginsParagraph: Whether a paragraph begins with it.
   ///   - offset: The place in the file of a place in the text; it is asked in rising order.
+  /// - Returns: The sentences, for the caller to number.
   package func sentences(
     of document: AnnotatedDocument, beginsParagraph: Bool = true, offset: (Int) -> Int = { $0 }
   ) -> NumberedSentences {
