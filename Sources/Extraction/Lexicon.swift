@@ -105,7 +105,8 @@ enum Lexicon {
     "jet",
     "warplane", "aircraft", "warship", "tank", "serviceman", "servicewoman", "commando", "fighter",
     "garrison", "regiment", "division", "squadron", "unit", "guard", "presence", "man", "people",
-    "infantry", "asset", "frigate", "destroyer", "submarine", "bomber", "helicopter", "plane",
+    "infantry", "asset", "ship", "frigate", "destroyer", "submarine", "bomber", "helicopter",
+    "plane",
     "fleet", "convoy",
   ]
 
@@ -118,7 +119,40 @@ enum Lexicon {
     "several",
     "one", "two", "three", "four", "five", "none", "each", "both", "leader", "people", "north",
     "south", "east",
-    "west", "border", "soil",
+    "west", "border", "soil", "last", "first", "remainder",
+  ]
+
+  /// Of ``armed``, what is so only where it is stationed or withdrawn: "four Afghan men" do not act for their state.
+  static let unarmed: Set<WordKey> = ["man", "people", "asset"]
+
+  /// Persons by their offices and roles, beside which their names stand.
+  static let officers: Set<WordKey> = [
+    "president", "minister", "premier", "chancellor", "leader", "chief", "head", "director",
+    "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "secretary", "chairman",
+    "chairwoman", "chair", "commander", "king", "queen", "prince", "emperor", "sultan", "emir",
+    "pope",
+    "governor", "mayor", "official", "counterpart", "judge", "general", "candidate", "senator",
+    "adviser", "advisor", "lawmaker", "negotiator", "diplomat", "commissioner", "representative",
+    "coordinator", "administrator", "prosecutor", "speaker", "founder", "activist", "journalist",
+    "reporter", "correspondent", "captain", "colonel", "major", "member",
+  ]
+
+  /// Times that a phrase of a verb may hang on.
+  static let times: Set<WordKey> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week", "month",
+    "year", "day", "today", "yesterday", "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+  ]
+
+  /// Nouns that measure talks and the like: "two days of talks".
+  static let rounds: Set<WordKey> = [
+    "day", "hour", "week", "month", "round", "series", "session", "rounds", "set",
+  ]
+
+  /// What is said or done by the one whose adjective stands before it: "an Egyptian proposal".
+  static let utterances: Set<WordKey> = [
+    "proposal", "offer", "request", "demand", "claim", "accusation", "allegation", "charge", "plan",
+    "appeal", "call", "suggestion", "invitation", "bid", "criticism", "protest",
   ]
 
   /// Small words for several persons or things.

@@ -47,6 +47,12 @@ extension NameFinder {
         guard isWorthyBaseNoun(position..<position + length, isNumbered: isNumber) else {
           return nil
         }
+        // "a NATO military base" is one of NATO's.
+        if let owner = tableName(at: index, in: sentence, isHeadline: false),
+          owner.kind == .organization, owner.tokens.upperBound == position
+        {
+          return nil
+        }
         return base(index..<position + length)
       }
       let isMiddle =
@@ -58,12 +64,13 @@ extension NameFinder {
     return nil
   }
 
-  /// Several bases are no base's name, and a lone small "base" after a name may be any: "the Kabul base".
+  /// Several bases are no base's name, and a lone small "base" or "camp" after a name may be any: "the Kabul base".
   private func isWorthyBaseNoun(_ range: Range<Int>, isNumbered: Bool) -> Bool {
     let last = document.tokens[range.upperBound - 1]
     if last.word != last.lemma, !last.shape.contains(.capitalized) { return false }
     if NameWords.baseNounPlurals.contains(last.word) { return false }
-    return isNumbered || range.count > 1 || last.shape.contains(.capitalized) || last.word != "base"
+    return isNumbered || range.count > 1 || last.shape.contains(.capitalized)
+      || !NameWords.anyGrounds.contains(last.word)
   }
 
   /// The name of a base, with the country whose adjective stands inside it.
@@ -190,6 +197,11 @@ extension NameWords {
     "bases", "airbases", "airfields", "installations", "facilities", "outposts", "camps", "forts",
     "garrisons",
     "stations", "barracks'", "bunkers", "posts",
+  ]
+
+  /// Nouns of grounds that may be anything where they are small: a camp of refugees, a facility for fuel.
+  static let anyGrounds: Set<WordKey> = [
+    "base", "camp", "facility", "installation", "depot", "arsenal", "fortress",
   ]
 
   /// Small words inside the name of a base.

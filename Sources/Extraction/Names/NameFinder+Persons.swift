@@ -44,10 +44,7 @@ extension NameFinder {
     if let known = tableName(at: index, in: sentence, isHeadline: false), known.form == .adjective {
       return nil
     }
-    let isGiven =
-      gazetteer.longestMatch(
-        in: tokens[index..<min(index + 1, sentence.tokens.upperBound)],
-        accepting: { $0.category == .givenName }) != nil
+    let isGiven = isGivenName(index)
     guard isGiven || (followsTitle && isNameWord(index)) else { return nil }
     var run = capitalRun(from: index, in: sentence)
     // "General Assembly", "Prime Minister Office": a head noun of an organization ends no person's name.
@@ -76,6 +73,12 @@ extension NameFinder {
       return nil
     }
     return NameSpan(tokens: run, kind: .person, name: text(run))
+  }
+
+  /// Whether a word is a first name.
+  func isGivenName(_ index: Int) -> Bool {
+    gazetteer.longestMatch(
+      in: tokens[index..<index + 1], accepting: { $0.category == .givenName }) != nil
   }
 
   /// Whether the last word of a run is a head noun: "Council", "Province".

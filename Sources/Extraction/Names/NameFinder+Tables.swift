@@ -9,6 +9,7 @@ extension NameFinder {
     guard
       document.tokens[index].shape.contains(.capitalized)
         || document.tokens[index].shape.contains(.allCapitals)
+        || NameWords.particles.contains(document.tokens[index].word)
     else { return nil }
     let match = gazetteer.longestMatch(
       in: document.tokens[index..<sentence.tokens.upperBound],

@@ -2,8 +2,8 @@ internal import AnnotatedText
 internal import Gazetteers
 internal import Records
 
-/// Finds the names and titles of a document: by the tables of facts, by patterns of capitals and head nouns, and by
-/// what the document itself says of a name elsewhere.
+/// Finds the names and titles of a document: by the tables of facts, by patterns of capitals and head nouns, and by what
+/// the recogniser found, which ``NameMerging`` unites.
 struct NameFinder {
   let document: AnnotatedDocument
   let tree: SyntaxTree
@@ -35,39 +35,38 @@ struct NameFinder {
   ///
   /// O(tokens).
   func find() -> Found {
+    var known: [FoundName] = []
     var found = Found()
-    var open: [Range<Int>] = []
-    for sentence in document.sentences {
-      find(in: sentence, &found, &open)
-    }
-    let surnames = PersonNames(found.names, document: document)
-    found.names += guessedNames(of: open, surnames, found.titles)
-    found.names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    let late = PersonNames(found.names, document: document)
-    found.names += late.remaining(in: document, beside: found.names)
+    for sentence in document.sentences { find(in: sentence, &known, &found.titles) }
+    found.names = NameMerging(finder: self).merged(known, with: document.names)
+    found.names += PersonNames(found.names, document: document)
+      .remaining(in: document, beside: found.names)
     found.names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     found.names = BracketedAcronyms(found.names, document: document).applied(to: found.names)
+    found.titles = titles(found.titles, beside: found.names)
     return found
   }
 
-  /// Reads a sentence from left to right; runs of capitals that nothing explains are left open.
-  func find(in sentence: Sentence, _ found: inout Found, _ open: inout [Range<Int>]) {
+  /// Reads a sentence from left to right for names of the tables and of patterns, and titles.
+  private func find(
+    in sentence: Sentence, _ known: inout [FoundName], _ titles: inout [TitleSpan]
+  ) {
     let isHeadline = isWrittenInCapitals(sentence)
     var index = sentence.tokens.lowerBound
     var titleEnd = -1
     while index < sentence.tokens.upperBound {
       if let base = baseName(at: index, in: sentence) {
-        found.names.append(base)
+        known.append(FoundName(name: base, source: .base))
         index = base.tokens.upperBound
         continue
       }
       if let organization = organizationName(at: index, in: sentence) {
-        found.names.append(organization)
+        known.append(FoundName(name: organization, source: .organization))
         index = organization.tokens.upperBound
         continue
       }
       if let title = title(at: index, in: sentence) {
-        found.titles.append(title)
+        titles.append(title)
         // "the ally Jordan": what never stands before a name says nothing of the next word.
         if gazetteer.title(title.key)?.standsBeforeName ?? true {
           titleEnd = title.tokens.upperBound
@@ -76,22 +75,41 @@ struct NameFinder {
         continue
       }
       if let person = personName(at: index, in: sentence, followsTitle: titleEnd == index) {
-        found.names.append(person)
+        known.append(FoundName(name: person, source: .person))
         index = person.tokens.upperBound
         continue
       }
-      if let known = tableName(at: index, in: sentence, isHeadline: isHeadline) {
-        found.names.append(known)
-        index = known.tokens.upperBound
+      if let name = tableName(at: index, in: sentence, isHeadline: isHeadline) {
+        known.append(FoundName(name: name, source: .table))
+        index = name.tokens.upperBound
         continue
       }
       if isNameWord(index), !isHeadline {
         let run = capitalRun(from: index, in: sentence)
-        open.append(run)
-        index = run.upperBound
-        continue
+        if isOutlet(run, in: sentence) {
+          let outlet = NameSpan(
+            tokens: run, kind: .organization, subkind: .newsOutlet, name: text(run))
+          known.append(FoundName(name: outlet, source: .organization))
+          index = run.upperBound
+          continue
+        }
       }
       index += 1
+    }
+  }
+
+  /// The titles without words that belong to names: "leader" of "Labor Party leader", where a party leader was found first.
+  private func titles(_ titles: [TitleSpan], beside names: [NameSpan]) -> [TitleSpan] {
+    var name = 0
+    return titles.compactMap { title in
+      while name < names.count, names[name].tokens.upperBound <= title.tokens.lowerBound {
+        name += 1
+      }
+      guard name < names.count, names[name].tokens.contains(title.tokens.lowerBound),
+        names[name].kind == .organization, names[name].tokens.upperBound < title.tokens.upperBound
+      else { return title }
+      let rest = names[name].tokens.upperBound
+      return self.title(at: rest, in: document.sentences[Int(sentenceOf[rest])])
     }
   }
 
@@ -133,12 +151,6 @@ struct NameFinder {
       accepting: {
         ($0.category == .month || $0.category == .weekday) && !$0.flags.contains(.commonWord)
       }) != nil
-  }
-
-  /// "May" and "March": words that are months too, and after "in" are those.
-  func isMonth(_ run: Range<Int>) -> Bool {
-    run.count == 1
-      && gazetteer.longestMatch(in: tokens[run], accepting: { $0.category == .month }) != nil
   }
 
   func isSentenceStart(_ index: Int) -> Bool {

@@ -22,4 +22,21 @@ enum NameWords {
 
   /// Prepositions before a place.
   static let locatives: Set<WordKey> = ["in", "near", "at", "outside", "around"]
+
+  /// Words of direction, which are parts of many names and a name of none.
+  static let directions: Set<WordKey> = [
+    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
+    "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern",
+    "southeastern", "southwestern", "upper", "lower",
+  ]
+
+  /// What storms are called by before their names, which are first names of people.
+  static let storms: Set<WordKey> = ["hurricane", "storm", "typhoon", "cyclone", "tornado"]
+
+  /// Nouns behind the names of peoples, houses and grounds that look like persons.
+  static let nounsOfPeoples: Set<WordKey> = [
+    "dynasty", "tribe", "clan", "people", "refugee", "district", "province", "region", "valley",
+    "river", "neighborhood", "neighbourhood", "airport", "hospital", "prison", "group", "crossing",
+    "militia", "newspaper", "ship", "raid", "movie", "film", "award", "prize",
+  ]
 }

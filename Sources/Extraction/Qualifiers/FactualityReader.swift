@@ -203,7 +203,12 @@ struct FactualityReader {
       readPredicate(head, of: child, into: &reading)
     case .coordination:
       // A verb joined to one that has an auxiliary or a negation shares it, unless it has a subject of its own.
-      if tree.child(of: child, .nominalSubject, .auxiliary) == nil {
+      // A past form has no part in a modal: "would welcome the vote and backed Chad".
+      let isPast = tokens[child].partOfSpeech == .verb && tokens[child].word != tokens[child].lemma
+      let hasModal = tree.children(of: head).contains {
+        Lexicon.possibility.contains(tokens[$0].word) || Lexicon.future.contains(tokens[$0].word)
+      }
+      if tree.child(of: child, .nominalSubject, .auxiliary) == nil, !(isPast && hasModal) {
         readSurroundings(of: head, isCarrier: false, into: &reading)
       }
     case .adverbialClause:

@@ -148,6 +148,15 @@ enum AllianceRules {
         "Paraguay's ships belong near Mercosur ports.",
       ]),
     TreeRule(
+      "part.is-of", .partOf, triggers: ["part"], parts: [.noun], subject: [.predicated],
+      object: [.of], objects: [.organization], isOwnAct: true, precision: 0.85,
+      example: "The World Food Programme is part of the United Nations.",
+      nearMisses: [
+        "The World Food Programme is no part of the United Nations.",
+        "The World Food Programme paid part of the United Nations' bill.",
+        "The World Food Programme may become part of the United Nations.",
+      ]),
+    TreeRule(
       "leads.verb", .leads, triggers: ["lead", "head", "chair"], subject: [.agent],
       object: [.patient],
       subjects: [.country, .person, .organization], objects: [.organization], isOwnAct: true,

@@ -34,12 +34,14 @@ extension EventRules {
       ]),
     TreeRule(
       "sanction.end", .sanction,
-      triggers: ["suspend", "halt", "sever", "cut", "freeze", "expel", "close", "break"],
+      triggers: [
+        "suspend", "halt", "sever", "cut", "freeze", "expel", "close", "break", "shut", "terminate",
+      ],
       subject: [.agent],
       object: [.with(["with", "to"]), .ofPatient(["with", "to"]), .ownerOfPatient], objects: actors,
       requires: [
         "tie", "relation", "aid", "trade", "contact", "cooperation", "diplomat", "ambassador",
-        "embassy", "base", "airbase", "consulate",
+        "embassy", "base", "airbase", "consulate", "agreement", "pact", "treaty",
       ],
       precision: 0.78, example: "Mali cut ties with Ukraine.",
       nearMisses: [

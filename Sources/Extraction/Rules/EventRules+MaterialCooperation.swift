@@ -70,7 +70,7 @@ extension EventRules {
       ]),
     TreeRule(
       "retreat.leave", .retreat,
-      triggers: ["pull", "evacuate", "vacate", "exit", "quit", "leave", "depart", "flee"],
+      triggers: ["pull", "evacuate", "vacate", "exit", "quit", "leave", "depart", "flee", "slip"],
       subject: [.agent],
       object: [.with(["from", "of", "out"]), .ofPatient(["from"]), .patient],
       subjects: [.country, .organization], objects: grounds,
@@ -79,6 +79,16 @@ extension EventRules {
         "U.S. diplomats pulled out of Niger.",
         "U.S. forces may pull out of Niger.",
         "U.S. forces pulled a truck in Niger.",
+      ]),
+    TreeRule(
+      "retreat.pull-out", .retreat, triggers: ["pull"], subject: [.agent],
+      object: [.with(["from", "of", "out"])], subjects: [.country, .organization],
+      objects: grounds, transitivity: .forbidden, precision: 0.82,
+      example: "The Philippines pulled out of Iraq in July.",
+      nearMisses: [
+        "The Philippines may pull out of Iraq.",
+        "The Philippines pulled a truck out of a river in Iraq.",
+        "The Philippines refused to pull out of Iraq.",
       ]),
     TreeRule(
       "retreat.withdraw-verb", .retreat, triggers: ["withdraw", "retreat"], subject: [.agent],

@@ -47,7 +47,7 @@ extension EventRules {
       ]),
     TreeRule(
       "request.owned", .request, triggers: ["request", "seek", "demand", "want"], subject: [.agent],
-      object: [.ownerOfPatient], objects: actors,
+      object: [.ownerOfPatient], objects: [.country, .organization],
       precision: 0.78, example: "Malawi requested Zambia's help.",
       nearMisses: [
         "Malawi saw Zambia's request.",

@@ -182,13 +182,26 @@ enum PlaceRules {
       "border.between-names", .borders,
       [
         .subject([.country], .named), .optional([comma, .word(["which", "that"])]),
-        .word(["borders", "neighbors", "neighbours", "adjoins"]), .object([.country], .named),
+        .word(["borders", "neighbors", "neighbours", "adjoins"]), .objects([.country]),
       ],
       precision: 0.93, example: "Mali borders Senegal.",
       nearMisses: [
         "Mali's borders with Senegal are long.",
         "Mali, whose borders Senegal watches, is landlocked.",
         "In Mali borders were closed, as Senegal asked.",
+      ]),
+    SequenceRule(
+      "border.list-before", .borders,
+      [
+        .objects([.country]), comma, .optional([.word(["both", "all"]), .word(["of"])]),
+        .word(["which", "that"]), .word(["border", "neighbor", "neighbour", "adjoin"]),
+        .subject([.country], .named),
+      ],
+      precision: 0.93, example: "Refugees reached Togo and Benin, both of which border Ghana.",
+      nearMisses: [
+        "Refugees reached Togo and Benin, which shut their border with Ghana.",
+        "Refugees reached Togo and Benin near the border of Ghana.",
+        "Togo and Benin said that border posts of Ghana were shut.",
       ]),
     SequenceRule(
       "border.neighbor-of", .borders,

@@ -47,13 +47,13 @@ enum PositionRules {
       "position.after-name-adjective", .holdsPosition,
       [
         .subject([.person]), .word([","]), article, .object(owners, .institution), possessive,
-        .gap(2, words), .title(offices),
+        .gap(2, words), .title(offices), .unless([.properNoun]),
       ],
       example: "Ana Roy, Chile's foreign minister, flew home.",
       nearMisses: [
         "Ana Roy, Chile and the foreign minister of Peru were named in the report.",
         "Ana Roy, a former Chilean foreign minister, wrote a book.",
-        "Ana Roy, Chile said, met a minister.",
+        "They met Ana Roy, Chilean Foreign Minister Eva Soto and her aides.",
       ]),
     SequenceRule(
       "position.after-name-of", .holdsPosition,

@@ -129,16 +129,22 @@ struct SequenceMatcher {
     guard let first = nameBeginning(at: token, kinds, .any, before: end) else { return nil }
     var names = [first]
     var stop = index.names[first].tokens.upperBound
-    while stop < end {
+    let one = (names, stop)
+    var isClosed = false
+    while stop < end, !isClosed {
       var next = stop
       if tokens[next].word == "," { next += 1 }
-      if next < end, tokens[next].word == "and" { next += 1 }
+      if next < end, tokens[next].word == "and" {
+        next += 1
+        isClosed = true
+      }
       guard next > stop, next < end, let name = nameBeginning(at: next, kinds, .any, before: end)
       else { break }
       names.append(name)
       stop = index.names[name].tokens.upperBound
     }
-    return (names, stop)
+    // "Mali borders Senegal, Chad said" is no list: its last member has an "and".
+    return isClosed ? (names, stop) : one
   }
 
   /// Kinds of organizations in which nobody holds a public office.

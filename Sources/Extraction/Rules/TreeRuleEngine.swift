@@ -80,7 +80,10 @@ struct TreeRuleEngine {
       // "the Iraqi invasion" is Iraq's; "wants Iraqi oil" asks Iraq for nothing, unless the rule knows what is had.
       let mayBeAdjective = role == .owner || role == .ownerOfPatient && isBound
       for head in arguments.heads(of: role, for: token) where head != token {
-        if mayBeAdjective, let owner = adjective(at: head),
+        let isOfUtterance =
+          role == .ownerOfPatient
+          && tree.head(of: head).map { Lexicon.utterances.contains(tokens[$0].lemma) } ?? false
+        if mayBeAdjective || isOfUtterance, let owner = adjective(at: head),
           kinds.contains(entities[owner.entity].kind), via.isEmpty,
           !found.contains(where: { $0.entity == owner.entity })
         {
@@ -124,7 +127,8 @@ struct TreeRuleEngine {
   private func hasPart(_ rule: TreeRule, _ token: Int, in sentence: Sentence) -> Bool {
     if rule.parts.contains(tokens[token].partOfSpeech) { return true }
     // "Germany hosts troops": what has a subject and an object is a verb, whatever its tag.
-    if rule.parts.contains(.verb), tokens[token].partOfSpeech == .noun,
+    if rule.parts.contains(.verb),
+      [.noun, .properNoun, .adjective].contains(tokens[token].partOfSpeech),
       tree.child(of: token, .nominalSubject) != nil, tree.child(of: token, .object) != nil
     {
       return true

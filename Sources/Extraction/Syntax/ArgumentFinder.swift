@@ -46,8 +46,25 @@ struct ArgumentFinder {
       tree.children(of: $0, .nominalSubject)
     }
     if !auxiliary.isEmpty { return auxiliary }
-    if let name = nameBefore(verb) ?? subjectBesidePhrase(of: verb) { return [name] }
+    if let name = nameBefore(verb) ?? subjectBesidePhrase(of: verb) ?? subjectByPlace(of: verb) {
+      return [name]
+    }
     guard let head = tree.head(of: verb) else { return [] }
+    switch tokens[verb].relation {
+    case .openClausalComplement, .adverbialClause, .clausalComplement:
+      // "called for Syria to withdraw".
+      guard hasInfinitiveMarker(verb),
+        let other = tree.children(of: head, .oblique).first(where: {
+          $0 > head && $0 < verb && tree.caseWord(of: $0) == "for"
+        })
+      else { return clauseAgent(of: verb, under: head, depth: depth) }
+      return [other]
+    default: return clauseAgent(of: verb, under: head, depth: depth)
+    }
+  }
+
+  /// The agent of a clause without a subject, by what it is to its head.
+  private func clauseAgent(of verb: Int, under head: Int, depth: Int) -> [Int] {
     switch tokens[verb].relation {
     case .coordination, .parataxis: return agent(of: head, depth: depth + 1)
     case .openClausalComplement:
@@ -107,7 +124,21 @@ struct ArgumentFinder {
     {
       return [head]
     }
-    return objects.isEmpty ? bareObjects(of: verb) : objects
+    if !objects.isEmpty { return objects }
+    // "warned Seoul that …": the only object, by whatever name.
+    let receivers = tree.children(of: verb, .indirectObject)
+    if !receivers.isEmpty { return receivers }
+    let bare = bareObjects(of: verb)
+    return bare.isEmpty ? sharedObjects(of: verb) : bare
+  }
+
+  /// The objects of the verb that is joined to this one: "trained and equipped Afghan police".
+  private func sharedObjects(of verb: Int) -> [Int] {
+    guard verb + 2 < tokens.count, tokens[verb + 1].partOfSpeech == .coordinatingConjunction,
+      tokens[verb + 2].relation == .coordination, tree.head(of: verb + 2) == verb,
+      tokens[verb + 2].partOfSpeech == .verb
+    else { return [] }
+    return tree.children(of: verb + 2, .object)
   }
 
   /// What stands after a verb without an object as its object would: without a preposition.
@@ -126,13 +157,46 @@ struct ArgumentFinder {
 
   /// The word before a verb without a subject, where the parser takes a rare name for an adverb or a time: "Togo agreed".
   private func nameBefore(_ verb: Int) -> Int? {
-    guard verb > 0, tree.head(of: verb - 1) == verb,
-      !tokens[verb - 1].shape.isDisjoint(with: [.capitalized, .allCapitals])
-    else { return nil }
-    switch tokens[verb - 1].relation {
-    case .adverbialModifier, .obliqueUnmarked, .vocative, .discourse: return verb - 1
-    default: return nil
+    for name in tree.children(of: verb) where name < verb {
+      guard !tokens[name].shape.isDisjoint(with: [.capitalized, .allCapitals]),
+        tree.caseWord(of: name) == nil
+      else { continue }
+      switch tokens[name].relation {
+      // "France, which has bases there, praised Niger": news calls on nobody.
+      case .vocative, .discourse, .dislocated:
+        if tokens[name].partOfSpeech == .properNoun { return name }
+      case .adverbialModifier, .obliqueUnmarked, .compound, .adjectivalModifier,
+        .nominalModifierUnmarked, .nominalModifierDescriptive, .possessiveModifier, .apposition:
+        if name + 1 == verb { return name }
+      default: break
+      }
     }
+    return nil
+  }
+
+  /// The name right before a verb without a subject, at the head of the sentence or behind the comma that closes a
+  /// phrase: its subject, wherever the parser hangs the name.
+  private func subjectByPlace(of verb: Int) -> Int? {
+    guard !isParticiple(verb), !hasInfinitiveMarker(verb), tree.child(of: verb, .object) != nil
+    else { return nil }
+    var last = verb - 1
+    while last >= 0, [.auxiliary, .adverb].contains(tokens[last].partOfSpeech) { last -= 1 }
+    var first = last
+    while first >= 0, tokens[first].partOfSpeech == .properNoun { first -= 1 }
+    guard first < last, first >= 0 else { return nil }
+    if tokens[first].word == "the" { first -= 1 }
+    guard first > 1, tokens[first].word == "," else { return nil }
+    // The comma ends a phrase that a preposition opens at the head of the sentence.
+    var start = first - 1
+    while start >= 0, first - start < 25, tree.isInSentence(start, of: verb),
+      tokens[start].word != ","
+    {
+      start -= 1
+    }
+    guard start < 0 || !tree.isInSentence(start, of: verb),
+      [.adposition, .subordinatingConjunction].contains(tokens[start + 1].partOfSpeech)
+    else { return nil }
+    return last
   }
 
   /// The name between a phrase that opens the sentence and the verb, "According to Cole, Chad sent …", of which the
@@ -193,7 +257,21 @@ struct ArgumentFinder {
     if found.isEmpty, tokens[word].partOfSpeech == .verb {
       let objects = tree.children(of: word, .object, .openClausalComplement)
       for object in objects.isEmpty ? bareObjects(of: word) : objects {
-        found += direct(of: object, prepositions)
+        let isPart = Lexicon.partitives.contains(tokens[object].lemma)
+        found += direct(of: object, prepositions).filter {
+          !isPart || tree.caseWord(of: $0) != "of"
+        }
+        // "the last of its soldiers out of Iraq": the phrase may hang on what the object is of.
+        if found.isEmpty, isPart {
+          for whole in direct(of: object, ["of"]) { found += direct(of: whole, prepositions) }
+        }
+      }
+      // "sent doctors on Sunday to Mali": or on the time between.
+      if found.isEmpty {
+        for time in tree.children(of: word, .oblique, .obliqueUnmarked)
+        where time > word && Lexicon.times.contains(tokens[time].lemma) {
+          found += direct(of: time, prepositions)
+        }
       }
     }
     if found.isEmpty, tokens[word].partOfSpeech == .noun, let verb = lightVerb(of: word) {
@@ -224,6 +302,11 @@ struct ArgumentFinder {
       tokens[$0].partOfSpeech != .properNoun || tree.child(of: $0, .caseMarking) != nil
     }
     if !possessors.isEmpty { return possessors }
+    // "the U.S.-led invasion": who leads a deed does it.
+    for participle in tree.children(of: noun, .adjectivalModifier)
+    where tokens[participle].word == "led" && participle > 1 && tokens[participle - 1].word == "-" {
+      return [participle - 2]
+    }
     return tree.children(of: noun).filter {
       switch tokens[$0].relation {
       case .adjectivalModifier, .compound, .nominalModifierUnmarked, .nominalModifierDescriptive:
@@ -236,7 +319,15 @@ struct ArgumentFinder {
   /// The verb whose object or subject a noun of action is: "hold" of "held talks".
   func lightVerb(of noun: Int) -> Int? {
     var top = noun
-    while tokens[top].relation == .coordination, let first = tree.head(of: top) { top = first }
+    while let first = tree.head(of: top) {
+      // "held two days of talks", "a series of exercises".
+      guard
+        tokens[top].relation == .coordination
+          || tokens[top].relation == .nominalModifier && tree.caseWord(of: top) == "of"
+            && Lexicon.rounds.contains(tokens[first].lemma)
+      else { break }
+      top = first
+    }
     guard let verb = tree.head(of: top), tokens[verb].partOfSpeech == .verb else { return nil }
     switch tokens[top].relation {
     case .object, .nominalSubjectPassive, .oblique, .openClausalComplement: return verb
@@ -255,7 +346,8 @@ struct ArgumentFinder {
   /// The subject of "is in talks": of a noun that is the predicate.
   private func copular(of noun: Int) -> [Int] {
     guard tree.child(of: noun, .copula) != nil else { return [] }
-    let subject = tree.children(of: noun, .nominalSubject)
+    var subject = tree.children(of: noun, .nominalSubject)
+    if subject.isEmpty, let name = nameBefore(noun) { subject = [name] }
     if subject.isEmpty, [.relativeClause, .clausalModifier].contains(tokens[noun].relation),
       let head = tree.head(of: noun)
     {

@@ -55,6 +55,7 @@ struct ParticipantFinder {
   /// The entities that one phrase means.
   func single(at token: Int, depth: Int) -> [Participant] {
     guard depth < 5 else { return [] }
+    if let holder = holder(from: token) { return [holder] }
     if let name = index.name(at: token), let entity = index.entity(at: token) {
       // "Afghans" are people, not their state; with an article, "the Americans" act for it.
       if name.isPeople, !isArticled(token) { return [] }
@@ -82,7 +83,9 @@ struct ParticipantFinder {
       }
     }
     let lemma = tokens[token].lemma
-    if Lexicon.collectives.contains(lemma) || Lexicon.armed.contains(lemma) {
+    if Lexicon.collectives.contains(lemma)
+      || Lexicon.armed.contains(lemma) && !Lexicon.unarmed.contains(lemma)
+    {
       let owners = self.owners(of: token, depth: depth).filter {
         lemma != "member" || !isUnion($0.entity)
       }
@@ -118,6 +121,60 @@ struct ParticipantFinder {
       }
     }
     return []
+  }
+
+  /// The person whose office a word is or begins, where the name follows: "leader Ana Roy", "Communist Party leader Ana
+  /// Roy", "the prime minister of Japan, Ana Roy", however the parser ties them.
+  private func holder(from token: Int) -> Participant? {
+    var position = token + 1
+    var isOffice = Lexicon.officers.contains(tokens[token].lemma)
+    if let name = index.name(at: token) {
+      guard isPolity(name) else { return nil }
+      position = name.tokens.upperBound
+      isOffice = false
+    } else if !isOffice {
+      return nil
+    }
+    let end = min(position + 8, tokens.count)
+    var commas = 0
+    // "members of President Bush's council": after "of" stands what the office is of.
+    var isOf = false
+    while position < end, tree.isInSentence(position, of: token) {
+      if let name = index.name(at: position) {
+        if name.kind == .person {
+          guard isOffice, !isOf, name.tokens.lowerBound == position,
+            let person = index.entity(at: position)
+          else { return nil }
+          return Participant(entity: person, token: name.tokens.upperBound - 1)
+        }
+        // "the president of Togo Ana Roy": what the office is of.
+        guard isOffice, commas == 0, isPolity(name) else { return nil }
+        position = name.tokens.upperBound
+        isOf = false
+        continue
+      }
+      switch tokens[position].partOfSpeech {
+      case .noun, .properNoun:
+        // "officials": several are no one.
+        if !Lexicon.officers.contains(tokens[position].lemma) { isOf = false }
+        isOffice =
+          isOffice
+          || Lexicon.officers.contains(tokens[position].lemma)
+            && tokens[position].word == tokens[position].lemma
+      case .adjective: break
+      case .adposition where isOffice && ["of", "for", "to"].contains(tokens[position].word):
+        isOf = true
+      case .determiner where tokens[position - 1].partOfSpeech == .adposition: break
+      case .punctuation where tokens[position].word == "," && isOffice && commas == 0:
+        // A comma needs the office's whole: "the minister, Ana Roy,".
+        guard tokens[token].word == tokens[token].lemma else { return nil }
+        commas += 1
+        isOf = false
+      default: return nil
+      }
+      position += 1
+    }
+    return nil
   }
 
   /// Whether states are its members: what one of them does is not its own deed, as a member of a party's is the party's.
@@ -206,7 +263,9 @@ struct ParticipantFinder {
       var steps = 0
       while let here = verb, steps < 4 {
         if tokens[here].relation == .relativeClause, let antecedent = tree.head(of: here) {
-          return antecedent == token ? [] : single(at: antecedent, depth: depth + 1)
+          let found = antecedent == token ? [] : single(at: antecedent, depth: depth + 1)
+          // "all countries except Oman, which …": the name right before, where the noun above it means nobody.
+          return found.isEmpty ? nameBefore(token) : found
         }
         verb = tree.head(of: here)
         steps += 1

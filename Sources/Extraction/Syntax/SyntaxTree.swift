@@ -1,23 +1,31 @@
 package import AnnotatedText
 
 /// The dependency trees of a document, seen from the heads: the children of each token, in the order of the text.
+///
+/// Clauses that the parser broke are put right: see ``ClauseRepair``.
 package struct SyntaxTree: Sendable {
   package let tokens: [Token]
   private let starts: [Int32]
   private let list: [Int32]
   private let gerunds: [Bool]
+  private let sentenceOf: [Int32]
 
   /// Links the children of each token.
   ///
   /// O(tokens).
   package init(_ document: AnnotatedDocument) {
-    let tokens = document.tokens
+    let tokens = ClauseRepair.repaired(document)
     let bytes = document.document.text.bytes
     gerunds = tokens.map { token in
       token.end - token.begin > 4 && bytes[Int(token.end) - 3] | 0x20 == UInt8(ascii: "i")
         && bytes[Int(token.end) - 2] | 0x20 == UInt8(ascii: "n")
         && bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "g")
     }
+    var sentenceOf = [Int32](repeating: 0, count: tokens.count)
+    for (number, sentence) in document.sentences.enumerated() {
+      for token in sentence.tokens { sentenceOf[token] = Int32(number) }
+    }
+    self.sentenceOf = sentenceOf
     var starts = [Int32](repeating: 0, count: tokens.count + 1)
     for token in tokens where token.head >= 0 { starts[Int(token.head) + 1] += 1 }
     for index in tokens.indices { starts[index + 1] += starts[index] }
@@ -75,6 +83,11 @@ package struct SyntaxTree: Sendable {
 
   /// Whether a verb ends in "-ing".
   package func isGerund(_ token: Int) -> Bool { gerunds[token] }
+
+  /// Whether two tokens stand in one sentence.
+  func isInSentence(_ token: Int, of other: Int) -> Bool {
+    sentenceOf[token] == sentenceOf[other]
+  }
 
   /// Whether `ancestor` is the token or stands above it.
   package func isInside(_ token: Int, of ancestor: Int) -> Bool {

@@ -1,0 +1,243 @@
+internal import AnnotatedText
+
+/// Puts right clauses of which the parser has made a noun phrase, as it does where names are rare: the verb of "Sweden
+/// has donated ten million dollars" hung on its object as if it were an adjective.
+///
+/// Each repair needs a tree that breaks the rules of grammar, so that a good tree stays as it is: a noun without a
+/// copula that is the top of a clause, though a verb with an object or auxiliary stands below it.
+struct ClauseRepair {
+  private(set) var tokens: [Token]
+
+  /// The tokens of a document with the heads and relations that a clause needs.
+  ///
+  /// O(tokens).
+  static func repaired(_ document: AnnotatedDocument) -> [Token] {
+    var repair = ClauseRepair(tokens: document.tokens)
+    for sentence in document.sentences {
+      for token in sentence.tokens where ClauseRepair.homographs.contains(repair.tokens[token].word)
+      {
+        repair.verbalize(token, in: sentence.tokens)
+      }
+      for token in sentence.tokens where repair.tokens[token].head >= 0 {
+        switch repair.tokens[token].relation {
+        case .adjectivalModifier, .caseMarking, .compound:
+          repair.raiseModifier(token, in: sentence.tokens)
+        case .clausalModifier, .relativeClause: repair.raiseClause(token, in: sentence.tokens)
+        case .coordination: repair.rejoin(token, in: sentence.tokens)
+        default: break
+        }
+      }
+    }
+    return repair.tokens
+  }
+
+  /// "Mali borders Chad": a noun between a name and what the parser takes for its apposition is a verb, and the clause
+  /// whose subject it was is joined to it.
+  private mutating func verbalize(_ noun: Int, in sentence: Range<Int>) {
+    guard tokens[noun].partOfSpeech == .noun, noun > sentence.lowerBound,
+      noun + 1 < sentence.upperBound, Int(tokens[noun - 1].head) == noun,
+      tokens[noun - 1].relation == .compound, tokens[noun - 1].partOfSpeech == .properNoun,
+      Int(tokens[noun + 1].head) == noun, tokens[noun + 1].relation == .apposition,
+      tokens[noun + 1].partOfSpeech == .properNoun
+    else { return }
+    let head = Int(tokens[noun].head)
+    if head > noun, tokens[noun].relation == .nominalSubject {
+      raise(noun, over: head, in: sentence)
+      attach(head, to: noun, .coordination)
+    } else {
+      guard isTop(noun) else { return }
+      tokens[noun].partOfSpeech = .verb
+    }
+    attach(noun - 1, to: noun, .nominalSubject)
+    attach(noun + 1, to: noun, .object)
+  }
+
+  /// "Greece accused Turkey": a verb that modifies the noun after it, which is the top of the clause or the object of the
+  /// verb's own auxiliary, becomes the verb of the clause, and the noun its object.
+  private mutating func raiseModifier(_ verb: Int, in sentence: Range<Int>) {
+    let noun = Int(tokens[verb].head)
+    guard noun > verb, isFinite(verb), isNominal(noun) else { return }
+    if let auxiliary = before(verb, in: sentence), tokens[auxiliary].lemma == "have",
+      Int(tokens[noun].head) == auxiliary, tokens[noun].relation == .object,
+      tokens[noun].shape.contains(.capitalized)
+    {
+      raise(verb, over: auxiliary, in: sentence)
+      attach(auxiliary, to: verb, .auxiliary)
+      attach(noun, to: verb, .object)
+      return
+    }
+    guard let subject = before(verb, skipping: true, in: sentence), isNominal(subject),
+      !hasChild(subject, .caseMarking, in: sentence), !hasChild(noun, .copula, in: sentence)
+    else { return }
+    let top = chief(subject, under: noun)
+    guard let top else {
+      // "NATO deployed ships": the subject is the top, and the verb a preposition of what is its object.
+      if tokens[verb].relation == .caseMarking, Int(tokens[noun].head) == subject,
+        isTop(subject)
+      {
+        raise(verb, over: subject, in: sentence)
+        attach(subject, to: verb, .nominalSubject)
+        attach(noun, to: verb, .object)
+      }
+      return
+    }
+    guard isTop(noun) else { return }
+    raise(verb, over: noun, in: sentence)
+    for child in sentence where Int(tokens[child].head) == noun {
+      switch tokens[child].relation {
+      case .auxiliary, .adverbialModifier, .nominalSubject, .adverbialClause, .clausalComplement,
+        .parataxis, .oblique, .obliqueUnmarked, .marker:
+        if child < verb || tokens[child].relation != .adverbialModifier {
+          tokens[child].head = Int32(verb)
+        }
+      default: break
+      }
+    }
+    attach(top, to: verb, .nominalSubject)
+    attach(noun, to: verb, .object)
+  }
+
+  /// "The minister, Ana Roy, thanked Chad": a clause without a subject below a noun that is the top is the sentence, and the
+  /// noun its subject; a passive ("a soldier killed in Iraq") has no object and no comma before it.
+  private mutating func raiseClause(_ verb: Int, in sentence: Range<Int>) {
+    let noun = Int(tokens[verb].head)
+    guard noun < verb, isFinite(verb), isTop(noun), isNominal(noun),
+      !hasChild(noun, .copula, in: sentence), !hasChild(noun, .caseMarking, in: sentence)
+    else { return }
+    var hasObject = false
+    for child in sentence where Int(tokens[child].head) == verb {
+      switch tokens[child].relation {
+      case .nominalSubject, .nominalSubjectPassive, .marker, .auxiliaryPassive, .copula: return
+      case .obliqueAgent where !ClauseRepair.pasts.contains(tokens[verb].word): return
+      case .object, .indirectObject, .clausalComplement:
+        hasObject = hasObject || !ClauseRepair.twofold.contains(tokens[verb].lemma)
+      default: break
+      }
+      if Lexicon.relatives.contains(tokens[child].word), child < verb { return }
+    }
+    guard
+      hasObject || ClauseRepair.pasts.contains(tokens[verb].word)
+        || tokens[verb - 1].word == "," && tokens[verb].relation == .clausalModifier
+    else { return }
+    raise(verb, over: noun, in: sentence)
+    attach(noun, to: verb, .nominalSubject)
+    for child in sentence where Int(tokens[child].head) == noun && child > verb {
+      tokens[child].head = Int32(verb)
+    }
+  }
+
+  /// "welcomed the decision and backed Chad": a verb joined to a noun is joined to the verb above it.
+  private mutating func rejoin(_ verb: Int, in sentence: Range<Int>) {
+    let noun = Int(tokens[verb].head)
+    guard noun < verb, isFinite(verb), tokens[noun].partOfSpeech == .noun,
+      !hasChild(noun, .copula, in: sentence), !hasChild(verb, .nominalSubject, in: sentence)
+    else { return }
+    var above = noun
+    for _ in 0..<8 where tokens[above].partOfSpeech != .verb {
+      guard tokens[above].head >= 0 else { return }
+      above = Int(tokens[above].head)
+    }
+    guard tokens[above].partOfSpeech == .verb, above < verb else { return }
+    tokens[verb].head = Int32(above)
+    // What the parser joined to the noun behind the verb is the verb's object.
+    if verb + 1 < sentence.upperBound, !hasChild(verb, .object, in: sentence),
+      Int(tokens[verb + 1].head) == noun, tokens[verb + 1].relation == .coordination,
+      isNominal(verb + 1)
+    {
+      attach(verb + 1, to: verb, .object)
+    }
+  }
+
+  // MARK: - Looking
+
+  /// Whether a token is a verb in a form that can head a clause by itself, or looks like one: "bombed" tagged an adjective.
+  private func isFinite(_ token: Int) -> Bool {
+    switch tokens[token].partOfSpeech {
+    case .verb: return !isHyphened(token) && !tokens[token].shape.contains(.hyphenated)
+    case .adjective:
+      return tokens[token].word != tokens[token].lemma && !isHyphened(token)
+        && tokens[token].shape.contains(.lowercase) && tokens[token].relation == .adjectivalModifier
+    default: return false
+    }
+  }
+
+  private func isHyphened(_ token: Int) -> Bool { token > 0 && tokens[token - 1].word == "-" }
+
+  private func isNominal(_ token: Int) -> Bool {
+    [.noun, .properNoun, .symbol].contains(tokens[token].partOfSpeech)
+  }
+
+  /// Whether a token is the top of a sentence or of a clause.
+  private func isTop(_ token: Int) -> Bool {
+    switch tokens[token].relation {
+    case .root, .parataxis, .clausalComplement: true
+    default: tokens[token].head < 0
+    }
+  }
+
+  /// The token before another, or before the auxiliaries and adverbs before it.
+  private func before(_ token: Int, skipping: Bool = false, in sentence: Range<Int>) -> Int? {
+    var position = token - 1
+    while position >= sentence.lowerBound {
+      let part = tokens[position].partOfSpeech
+      guard part == .adverb || skipping && part == .auxiliary && tokens[position].lemma != "be"
+      else { return position }
+      position -= 1
+    }
+    return nil
+  }
+
+  /// The word of a phrase that hangs on another word.
+  private func chief(_ token: Int, under head: Int) -> Int? {
+    var top = token
+    for _ in 0..<6 {
+      guard tokens[top].head >= 0 else { return nil }
+      if Int(tokens[top].head) == head { return top }
+      top = Int(tokens[top].head)
+    }
+    return nil
+  }
+
+  private func hasChild(
+    _ token: Int, _ relation: DependencyRelation, in sentence: Range<Int>
+  ) -> Bool {
+    // Children of such words stand near: a long line must not take the square of its length.
+    let near = max(sentence.lowerBound, token - 40)..<min(sentence.upperBound, token + 40)
+    return near.contains { Int(tokens[$0].head) == token && tokens[$0].relation == relation }
+  }
+
+  // MARK: - Changing
+
+  private mutating func raise(_ verb: Int, over old: Int, in sentence: Range<Int>) {
+    tokens[verb].head = tokens[old].head
+    tokens[verb].relation = tokens[old].relation
+    tokens[verb].partOfSpeech = .verb
+  }
+
+  private mutating func attach(_ token: Int, to head: Int, _ relation: DependencyRelation) {
+    tokens[token].head = Int32(head)
+    tokens[token].relation = relation
+  }
+
+  /// Verbs of the third person that are plurals of nouns too.
+  private static let homographs: Set<WordKey> = [
+    "borders", "neighbors", "neighbours", "hosts", "backs", "aids", "funds", "arms", "heads",
+    "rules",
+    "controls", "praises", "visits", "houses", "supports", "blames", "threatens", "attacks",
+    "fights",
+  ]
+
+  /// Past forms that are no participles: what is one of them heads a clause.
+  private static let pasts: Set<WordKey> = [
+    "spoke", "took", "gave", "went", "began", "wrote", "flew", "drove", "broke", "chose", "rose",
+    "fell", "saw", "drew", "knew", "grew", "threw", "shook", "swore", "came", "became", "ran",
+    "did",
+    "withdrew", "undertook", "forbade", "overtook", "forgave", "stole", "hid", "sank", "sang",
+  ]
+
+  /// Verbs that keep an object in the passive: "a man given a medal".
+  private static let twofold: Set<WordKey> = [
+    "give", "award", "grant", "pay", "deny", "hand", "tell", "show", "teach", "ask", "send", "call",
+    "name", "make",
+  ]
+}
