@@ -125,6 +125,11 @@ enum Lexicon {
   /// Of ``armed``, what is so only where it is stationed or withdrawn: "four Afghan men" do not act for their state.
   static let unarmed: Set<WordKey> = ["man", "people", "asset"]
 
+  /// Of ``collectives``, those that act for an organization but not for the country that they live in: "Chadian rebels".
+  static let factions: Set<WordKey> = [
+    "rebel", "insurgent", "militant", "fighter", "gunman", "party", "member", "coalition",
+  ]
+
   /// Persons by their offices and roles, beside which their names stand.
   static let officers: Set<WordKey> = [
     "president", "minister", "premier", "chancellor", "leader", "chief", "head", "director",

@@ -9,7 +9,7 @@ extension NameFinder {
     guard
       document.tokens[index].shape.contains(.capitalized)
         || document.tokens[index].shape.contains(.allCapitals)
-        || NameWords.particles.contains(document.tokens[index].word)
+        || isTightHyphen(after: index) && NameWords.particles.contains(document.tokens[index].word)
     else { return nil }
     let match = gazetteer.longestMatch(
       in: document.tokens[index..<sentence.tokens.upperBound],
@@ -41,6 +41,12 @@ extension NameFinder {
       return nil
     }
     return span(of: entry, range: range)
+  }
+
+  /// Whether a hyphen joins a token to the next: "al-Qaida".
+  private func isTightHyphen(after index: Int) -> Bool {
+    tokens[index].shape.contains(.noSpaceAfter) && index + 1 < tokens.count
+      && tokens[index + 1].word == "-"
   }
 
   /// The reading of a name that the text allows, the first of the tables' order among them.

@@ -19,6 +19,9 @@ struct NameFinder {
   /// The sentence of each token.
   let sentenceOf: [Int32]
 
+  /// For each sentence whether most of its words begin with capitals, as in headlines: then capitals say nothing.
+  let isHeadline: [Bool]
+
   init(_ document: AnnotatedDocument, tree: SyntaxTree, gazetteer: Gazetteer) {
     var sentenceOf = [Int32](repeating: 0, count: document.tokens.count)
     for (index, sentence) in document.sentences.enumerated() {
@@ -29,6 +32,9 @@ struct NameFinder {
     self.tree = tree
     self.gazetteer = gazetteer
     self.tokens = document.tokens
+    self.isHeadline = document.sentences.map {
+      NameFinder.isWrittenInCapitals(document.tokens[$0.tokens])
+    }
   }
 
   /// All names and titles.
@@ -37,7 +43,9 @@ struct NameFinder {
   func find() -> Found {
     var known: [FoundName] = []
     var found = Found()
-    for sentence in document.sentences { find(in: sentence, &known, &found.titles) }
+    for sentence in document.sentences where !sentence.tokens.isEmpty {
+      find(in: sentence, &known, &found.titles)
+    }
     found.names = NameMerging(finder: self).merged(known, with: document.names)
     found.names += PersonNames(found.names, document: document)
       .remaining(in: document, beside: found.names)
@@ -51,7 +59,7 @@ struct NameFinder {
   private func find(
     in sentence: Sentence, _ known: inout [FoundName], _ titles: inout [TitleSpan]
   ) {
-    let isHeadline = isWrittenInCapitals(sentence)
+    let isHeadline = isHeadline[Int(sentenceOf[sentence.tokens.lowerBound])]
     var index = sentence.tokens.lowerBound
     var titleEnd = -1
     while index < sentence.tokens.upperBound {
@@ -113,11 +121,10 @@ struct NameFinder {
     }
   }
 
-  /// Whether most words of a sentence begin with capitals, as headlines do: then capitals say nothing.
-  func isWrittenInCapitals(_ sentence: Sentence) -> Bool {
+  private static func isWrittenInCapitals(_ sentence: ArraySlice<Token>) -> Bool {
     var words = 0
     var capitals = 0
-    for token in tokens[sentence.tokens] where token.end - token.begin >= 4 {
+    for token in sentence where token.end - token.begin >= 4 {
       guard !token.shape.contains(.punctuation), !token.shape.contains(.number) else { continue }
       words += 1
       if token.shape.contains(.capitalized) { capitals += 1 }

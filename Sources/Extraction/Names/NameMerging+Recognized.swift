@@ -82,13 +82,19 @@ extension NameMerging {
       needed = NameMargins.explained
     }
     if finder.isOutlet(name.tokens, in: sentence) { needed = NameMargins.explained }
-    if finder.isWrittenInCapitals(sentence) { needed = max(needed, 2 * NameMargins.single) }
+    if finder.isHeadline[Int(finder.sentenceOf[name.tokens.lowerBound])] {
+      needed = max(needed, 2 * NameMargins.single)
+    }
     guard name.margin >= needed else { return false }
     let last = name.tokens.upperBound - 1
     if isAlone {
       let word = tokens[last]
       if NameWords.directions.contains(word.word) || word.shape.contains(.number) { return false }
-      if name.type == .organization, isHeadNoun(last) || isPluralAcronym(word) { return false }
+      if name.type == .organization,
+        isHeadNoun(last) || isPluralAcronym(word) || NameWords.partisans.contains(word.word)
+      {
+        return false
+      }
       // "Chairman", "Guardsmen": a title names nobody.
       if finder.title(at: last, in: sentence) != nil { return false }
     }

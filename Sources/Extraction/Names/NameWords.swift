@@ -30,6 +30,12 @@ enum NameWords {
     "southeastern", "southwestern", "upper", "lower",
   ]
 
+  /// Members and adjectives of parties, which name none by themselves.
+  static let partisans: Set<WordKey> = [
+    "democrat", "republican", "socialist", "communist", "conservative", "liberal", "islamist",
+    "democratic", "islamic", "nationalist", "marxist", "maoist",
+  ]
+
   /// What storms are called by before their names, which are first names of people.
   static let storms: Set<WordKey> = ["hurricane", "storm", "typhoon", "cyclone", "tornado"]
 

@@ -4,6 +4,10 @@ internal import AnnotatedText
 package struct RuleBook: Sendable {
   package let sequences: [SequenceRule]
   package let trees: [TreeRule]
+  /// The rows whose first step is a name of a kind, a word, or a title.
+  let sequencesByKind: [EntityKind: [Int]]
+  let sequencesByWord: [WordKey: [Int]]
+  let sequencesByTitle: [Int]
   private let byTrigger: [WordKey: [Int]]
   private let spellings: [WordKey: String]
 
@@ -27,6 +31,21 @@ package struct RuleBook: Sendable {
     }
     self.byTrigger = byTrigger
     self.spellings = spellings
+    var byKind: [EntityKind: [Int]] = [:]
+    var byWord: [WordKey: [Int]] = [:]
+    var byTitle: [Int] = []
+    for (index, rule) in sequences.enumerated() {
+      switch rule.steps.first {
+      case .subject(let kinds, _), .object(let kinds, _), .name(let kinds, _), .objects(let kinds):
+        for kind in kinds { byKind[kind, default: []].append(index) }
+      case .word(let words): for word in words { byWord[word, default: []].append(index) }
+      case .title: byTitle.append(index)
+      case .lemma, .optional, .gap, .unless, nil: break
+      }
+    }
+    sequencesByKind = byKind
+    sequencesByWord = byWord
+    sequencesByTitle = byTitle
   }
 
   /// The rules that a lemma triggers, in the order of the book.

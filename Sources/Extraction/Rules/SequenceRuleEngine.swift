@@ -10,9 +10,6 @@ struct SequenceRuleEngine {
   let index: EntityIndex
   let matcher: SequenceMatcher
   let gazetteer: Gazetteer
-  private let firsts: [WordKey: [Int]]
-  private let nameRules: [Int]
-  private let titleRules: [Int]
   private let titleStarts: Set<Int>
 
   init(
@@ -25,20 +22,6 @@ struct SequenceRuleEngine {
     self.gazetteer = gazetteer
     self.matcher = SequenceMatcher(
       tokens: document.tokens, index: index, titles: titles, gazetteer: gazetteer)
-    var nameRules: [Int] = []
-    var titleRules: [Int] = []
-    var firsts: [WordKey: [Int]] = [:]
-    for (number, rule) in book.sequences.enumerated() {
-      switch rule.steps.first {
-      case .subject, .object, .objects, .name: nameRules.append(number)
-      case .title: titleRules.append(number)
-      case .word(let words): for word in words { firsts[word, default: []].append(number) }
-      default: nameRules.append(number)
-      }
-    }
-    self.nameRules = nameRules
-    self.titleRules = titleRules
-    self.firsts = firsts
     self.titleStarts = Set(titles.map(\.tokens.lowerBound))
   }
 
@@ -46,19 +29,30 @@ struct SequenceRuleEngine {
   func findings(in sentence: Sentence, number: Int) -> [Finding] {
     var found: [Finding] = []
     for token in sentence.tokens {
-      var rules: [Int] = firsts[document.tokens[token].word] ?? []
       let name = index.nameAt[token]
-      if name >= 0, index.names[Int(name)].tokens.lowerBound == token { rules += nameRules }
-      if titleStarts.contains(token) { rules += titleRules }
-      for rule in rules {
-        guard
-          let match = matcher.match(
-            book.sequences[rule], at: token, before: sentence.tokens.upperBound)
-        else { continue }
-        found += findings(of: book.sequences[rule], match, number: number)
+      if name >= 0, index.names[Int(name)].tokens.lowerBound == token {
+        add(book.sequencesByKind[index.names[Int(name)].kind], at: token, sentence, number, &found)
+      }
+      if !book.sequencesByWord.isEmpty {
+        add(book.sequencesByWord[document.tokens[token].word], at: token, sentence, number, &found)
+      }
+      if titleStarts.contains(token) {
+        add(book.sequencesByTitle, at: token, sentence, number, &found)
       }
     }
     return found
+  }
+
+  private func add(
+    _ rules: [Int]?, at token: Int, _ sentence: Sentence, _ number: Int, _ found: inout [Finding]
+  ) {
+    for rule in rules ?? [] {
+      guard
+        let match = matcher.match(
+          book.sequences[rule], at: token, before: sentence.tokens.upperBound)
+      else { continue }
+      found += findings(of: book.sequences[rule], match, number: number)
+    }
   }
 
   private func findings(of rule: SequenceRule, _ match: SequenceMatch, number: Int) -> [Finding] {
@@ -94,7 +88,10 @@ struct SequenceRuleEngine {
     guard object.kind == .country else { return true }
     // The tables know all capitals; the cultural capital of a country is none.
     if rule.kind == .capitalOf { return subject.isCapital && subject.country == object.key }
-    guard rule.kind == .locatedIn, let country = subject.country else { return true }
+    guard rule.kind == .locatedIn else { return true }
+    // "in Asia, China and Turkey" is a list too.
+    if subject.subkind == EntitySubkind(rawValue: "continent") { return false }
+    guard let country = subject.country else { return true }
     return country == object.key
   }
 }

@@ -169,6 +169,8 @@ struct TreeRuleEngine {
     }
     guard !rule.requires.isEmpty else { return true }
     return tree.children(of: token).contains { child in
+      // "the military sent a team": what is sent must be armed, not who sends it.
+      guard tokens[child].relation != .nominalSubject else { return false }
       if rule.requires.contains(tokens[child].lemma) { return true }
       guard tokens[child].relation == .object || tokens[child].relation == .nominalSubjectPassive
       else { return false }

@@ -337,10 +337,21 @@ struct ArgumentFinder {
 
   private func holder(of noun: Int) -> [Int] {
     guard let verb = lightVerb(of: noun),
-      Control.light.contains(tokens[verb].lemma)
-        || (tokens[noun].relation == .oblique && Control.engaging.contains(tokens[verb].lemma))
+      isHeldWith(noun, by: verb)
     else { return copular(of: noun) }
     return agent(of: verb, depth: 0)
+  }
+
+  /// Whether a verb's subject has part in what a noun of action says: "held talks", "engaged in talks", "made the offer
+  /// after talks"; not "renewed a ban on trade".
+  private func isHeldWith(_ noun: Int, by verb: Int) -> Bool {
+    let isLight = Control.light.contains(tokens[verb].lemma)
+    guard tokens[noun].relation == .oblique else { return isLight }
+    let isBeside =
+      tree.caseWord(of: noun).map {
+        ["after", "following", "during", "for", "at", "in", "before", "into"].contains($0)
+      } ?? false
+    return isLight && isBeside || Control.engaging.contains(tokens[verb].lemma)
   }
 
   /// The subject of "is in talks": of a noun that is the predicate.

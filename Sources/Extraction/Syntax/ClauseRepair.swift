@@ -69,7 +69,7 @@ struct ClauseRepair {
     guard let subject = before(verb, skipping: true, in: sentence), isNominal(subject),
       !hasChild(subject, .caseMarking, in: sentence), !hasChild(noun, .copula, in: sentence)
     else { return }
-    let top = chief(subject, under: noun)
+    let top = chief(subject, under: verb) ?? chief(subject, under: noun)
     guard let top else {
       // "NATO deployed ships": the subject is the top, and the verb a preposition of what is its object.
       if tokens[verb].relation == .caseMarking, Int(tokens[noun].head) == subject,
@@ -83,7 +83,7 @@ struct ClauseRepair {
     }
     guard isTop(noun) else { return }
     raise(verb, over: noun, in: sentence)
-    for child in sentence where Int(tokens[child].head) == noun {
+    for child in near(noun, sentence) where Int(tokens[child].head) == noun {
       switch tokens[child].relation {
       case .auxiliary, .adverbialModifier, .nominalSubject, .adverbialClause, .clausalComplement,
         .parataxis, .oblique, .obliqueUnmarked, .marker:
@@ -105,7 +105,7 @@ struct ClauseRepair {
       !hasChild(noun, .copula, in: sentence), !hasChild(noun, .caseMarking, in: sentence)
     else { return }
     var hasObject = false
-    for child in sentence where Int(tokens[child].head) == verb {
+    for child in near(verb, sentence) where Int(tokens[child].head) == verb {
       switch tokens[child].relation {
       case .nominalSubject, .nominalSubjectPassive, .marker, .auxiliaryPassive, .copula: return
       case .obliqueAgent where !ClauseRepair.pasts.contains(tokens[verb].word): return
@@ -121,7 +121,7 @@ struct ClauseRepair {
     else { return }
     raise(verb, over: noun, in: sentence)
     attach(noun, to: verb, .nominalSubject)
-    for child in sentence where Int(tokens[child].head) == noun && child > verb {
+    for child in near(noun, sentence) where Int(tokens[child].head) == noun && child > verb {
       tokens[child].head = Int32(verb)
     }
   }
@@ -201,9 +201,14 @@ struct ClauseRepair {
   private func hasChild(
     _ token: Int, _ relation: DependencyRelation, in sentence: Range<Int>
   ) -> Bool {
-    // Children of such words stand near: a long line must not take the square of its length.
-    let near = max(sentence.lowerBound, token - 40)..<min(sentence.upperBound, token + 40)
-    return near.contains { Int(tokens[$0].head) == token && tokens[$0].relation == relation }
+    near(token, sentence).contains {
+      Int(tokens[$0].head) == token && tokens[$0].relation == relation
+    }
+  }
+
+  /// Where the children of a word stand; a long line must not take the square of its length.
+  private func near(_ token: Int, _ sentence: Range<Int>) -> Range<Int> {
+    max(sentence.lowerBound, token - 50)..<min(sentence.upperBound, token + 50)
   }
 
   // MARK: - Changing

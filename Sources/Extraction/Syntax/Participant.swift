@@ -59,6 +59,8 @@ struct ParticipantFinder {
     if let name = index.name(at: token), let entity = index.entity(at: token) {
       // "Afghans" are people, not their state; with an article, "the Americans" act for it.
       if name.isPeople, !isArticled(token) { return [] }
+      // "an Israeli": one of them is not their state.
+      if name.form == .adjective, tree.hasChild(of: token, words: ["a", "an", "one"]) { return [] }
       if name.form == .adjective, !name.isPeople, tokens[token].partOfSpeech == .adjective,
         tree.children(of: token).allSatisfy({ tokens[$0].relation != .determiner })
       {
@@ -87,7 +89,8 @@ struct ParticipantFinder {
       || Lexicon.armed.contains(lemma) && !Lexicon.unarmed.contains(lemma)
     {
       let owners = self.owners(of: token, depth: depth).filter {
-        lemma != "member" || !isUnion($0.entity)
+        (lemma != "member" || !isUnion($0.entity))
+          && !(Lexicon.factions.contains(lemma) && index.entities[$0.entity].kind == .country)
       }
       if !owners.isEmpty {
         return owners.map {
