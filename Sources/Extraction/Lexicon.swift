@@ -33,7 +33,8 @@ enum Lexicon {
   static let planning: Set<WordKey> = [
     "plan", "intend", "intention", "decide", "decision", "agree", "prepare", "promise", "pledge",
     "vow",
-    "offer", "commit", "order", "schedule", "set", "expect", "arrange", "aim", "going",
+    "offer", "commit", "order", "schedule", "set", "expect", "arrange", "aim", "going", "vote",
+    "resolve", "approve", "authorize", "authorise",
   ]
 
   /// Verbs, nouns and adjectives whose complement may or may not come to be.

@@ -109,6 +109,16 @@ enum BaseRules {
         "Germany hosted a dinner near Ramstein Air Base.",
       ]),
     TreeRule(
+      "base.is-base-in", .locatedIn, triggers: installationWords, parts: [.noun],
+      subject: [.predicated], object: [.with(["in"])], subjects: [.base],
+      objects: [.country, .place], isOwnAct: true, precision: 0.88,
+      example: "Camp Lemonnier is the largest American base in Djibouti.",
+      nearMisses: [
+        "Camp Lemonnier is not an American base in Djibouti.",
+        "Camp Lemonnier is near a French base in Djibouti.",
+        "Camp Lemonnier may become an American base in Djibouti.",
+      ]),
+    TreeRule(
       "base.stationed-country", .locatedIn, triggers: ["station", "locate", "situate", "base"],
       subject: [.patient],
       object: [.with(["in"])], subjects: [.base], objects: [.country, .place], precision: 0.85,

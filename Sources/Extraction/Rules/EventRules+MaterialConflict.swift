@@ -14,6 +14,15 @@ extension EventRules {
         "Hezbollah rallied round Lebanon.",
       ]),
     TreeRule(
+      "protest.lodge", .protest, triggers: ["protest", "complaint"], parts: words,
+      subject: [.holder], object: [.with(["against", "with", "to"])], objects: actors,
+      precision: 0.8, example: "The Philippines filed a protest against China.",
+      nearMisses: [
+        "The Philippines banned a protest against China.",
+        "The Philippines may file a protest against China.",
+        "The Philippines saw protests near China.",
+      ]),
+    TreeRule(
       "sanction.verb", .sanction, triggers: ["sanction", "boycott", "embargo", "blacklist"],
       subject: [.agent], object: [.patient], objects: actors, precision: 0.85,
       example: "Canada sanctioned Belarus.",

@@ -13,7 +13,7 @@ enum EventRules {
   /// What somebody may be ready to do for another.
   static let kindness: Set<WordKey> = [
     "help", "assist", "aid", "provide", "give", "offer", "support", "donate", "supply", "deliver",
-    "lend", "back", "sell",
+    "lend", "back", "sell", "render", "extend",
     "share", "grant", "cooperate", "work", "talk", "negotiate", "meet", "discuss", "recognize",
     "recognise", "sign",
   ]

@@ -40,7 +40,9 @@ struct ArgumentFinder {
       }
     }
     let own = tree.children(of: verb, .nominalSubject, .nominalSubjectOuter)
-    if !own.isEmpty { return own }
+    // "which Moscow leads": of two subjects the relative pronoun is the object.
+    let others = own.filter { !Lexicon.relatives.contains(tokens[$0].word) }
+    if !own.isEmpty { return others.isEmpty ? own : others }
     // The parser may hang a subject on the auxiliary beside it.
     let auxiliary = tree.children(of: verb, .auxiliary).flatMap {
       tree.children(of: $0, .nominalSubject)
@@ -125,11 +127,43 @@ struct ArgumentFinder {
       return [head]
     }
     if !objects.isEmpty { return objects }
+    if objects.isEmpty, tokens[verb].relation == .relativeClause {
+      let whole = relativeObject(of: verb)
+      if !whole.isEmpty { return whole }
+    }
     // "warned Seoul that …": the only object, by whatever name.
     let receivers = tree.children(of: verb, .indirectObject)
     if !receivers.isEmpty { return receivers }
     let bare = bareObjects(of: verb)
     return bare.isEmpty ? sharedObjects(of: verb) : bare
+  }
+
+  /// What a relative clause with a subject of its own is about: of "the bloc, which Moscow leads," the bloc.
+  private func relativeObject(of verb: Int) -> [Int] {
+    let subjects = tree.children(of: verb, .nominalSubject)
+    guard subjects.contains(where: { !Lexicon.relatives.contains(tokens[$0].word) }),
+      let head = tree.head(of: verb), head < verb
+    else { return [] }
+    if let pronoun = tree.children(of: verb).first(where: {
+      $0 < verb && Lexicon.relatives.contains(tokens[$0].word)
+    }) {
+      // "in which", "to whom" are no objects.
+      return tree.caseWord(of: pronoun) == nil ? [pronoun] : []
+    }
+    return [head]
+  }
+
+  /// The verb of the clause that says who did what a noun says: of "the offer that Oman made to Chad" the making.
+  private func relativeVerb(of noun: Int) -> Int? {
+    tree.children(of: noun, .relativeClause).first {
+      Control.light.contains(tokens[$0].lemma)
+        && tree.children(of: $0, .object).allSatisfy {
+          Lexicon.relatives.contains(tokens[$0].word)
+        }
+        && !tree.children(of: $0, .nominalSubject).allSatisfy {
+          Lexicon.relatives.contains(tokens[$0].word)
+        }
+    }
   }
 
   /// The objects of the verb that is joined to this one: "trained and equipped Afghan police".
@@ -274,8 +308,12 @@ struct ArgumentFinder {
         }
       }
     }
-    if found.isEmpty, tokens[word].partOfSpeech == .noun, let verb = lightVerb(of: word) {
-      found += direct(of: verb, prepositions)
+    if found.isEmpty, tokens[word].partOfSpeech != .verb {
+      if let verb = relativeVerb(of: word) {
+        found += direct(of: verb, prepositions)
+      } else if let verb = lightVerb(of: word) {
+        found += direct(of: verb, prepositions)
+      }
     }
     return found
   }
@@ -336,6 +374,7 @@ struct ArgumentFinder {
   }
 
   private func holder(of noun: Int) -> [Int] {
+    if let verb = relativeVerb(of: noun) { return agent(of: verb, depth: 0) }
     guard let verb = lightVerb(of: noun),
       isHeldWith(noun, by: verb)
     else { return copular(of: noun) }
@@ -357,6 +396,8 @@ struct ArgumentFinder {
   /// The subject of "is in talks": of a noun that is the predicate.
   private func copular(of noun: Int) -> [Int] {
     guard tree.child(of: noun, .copula) != nil else { return [] }
+    // "is in talks" is to talk, but "is near a base" is not to be one.
+    if let preposition = tree.caseWord(of: noun), Control.apart.contains(preposition) { return [] }
     var subject = tree.children(of: noun, .nominalSubject)
     if subject.isEmpty, let name = nameBefore(noun) { subject = [name] }
     if subject.isEmpty, [.relativeClause, .clausalModifier].contains(tokens[noun].relation),
@@ -409,6 +450,12 @@ enum Control {
 
   /// "engaged in talks", "was in talks", "took part in the invasion".
   static let engaging: Set<WordKey> = ["engage", "be", "take", "participate", "join", "enter"]
+
+  /// Prepositions that set the subject apart from the predicate: "is near a base".
+  static let apart: Set<WordKey> = [
+    "near", "outside", "around", "beside", "behind", "at", "from", "like", "unlike", "against",
+    "beyond", "opposite",
+  ]
 
   /// "became an ally", "was named ambassador".
   static let becoming: Set<WordKey> = [

@@ -34,8 +34,20 @@ struct ClauseRepair {
   /// "Mali borders Chad": a noun between a name and what the parser takes for its apposition is a verb, and the clause
   /// whose subject it was is joined to it.
   private mutating func verbalize(_ noun: Int, in sentence: Range<Int>) {
-    guard tokens[noun].partOfSpeech == .noun, noun > sentence.lowerBound,
-      noun + 1 < sentence.upperBound, Int(tokens[noun - 1].head) == noun,
+    guard tokens[noun].partOfSpeech == .noun else { return }
+    if isTop(noun), hasChild(noun, .nominalSubject, in: sentence),
+      !hasChild(noun, .copula, in: sentence), !hasChild(noun, .determiner, in: sentence)
+    {
+      tokens[noun].partOfSpeech = .verb
+      let object = near(noun, sentence).first {
+        $0 > noun && Int(tokens[$0].head) == noun && isNominal($0)
+          && !hasChild($0, .caseMarking, in: sentence)
+      }
+      if let object { attach(object, to: noun, .object) }
+      return
+    }
+    guard noun > sentence.lowerBound, noun + 1 < sentence.upperBound,
+      Int(tokens[noun - 1].head) == noun,
       tokens[noun - 1].relation == .compound, tokens[noun - 1].partOfSpeech == .properNoun,
       Int(tokens[noun + 1].head) == noun, tokens[noun + 1].relation == .apposition,
       tokens[noun + 1].partOfSpeech == .properNoun
@@ -66,6 +78,10 @@ struct ClauseRepair {
       attach(noun, to: verb, .object)
       return
     }
+    if tokens[verb - (verb > sentence.lowerBound ? 1 : 0)].word == "," {
+      raiseAfterComma(verb, over: noun, in: sentence)
+      return
+    }
     guard let subject = before(verb, skipping: true, in: sentence), isNominal(subject),
       !hasChild(subject, .caseMarking, in: sentence), !hasChild(noun, .copula, in: sentence)
     else { return }
@@ -93,6 +109,21 @@ struct ClauseRepair {
       default: break
       }
     }
+    attach(top, to: verb, .nominalSubject)
+    attach(noun, to: verb, .object)
+  }
+
+  /// "The minister, Ana Roy, rejected Chad's offer": no adjective stands before an article or owner, so that behind a
+  /// comma it is the verb of what stands at the top.
+  private mutating func raiseAfterComma(_ verb: Int, over noun: Int, in sentence: Range<Int>) {
+    let top = Int(tokens[noun].head)
+    guard top >= 0, top < verb, isTop(top), isNominal(top), !hasChild(top, .copula, in: sentence),
+      (verb + 1..<noun).contains(where: {
+        Int(tokens[$0].head) == noun
+          && [.determiner, .possessiveModifier].contains(tokens[$0].relation)
+      })
+    else { return }
+    raise(verb, over: top, in: sentence)
     attach(top, to: verb, .nominalSubject)
     attach(noun, to: verb, .object)
   }

@@ -286,6 +286,8 @@ extension ParticipantFinder {
     guard tree.tokens[pronoun].word != "that" else { return [] }
     var before = pronoun - 1
     if before >= 0, tree.tokens[before].word == "," { before -= 1 }
+    // "the Nile Peace Union (NPU), which": what a bracket holds is the same.
+    if before >= 0, tree.tokens[before].shape.contains(.closing) { before -= 1 }
     guard before >= 0, let name = index.name(at: before), !name.isPeople, name.form != .adjective,
       let entity = index.entity(at: before)
     else { return [] }

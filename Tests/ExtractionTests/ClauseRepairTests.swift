@@ -1,0 +1,116 @@
+import AnnotatedText
+import Extraction
+import SeededRandomness
+import Testing
+
+@Suite struct ClauseRepairTests {
+  /// A sentence by its words with their parts of speech, relations and heads, counted from 1; 0 is the root.
+  private func tree(_ rows: [(String, PartOfSpeech, DependencyRelation, Int32)]) -> SyntaxTree {
+    var text = ""
+    var tokens: [Token] = []
+    for (word, part, relation, head) in rows {
+      let begin = Int32(text.utf8.count)
+      text += word + " "
+      let isCapital = word.first?.isUppercase ?? false
+      let lemma = word.hasSuffix("ed") ? String(word.dropLast(2)) : word
+      tokens.append(
+        Token(
+          begin: begin, end: begin + Int32(word.utf8.count), word: WordKey(word),
+          lemma: WordKey(lemma), shape: isCapital ? .capitalized : .lowercase, partOfSpeech: part,
+          relation: relation, head: head - 1))
+    }
+    return SyntaxTree(
+      AnnotatedDocument(
+        document: Document(id: DocumentID(rawValue: "text"), text: SourceText(text)),
+        tokens: tokens,
+        sentences: [Sentence(tokens: tokens.indices, range: 0..<text.utf8.count)]))
+  }
+
+  /// The relations and heads of a tree, as "relation head".
+  private func links(_ tree: SyntaxTree) -> [String] {
+    tree.tokens.map { "\($0.relation.name) \($0.head + 1)" }
+  }
+
+  @Test func `a verb that modifies its object becomes the verb of the clause`() {
+    let broken = tree([
+      ("Greece", .properNoun, .possessiveModifier, 3), ("accused", .verb, .adjectivalModifier, 3),
+      ("Turkey", .properNoun, .root, 0),
+    ])
+    #expect(links(broken) == ["nsubj 2", "root 0", "obj 2"])
+  }
+
+  @Test func `the auxiliary of such a verb comes with it`() {
+    let broken = tree([
+      ("Sweden", .properNoun, .nominalSubject, 4), ("has", .auxiliary, .auxiliary, 4),
+      ("donated", .verb, .adjectivalModifier, 4), ("food", .noun, .root, 0),
+    ])
+    #expect(links(broken) == ["nsubj 3", "aux 3", "root 0", "obj 3"])
+  }
+
+  @Test func `a clause with an object below the topmost noun is the sentence`() {
+    let broken = tree([
+      ("The", .determiner, .determiner, 2), ("minister", .noun, .root, 0),
+      ("thanked", .verb, .clausalModifier, 2), ("Chad", .properNoun, .object, 3),
+    ])
+    #expect(links(broken) == ["det 2", "nsubj 3", "root 0", "obj 3"])
+  }
+
+  @Test func `a noun between two names is a verb`() {
+    let broken = tree([
+      ("Mali", .properNoun, .compound, 2), ("borders", .noun, .root, 0),
+      ("Chad", .properNoun, .apposition, 2),
+    ])
+    #expect(links(broken) == ["nsubj 2", "root 0", "obj 2"])
+    #expect(broken.tokens[1].partOfSpeech == .verb)
+  }
+
+  @Test func `a good tree stays as it is`() {
+    let good = tree([
+      ("Occupied", .verb, .adjectivalModifier, 2), ("towns", .noun, .nominalSubject, 6),
+      ("attacked", .verb, .clausalModifier, 2), ("by", .adposition, .caseMarking, 5),
+      ("rebels", .noun, .obliqueAgent, 3), ("burned", .verb, .root, 0),
+      ("new", .adjective, .adjectivalModifier, 8), ("houses", .noun, .object, 6),
+    ])
+    #expect(
+      links(good) == [
+        "amod 2", "nsubj 6", "acl 2", "case 5", "obl:agent 3", "root 0", "amod 8", "obj 6",
+      ])
+    #expect(good.tokens[7].partOfSpeech == .noun)
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func `a tree stays a tree, whatever its labels`(seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    let words = ["Greece", "accused", "borders", "hosts", ",", "has", "town", "led", "backed"]
+    let parts: [PartOfSpeech] = [
+      .verb, .noun, .properNoun, .adjective, .auxiliary, .punctuation, .adverb,
+    ]
+    let relations: [DependencyRelation] = [
+      .adjectivalModifier, .caseMarking, .compound, .clausalModifier, .relativeClause,
+      .coordination, .object, .apposition, .nominalSubject, .parataxis,
+    ]
+    func pick<Element>(_ values: [Element]) -> Element {
+      values[Int.random(in: values.indices, using: &generator)]
+    }
+    let count = 12
+    var order = Array(1...count)
+    order.shuffle(using: &generator)
+    var heads = [Int](repeating: 0, count: count + 1)
+    for (place, word) in order.enumerated() where place > 0 {
+      heads[word] = order[Int.random(in: 0..<place, using: &generator)]
+    }
+    let random = tree(
+      (1...count).map { word in
+        (pick(words), pick(parts), heads[word] == 0 ? .root : pick(relations), Int32(heads[word]))
+      })
+    for word in random.tokens.indices {
+      var above = random.head(of: word)
+      var steps = 0
+      while let here = above, steps <= count {
+        above = random.head(of: here)
+        steps += 1
+      }
+      #expect(above == nil, "word \(word) hangs on itself")
+    }
+  }
+}
