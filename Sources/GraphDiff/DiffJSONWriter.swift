@@ -1,91 +1,86 @@
-internal import CanonicalJSON
+package import CanonicalJSON
+internal import Digests
 internal import GraphModel
 
-/// Writes a comparison as canonical JSON, whole: equal comparisons give equal bytes.
+/// Writes what happened as canonical JSON: equal comparisons give equal bytes.
 ///
-/// Every attribute value stands with its type, so that the difference can be read back without loss. `names` gives the
-/// label of each node that is mentioned, `documents` what the change of the graph's list of documents means, and is
-/// absent where that cannot be told.
+/// Each change has an id made of its content, what it stands on, why it happened, and the relations that only follow
+/// it. Changes of evidence alone are among them, of the kind `evidence`. What turns one graph into the other exactly is
+/// the patch, which is another format.
 package struct DiffJSONWriter: Sendable {
   /// The format that the JSON says it is in.
   package static let format = "newsgraph-diff/1"
 
   package init() {}
 
-  /// Writes one line of JSON.
+  /// Writes a whole comparison as one line of JSON.
   package func write(_ comparison: GraphComparison, to output: inout some TextOutputStream) {
-    let diff = comparison.diff
-    let evidence = comparison.evidence
-    func sides(
-      _ added: [JSONValue], _ removed: [JSONValue], _ changed: [ElementChange]
-    ) -> JSONValue {
-      .object([
-        "added": .array(added), "removed": .array(removed),
-        "changed": .array(changed.map { json($0, evidence: evidence) }),
-      ])
-    }
-    let document = JSONValue.object(present: [
+    write(DiffView(comparison), to: &output)
+  }
+
+  /// Writes what a view holds as one line of JSON.
+  package func write(_ view: DiffView, to output: inout some TextOutputStream) {
+    output.write(json(view).canonicalText + "\n")
+  }
+
+  /// What a view holds, as a JSON value.
+  package func json(_ view: DiffView) -> JSONValue {
+    let patch = view.comparison.patch
+    return .object(present: [
       "format": .string(DiffJSONWriter.format),
-      "documents": diff.documentChanges.map(json),
-      "nodes": sides(
-        diff.nodesAdded.map(json), diff.nodesRemoved.map(json), diff.nodesChanged),
-      "edges": sides(
-        diff.edgesAdded.map(json), diff.edgesRemoved.map(json), diff.edgesChanged),
-      "attributes": .array(diff.attributesChanged.map(json)),
-      "names": .array(names(in: comparison)),
-    ])
-    output.write(document.canonicalText + "\n")
-  }
-
-  private func json(_ node: Node) -> JSONValue {
-    .object(["id": .string(node.id.rawValue), "attributes": json(node.attributes)])
-  }
-
-  private func json(_ edge: Edge) -> JSONValue {
-    .object([
-      "id": .string(edge.id.rawValue), "source": .string(edge.source.rawValue),
-      "target": .string(edge.target.rawValue), "directed": .bool(edge.isDirected),
-      "attributes": json(edge.attributes),
+      "documents": patch.documentChanges.map(json),
+      "changes": .array(view.changes.map { json($0, in: view) }),
+      "graph": .array(view.graphAttributes.map(\.json)),
     ])
   }
 
-  private func json(_ attributes: Attributes) -> JSONValue {
-    // A list, not an object: names that are canonically equivalent would be one key of a dictionary.
-    .array(
-      attributes.entries.map {
-        .object(["name": .string($0.name), "value": json($0.value)])
-      })
-  }
-
-  private func json(_ change: ElementChange, evidence: EvidenceAttributes) -> JSONValue {
-    .object([
-      "id": .string(change.id.rawValue),
-      "evidence_only": .bool(change.isEvidenceOnly(by: evidence)),
-      "attributes": .array(change.attributes.map(json)),
+  private func json(_ change: Change, in view: DiffView) -> JSONValue {
+    let described = view.described(change)
+    let evidence = view.comparison.evidence(of: change)
+    return .object(present: [
+      "id": .string(change.contentID), "subject": .string(change.subject.rawValue),
+      "kind": .string(change.kind.rawValue), "old": .strings(change.old.map(\.rawValue)),
+      "new": .strings(change.new.map(\.rawValue)), "entity": .string(described.group.title),
+      "text": change.subject == .relation ? .string(described.text) : nil,
+      "attributes": list(change.attributes.filter { $0.name != "evidence" }.map(\.json)),
+      "matches": list(
+        change.matches.map {
+          .object(["basis": .string($0.basis.rawValue), "score": .double($0.score)])
+        }),
+      "consequences": list(
+        change.consequences.map {
+          .object([
+            "kind": .string($0.kind.rawValue), "old": .string($0.old.rawValue),
+            "new": .string($0.new.rawValue),
+          ])
+        }),
+      "evidence": evidence.isEmpty ? nil : json(evidence),
+      "causes": list(view.comparison.causes(of: change).map(json)),
     ])
   }
 
-  private func json(_ change: AttributeChange) -> JSONValue {
-    .object(present: [
-      "name": .string(change.name), "old": change.old.map(json), "new": change.new.map(json),
-    ])
-  }
+  private func list(_ values: [JSONValue]) -> JSONValue? { values.isEmpty ? nil : .array(values) }
 
-  /// The type and the value; a number that JSON cannot hold is written as a string.
-  private func json(_ value: AttributeValue) -> JSONValue {
-    func number(_ value: Double) -> JSONValue {
-      value.isFinite ? .double(value) : .string(String(describing: value))
+  private func json(_ evidence: EvidenceDifference) -> JSONValue {
+    func pairs(_ pairs: [(old: EvidencePiece, new: EvidencePiece)]) -> JSONValue? {
+      list(pairs.map { .object(["old": $0.old.json, "new": $0.new.json]) })
     }
-    let content: JSONValue =
-      switch value {
-      case .boolean(let value): .bool(value)
-      case .int(let value): .int(Int(value))
-      case .long(let value): .int(Int(value))
-      case .float(let value): number(Double(value))
-      case .double(let value): number(value)
-      case .string(let value): .string(value)
-      }
-    return .object(["type": .string(value.type.rawValue), "value": content])
+    return .object(present: [
+      "added": list(evidence.added.map(\.json)), "removed": list(evidence.removed.map(\.json)),
+      "moved": pairs(evidence.moved), "revised": pairs(evidence.revised),
+      "beyond_limit": evidence.beyondLimit > 0 ? .int(evidence.beyondLimit) : nil,
+    ])
+  }
+
+  private func json(_ cause: Cause) -> JSONValue {
+    switch cause {
+    case .document(let id, let state):
+      .object([
+        "cause": "document", "document": .string(id), "state": .string(state.rawValue),
+      ])
+    case .tool: .object(["cause": "tool"])
+    case .corpus: .object(["cause": "corpus"])
+    }
   }
 
   private func json(_ changes: DocumentChanges) -> JSONValue {
@@ -103,17 +98,17 @@ package struct DiffJSONWriter: Sendable {
       "duplicate_of": document.duplicateOf.map(JSONValue.string),
     ])
   }
+}
 
-  /// The label of each node that the difference mentions, sorted by its id.
-  private func names(in comparison: GraphComparison) -> [JSONValue] {
-    let diff = comparison.diff
-    var ids = (diff.nodesAdded + diff.nodesRemoved).map(\.id) + diff.nodesChanged.map(\.id)
-    for edge in diff.edgesAdded + diff.edgesRemoved { ids += [edge.source, edge.target] }
-    for change in diff.edgesChanged {
-      if let edge = comparison.new.edge(change.id) { ids += [edge.source, edge.target] }
-    }
-    return Set(ids).sorted().map {
-      .object(["id": .string($0.rawValue), "name": .string(comparison.name(of: $0))])
-    }
+extension Change {
+  /// `c` and 16 hexadecimal digits of the SHA-256 of what the change says: the same on every machine.
+  package var contentID: String {
+    let content = JSONValue.object([
+      "subject": .string(subject.rawValue), "kind": .string(kind.rawValue),
+      "old": .array(old.map { .string($0.rawValue) }),
+      "new": .array(new.map { .string($0.rawValue) }),
+      "attributes": .array(attributes.map(\.json)),
+    ])
+    return "c" + SHA256Digest(of: content.canonicalText).hexadecimal(digits: 16)
   }
 }

@@ -12,26 +12,49 @@ package struct DiffStatistics: Hashable, Sendable {
     package fileprivate(set) var evidenceOnly = 0
   }
 
+  /// The number of changes of one kind.
+  package struct Happening: Hashable, Sendable {
+    package let subject: ChangeSubject
+    package let kind: ChangeKind
+    package let count: Int
+  }
+
   /// `nil` if a graph does not list its documents.
   package let documents: Counts?
   package let entities: KindCounts
   package let relations: KindCounts
+  /// What the changes are, entities first; without those that the table tells by their column.
+  package let happenings: [Happening]
+  /// How many relations only follow what happened to an end.
+  package let consequences: Int
 
-  /// Counts a comparison.
+  /// Counts what a view holds, the evidence too.
   ///
-  /// O(n log n) in the size of the difference.
-  package init(_ comparison: GraphComparison) {
-    let diff = comparison.diff
-    self.documents = diff.documentChanges.map {
+  /// O(d log n) for a difference of d elements between graphs of n.
+  package init(_ view: DiffView) {
+    let comparison = view.comparison
+    documents = comparison.patch.documentChanges.map {
       Counts(added: $0.added.count, removed: $0.removed.count, changed: $0.edited.count)
     }
-    self.entities = KindCounts(
-      added: diff.nodesAdded, removed: diff.nodesRemoved, changed: diff.nodesChanged,
-      evidence: comparison.evidence, kind: "kind", element: comparison.new.node)
-    self.relations = KindCounts(
-      added: diff.edgesAdded, removed: diff.edgesRemoved, changed: diff.edgesChanged,
-      evidence: comparison.evidence, kind: "label", element: comparison.new.edge)
+    entities = KindCounts(.entity, of: view)
+    relations = KindCounts(.relation, of: view)
+    var numbers: [ChangeSubject: [ChangeKind: Int]] = [:]
+    for change in view.changes {
+      numbers[change.subject, default: [:]][change.kind, default: 0] += 1
+    }
+    happenings = ChangeSubject.allCases.flatMap { subject in
+      ChangeKind.allCases.compactMap { kind in
+        guard ![.added, .removed, .changed, .evidence].contains(kind),
+          let count = numbers[subject]?[kind]
+        else { return nil }
+        return Happening(subject: subject, kind: kind, count: count)
+      }
+    }
+    consequences = view.changes.reduce(0) { $0 + $1.consequences.count }
   }
+
+  /// Counts a whole comparison.
+  package init(_ comparison: GraphComparison) { self.init(DiffView(comparison)) }
 }
 
 /// The numbers of changes of entities, or of relations, in all and by kind.
@@ -46,26 +69,36 @@ package struct KindCounts: Hashable, Sendable {
   /// Sorted by the bytes of the kinds; only kinds that changed.
   package let entries: [Entry]
 
-  fileprivate init<Element: GraphElement>(
-    added: [Element], removed: [Element], changed: [ElementChange], evidence: EvidenceAttributes,
-    kind attribute: String, element: (ElementID) -> Element?
-  ) {
+  fileprivate init(_ subject: ChangeSubject, of view: DiffView) {
+    let comparison = view.comparison
+    let name = subject == .entity ? "kind" : "label"
+    func attributes(_ change: Change) -> Attributes? {
+      switch subject {
+      case .entity:
+        change.new.first.flatMap(comparison.new.node)?.attributes
+          ?? change.old.first.flatMap(comparison.old.node)?.attributes
+      case .relation:
+        change.new.first.flatMap(comparison.new.edge)?.attributes
+          ?? change.old.first.flatMap(comparison.old.edge)?.attributes
+      }
+    }
     var total = DiffStatistics.Counts()
     // Keyed by bytes: strings of other bytes may be equal, and hash in quadratic time.
-    var byKind: [[UInt8]: DiffStatistics.Counts] = [:]
-    func count(_ element: Element?, _ counter: WritableKeyPath<DiffStatistics.Counts, Int>) {
+    var byKind: [ElementID: DiffStatistics.Counts] = [:]
+    for change in view.changes where change.subject == subject {
+      let counter: WritableKeyPath<DiffStatistics.Counts, Int> =
+        switch change.kind {
+        case .added: \.added
+        case .removed: \.removed
+        case .evidence: \.evidenceOnly
+        default: \.changed
+        }
       total[keyPath: counter] += 1
-      let kind = Array((element?.attributes.text(attribute) ?? "").utf8)
+      let kind = ElementID(attributes(change)?.text(name) ?? "")
       byKind[kind, default: DiffStatistics.Counts()][keyPath: counter] += 1
     }
-    for element in added { count(element, \.added) }
-    for element in removed { count(element, \.removed) }
-    for change in changed {
-      let isEvidenceOnly = change.isEvidenceOnly(by: evidence)
-      count(element(change.id), isEvidenceOnly ? \.evidenceOnly : \.changed)
-    }
     self.total = total
-    self.entries = byKind.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-      .map { Entry(kind: String(decoding: $0.key, as: UTF8.self), counts: $0.value) }
+    entries = byKind.sorted { $0.key < $1.key }
+      .map { Entry(kind: $0.key.rawValue, counts: $0.value) }
   }
 }

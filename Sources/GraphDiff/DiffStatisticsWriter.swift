@@ -5,7 +5,8 @@
 ///     entities         2        1        0         5
 ///       country        2        0        0         5
 ///
-/// The last column counts what changed in its evidence alone. Two graphs that are one give no line.
+/// The last column counts what changed in its evidence alone. Below the table stands what the changes are, as far as
+/// the columns do not say it. Two graphs that are one give no line.
 package struct DiffStatisticsWriter: Sendable {
   package init() {}
 
@@ -35,6 +36,14 @@ package struct DiffStatisticsWriter: Sendable {
       output.write(padded(row.counts.changed, to: 9))
       if row.hasEvidence { output.write(padded(row.counts.evidenceOnly, to: 10)) }
       output.write("\n")
+    }
+    let happenings = statistics.happenings.map { "\($0.subject.counted($0.count)) \($0.kind.past)" }
+    guard !happenings.isEmpty || statistics.consequences > 0 else { return }
+    output.write("\n")
+    if !happenings.isEmpty { output.write("changed: \(listed(happenings))\n") }
+    if statistics.consequences > 0 {
+      let relations = ChangeSubject.relation.counted(statistics.consequences)
+      output.write("not counted, since an end was renamed, merged or split: \(relations)\n")
     }
   }
 

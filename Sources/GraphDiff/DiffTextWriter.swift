@@ -4,92 +4,66 @@ internal import GraphModel
 ///
 ///     Entities
 ///     + Pakistan  (country)
+///         + refused  United States  (reject, 2021-07-15)
+///       Russia  (country)
+///         + warned  United States  (threaten)
 ///
-///     Relations
-///     + Pakistan  refused  United States  (reject, 2021-07-15)
-///
-/// Documents come first, then entities by kind and name, then relations by the names of their ends, then the graph's
-/// own attributes. Two graphs that are one give no line. Nothing from a graph can act on a terminal.
+/// Documents come first, then entities by kind and name, each with its relations, then the graph's own attributes. Two
+/// graphs that are one give no line. Nothing from a graph can act on a terminal.
 package struct DiffTextWriter: Sendable {
   /// How to colour.
   package var palette: Palette
-  /// Whether to show changes of evidence too.
-  package var showsEvidence: Bool
 
-  package init(palette: Palette = .none, showsEvidence: Bool = false) {
-    self.palette = palette
-    self.showsEvidence = showsEvidence
+  package init(palette: Palette = .none) { self.palette = palette }
+
+  /// Writes a whole comparison without its evidence.
+  package func write(_ comparison: GraphComparison, to output: inout some TextOutputStream) {
+    write(DiffView(comparison), to: &output)
   }
 
-  /// Writes the comparison.
+  /// Writes what a view shows.
   ///
   /// O(d log n) for a difference of d elements between graphs of n.
-  package func write(_ comparison: GraphComparison, to output: inout some TextOutputStream) {
-    let diff = comparison.diff
-    let evidence = showsEvidence ? EvidenceAttributes.none : comparison.evidence
-    let sections = [
-      ("Documents", documents(in: diff)),
-      ("Entities", entities(in: comparison, hiding: evidence)),
-      ("Relations", relations(in: comparison, hiding: evidence)),
-    ]
+  package func write(_ view: DiffView, to output: inout some TextOutputStream) {
     var isFirst = true
-    for (heading, lines) in sections where !lines.isEmpty {
-      start(heading, isFirst: &isFirst, to: &output)
-      for line in lines.sorted(by: ChangeLine.sorts) { write(line, hiding: evidence, to: &output) }
+    let documents = view.documentLines
+    if !documents.isEmpty {
+      start("Documents", isFirst: &isFirst, to: &output)
+      for (sign, text) in documents { write(sign, text, indent: 0, to: &output) }
     }
-    let attributes = diff.attributesChanged.filter {
-      $0.name != "documents" || diff.documentChanges == nil
+    let changes = view.described()
+    if !changes.isEmpty {
+      start("Entities", isFirst: &isFirst, to: &output)
+      write(changes, of: view, to: &output)
     }
+    let attributes = view.graphAttributes
     if !attributes.isEmpty {
       start("Graph", isFirst: &isFirst, to: &output)
-      for change in attributes {
-        output.write("\(palette.changed)~ \(described(change))\(palette.reset)\n")
-      }
+      for change in attributes { write(.changed, change.words, indent: 0, to: &output) }
     }
-    writeHidden(diff, evidence: evidence, isFirst: &isFirst, to: &output)
-  }
-
-  private func documents(in diff: GraphDiff) -> [ChangeLine] {
-    guard let changes = diff.documentChanges else { return [] }
-    return changes.added.map { ChangeLine(.added, document: $0) }
-      + changes.removed.map { ChangeLine(.removed, document: $0) }
-      + changes.edited.map { ChangeLine(.changed, document: $0) }
-  }
-
-  private func entities(
-    in comparison: GraphComparison, hiding evidence: EvidenceAttributes
-  ) -> [ChangeLine] {
-    let diff = comparison.diff
-    let changed = diff.nodesChanged.lazy.filter { !$0.isEvidenceOnly(by: evidence) }
-    return diff.nodesAdded.map { ChangeLine(.added, node: $0) }
-      + diff.nodesRemoved.map { ChangeLine(.removed, node: $0) }
-      + changed.compactMap { change in
-        comparison.new.node(change.id).map {
-          ChangeLine(.changed, node: $0, changes: change.attributes)
-        }
-      }
-  }
-
-  private func relations(
-    in comparison: GraphComparison, hiding evidence: EvidenceAttributes
-  ) -> [ChangeLine] {
-    func line(
-      _ sign: ChangeSign, _ edge: Edge, changes: [AttributeChange] = []
-    ) -> ChangeLine {
-      // A removed edge is told in the names that its ends had when it was there.
-      let graph = sign == .removed ? comparison.old : comparison.new
-      return ChangeLine(
-        sign, edge: edge, source: graph.name(of: edge.source), target: graph.name(of: edge.target),
-        changes: changes)
+    if let hidden = view.hiddenNote {
+      if !isFirst { output.write("\n") }
+      output.write(hidden + "\n")
     }
-    let diff = comparison.diff
-    let changed = diff.edgesChanged.lazy.filter { !$0.isEvidenceOnly(by: evidence) }
-    return diff.edgesAdded.map { line(.added, $0) } + diff.edgesRemoved.map { line(.removed, $0) }
-      + changed.compactMap { change in
-        comparison.new.edge(change.id).map {
-          line(.changed, $0, changes: change.attributes)
-        }
+  }
+
+  private func write(
+    _ changes: [DescribedChange], of view: DiffView, to output: inout some TextOutputStream
+  ) {
+    var group: ElementID?
+    for change in changes {
+      let isEntity = change.change.subject == .entity
+      let title = change.text + (change.note.map { "  \($0)" } ?? "")
+      if isEntity {
+        write(change.sign, title, indent: 0, to: &output)
+      } else {
+        if change.group.id != group { output.write("  \(change.group.title)\n") }
+        write(change.sign, title, indent: 4, to: &output)
       }
+      group = change.group.id
+      let indent = String(repeating: " ", count: isEntity ? 4 : 8)
+      for line in view.details(of: change.change) { output.write("\(indent)\(line)\n") }
+    }
   }
 
   private func start(
@@ -101,39 +75,15 @@ package struct DiffTextWriter: Sendable {
   }
 
   private func write(
-    _ line: ChangeLine, hiding evidence: EvidenceAttributes, to output: inout some TextOutputStream
+    _ sign: ChangeSign, _ text: String, indent: Int, to output: inout some TextOutputStream
   ) {
     let colour =
-      switch line.sign {
+      switch sign {
       case .added: palette.added
       case .removed: palette.removed
       case .changed: palette.changed
       }
-    output.write("\(colour)\(line.sign.rawValue) \(line.text)\(palette.reset)\n")
-    for change in line.changes where !evidence.contains(change.name) {
-      output.write("    \(described(change))\n")
-    }
-  }
-
-  /// Tells a change as `quantity: 6,500 troops → 7,500 troops`.
-  private func described(_ change: AttributeChange) -> String {
-    func shown(_ value: AttributeValue?) -> String {
-      value?.text.shown ?? "(none)"
-    }
-    return "\(change.name.shown): \(shown(change.old)) → \(shown(change.new))"
-  }
-
-  /// Says how much is not shown, so that nobody takes silence for sameness.
-  private func writeHidden(
-    _ diff: GraphDiff, evidence: EvidenceAttributes, isFirst: inout Bool,
-    to output: inout some TextOutputStream
-  ) {
-    let entities = diff.nodesChanged.count { $0.isEvidenceOnly(by: evidence) }
-    let relations = diff.edgesChanged.count { $0.isEvidenceOnly(by: evidence) }
-    guard entities + relations > 0 else { return }
-    if !isFirst { output.write("\n") }
-    output.write("Not shown, since only their evidence changed: ")
-    output.write("\(entities) \(entities == 1 ? "entity" : "entities"), ")
-    output.write("\(relations) \(relations == 1 ? "relation" : "relations")\n")
+    output.write(String(repeating: " ", count: indent))
+    output.write("\(colour)\(sign.rawValue) \(text)\(palette.reset)\n")
   }
 }

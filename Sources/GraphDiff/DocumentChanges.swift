@@ -32,7 +32,17 @@ package struct DocumentReference: Hashable, Sendable {
   }
 }
 
-extension GraphDiff {
+extension DocumentReference {
+  /// The documents of a JSON list, sorted by id; `nil` if it is not such a list.
+  static func list(in text: String) -> [DocumentReference]? {
+    guard let values = try? JSONValue(parsing: text.utf8).array else { return nil }
+    let documents = values.compactMap(DocumentReference.init)
+    guard documents.count == values.count else { return nil }
+    return documents.sorted { $0.id.precedes($1.id) }
+  }
+}
+
+extension GraphPatch {
   /// Which documents came, went or were edited, each list sorted by id.
   ///
   /// `nil` if that cannot be told: a graph may leave its list out, or hold something else under that name. O(n log n).
@@ -40,8 +50,8 @@ extension GraphDiff {
     guard let change = attributesChanged.first(where: { $0.name == "documents" }) else {
       return DocumentChanges(added: [], removed: [], edited: [])
     }
-    guard let old = change.old?.string.flatMap(documents(in:)),
-      let new = change.new?.string.flatMap(documents(in:))
+    guard let old = change.old?.string.flatMap(DocumentReference.list),
+      let new = change.new?.string.flatMap(DocumentReference.list)
     else { return nil }
     let oldByID = Dictionary(old.map { (Array($0.id.utf8), $0) }) { first, _ in first }
     let newIDs = Set(new.map { Array($0.id.utf8) })
@@ -52,13 +62,5 @@ extension GraphDiff {
         guard let before = oldByID[Array(document.id.utf8)] else { return false }
         return before.sha256 != document.sha256
       })
-  }
-
-  /// The documents of a JSON list, sorted by id; `nil` if it is not such a list.
-  private func documents(in text: String) -> [DocumentReference]? {
-    guard let values = try? JSONValue(parsing: Array(text.utf8)).array else { return nil }
-    let documents = values.compactMap(DocumentReference.init)
-    guard documents.count == values.count else { return nil }
-    return documents.sorted { $0.id.precedes($1.id) }
   }
 }

@@ -26,13 +26,9 @@ package struct EvidenceAttributes: Hashable, Sendable {
     return areOurs ? .newsgraph : .none
   }
 
+  /// Whether the graphs are ours, so that it is known which attributes follow from which.
+  var isOurs: Bool { !names.isEmpty }
+
   /// Whether an attribute is evidence.
   package func contains(_ name: String) -> Bool { names.contains(name) }
-}
-
-extension ElementChange {
-  /// Whether nothing but evidence changed.
-  package func isEvidenceOnly(by evidence: EvidenceAttributes) -> Bool {
-    attributes.allSatisfy { evidence.contains($0.name) }
-  }
 }

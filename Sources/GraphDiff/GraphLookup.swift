@@ -12,6 +12,17 @@ extension PropertyGraph {
     return low < edges.count && edges[low].id == id ? edges[low] : nil
   }
 
+  /// The place of the node of an id in the sorted list, by binary search.
+  func place(ofNode id: ElementID) -> Int? {
+    var low = 0
+    var high = nodes.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if nodes[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < nodes.count && nodes[low].id == id ? low : nil
+  }
+
   /// What to call the node of an id.
   ///
   /// O(log n).

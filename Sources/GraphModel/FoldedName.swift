@@ -2,10 +2,10 @@
 ///
 /// "Kyrgyzstán", "KYRGYZSTAN" and "kyrgyzstan" are one. Held as bytes, since comparing them costs
 /// the same whatever the text holds.
-struct FoldedName: Hashable, Sendable {
-  let bytes: [UInt8]
+package struct FoldedName: Hashable, Sendable {
+  package let bytes: [UInt8]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

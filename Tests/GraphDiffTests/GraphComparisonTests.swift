@@ -18,8 +18,7 @@ internal import Testing
     let comparison = GraphComparison(
       old: try ours(["label": .string("Kant"), "mentions": .int(1), "weight": .double(1)]),
       new: try ours(["label": .string("Kant"), "mentions": .int(2), "weight": .double(2)]))
-    let change = try #require(comparison.diff.nodesChanged.first)
-    #expect(change.isEvidenceOnly(by: comparison.evidence))
+    #expect(comparison.changes.map(\.kind) == [.evidence])
     #expect(comparison.extent == .evidence)
   }
 
@@ -27,8 +26,7 @@ internal import Testing
     let comparison = GraphComparison(
       old: try ours(["label": .string("Kant"), "mentions": .int(1)]),
       new: try ours(["label": .string("Kant Air Base"), "mentions": .int(2)]))
-    let change = try #require(comparison.diff.nodesChanged.first)
-    #expect(!change.isEvidenceOnly(by: comparison.evidence))
+    #expect(comparison.changes.map(\.kind) == [.renamed])
     #expect(comparison.extent == .assertions)
   }
 
@@ -58,7 +56,7 @@ internal import Testing
   }
 
   @Test func `documents are added, removed and edited`() throws {
-    let diff = GraphDiff(from: try SampleGraphs.old(), to: try SampleGraphs.new())
+    let diff = GraphPatch(from: try SampleGraphs.old(), to: try SampleGraphs.new())
     let changes = try #require(diff.documentChanges)
     #expect(changes.added.map(\.id) == ["c.txt"])
     #expect(changes.removed.map(\.id) == ["b.txt"])
@@ -69,14 +67,14 @@ internal import Testing
   func `of a list that cannot be read no document change is told`(list: String?) throws {
     var attributes: KeyValuePairs<String, AttributeValue> = [:]
     if let list { attributes = ["documents": .string(list)] }
-    let diff = GraphDiff(
+    let diff = GraphPatch(
       from: try ours([:], graph: ["documents": .string("[]")]),
       to: try ours([:], graph: attributes))
     #expect(diff.documentChanges == nil)
   }
 
   @Test func `a document whose bytes are the same is not edited`() throws {
-    let diff = GraphDiff(
+    let diff = GraphPatch(
       from: try ours([:], graph: ["documents": .string(#"[{"id":"a","sha256":"1"}]"#)]),
       to: try ours(
         [:], graph: ["documents": .string(#"[{"id":"a","sha256":"1","title":"A"}]"#)]))

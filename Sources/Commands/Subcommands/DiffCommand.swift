@@ -9,21 +9,24 @@ struct DiffCommand: AsyncParsableCommand {
     commandName: "diff",
     abstract: "Tell what changed between two graphs, or two corpora.",
     discussion: """
-      A corpus is read in memory. The exit status is 0 if the same is said, 1 if not, and 2 if \
-      it could not be told.
+      A side is a GraphML file, a folder that 'newsgraph extract' wrote, a corpus, or one of these \
+      in a revision of git, as HEAD~1:articles/. A corpus is read in memory.
+
+      The exit status is 0 if the same is said, 1 if not, and 2 if it could not be told. With \
+      --fail-on or --max-removed it is 1 only if that happened. The options that choose what is \
+      told do not change what a patch holds.
 
       EXAMPLES
         newsgraph diff last-week.graphml this-week.graphml
         newsgraph diff articles-before articles-after --stat
-        newsgraph diff old new --format json --output changes.json
+        newsgraph diff HEAD~1:articles articles --format markdown
+        newsgraph diff old new --format patch --output changes.json
+        newsgraph diff old new --fail-on removed,merged --max-removed 5%
       """)
 
-  /// How to write the difference.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
-  @Argument(help: "A GraphML file, a folder that 'newsgraph extract' wrote, a corpus, or '-'.")
+  @Argument(
+    help: "A GraphML file, a folder that 'newsgraph extract' wrote, a corpus, REVISION:PATH, or '-'."
+  )
   var old: String
 
   @Argument(help: "The same, later.")
@@ -32,11 +35,14 @@ struct DiffCommand: AsyncParsableCommand {
   @Flag(help: "Only count.")
   var stat = false
 
-  @Option(help: "How to write it: text or json.")
-  var format: Format = .text
+  @Option(help: "How to write it.")
+  var format: DiffFormat = .text
 
-  @Flag(help: "Tell changes of evidence too.")
-  var evidence = false
+  @Option(
+    help: ArgumentHelp(
+      "In drawings and GraphML, how many steps of unchanged relations around a change.",
+      valueName: "steps"))
+  var context = 0
 
   @Flag(help: "Fail if a document of a corpus is rejected.")
   var strict = false
@@ -44,36 +50,54 @@ struct DiffCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
   var output: String?
 
+  @OptionGroup(title: "What is told") var options: DiffOptions
+  @OptionGroup(title: "Gates") var gates: GateOptions
   @OptionGroup(title: "Reading a corpus") var reading: ReadingOptions
   @OptionGroup(title: "Graph of a corpus") var graph: GraphOptions
   @OptionGroup(title: "Messages") var messaging: MessageOptions
 
   func validate() throws {
-    if stat, format == .json { throw ValidationError("'--stat' is text; leave out '--format'") }
+    if stat, format != .text { throw ValidationError("'--stat' is text; leave out '--format'") }
     if old == "-", new == "-" { throw ValidationError("only one graph can be '-'") }
+    if context < 0 { throw ValidationError("'--context' must not be negative") }
   }
 
   func run() async throws {
+    let messages = messaging.messages
     let place = try DataOutput(output)
     let input = ComparedInput(
-      reading: reading, graph: graph, isStrict: strict, messages: messaging.messages)
+      reading: reading, graph: graph, isStrict: strict, messages: messages)
     let comparison = GraphComparison(
-      old: try await input.graph(at: old), new: try await input.graph(at: new))
-    try place.write(report(of: comparison))
-    if comparison.extent > .provenance { throw ExitStatus.finding }
+      old: try await input.graph(at: old), new: try await input.graph(at: new),
+      renameThreshold: options.renameThreshold)
+    let view = DiffView(
+      comparison, filter: options.filter, showsEvidence: options.evidence)
+    let colors = output == nil && messaging.color.colors(STDOUT_FILENO)
+    let report = DiffReport(
+      view: view, names: (old, new), context: context, palette: colors ? .ansi : .none)
+    if stat {
+      try place.write(report.statistics)
+    } else {
+      try await report.write(as: format, to: place)
+    }
+    try judge(view, messages)
   }
 
-  private func report(of comparison: GraphComparison) -> String {
-    var text = ""
-    if stat {
-      DiffStatisticsWriter().write(DiffStatistics(comparison), to: &text)
-    } else if format == .json {
-      DiffJSONWriter().write(comparison, to: &text)
-    } else {
-      let colors = output == nil && messaging.color.colors(STDOUT_FILENO)
-      DiffTextWriter(palette: colors ? .ansi : .none, showsEvidence: evidence)
-        .write(comparison, to: &text)
+  /// Ends with the exit status of a finding, if there is one.
+  private func judge(_ view: DiffView, _ messages: Messages) throws {
+    let gate = gates.gate
+    guard !gate.isOpen else {
+      if view.extent > .provenance { throw ExitStatus.finding }
+      return
     }
-    return text
+    let objections = gate.objections(to: view.changes, of: view.comparison)
+    guard !objections.isEmpty else { return }
+    for line in objections { messages.note("gate: \(line)") }
+    throw ExitStatus.finding
   }
+}
+
+/// How a difference is written.
+enum DiffFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, patch, markdown, html, graphml, dot, svg, png, pdf
 }

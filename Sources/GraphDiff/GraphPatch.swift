@@ -4,14 +4,14 @@ package import GraphModel
 ///
 /// Laws, for all graphs `a` and `b`, where two values are one only if their bytes are:
 ///
-/// 1. `GraphDiff(from: a, to: a).isEmpty`
-/// 2. `GraphDiff(from: a, to: b).applied(to: a) == b`
-/// 3. `GraphDiff(from: a, to: b).inverted.applied(to: b) == a`
-/// 4. `GraphDiff(from: a, to: b).inverted == GraphDiff(from: b, to: a)`
+/// 1. `GraphPatch(from: a, to: a).isEmpty`
+/// 2. `GraphPatch(from: a, to: b).applied(to: a) == b`
+/// 3. `GraphPatch(from: a, to: b).inverted.applied(to: b) == a`
+/// 4. `GraphPatch(from: a, to: b).inverted == GraphPatch(from: b, to: a)`
 ///
 /// Nodes and edges are matched by id. An edge that has other ends under the same id is another edge: the old one is
 /// removed and the new one added. All lists are sorted by id, so that equal differences are equal arrays.
-package struct GraphDiff: Hashable, Sendable {
+package struct GraphPatch: Hashable, Sendable {
   package let nodesAdded: [Node]
   package let nodesRemoved: [Node]
   package let nodesChanged: [ElementChange]
@@ -28,8 +28,8 @@ package struct GraphDiff: Hashable, Sendable {
   }
 
   /// The difference in the other direction.
-  package var inverted: GraphDiff {
-    GraphDiff(
+  package var inverted: GraphPatch {
+    GraphPatch(
       nodesAdded: nodesRemoved, nodesRemoved: nodesAdded,
       nodesChanged: nodesChanged.map(\.inverted),
       edgesAdded: edgesRemoved, edgesRemoved: edgesAdded,

@@ -2,9 +2,9 @@ internal import GraphDiff
 internal import GraphModel
 internal import Testing
 
-@Suite struct GraphDiffTests {
+@Suite struct GraphPatchTests {
   @Test func `a change tells the old and the new value of each attribute that changed`() throws {
-    let diff = GraphDiff(
+    let diff = GraphPatch(
       from: try .of(["gone": .int(1), "kept": .int(2), "other": .int(3)]),
       to: try .of(["come": .boolean(true), "kept": .int(2), "other": .long(3)]))
     let changes = try #require(diff.nodesChanged.first).attributes
@@ -19,7 +19,7 @@ internal import Testing
         nodes: ["a", "b", "c"].map { Node(id: ElementID($0)) },
         edges: [Edge(id: ElementID("e"), source: ElementID("a"), target: ElementID(target))])
     }
-    let diff = GraphDiff(from: try graph(to: "b"), to: try graph(to: "c"))
+    let diff = GraphPatch(from: try graph(to: "b"), to: try graph(to: "c"))
     #expect(diff.edgesRemoved.map(\.target.rawValue) == ["b"])
     #expect(diff.edgesAdded.map(\.target.rawValue) == ["c"])
     #expect(diff.edgesChanged.isEmpty)
@@ -30,7 +30,7 @@ internal import Testing
     AttributeValue.double(.nan), .float(.nan), .double(-.infinity), .double(-0.0), .string(""),
   ])
   func `a value is itself`(value: AttributeValue) throws {
-    #expect(GraphDiff(from: try .of(["x": value]), to: try .of(["x": value])).isEmpty)
+    #expect(GraphPatch(from: try .of(["x": value]), to: try .of(["x": value])).isEmpty)
   }
 
   @Test(arguments: [
@@ -43,14 +43,14 @@ internal import Testing
   func `values of other bytes are other values`(old: AttributeValue, new: AttributeValue) throws {
     let before = try PropertyGraph.of(["x": old])
     let after = try PropertyGraph.of(["x": new])
-    let diff = GraphDiff(from: before, to: after)
+    let diff = GraphPatch(from: before, to: after)
     #expect(diff.nodesChanged.count == 1)
-    #expect(GraphDiff(from: try diff.applied(to: before), to: after).isEmpty)
+    #expect(GraphPatch(from: try diff.applied(to: before), to: after).isEmpty)
   }
 
   @Test func `long runs of combining marks are compared in linear time`() throws {
     let marks = String(repeating: "\u{301}", count: 400_000)
-    let diff = GraphDiff(
+    let diff = GraphPatch(
       from: try .of(["x": .string("a" + marks + "b")]),
       to: try .of(["x": .string("a" + marks + "c")])
     )
@@ -58,21 +58,21 @@ internal import Testing
   }
 
   @Test func `a patch names the node that it does not find`() throws {
-    let diff = GraphDiff(from: try SampleGraphs.old(), to: try SampleGraphs.new())
+    let diff = GraphPatch(from: try SampleGraphs.old(), to: try SampleGraphs.new())
     #expect(throws: PatchError.missing(.node, ElementID("organization:interfax"))) {
       try diff.applied(to: .empty)
     }
   }
 
   @Test func `a patch names the node that is not as it was`() throws {
-    let diff = GraphDiff(from: try .of(["x": .int(1)]), to: try .of(["x": .int(2)]))
+    let diff = GraphPatch(from: try .of(["x": .int(1)]), to: try .of(["x": .int(2)]))
     #expect(throws: PatchError.altered(.node, ElementID("n"))) {
       try diff.applied(to: .of(["x": .int(3)]))
     }
   }
 
   @Test func `a patch adds nothing that is there`() throws {
-    let diff = GraphDiff(from: .empty, to: try .of(["x": .int(1)]))
+    let diff = GraphPatch(from: .empty, to: try .of(["x": .int(1)]))
     #expect(throws: PatchError.notAGraph(.duplicateNode(ElementID("n")))) {
       try diff.applied(to: .of([:]))
     }

@@ -1,6 +1,6 @@
 package import GraphModel
 
-extension GraphDiff {
+extension GraphPatch {
   /// Compares two graphs.
   ///
   /// O(n) in their size, since both are sorted.

@@ -4,7 +4,7 @@ internal import SeededRandomness
 internal import Testing
 
 /// The laws of a difference, each on 10,000 pairs of random graphs: a thousand for each seed.
-@Suite struct GraphDiffLawTests {
+@Suite struct PatchLawTests {
   /// The pairs of each seed: made once, since that takes longer than to compare them.
   private static let pairs = (UInt64(0)..<10).map { seed in
     var random = RandomGraph(seed: seed)
@@ -15,13 +15,13 @@ internal import Testing
   private func firstPair(
     seed: Int, breaking law: (PropertyGraph, PropertyGraph) throws -> Bool
   ) throws -> Int? {
-    try GraphDiffLawTests.pairs[seed].get().firstIndex { try !law($0.old, $0.new) }
+    try PatchLawTests.pairs[seed].get().firstIndex { try !law($0.old, $0.new) }
   }
 
   @Test(arguments: 0..<10)
   func `a graph does not differ from itself`(seed: Int) throws {
     let broken = try firstPair(seed: seed) { graph, _ in
-      GraphDiff(from: graph, to: graph).isEmpty
+      GraphPatch(from: graph, to: graph).isEmpty
     }
     #expect(broken == nil)
   }
@@ -29,9 +29,9 @@ internal import Testing
   @Test(arguments: 0..<10)
   func `the difference makes the new graph of the old`(seed: Int) throws {
     let broken = try firstPair(seed: seed) { old, new in
-      let made = try GraphDiff(from: old, to: new).applied(to: old)
+      let made = try GraphPatch(from: old, to: new).applied(to: old)
       // Equality takes some strings of other bytes for equal; the difference does not.
-      return made == new && GraphDiff(from: made, to: new).isEmpty
+      return made == new && GraphPatch(from: made, to: new).isEmpty
     }
     #expect(broken == nil)
   }
@@ -39,8 +39,8 @@ internal import Testing
   @Test(arguments: 0..<10)
   func `the inverted difference makes the old graph of the new`(seed: Int) throws {
     let broken = try firstPair(seed: seed) { old, new in
-      let made = try GraphDiff(from: old, to: new).inverted.applied(to: new)
-      return made == old && GraphDiff(from: made, to: old).isEmpty
+      let made = try GraphPatch(from: old, to: new).inverted.applied(to: new)
+      return made == old && GraphPatch(from: made, to: old).isEmpty
     }
     #expect(broken == nil)
   }
@@ -48,8 +48,8 @@ internal import Testing
   @Test(arguments: 0..<10)
   func `the inverted difference is the difference in the other direction`(seed: Int) throws {
     let broken = try firstPair(seed: seed) { old, new in
-      let diff = GraphDiff(from: old, to: new)
-      return diff.inverted == GraphDiff(from: new, to: old) && diff.inverted.inverted == diff
+      let diff = GraphPatch(from: old, to: new)
+      return diff.inverted == GraphPatch(from: new, to: old) && diff.inverted.inverted == diff
     }
     #expect(broken == nil)
   }
@@ -57,7 +57,7 @@ internal import Testing
   @Test(arguments: 0..<10)
   func `a difference does not apply to the graph that it makes`(seed: Int) throws {
     let broken = try firstPair(seed: seed) { old, new in
-      let diff = GraphDiff(from: old, to: new)
+      let diff = GraphPatch(from: old, to: new)
       guard !diff.isEmpty else { return true }
       // What is added is there already, what is removed is gone, and a changed value is not the old one.
       return (try? diff.applied(to: new)) == nil
@@ -72,7 +72,7 @@ internal import Testing
       let shuffled = try PropertyGraph(
         nodes: new.nodes.shuffled(using: &generator), edges: new.edges.shuffled(using: &generator),
         attributes: new.attributes)
-      return GraphDiff(from: old, to: shuffled) == GraphDiff(from: old, to: new)
+      return GraphPatch(from: old, to: shuffled) == GraphPatch(from: old, to: new)
     }
     #expect(broken == nil)
   }

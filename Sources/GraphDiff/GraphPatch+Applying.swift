@@ -1,6 +1,7 @@
+package import Digests
 package import GraphModel
 
-extension GraphDiff {
+extension GraphPatch {
   /// The graph that the difference makes of the one that it was taken from.
   ///
   /// O(n log n). All or nothing: what is removed or changed must be there just as it was, and what is added must be new.
@@ -31,6 +32,12 @@ package enum PatchError: Error, Equatable, Sendable {
   case altered(AttributeKey.Domain, ElementID)
   /// The graph's own attributes are not as they were.
   case differentGraph
+  /// The graph is not the one that the patch is for.
+  case otherBase(expected: SHA256Digest, found: SHA256Digest)
+  /// The graph is the one that the patch makes.
+  case alreadyApplied
+  /// The patch does not make the graph that it promises: somebody changed it.
+  case otherTarget
   /// What is added is there already, or an edge loses its end.
   case notAGraph(GraphError)
 
@@ -61,6 +68,14 @@ extension PatchError: CustomStringConvertible {
     case .differentGraph:
       "the graph's own attributes are not as the patch expects; "
         + "apply it to the graph that it was made from"
+    case .otherBase(let expected, let found):
+      "the patch is for a graph with the digest \(expected.hexadecimal(digits: 12)), and this "
+        + "one has \(found.hexadecimal(digits: 12)); apply it to the graph that it was made from, "
+        + "or with --relaxed make the changes that fit"
+    case .alreadyApplied:
+      "the graph is what the patch makes already; --reverse takes it back"
+    case .otherTarget:
+      "the patch does not make the graph that it promises, so somebody changed it; make it again"
     case .notAGraph(let error):
       "what the patch makes is not a graph: \(error); apply it to the graph that it was made from"
     }

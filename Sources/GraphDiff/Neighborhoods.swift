@@ -1,0 +1,56 @@
+internal import GraphModel
+
+/// The relations of some entities to others that both graphs have.
+struct Neighborhoods {
+  private var ofOld: [Int: Set<Neighbor>] = [:]
+  private var ofNew: [Int: Set<Neighbor>] = [:]
+
+  /// Collects the relations of the entities that a matching left out, and of those named.
+  ///
+  /// O(n) in the size of the graphs.
+  init(
+    old: PropertyGraph, new: PropertyGraph, matching: EntityMatching, alsoOld: Set<Int> = [],
+    alsoNew: Set<Int> = []
+  ) {
+    let wantedOld = Set(matching.newOf.indices.filter { matching.newOf[$0] == nil }).union(alsoOld)
+    let wantedNew = Set(matching.oldOf.indices.filter { matching.oldOf[$0] == nil }).union(alsoNew)
+    if !wantedOld.isEmpty {
+      ofOld = Neighborhoods.collect(old, wanted: wantedOld) { matching.newOf[$0] }
+    }
+    if !wantedNew.isEmpty { ofNew = Neighborhoods.collect(new, wanted: wantedNew) { $0 } }
+  }
+
+  func old(_ node: Int) -> Set<Neighbor> { ofOld[node] ?? [] }
+
+  func new(_ node: Int) -> Set<Neighbor> { ofNew[node] ?? [] }
+
+  private static func collect(
+    _ graph: PropertyGraph, wanted: Set<Int>, counterpart: (Int) -> Int?
+  ) -> [Int: Set<Neighbor>] {
+    let wantedIDs = Set(wanted.map { graph.nodes[$0].id })
+    var places: [ElementID: Int] = [:]
+    func place(_ id: ElementID) -> Int? {
+      if let known = places[id] { return known }
+      guard let found = graph.place(ofNode: id) else { return nil }
+      places[id] = found
+      return found
+    }
+    var neighborhoods: [Int: Set<Neighbor>] = [:]
+    for edge in graph.edges {
+      let hasSource = wantedIDs.contains(edge.source)
+      let hasTarget = wantedIDs.contains(edge.target)
+      guard hasSource || hasTarget else { continue }
+      guard let source = place(edge.source), let target = place(edge.target) else { continue }
+      let label = ElementID(edge.attributes.text("label") ?? "")
+      if hasSource, let other = counterpart(target) {
+        neighborhoods[source, default: []].insert(
+          Neighbor(other: other, label: label, isSource: edge.isDirected))
+      }
+      if hasTarget, let other = counterpart(source) {
+        neighborhoods[target, default: []].insert(
+          Neighbor(other: other, label: label, isSource: false))
+      }
+    }
+    return neighborhoods
+  }
+}
