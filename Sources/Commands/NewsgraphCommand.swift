@@ -18,14 +18,15 @@ struct NewsgraphCommand: AsyncParsableCommand {
 
       EXIT STATUS
         0   done; no difference; valid
-        1   documents were rejected; the graphs differ; a file has a fault
+        1   documents were rejected; the graphs differ; a merge conflicts; a file has a fault
         2   could not do it
         64  misuse of the command line
         130, 143  interrupted
       """,
     version: "newsgraph \(ToolVersion.current)",
     subcommands: [
-      ExtractCommand.self, DrawCommand.self, DiffCommand.self, ShowCommand.self,
+      ExtractCommand.self, DrawCommand.self, DiffCommand.self, ApplyCommand.self,
+      MergeCommand.self, LogCommand.self, BlameCommand.self, ShowCommand.self,
       CheckCommand.self, ConvertCommand.self, AnnotateCommand.self, TextCommand.self,
       RecordsCommand.self, BuildCommand.self,
     ])

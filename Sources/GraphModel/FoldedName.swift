@@ -58,6 +58,9 @@ package struct FoldedName: Hashable, Sendable {
   /// Whether the name begins with another.
   func starts(with prefix: FoldedName) -> Bool { bytes.starts(with: prefix.bytes) }
 
+  /// Whether another name stands somewhere in this one.
+  package func contains(_ part: FoldedName) -> Bool { position(of: part) != nil }
+
   /// Where another name first stands in this one: at a word's beginning, inside a word, or nowhere.
   func position(of part: FoldedName) -> Position? {
     guard !part.bytes.isEmpty, part.bytes.count <= bytes.count else { return nil }

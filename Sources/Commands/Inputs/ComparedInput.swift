@@ -4,7 +4,7 @@ internal import GraphModel
 internal import Pipeline
 internal import SystemPackage
 
-/// Reads one side of a comparison: a graph, or a corpus whose graph is made in memory.
+/// Reads one side of a comparison: a graph, a corpus whose graph is made in memory, or one of both as git has it.
 struct ComparedInput {
   let reading: ReadingOptions
   let graph: GraphOptions
@@ -14,6 +14,13 @@ struct ComparedInput {
 
   /// The graph of an argument.
   func graph(at path: String) async throws -> PropertyGraph {
+    if let revision = GitRevision(argument: path) {
+      return try await revision.withFiles { try await graph(ofFilesAt: $0) }
+    }
+    return try await graph(ofFilesAt: path)
+  }
+
+  private func graph(ofFilesAt path: String) async throws -> PropertyGraph {
     guard try isCorpus(path) else { return try GraphInput(messages: messages).graph(at: path) }
     let corpus = try CorpusReading(reading, messages: messages)
     let read = try await corpus.records(of: [path])

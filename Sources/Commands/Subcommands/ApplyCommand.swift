@@ -3,6 +3,7 @@ internal import DurableFiles
 internal import GraphDiff
 internal import GraphML
 internal import GraphModel
+internal import SystemPackage
 
 /// Applies a patch.
 struct ApplyCommand: AsyncParsableCommand {
@@ -67,7 +68,7 @@ struct ApplyCommand: AsyncParsableCommand {
 /// Reads the patch that an argument names.
 enum PatchInput {
   static func patch(at path: String) throws -> SealedPatch {
-    let bytes = try GraphInput.bytes(of: path == "-" ? "-" : .init(path))
+    let bytes = try GraphInput.bytes(of: FilePath(path))
     do throws(PatchSyntaxError) {
       return try SealedPatch(parsing: bytes)
     } catch {
