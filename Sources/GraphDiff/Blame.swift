@@ -30,7 +30,8 @@ package struct Blame: Sendable {
       begun = change.map(comparison.causes(of:)) ?? []
     }
     lines.append(Line(attribute: nil, value: entry.words, version: entry.first, causes: begun))
-    for value in entry.states.last?.attributes.entries ?? [] where !evidence.contains(value.name) {
+    for value in entry.states.last?.attributes.entries ?? []
+    where !evidence.contains(value.name) && value.name != "eid" {
       var version = entry.first
       var causes = begun
       for (index, state) in entry.states.enumerated().dropFirst() {

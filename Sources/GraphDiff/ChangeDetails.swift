@@ -10,6 +10,14 @@ extension AttributeChange {
   package var words: String {
     "\(name.shown): \(old?.shownText ?? "(none)") → \(new?.shownText ?? "(none)")"
   }
+
+  /// The values alone, short enough for a line of a drawing.
+  var shortWords: String {
+    func short(_ value: AttributeValue?) -> String {
+      value.map { $0.text.abridged(to: 26).terminalSafe } ?? "(none)"
+    }
+    return "\(short(old)) → \(short(new))"
+  }
 }
 
 extension DiffView {

@@ -18,9 +18,9 @@ extension DiffGraph {
         attributes.text("title") ?? attributes.text("phrase") ?? attributes.text("label") ?? ""
       drawn.attributes["title"] = nil
       drawn.attributes["phrase"] = .string("\(mark) \(words)")
-      if let changed = attributes.text("changed") {
+      if let changed = shortest[edge.id] {
         drawn.attributes["quantity"] = nil
-        drawn.attributes["phrase"] = .string("\(mark) \(words): \(changed)".shown)
+        drawn.attributes["phrase"] = .string("\(mark) \(changed)")
       }
       return drawn
     }

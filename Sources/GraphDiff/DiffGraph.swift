@@ -11,6 +11,8 @@ package struct DiffGraph: Sendable {
   package static let unchanged = "unchanged"
 
   private let view: DiffView
+  /// For relations that changed the first attribute that did, from what to what.
+  private(set) var shortest: [ElementID: String] = [:]
   private var nodes: [ElementID: Node] = [:]
   private var edges: [ElementID: Edge] = [:]
   /// Under which id an old node stands, where that is not its own.
@@ -93,6 +95,9 @@ package struct DiffGraph: Sendable {
   private mutating func add(relation change: Change) {
     if let id = change.new.first, let edge = new.edge(id) {
       for end in [edge.source, edge.target] { addUnchanged(end) }
+      if let first = view.attributes(of: change).first(where: { $0.name != "evidence" }) {
+        shortest[id] = first.shortWords
+      }
       let marked = edge.attributes.marked(change.kind.rawValue, view.attributes(of: change))
       edges[id] = Edge(
         id: id, source: edge.source, target: edge.target, isDirected: edge.isDirected,

@@ -18,17 +18,25 @@ struct LeftoverMatcher {
   /// O(n log n).
   func add(to matching: inout EntityMatching) {
     guard matching.newOf.contains(nil), matching.oldOf.contains(nil) else { return }
-    let oldNames = names(old, matching.newOf)
-    let newNames = names(new, matching.oldOf)
+    // What was merged or split is known already.
+    let oldNames = names(
+      old, matching.newOf,
+      except: Set(matching.merges.keys).union(matching.splits.values.map(\.from)))
+    let newNames = names(
+      new, matching.oldOf,
+      except: Set(matching.splits.keys).union(matching.merges.values.map(\.into)))
     matching.matchBest(of: registered(oldNames, newNames))
     let neighborhoods = Neighborhoods(old: old, new: new, matching: matching)
     matching.matchBest(of: named(oldNames, newNames, neighborhoods))
     matching.matchBest(of: neighboring(oldNames, newNames, neighborhoods))
   }
 
-  private func names(_ graph: PropertyGraph, _ counterparts: [Int?]) -> [Int: EntityNames] {
+  private func names(
+    _ graph: PropertyGraph, _ counterparts: [Int?], except known: Set<Int>
+  ) -> [Int: EntityNames] {
     var names: [Int: EntityNames] = [:]
-    for (node, counterpart) in counterparts.enumerated() where counterpart == nil {
+    for (node, counterpart) in counterparts.enumerated()
+    where counterpart == nil && !known.contains(node) {
       names[node] = EntityNames(of: graph.nodes[node])
     }
     return names

@@ -10,7 +10,8 @@ struct DiffOptions: ParsableArguments {
   var only: NameList?
 
   @Option(
-    help: ArgumentHelp("Do not tell changes of this attribute; repeatable.", valueName: "attribute"))
+    help: ArgumentHelp("Do not tell changes of this attribute; repeatable.", valueName: "attribute")
+  )
   var ignore: [String] = []
 
   @Option(

@@ -25,7 +25,8 @@ struct DiffCommand: AsyncParsableCommand {
       """)
 
   @Argument(
-    help: "A GraphML file, a folder that 'newsgraph extract' wrote, a corpus, REVISION:PATH, or '-'."
+    help:
+      "A GraphML file, a folder that 'newsgraph extract' wrote, a corpus, REVISION:PATH, or '-'."
   )
   var old: String
 
