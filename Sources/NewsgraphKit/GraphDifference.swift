@@ -5,7 +5,7 @@ internal import GraphModel
 public struct GraphDifference: Sendable {
   private let comparison: GraphComparison
 
-  /// Compares two graphs by the ids of their nodes and edges.
+  /// Compares two graphs by the places that name their entities, by ids and by names.
   ///
   /// - Parameters:
   ///   - old: The graph before.
@@ -15,7 +15,7 @@ public struct GraphDifference: Sendable {
   }
 
   /// Whether the two graphs are one.
-  public var isEmpty: Bool { comparison.diff.isEmpty }
+  public var isEmpty: Bool { comparison.patch.isEmpty }
 
   /// Whether the graphs assert different things, rather than the same on other evidence.
   public var changesAssertions: Bool { comparison.extent == .assertions }

@@ -68,17 +68,16 @@ import Testing
         + second  second  (2021-07-16)
 
         Entities
+          Pakistan  (country)
+            + held talks with  Russia  (consult)
         + Sergei Petrov  (person)
-
-        Relations
-        + Pakistan  held talks with  Russia  (consult)
 
         """))
     let json = try await workshop.run("diff", "one", "both", "--format", "json")
     #expect(json.status == 1)
     #expect(
-      try JSONValue(parsing: json.output.utf8)["nodes"]?["added"]?.array?.first?["id"]
-        == "person:sergey-petrov")
+      try JSONValue(parsing: json.output.utf8)["changes"]?.array?.first?["new"]
+        == .array(["person:sergey-petrov"]))
     let counted = try await workshop.run("diff", "one", "both", "--stat")
     #expect(counted.output.hasPrefix("                added  removed  changed  evidence\n"))
     let piped = try await workshop.run(

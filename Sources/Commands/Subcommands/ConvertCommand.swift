@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import DOT
+internal import GraphDiff
 internal import GraphML
 
 /// Writes a graph in another format.
@@ -16,7 +17,7 @@ struct ConvertCommand: AsyncParsableCommand {
 
   /// A format that a graph can be written in.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case graphml, yed, gephi, cytoscape, tinkerpop, dot
+    case graphml, yed, gephi, cytoscape, tinkerpop, dot, text
 
     /// The flavour of GraphML; `nil` for another format.
     var profile: GraphMLProfile? {
@@ -29,7 +30,7 @@ struct ConvertCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "GraphML that all tools read, GraphML with more for one tool, or DOT.",
+      "GraphML that all tools read, GraphML with more for one tool, DOT, or text.",
       valueName: "format"))
   var to: Format
 
@@ -42,6 +43,11 @@ struct ConvertCommand: AsyncParsableCommand {
     let messages = messaging.messages
     let output = try DataOutput(output)
     let graph = try GraphInput(messages: messages).graph(at: graph)
+    if to == .text {
+      var text = ""
+      GraphTextWriter().write(graph, to: &text)
+      return try output.write(text)
+    }
     guard let profile = to.profile else {
       return try output.write(Drawing.all(of: graph, options: DOTOptions()))
     }
