@@ -22,8 +22,12 @@ struct ToolBenchmark: ParsableCommand {
   @Option(help: "How many words of each corpus to read.") var words = 300_000
   @Option(help: "Nodes of the graph that is written and read.") var nodes = 100_000
   @Option(help: "Edges of that graph.") var edges = 500_000
+  @Option(help: "Nodes of the graphs that are compared.") var comparedNodes = 200_000
+  @Option(help: "Edges of these graphs.") var comparedEdges = 1_000_000
+  @Flag(help: "Measure only the comparison.") var diffOnly = false
 
   func run() throws {
+    if diffOnly { return try measureDiff() }
     try measureStart()
     var corpora = [try SampleCorpus.varied(seeds: URL(filePath: seeds), words: words)]
     if let news, !news.isEmpty {
@@ -36,6 +40,21 @@ struct ToolBenchmark: ParsableCommand {
     try HostileTexts.measure(tool: tool)
     for corpus in corpora { try measureExtract(corpus) }
     try measureGraphML()
+    try measureDiff()
+  }
+
+  private func measureDiff() throws {
+    let benchmark = DiffBenchmark(tool: tool, nodes: comparedNodes, edges: comparedEdges)
+    for (name, isFull) in [("four attributes an edge", false), ("our full profile", true)] {
+      let title = "diff --stat, \(comparedNodes) nodes, \(comparedEdges) edges, \(name)"
+      let whole = try benchmark.run(fullProfile: isFull)
+      say(
+        "\(title): \(ratio(whole.diff, 1)) s for two files of \(rounded(whole.megabytes)) MB, "
+          + "\(ratio(whole.diff, whole.count)) times the \(ratio(whole.count, 1)) s in which "
+          + "libxml2 counts them; peak memory \(megabytes(whole.peakMemory))")
+      let half = try benchmark.run(fullProfile: isFull, share: 2)
+      say("\(title): twice the size takes \(ratio(whole.diff, half.diff)) times as long")
+    }
   }
 
   private func measureStart() throws {
