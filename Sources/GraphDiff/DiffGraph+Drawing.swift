@@ -11,11 +11,13 @@ extension DiffGraph {
       return drawn
     }
     let edges = graph.edges.map { edge in
-      guard let mark = edge.attributes.mark else { return edge }
+      guard let kind = edge.attributes.mark, let sign = kind.first else { return edge }
+      let mark = String(sign)
       let attributes = edge.attributes
       var drawn = edge
       let words =
-        attributes.text("title") ?? attributes.text("phrase") ?? attributes.text("label") ?? ""
+        attributes.text("title") ?? attributes.text("phrase") ?? attributes.text("label")?.spaced
+        ?? ""
       drawn.attributes["title"] = nil
       drawn.attributes["phrase"] = .string("\(mark) \(words)")
       if let changed = shortest[edge.id] {
@@ -39,5 +41,12 @@ extension Attributes {
     case .split: "~ split:"
     default: "~"
     }
+  }
+}
+
+extension String {
+  /// The kind of a relation as words: "located in".
+  fileprivate var spaced: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0 == "_" ? " " : $0 }))
   }
 }

@@ -69,28 +69,33 @@ struct DiffBenchmark {
       })
   }
 
-  /// Of every hundred elements one changed: an attribute, its id, or it is gone.
+  /// Of every hundred nodes one changed, its label or its id, and of every hundred edges one: its date, its ends, or it
+  /// is gone.
   private static func changed(_ graph: PropertyGraph) throws -> PropertyGraph {
+    var renamed: [ElementID: ElementID] = [:]
     var nodes = graph.nodes
     for index in stride(from: 0, to: nodes.count, by: 100) {
-      nodes[index].attributes["label"] = .string("Renamed body \(index)")
+      if index % 400 == 0 {
+        let id = ElementID(nodes[index].id.rawValue + ".1a")
+        renamed[nodes[index].id] = id
+        nodes[index] = Node(id: id, attributes: nodes[index].attributes)
+      } else {
+        nodes[index].attributes["label"] = .string("Renamed body \(index)")
+      }
     }
     var edges: [Edge] = []
     edges.reserveCapacity(graph.edges.count)
-    for (index, edge) in graph.edges.enumerated() {
-      switch index % 300 {
-      case 0: continue
-      case 100:
-        var edge = edge
-        edge.attributes["date"] = .string("2021-07-19")
-        edges.append(edge)
-      case 200:
-        edges.append(
-          Edge(
-            id: ElementID(edge.id.rawValue + "x"), source: edge.target, target: edge.source,
-            attributes: edge.attributes))
-      default: edges.append(edge)
-      }
+    for (index, edge) in graph.edges.enumerated() where index % 300 != 0 {
+      var attributes = edge.attributes
+      if index % 300 == 100 { attributes["date"] = .string("2021-07-19") }
+      let isTurned = index % 300 == 200
+      let source = renamed[edge.source] ?? edge.source
+      let target = renamed[edge.target] ?? edge.target
+      edges.append(
+        Edge(
+          id: isTurned ? ElementID(edge.id.rawValue + "x") : edge.id,
+          source: isTurned ? target : source, target: isTurned ? source : target,
+          attributes: attributes))
     }
     return try PropertyGraph(nodes: nodes, edges: edges, attributes: graph.attributes)
   }
