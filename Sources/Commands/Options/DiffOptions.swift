@@ -22,7 +22,7 @@ struct DiffOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The least score, 0 to 1, by which entities with other ids are taken for one.",
+      "The least score, 0 to 1, by which names or neighbours make entities with other ids one.",
       valueName: "score"))
   var renameThreshold = GraphComparison.usualThreshold
 
