@@ -70,6 +70,8 @@ package enum BIOReader {
       guard fields.count == 2, !fields[0].isEmpty else {
         throw BIOError(line: number, reason: "expected a word, a tab and a tag")
       }
+      // Some sets put such a line between documents; it is no word.
+      if fields[0].elementsEqual("-DOCSTART-".utf8) { continue }
       let begin = bytes.count
       bytes.append(contentsOf: fields[0])
       tokens.append(

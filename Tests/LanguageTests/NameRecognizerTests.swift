@@ -21,6 +21,9 @@ import Testing
     var file = ModelFileBuilder()
     file.add(NameModel.weightsSection, rows: 1 << bits, columns: NameModel.stride, weights)
     file.add(NameModel.wordsSection, bytes: words)
+    file.add(
+      NameModel.votesSection,
+      bytes: CorpusVotes.table(of: [WordKey("Geneva").rawValue: [0, 0, 9, 0]]))
     return NameRecognizer(model: try NameModel(file: file.bytes()))
   }
 
@@ -68,6 +71,59 @@ import Testing
         in: document.tokens, sentences: document.sentences, of: document.document.text)
     }
     #expect(names() == names())
+  }
+
+  /// A recogniser whose model has no opinion.
+  private static func blank() throws -> NameRecognizer {
+    var file = ModelFileBuilder()
+    file.add(
+      NameModel.weightsSection, rows: 16, columns: NameModel.stride,
+      [Int8](repeating: 0, count: 16 * NameModel.stride))
+    file.add(NameModel.wordsSection, bytes: [])
+    file.add(NameModel.votesSection, bytes: [])
+    return NameRecognizer(model: try NameModel(file: file.bytes()))
+  }
+
+  /// Scores as those of a network that is sure of some labels, by so much.
+  private static func scores(of labels: [Int], lead: Int16) -> [SIMD16<Int16>] {
+    labels.map { label in
+      var scores = SIMD16<Int16>(repeating: -lead)
+      scores[label] = 0
+      return scores
+    }
+  }
+
+  @Test func `a network decides where the model has no opinion`() throws {
+    let document = Annotator().annotate(
+      Document(id: DocumentID(rawValue: "t"), text: SourceText("Ana Roy left Osh.")))
+    let labels = NameLabel.labels(of: [(0..<2, .person), (3..<4, .location)], count: 5)
+    func names(_ scores: [SIMD16<Int16>]) throws -> [RecognizedName] {
+      try Self.blank().names(
+        in: document.tokens, sentences: document.sentences, of: document.document.text,
+        scores: scores)
+    }
+    let sure = try names(Self.scores(of: labels, lead: 4000))
+    #expect(sure.map(\.tokens) == [0..<2, 3..<4])
+    #expect(sure.map(\.type) == [.person, .location])
+    let unsure = try names(Self.scores(of: labels, lead: 400))
+    #expect(unsure.map(\.tokens) == sure.map(\.tokens))
+    #expect(zip(sure, unsure).allSatisfy { $0.margin > $1.margin && $1.margin > 0 })
+    // Scores of another document are not used.
+    #expect(try names(Self.scores(of: [4], lead: 4000)) == names([]))
+  }
+
+  @Test(arguments: [Int16.min, -1, 0, Int16.max])
+  func `extreme scores of a network do no harm`(score: Int16) throws {
+    let document = Annotator().annotate(
+      Document(id: DocumentID(rawValue: "t"), text: SourceText(Self.texts[4])))
+    let names = try Self.recognizer(seed: 2).names(
+      in: document.tokens, sentences: document.sentences, of: document.document.text,
+      scores: Array(repeating: SIMD16(repeating: score), count: document.tokens.count))
+    // What says the same of all labels says nothing.
+    #expect(
+      names
+        == (try Self.recognizer(seed: 2).names(
+          in: document.tokens, sentences: document.sentences, of: document.document.text)))
   }
 
   @Test func `a file without names is refused with what it lacks`() {

@@ -1,9 +1,9 @@
 import AnnotatedText
-import Language
 import Learning
 import SeededRandomness
 import Testing
 
+@testable import Language
 @testable import Training
 
 @Suite struct BIOReaderTests {
@@ -29,6 +29,42 @@ import Testing
   func `an error names the line`(text: String, message: String) {
     let error = #expect(throws: BIOError.self) { try BIOReader.sentences(in: text) }
     #expect(error?.description == message)
+  }
+}
+
+@Suite struct NameSetsTests {
+  private static let texts = [
+    "ner/uner_ewt-train.bio": "Ana\tB-PER\nleft\tO\n\n",
+    "ner/uner_ewt-dev.bio": "the\tB-LOC\nOsh\tI-LOC\n\n",
+    "ner/wikigold.bio": "-DOCSTART-\tO\n\nthe\tB-LOC\nOsh\tI-LOC\n\n",
+    "text/voa.txt": "Ana left .\n",
+  ]
+
+  @Test func `a set is left out of training whole`() throws {
+    let sets = try NameSets(texts: Self.texts)
+    #expect(sets.training().count == 2)
+    #expect(sets.training(without: "EWT").count == 1)
+    #expect(sets.parts.map(\.name) == NameSet.all.map(\.name))
+    #expect(sets.news.map(\.tokens.count) == [3])
+    // News and what is learned from, but not what only measures.
+    #expect(sets.raw.map(\.tokens.count) == [3, 2, 2])
+  }
+
+  @Test func `only the set that gives the guideline is measured as it stands`() throws {
+    let sets = try NameSets(texts: Self.texts)
+    func names(_ set: String) -> [Range<Int>] {
+      sets.parts.filter { $0.name == set }.flatMap(\.test).flatMap(\.names).joined().map(\.words)
+    }
+    #expect(names("EWT") == [0..<2])
+    #expect(names("Wikigold") == [1..<2])
+  }
+
+  @Test func `a faulty file is named`() {
+    let error = #expect(throws: NameSetError.self) {
+      try NameSets(texts: ["ner/wikigold.bio": "Ana\n"])
+    }
+    #expect(
+      error?.description == "ner/wikigold.bio, line 1: expected a word, a tab and a tag")
   }
 }
 
@@ -105,7 +141,7 @@ import Testing
     return NamedDocument.windows(of: sentences, size: 10)
   }
 
-  private static func file() -> [UInt8] {
+  private static func file(raw: [NamedDocument] = []) -> [UInt8] {
     let documents = documents(count: 60)
     var words = WordTableTraining()
     words.fineClasses = 8
@@ -119,7 +155,8 @@ import Testing
     var options = NameTraining.Options()
     options.bits = 12
     options.folds = 2
-    return NameTraining(options: options) { _ in }.modelFile(from: documents, words: table)
+    return NameTraining(options: options) { _ in }.modelFile(
+      from: documents, words: table, raw: raw)
   }
 
   @Test func `training finds what it has seen`() throws {
@@ -130,7 +167,58 @@ import Testing
   }
 
   @Test func `the same sentences give the same bytes`() {
-    #expect(Self.file() == Self.file())
+    let raw = Self.documents(count: 20)
+    #expect(Self.file(raw: raw) == Self.file(raw: raw))
+  }
+
+  @Test func `raw text says what its words are taken for`() throws {
+    let bytes = Self.file(raw: Self.documents(count: 40))
+    let file = try bytes.withUnsafeBytes { try ModelFile($0, verifying: true) }
+    let section = try file.section(NameModel.votesSection, of: .uint8)
+    bytes.withUnsafeBytes { raw in
+      let votes = WordTable(
+        UnsafeRawBufferPointer(
+          rebasing: raw[section.offset..<section.offset + section.byteCount]))
+      func lane(_ word: WordKey) -> UInt64 {
+        CorpusVotes.type(UInt64(votes.entry(of: word.rawValue).fine))
+      }
+      // Outside is 1, then the types in their order.
+      #expect([lane("karimov"), lane("geneva"), lane("nato"), lane("in")] == [2, 3, 4, 0])
+    }
+  }
+
+  @Test func `leaving out a set measures both learners on each set`() throws {
+    var lines: [String] = []
+    for document in Self.documents(count: 20) {
+      for (sentence, names) in zip(document.sentences, document.names) {
+        for (word, token) in document.tokens[sentence.tokens].enumerated() {
+          let name = names.first { $0.words.contains(word) }
+          let place = name?.words.lowerBound == word ? "B-" : "I-"
+          lines.append(
+            document.text[token.range] + "\t" + (name.map { place + $0.type.label } ?? "O"))
+        }
+        lines.append("")
+      }
+    }
+    let text = lines.joined(separator: "\n")
+    let sets = try NameSets(
+      texts: [
+        "ner/uner_ewt-train.bio": text, "ner/uner_ewt-dev.bio": text, "ner/wikigold.bio": text,
+      ])
+    var options = NameTraining.Options()
+    options.bits = 12
+    options.folds = 2
+    options.passes = 4
+    let scores = try NameLeaveOneOut(of: sets, words: [], options: options)
+    #expect(scores.rows.map(\.set) == ["EWT", "Wikigold"])
+    #expect(scores.rows.allSatisfy { $0.model.all.gold == 60 && $0.plain.all.gold == 60 })
+    #expect(scores.mean > 0.9 && scores.plainMean > 0.9)
+    let report = scores.report.split(separator: "\n").map { $0.split(separator: "\t") }
+    #expect(report.map { $0[0] }.prefix(5) == ["left out", "EWT", "Wikigold", "mean", "margin"])
+    #expect(report[1].count == 8)
+    // Fewer names have wider margins.
+    let recalls = scores.byMargin.map(\.scores.all.recall)
+    #expect(recalls == recalls.sorted(by: >))
   }
 
   @Test func `a damaged file is refused`() {

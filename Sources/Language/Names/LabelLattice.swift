@@ -50,11 +50,7 @@ struct LabelLattice {
       }
       back.append(SIMD16<UInt8>(truncatingIfNeeded: from))
       // Scores are kept relative to the best, so that a sentence of any length can't overflow.
-      current = best &+ Scores(truncatingIfNeeded: word)
-      for unused in NameLabel.count..<16 { current[unused] = LabelLattice.impossible }
-      current = current &- current.max()
-      current.replace(
-        with: Scores(repeating: LabelLattice.impossible), where: current .< LabelLattice.impossible)
+      current = relative(best &+ Scores(truncatingIfNeeded: word))
     }
     var label = NameLabel.outside
     var bestEnd = Int32.min
@@ -69,5 +65,55 @@ struct LabelLattice {
       labels[start + word] = UInt8(label)
       label = Int(back[word][label])
     }
+  }
+
+  /// For each word, by how much the best labels of the sentence score more than the best in which this word has another.
+  ///
+  /// - Complexity: O(words).
+  mutating func margins(
+    _ words: ArraySlice<SIMD16<Int16>>, contexts: ArraySlice<UInt8>, of labels: [UInt8],
+    to margins: inout [Int32]
+  ) {
+    margins.removeAll(keepingCapacity: true)
+    guard words.count == labels.count, !words.isEmpty else { return }
+    // The best scores of what comes after a word, by its label.
+    var after = [Scores](repeating: Scores(repeating: LabelLattice.impossible), count: labels.count)
+    for label in 0..<NameLabel.count where NameLabel.mayFollow(NameLabel.outside, label) {
+      after[labels.count - 1][label] = 0
+    }
+    for word in stride(from: labels.count - 1, to: 0, by: -1) {
+      let first = Int(contexts[contexts.startIndex + word]) * NameLabel.count
+      let next = after[word] &+ Scores(truncatingIfNeeded: words[words.startIndex + word])
+      for label in 0..<NameLabel.count {
+        after[word - 1][label] = (steps[first + label] &+ next).max()
+      }
+      after[word - 1] = relative(after[word - 1])
+    }
+    var current = Scores(repeating: LabelLattice.impossible)
+    current[NameLabel.outside] = 0
+    for word in 0..<labels.count {
+      let first = Int(contexts[contexts.startIndex + word]) * NameLabel.count
+      var best = Scores(repeating: Int32.min / 2)
+      for previous in 0..<NameLabel.count {
+        let candidate = steps[first + previous] &+ current[previous]
+        best.replace(with: candidate, where: candidate .> best)
+      }
+      current = relative(best &+ Scores(truncatingIfNeeded: words[words.startIndex + word]))
+      var whole = current &+ after[word]
+      let label = Int(labels[word])
+      let own = whole[label]
+      whole[label] = Int32.min
+      margins.append(own - max(whole.max(), LabelLattice.impossible))
+    }
+  }
+
+  /// Scores less the best of them, and none below the impossible.
+  private func relative(_ scores: Scores) -> Scores {
+    var scores = scores
+    for unused in NameLabel.count..<16 { scores[unused] = LabelLattice.impossible }
+    scores = scores &- scores.max()
+    scores.replace(
+      with: Scores(repeating: LabelLattice.impossible), where: scores .< LabelLattice.impossible)
+    return scores
   }
 }

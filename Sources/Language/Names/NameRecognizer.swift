@@ -6,20 +6,27 @@ internal import Learning
 ///
 /// Sentences are read twice: first each by itself, then with what its words were taken for elsewhere in the document.
 package struct NameRecognizer: Sendable {
-  private let model: NameModel
+  package let model: NameModel
   private let gazetteer: CategoryMarks
-  /// The weight of the network's scores, in 32nds of the model's unit for 1/256 of a natural logarithm.
-  package var weight: Int32 = 16
+  private let networkWeight: Int32
+
+  /// What 1/256 of a natural logarithm of the network's counts for, in 32nds of the unit of the model's weights.
+  ///
+  /// Between 8 and 16 names of sets that neither had seen came out best.
+  package static let networkWeight: Int32 = 12
 
   package init(model: NameModel, gazetteer: Gazetteer = .standard) {
-    self.model = model
-    self.gazetteer = CategoryMarks(of: gazetteer)
+    self.init(model: model, gazetteer: CategoryMarks(of: gazetteer))
   }
 
   /// A recogniser whose gazetteer was read before.
-  package init(model: NameModel, gazetteer: CategoryMarks) {
+  package init(
+    model: NameModel, gazetteer: CategoryMarks,
+    networkWeight: Int32 = NameRecognizer.networkWeight
+  ) {
     self.model = model
     self.gazetteer = gazetteer
+    self.networkWeight = networkWeight
   }
 
   /// The names in a document's sentences: sorted, not overlapping, each inside its sentence.
@@ -36,8 +43,7 @@ package struct NameRecognizer: Sendable {
     text.bytes.withUnsafeBufferPointer { bytes in
       model.withParts { weights, tables in
         var pass = NamePass(weights: weights, hash: model.names.hash)
-        pass.opinions = scores.count == tokens.count ? scores : []
-        pass.weight = weight
+        if scores.count == tokens.count { pass.network = (scores, networkWeight) }
         pass.read(tokens, sentences, bytes, tables, gazetteer)
         names = pass.names(sentences)
       }
@@ -69,9 +75,8 @@ private struct NamePass {
   private var forms: [NameForms] = []
   private(set) var evidence = DocumentEvidence()
   private var scores: [SIMD16<Int16>] = []
-  /// What another learner says; empty if there is none.
-  var opinions: [SIMD16<Int16>] = []
-  var weight: Int32 = 0
+  /// What the network says of each token, and how much it counts.
+  var network: (scores: [SIMD16<Int16>], weight: Int32)?
   private var contexts: [UInt8] = []
   private var labels: [UInt8] = []
   private var rows: [UInt32] = []
@@ -105,7 +110,9 @@ private struct NamePass {
         let signs = evidence.otherSigns(of: word, form)
         NameFeatures.write(word, form, signs: signs, hash, to: &rows)
         var score = rows.withUnsafeBufferPointer { weights.sum16($0, block: 0) }
-        if !opinions.isEmpty { score &+= weighed(opinions[first + word]) }
+        if let network {
+          score &+= NamePass.weighed(network.scores[first + word], by: network.weight)
+        }
         scores.append(score)
         contexts.append(UInt8(NameFeatures.stepContext(word, form)))
       }
@@ -113,9 +120,10 @@ private struct NamePass {
     }
   }
 
-  /// What another learner says of a word, on the scale of the model; doubts beyond 16 natural logarithms are all one.
-  private func weighed(_ opinion: SIMD16<Int16>) -> SIMD16<Int16> {
-    let clamped = SIMD16<Int32>(truncatingIfNeeded: opinion).clamped(
+  /// What the network says of a word, on the scale of the model; what is 16 natural logarithms below the best is as bad
+  /// as it gets.
+  private static func weighed(_ scores: SIMD16<Int16>, by weight: Int32) -> SIMD16<Int16> {
+    let clamped = SIMD16<Int32>(truncatingIfNeeded: scores).clamped(
       lowerBound: SIMD16(repeating: -4096), upperBound: SIMD16())
     return SIMD16<Int16>(truncatingIfNeeded: (clamped &* weight) &>> 5)
   }
@@ -136,6 +144,7 @@ private struct NamePass {
     var start = 0
     var names: [RecognizedName] = []
     var final: [UInt8] = []
+    var margins: [Int32] = []
     for (number, form) in forms.enumerated() {
       let words = start..<start + form.count
       var hasVotes = false
@@ -154,24 +163,19 @@ private struct NamePass {
       } else {
         final.append(contentsOf: labels[words])
       }
-      for (range, type) in NameLabel.names(in: final.lazy.map(Int.init)) {
+      let found = NameLabel.names(in: final.lazy.map(Int.init))
+      if !found.isEmpty {
+        lattice.margins(scores[words], contexts: contexts[words], of: final, to: &margins)
+      }
+      for (range, type) in found {
         let first = sentences[number].tokens.lowerBound
         names.append(
           RecognizedName(
             tokens: first + range.lowerBound..<first + range.upperBound, type: type,
-            margin: margin(of: start + range.lowerBound..<start + range.upperBound, type)))
+            margin: margins[range].min() ?? 0))
       }
       start += form.count
     }
     return names
-  }
-
-  /// The least margin of a name's words over what has another type or none.
-  private func margin(of words: Range<Int>, _ type: NameType) -> Int32 {
-    var least = Int32.max
-    for word in words {
-      least = min(least, NameMargin.margin(of: Int(type.rawValue) + 1, scores[word]))
-    }
-    return least
   }
 }
