@@ -126,6 +126,40 @@ import Testing
           in: document.tokens, sentences: document.sentences, of: document.document.text)))
   }
 
+  @Test func `a title before a name makes the word a person elsewhere in the document`() throws {
+    // A model that knows only this: outside, unless the word has a title at another place.
+    let bits = 12
+    let hash = FeatureHash(bits: bits)
+    var weights = [Int8](repeating: 0, count: NameModel.stride << bits)
+    func add(_ weight: Int8, row: UInt32, label: Int) {
+      weights[Int(row) * NameModel.stride + label] += weight
+    }
+    add(40, row: hash.row(0, 1), label: NameLabel.outside)
+    add(
+      90, row: hash.row(62, 0, UInt64(LetterCase.capitalized.rawValue)),
+      label: NameLabel.label(.whole, of: .person))
+    var file = ModelFileBuilder()
+    file.add(NameModel.weightsSection, rows: 1 << bits, columns: NameModel.stride, weights)
+    file.add(NameModel.wordsSection, bytes: [])
+    file.add(NameModel.votesSection, bytes: [])
+    let recognizer = NameRecognizer(model: try NameModel(file: file.bytes()))
+    func names(_ text: String) -> [String] {
+      let document = Annotator().annotate(
+        Document(id: DocumentID(rawValue: "t"), text: SourceText(text)))
+      return recognizer.names(
+        in: document.tokens, sentences: document.sentences, of: document.document.text
+      ).map { name in
+        name.type.label + " "
+          + document.document.text[document.tokens[name.tokens.lowerBound].range]
+      }
+    }
+    #expect(names("They met with Mr. Karimov in the town.") == [])
+    #expect(names("Then we saw Karimov in the town.") == [])
+    #expect(
+      names("They met with Mr. Karimov in the town. Then we saw Karimov in the town.")
+        == ["PER Karimov"])
+  }
+
   @Test func `a file without names is refused with what it lacks`() {
     var file = ModelFileBuilder()
     file.add("tagger", rows: 16, columns: 16, [Int8](repeating: 0, count: 256))
