@@ -55,8 +55,10 @@ struct AnnotatedWords {
     bytes += "\t_".utf8
   }
 
-  /// The tag of the Penn Treebank; none yet.
-  private func fineTag(of word: Int) -> String { "_" }
+  /// The tag of the Penn Treebank.
+  private func fineTag(of word: Int) -> String {
+    document.fineTags.isEmpty ? "_" : document.fineTags[sentence.tokens.lowerBound + word].name
+  }
 
   /// The label of a word that is part of a name: `B-PER`.
   func nameLabel(of word: Int) -> String? {

@@ -17,7 +17,7 @@ package struct CoNLLURewriter: Sendable {
     for block in text.blocks {
       if case .sentence(let sentence) = block { sentence.append(to: &words) }
     }
-    let document = annotator.annotate(words, id: id)
+    let document = annotator.annotate(words, id: id, fineTags: true)
     var names = document.names[...]
     var next = 0
     var output: [UInt8] = []

@@ -14,25 +14,37 @@ enum AnnotationStages {
     }
     let annotated = documents.map { plain.annotate($0) }
     let tokens = Timing.best(of: 3) { for document in documents { _ = plain.annotate(document) } }
-    let trees = Timing.best(of: 3) {
-      for document in annotated {
-        var tokens = document.tokens
-        analyzer.analyze(&tokens, sentences: document.sentences, of: document.document.text)
+    func analysis(_ kinds: SyntaxFindings.Kinds) -> Timing {
+      Timing.best(of: 3) {
+        for document in annotated {
+          var tokens = document.tokens
+          analyzer.analyze(
+            &tokens, sentences: document.sentences, of: document.document.text, finding: kinds)
+        }
       }
     }
+    let tags = analysis([])
+    let trees = analysis(.trees)
     let names = Timing.best(of: 3) {
       for document in annotated {
         _ = recognizer.names(
           in: document.tokens, sentences: document.sentences, of: document.document.text)
       }
     }
+    let lemmas = Timing.best(of: 3) {
+      for document in annotated {
+        var tokens = document.tokens
+        model.lemmas.fillLemmas(of: &tokens, text: document.document.text)
+      }
+    }
     let stages = [
-      ("tokens, sentences and lemmas alone", tokens), ("and tags and trees", trees),
-      ("and names", names),
+      ("tokens and sentences alone", tokens.processor), ("and tags", tags.processor),
+      ("and trees", trees.processor - tags.processor), ("and lemmas", lemmas.processor),
+      ("and names", names.processor),
     ]
     var total = 0.0
-    for (name, timing) in stages {
-      total += timing.processor
+    for (name, seconds) in stages {
+      total += seconds
       say(
         "annotate, \(corpus.name): \(corpus.words) words, \(name): "
           + "\(rounded(Double(corpus.words) / total)) words/s")

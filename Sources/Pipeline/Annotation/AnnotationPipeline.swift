@@ -96,7 +96,7 @@ package struct AnnotationPipeline: Sendable {
   private func annotated(_ piece: AnnotationPiece, of work: AnnotationWork) -> Result {
     let text = FileText(piece.bytes, at: piece.offset)
     let document = annotator.annotate(
-      Document(id: DocumentID(rawValue: work.name), text: text.text))
+      Document(id: DocumentID(rawValue: work.name), text: text.text), fineTags: true)
     let output = CoNLLUWriter(annotator: annotator).sentences(
       of: document, beginsParagraph: piece.beginsParagraph, offset: text.offsets())
     var faults: [AnnotationFault] = []
