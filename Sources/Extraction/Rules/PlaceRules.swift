@@ -157,7 +157,7 @@ enum PlaceRules {
       [
         .object([.place, .country], .notPeople), .word(["-"]), .word(["based"]),
         .gap(3, [.adjective, .noun]),
-        .subject([.organization]),
+        .subject([.organization]), .unless([.noun, .adjective]),
       ],
       example: "The Vienna-based OSCE sent monitors.",
       nearMisses: [

@@ -397,7 +397,11 @@ struct ArgumentFinder {
   private func copular(of noun: Int) -> [Int] {
     guard tree.child(of: noun, .copula) != nil else { return [] }
     // "is in talks" is to talk, but "is near a base" is not to be one.
-    if let preposition = tree.caseWord(of: noun), Control.apart.contains(preposition) { return [] }
+    if let preposition = tree.child(of: noun, .caseMarking),
+      Control.apart.contains(tokens[preposition].word)
+    {
+      return []
+    }
     var subject = tree.children(of: noun, .nominalSubject)
     if subject.isEmpty, let name = nameBefore(noun) { subject = [name] }
     if subject.isEmpty, [.relativeClause, .clausalModifier].contains(tokens[noun].relation),

@@ -26,6 +26,8 @@ struct ClauseRepair {
         case .coordination: repair.rejoin(token, in: sentence.tokens)
         default: break
         }
+        repair.nameSubject(token, in: sentence.tokens)
+        repair.nameObject(token, in: sentence.tokens)
       }
     }
     return repair.tokens
@@ -154,6 +156,39 @@ struct ClauseRepair {
     attach(noun, to: verb, .nominalSubject)
     for child in near(noun, sentence) where Int(tokens[child].head) == noun && child > verb {
       tokens[child].head = Int32(verb)
+    }
+  }
+
+  /// "Togo agreed": a name right before a verb that has no subject is its subject, though the parser may take a rare name
+  /// for an adverb, a time or a part of the verb.
+  private mutating func nameSubject(_ name: Int, in sentence: Range<Int>) {
+    let verb = Int(tokens[name].head)
+    guard verb == name + 1, verb < sentence.upperBound, tokens[verb].partOfSpeech == .verb,
+      tokens[name].partOfSpeech == .properNoun, isBesideVerb(tokens[name].relation),
+      !hasChild(verb, .nominalSubject, in: sentence),
+      !hasChild(verb, .nominalSubjectPassive, in: sentence),
+      !hasChild(name, .caseMarking, in: sentence)
+    else { return }
+    tokens[name].relation = .nominalSubject
+  }
+
+  /// "attacked Latvia": a name right behind a verb that has no object is its object, as no name is a particle or adverb.
+  private mutating func nameObject(_ name: Int, in sentence: Range<Int>) {
+    let verb = Int(tokens[name].head)
+    guard [.compoundParticle, .adverbialModifier].contains(tokens[name].relation),
+      verb + 1 == name, tokens[verb].partOfSpeech == .verb,
+      tokens[name].partOfSpeech == .properNoun, !Lexicon.times.contains(tokens[name].lemma),
+      !hasChild(verb, .object, in: sentence), !hasChild(name, .caseMarking, in: sentence)
+    else { return }
+    tokens[name].relation = .object
+  }
+
+  private func isBesideVerb(_ relation: DependencyRelation) -> Bool {
+    switch relation {
+    case .compound, .adverbialModifier, .obliqueUnmarked, .vocative, .discourse,
+      .adjectivalModifier, .nominalModifierUnmarked, .nominalModifierDescriptive:
+      true
+    default: false
     }
   }
 

@@ -126,32 +126,16 @@ struct SyntaxBatch: ~Copyable {
     let scores = network.relations(of: arcs, weights)
     for (index, position) in labeled.enumerated() {
       tokens[position].relation = SyntaxBatch.relation(
-        of: tokens[position], tokens[Int(tokens[position].head)],
-        isNext: Int(tokens[position].head) == position + 1,
         scores + index * SyntaxLayout.relationClasses)
     }
     arcs.removeAll(keepingCapacity: true)
     labeled.removeAll(keepingCapacity: true)
   }
 
-  /// The best relation that a word may have to its head; the scores of those that it may not are
-  /// lost.
-  private static func relation(
-    of word: Token, _ head: Token, isNext: Bool, _ scores: UnsafeMutablePointer<Float>
-  ) -> DependencyRelation {
-    // Class 0 is the root, which a word with a head is not.
-    scores[0] = -.greatestFiniteMagnitude
-    while let best = DependencyRelation(
-      rawValue: UInt8(Kernels.firstLargest(scores, count: relations))),
-      best != .root
-    {
-      let isPermitted = RelationGrammar.permits(
-        best, of: word.partOfSpeech, to: head.partOfSpeech, isNext: isNext)
-      if isPermitted { return best }
-      scores[Int(best.rawValue)] = -.greatestFiniteMagnitude
-    }
-    return .unspecified
+  /// The relation with the best score of those that a word with a head may have.
+  private static func relation(_ scores: UnsafePointer<Float>) -> DependencyRelation {
+    // Class 0 is the root.
+    let best = Kernels.firstLargest(scores + 1, count: DependencyRelation.allCases.count - 1) + 1
+    return DependencyRelation(rawValue: UInt8(best)) ?? .unspecified
   }
-
-  private static let relations = DependencyRelation.allCases.count
 }
