@@ -4,7 +4,7 @@ internal import AnnotatedText
 struct ArgumentFinder {
   let tree: SyntaxTree
 
-  private var tokens: [Token] { tree.tokens }
+  var tokens: [Token] { tree.tokens }
 
   init(tree: SyntaxTree) { self.tree = tree }
 
@@ -29,9 +29,7 @@ struct ArgumentFinder {
     }
   }
 
-  // MARK: - Verbs
-
-  private func agent(of verb: Int, depth: Int) -> [Int] {
+  func agent(of verb: Int, depth: Int) -> [Int] {
     guard depth < 5 else { return [] }
     if tree.isPassive(verb) || isReducedPassive(verb) {
       return tree.children(of: verb).filter {
@@ -66,7 +64,7 @@ struct ArgumentFinder {
   }
 
   /// The agent of a clause without a subject, by what it is to its head.
-  private func clauseAgent(of verb: Int, under head: Int, depth: Int) -> [Int] {
+  func clauseAgent(of verb: Int, under head: Int, depth: Int) -> [Int] {
     switch tokens[verb].relation {
     case .coordination, .parataxis: return agent(of: head, depth: depth + 1)
     case .openClausalComplement:
@@ -99,12 +97,12 @@ struct ArgumentFinder {
   }
 
   /// The agent, or of a passive its subject: of "seen off the coast, preparing …" the one who prepares.
-  private func agentOrSubject(of verb: Int, depth: Int) -> [Int] {
+  func agentOrSubject(of verb: Int, depth: Int) -> [Int] {
     if tree.isPassive(verb) { return tree.children(of: verb, .nominalSubjectPassive) }
     return agent(of: verb, depth: depth)
   }
 
-  private func patient(of verb: Int, depth: Int) -> [Int] {
+  func patient(of verb: Int, depth: Int) -> [Int] {
     guard depth < 3 else { return [] }
     if tree.isPassive(verb) {
       let own = tree.children(of: verb, .nominalSubjectPassive)
@@ -138,59 +136,8 @@ struct ArgumentFinder {
     return bare.isEmpty ? sharedObjects(of: verb) : bare
   }
 
-  /// What a relative clause with a subject of its own is about: of "the bloc, which Moscow leads," the bloc.
-  private func relativeObject(of verb: Int) -> [Int] {
-    let subjects = tree.children(of: verb, .nominalSubject)
-    guard subjects.contains(where: { !Lexicon.relatives.contains(tokens[$0].word) }),
-      let head = tree.head(of: verb), head < verb
-    else { return [] }
-    if let pronoun = tree.children(of: verb).first(where: {
-      $0 < verb && Lexicon.relatives.contains(tokens[$0].word)
-    }) {
-      // "in which", "to whom" are no objects.
-      return tree.caseWord(of: pronoun) == nil ? [pronoun] : []
-    }
-    return [head]
-  }
-
-  /// The verb of the clause that says who did what a noun says: of "the offer that Oman made to Chad" the making.
-  private func relativeVerb(of noun: Int) -> Int? {
-    tree.children(of: noun, .relativeClause).first {
-      Control.light.contains(tokens[$0].lemma)
-        && tree.children(of: $0, .object).allSatisfy {
-          Lexicon.relatives.contains(tokens[$0].word)
-        }
-        && !tree.children(of: $0, .nominalSubject).allSatisfy {
-          Lexicon.relatives.contains(tokens[$0].word)
-        }
-    }
-  }
-
-  /// The objects of the verb that is joined to this one: "trained and equipped Afghan police".
-  private func sharedObjects(of verb: Int) -> [Int] {
-    guard verb + 2 < tokens.count, tokens[verb + 1].partOfSpeech == .coordinatingConjunction,
-      tokens[verb + 2].relation == .coordination, tree.head(of: verb + 2) == verb,
-      tokens[verb + 2].partOfSpeech == .verb
-    else { return [] }
-    return tree.children(of: verb + 2, .object)
-  }
-
-  /// What stands after a verb without an object as its object would: without a preposition.
-  private func bareObjects(of verb: Int) -> [Int] {
-    guard !Control.becoming.contains(tokens[verb].lemma) else { return [] }
-    return tree.children(of: verb).filter {
-      guard $0 > verb, tree.caseWord(of: $0) == nil else { return false }
-      switch tokens[$0].relation {
-      case .openClausalComplement: return tokens[$0].partOfSpeech == .properNoun
-      // "stationed at least 7,000 troops": the bound of the figure is no preposition.
-      case .oblique: return tree.child(of: $0, .numericModifier) != nil
-      default: return false
-      }
-    }
-  }
-
   /// The word before a verb without a subject, where the parser takes a rare name for an adverb or a time: "Togo agreed".
-  private func nameBefore(_ verb: Int) -> Int? {
+  func nameBefore(_ verb: Int) -> Int? {
     for name in tree.children(of: verb) where name < verb {
       guard !tokens[name].shape.isDisjoint(with: [.capitalized, .allCapitals]),
         tree.caseWord(of: name) == nil
@@ -210,7 +157,7 @@ struct ArgumentFinder {
 
   /// The name right before a verb without a subject, at the head of the sentence or behind the comma that closes a
   /// phrase: its subject, wherever the parser hangs the name.
-  private func subjectByPlace(of verb: Int) -> Int? {
+  func subjectByPlace(of verb: Int) -> Int? {
     guard !isParticiple(verb), !hasInfinitiveMarker(verb), tree.child(of: verb, .object) != nil
     else { return nil }
     var last = verb - 1
@@ -235,7 +182,7 @@ struct ArgumentFinder {
 
   /// The name between a phrase that opens the sentence and the verb, "According to Cole, Chad sent …", of which the
   /// parser may make an apposition.
-  private func subjectBesidePhrase(of verb: Int) -> Int? {
+  func subjectBesidePhrase(of verb: Int) -> Int? {
     for phrase in tree.children(of: verb) where phrase < verb {
       guard tokens[phrase].relation == .oblique, tree.caseWord(of: phrase) != nil else { continue }
       for name in tree.children(of: phrase, .apposition)
@@ -247,7 +194,7 @@ struct ArgumentFinder {
   }
 
   /// Who is given what a verb gives; the parser may hang a name on the thing given: "gave Chad food aid".
-  private func recipient(of verb: Int) -> [Int] {
+  func recipient(of verb: Int) -> [Int] {
     let own = tree.children(of: verb, .indirectObject)
     if own.isEmpty, let name = tree.receiverBesideObject(of: verb) { return [name] }
     return own
@@ -265,14 +212,14 @@ struct ArgumentFinder {
     return tree.child(of: verb, .object) == nil
   }
 
-  private func isParticiple(_ verb: Int) -> Bool { tree.isGerund(verb) }
+  func isParticiple(_ verb: Int) -> Bool { tree.isGerund(verb) }
 
-  private func hasInfinitiveMarker(_ verb: Int) -> Bool {
+  func hasInfinitiveMarker(_ verb: Int) -> Bool {
     tree.children(of: verb).contains { tokens[$0].relation == .marker && tokens[$0].word == "to" }
   }
 
   /// Who gets what the complement of a verb or adjective says.
-  private func complements(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
+  func complements(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
     for complement in tree.children(
       of: word, .openClausalComplement, .adverbialClause, .clausalComplement)
     {
@@ -286,7 +233,7 @@ struct ArgumentFinder {
   }
 
   /// The phrases of a word with one of the prepositions; of a verb also those that hang on its object.
-  private func obliques(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
+  func obliques(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
     var found = direct(of: word, prepositions)
     if found.isEmpty, tokens[word].partOfSpeech == .verb {
       let objects = tree.children(of: word, .object, .openClausalComplement)
@@ -318,7 +265,7 @@ struct ArgumentFinder {
     return found
   }
 
-  private func direct(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
+  func direct(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
     tree.children(of: word).filter { child in
       switch tokens[child].relation {
       case .oblique, .nominalModifier, .obliqueAgent, .indirectObject, .adverbialModifier:
@@ -327,143 +274,4 @@ struct ArgumentFinder {
       }
     }
   }
-
-  // MARK: - Nouns
-
-  private func nominals(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
-    direct(of: word, prepositions)
-  }
-
-  /// The owner of a noun: a possessive, or a name that modifies it.
-  private func owners(of noun: Int) -> [Int] {
-    let possessors = tree.children(of: noun, .possessiveModifier).filter {
-      tokens[$0].partOfSpeech != .properNoun || tree.child(of: $0, .caseMarking) != nil
-    }
-    if !possessors.isEmpty { return possessors }
-    // "the U.S.-led invasion": who leads a deed does it.
-    for participle in tree.children(of: noun, .adjectivalModifier)
-    where tokens[participle].word == "led" && participle > 1 && tokens[participle - 1].word == "-" {
-      return [participle - 2]
-    }
-    return tree.children(of: noun).filter {
-      switch tokens[$0].relation {
-      case .adjectivalModifier, .compound, .nominalModifierUnmarked, .nominalModifierDescriptive:
-        $0 < noun
-      default: false
-      }
-    }
-  }
-
-  /// The verb whose object or subject a noun of action is: "hold" of "held talks".
-  func lightVerb(of noun: Int) -> Int? {
-    var top = noun
-    while let first = tree.head(of: top) {
-      // "held two days of talks", "a series of exercises".
-      guard
-        tokens[top].relation == .coordination
-          || tokens[top].relation == .nominalModifier && tree.caseWord(of: top) == "of"
-            && Lexicon.rounds.contains(tokens[first].lemma)
-      else { break }
-      top = first
-    }
-    guard let verb = tree.head(of: top), tokens[verb].partOfSpeech == .verb else { return nil }
-    switch tokens[top].relation {
-    case .object, .nominalSubjectPassive, .oblique, .openClausalComplement: return verb
-    default: return nil
-    }
-  }
-
-  private func holder(of noun: Int) -> [Int] {
-    if let verb = relativeVerb(of: noun) { return agent(of: verb, depth: 0) }
-    guard let verb = lightVerb(of: noun),
-      isHeldWith(noun, by: verb)
-    else { return copular(of: noun) }
-    return agent(of: verb, depth: 0)
-  }
-
-  /// Whether a verb's subject has part in what a noun of action says: "held talks", "engaged in talks", "made the offer
-  /// after talks"; not "renewed a ban on trade".
-  private func isHeldWith(_ noun: Int, by verb: Int) -> Bool {
-    let isLight = Control.light.contains(tokens[verb].lemma)
-    guard tokens[noun].relation == .oblique else { return isLight }
-    let isBeside =
-      tree.caseWord(of: noun).map {
-        ["after", "following", "during", "for", "at", "in", "before", "into"].contains($0)
-      } ?? false
-    return isLight && isBeside || Control.engaging.contains(tokens[verb].lemma)
-  }
-
-  /// The subject of "is in talks": of a noun that is the predicate.
-  private func copular(of noun: Int) -> [Int] {
-    guard tree.child(of: noun, .copula) != nil else { return [] }
-    // "is in talks" is to talk, but "is near a base" is not to be one.
-    if let preposition = tree.child(of: noun, .caseMarking),
-      Control.apart.contains(tokens[preposition].word)
-    {
-      return []
-    }
-    var subject = tree.children(of: noun, .nominalSubject)
-    if subject.isEmpty, let name = nameBefore(noun) { subject = [name] }
-    if subject.isEmpty, [.relativeClause, .clausalModifier].contains(tokens[noun].relation),
-      let head = tree.head(of: noun)
-    {
-      return [head]
-    }
-    return subject
-  }
-
-  /// What a noun says of: the subject of its copula, or the name beside it.
-  private func predicated(of noun: Int) -> [Int] {
-    let subject = copular(of: noun)
-    if !subject.isEmpty { return subject }
-    if tokens[noun].relation == .apposition, let head = tree.head(of: noun) { return [head] }
-    let named = tree.children(of: noun, .apposition)
-    if !named.isEmpty { return named }
-    if tokens[noun].relation == .openClausalComplement || tokens[noun].relation == .oblique,
-      let verb = tree.head(of: noun),
-      Control.becoming.contains(tokens[verb].lemma)
-    {
-      return tree.isPassive(verb)
-        ? tree.children(of: verb, .nominalSubjectPassive) : agent(of: verb, depth: 0)
-    }
-    return tree.children(of: noun, .flat, .nominalModifierDescriptive)
-  }
-}
-
-/// Classes of verbs by who does what their complement says.
-enum Control {
-  /// "asked Peru to withdraw": the object withdraws.
-  static let byObject: Set<WordKey> = [
-    "ask", "urge", "tell", "order", "force", "push", "press", "persuade", "convince", "allow",
-    "permit",
-    "invite", "help", "let", "make", "compel", "encourage", "want", "expect", "cause", "lead",
-    "enable",
-    "warn", "pressure", "require", "instruct", "direct", "beg", "call", "advise", "accuse",
-    "prevent",
-  ]
-
-  /// Verbs that say little beside their noun: "held talks", "made an offer".
-  static let light: Set<WordKey> = [
-    "hold", "have", "make", "conduct", "carry", "launch", "give", "issue", "start", "begin", "open",
-    "continue", "resume", "conclude", "complete", "finish", "express", "extend", "deliver", "send",
-    "convey", "offer", "provide", "sign", "reach", "stage", "mount", "do", "take", "pay", "receive",
-    "lead", "wage", "lodge", "voice", "perform", "agree", "announce", "pursue", "undertake", "file",
-    "impose",
-    "initiate", "repeat", "renew",
-  ]
-
-  /// "engaged in talks", "was in talks", "took part in the invasion".
-  static let engaging: Set<WordKey> = ["engage", "be", "take", "participate", "join", "enter"]
-
-  /// Prepositions that set the subject apart from the predicate: "is near a base".
-  static let apart: Set<WordKey> = [
-    "near", "outside", "around", "beside", "behind", "at", "from", "like", "unlike", "against",
-    "beyond", "opposite",
-  ]
-
-  /// "became an ally", "was named ambassador".
-  static let becoming: Set<WordKey> = [
-    "become", "remain", "name", "appoint", "elect", "serve", "nominate", "call", "consider", "make",
-    "declare", "act", "stay",
-  ]
 }

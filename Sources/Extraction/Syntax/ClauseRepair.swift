@@ -6,7 +6,7 @@ internal import AnnotatedText
 /// Each repair needs a tree that breaks the rules of grammar, so that a good tree stays as it is: a noun without a
 /// copula that is the top of a clause, though a verb with an object or auxiliary stands below it.
 struct ClauseRepair {
-  private(set) var tokens: [Token]
+  var tokens: [Token]
 
   /// The tokens of a document with the heads and relations that a clause needs.
   ///
@@ -35,7 +35,7 @@ struct ClauseRepair {
 
   /// "Mali borders Chad": a noun between a name and what the parser takes for its apposition is a verb, and the clause
   /// whose subject it was is joined to it.
-  private mutating func verbalize(_ noun: Int, in sentence: Range<Int>) {
+  mutating func verbalize(_ noun: Int, in sentence: Range<Int>) {
     guard tokens[noun].partOfSpeech == .noun else { return }
     if isTop(noun), hasChild(noun, .nominalSubject, in: sentence),
       !hasChild(noun, .copula, in: sentence), !hasChild(noun, .determiner, in: sentence)
@@ -68,7 +68,7 @@ struct ClauseRepair {
 
   /// "Greece accused Turkey": a verb that modifies the noun after it, which is the top of the clause or the object of the
   /// verb's own auxiliary, becomes the verb of the clause, and the noun its object.
-  private mutating func raiseModifier(_ verb: Int, in sentence: Range<Int>) {
+  mutating func raiseModifier(_ verb: Int, in sentence: Range<Int>) {
     let noun = Int(tokens[verb].head)
     guard noun > verb, isFinite(verb), isNominal(noun) else { return }
     if let auxiliary = before(verb, in: sentence), tokens[auxiliary].lemma == "have",
@@ -117,7 +117,7 @@ struct ClauseRepair {
 
   /// "The minister, Ana Roy, rejected Chad's offer": no adjective stands before an article or owner, so that behind a
   /// comma it is the verb of what stands at the top.
-  private mutating func raiseAfterComma(_ verb: Int, over noun: Int, in sentence: Range<Int>) {
+  mutating func raiseAfterComma(_ verb: Int, over noun: Int, in sentence: Range<Int>) {
     let top = Int(tokens[noun].head)
     guard top >= 0, top < verb, isTop(top), isNominal(top), !hasChild(top, .copula, in: sentence),
       (verb + 1..<noun).contains(where: {
@@ -132,7 +132,7 @@ struct ClauseRepair {
 
   /// "The minister, Ana Roy, thanked Chad": a clause without a subject below a noun that is the top is the sentence, and the
   /// noun its subject; a passive ("a soldier killed in Iraq") has no object and no comma before it.
-  private mutating func raiseClause(_ verb: Int, in sentence: Range<Int>) {
+  mutating func raiseClause(_ verb: Int, in sentence: Range<Int>) {
     let noun = Int(tokens[verb].head)
     guard noun < verb, isFinite(verb), isTop(noun), isNominal(noun),
       !hasChild(noun, .copula, in: sentence), !hasChild(noun, .caseMarking, in: sentence)
@@ -161,7 +161,7 @@ struct ClauseRepair {
 
   /// "Togo agreed": a name right before a verb that has no subject is its subject, though the parser may take a rare name
   /// for an adverb, a time or a part of the verb.
-  private mutating func nameSubject(_ name: Int, in sentence: Range<Int>) {
+  mutating func nameSubject(_ name: Int, in sentence: Range<Int>) {
     let verb = Int(tokens[name].head)
     guard verb == name + 1, verb < sentence.upperBound, tokens[verb].partOfSpeech == .verb,
       tokens[name].partOfSpeech == .properNoun, isBesideVerb(tokens[name].relation),
@@ -173,7 +173,7 @@ struct ClauseRepair {
   }
 
   /// "attacked Latvia": a name right behind a verb that has no object is its object, as no name is a particle or adverb.
-  private mutating func nameObject(_ name: Int, in sentence: Range<Int>) {
+  mutating func nameObject(_ name: Int, in sentence: Range<Int>) {
     let verb = Int(tokens[name].head)
     guard [.compoundParticle, .adverbialModifier].contains(tokens[name].relation),
       verb + 1 == name, tokens[verb].partOfSpeech == .verb,
@@ -183,7 +183,7 @@ struct ClauseRepair {
     tokens[name].relation = .object
   }
 
-  private func isBesideVerb(_ relation: DependencyRelation) -> Bool {
+  func isBesideVerb(_ relation: DependencyRelation) -> Bool {
     switch relation {
     case .compound, .adverbialModifier, .obliqueUnmarked, .vocative, .discourse,
       .adjectivalModifier, .nominalModifierUnmarked, .nominalModifierDescriptive:
@@ -193,7 +193,7 @@ struct ClauseRepair {
   }
 
   /// "welcomed the decision and backed Chad": a verb joined to a noun is joined to the verb above it.
-  private mutating func rejoin(_ verb: Int, in sentence: Range<Int>) {
+  mutating func rejoin(_ verb: Int, in sentence: Range<Int>) {
     let noun = Int(tokens[verb].head)
     guard noun < verb, isFinite(verb), tokens[noun].partOfSpeech == .noun,
       !hasChild(noun, .copula, in: sentence), !hasChild(verb, .nominalSubject, in: sentence)
@@ -213,102 +213,4 @@ struct ClauseRepair {
       attach(verb + 1, to: verb, .object)
     }
   }
-
-  // MARK: - Looking
-
-  /// Whether a token is a verb in a form that can head a clause by itself, or looks like one: "bombed" tagged an adjective.
-  private func isFinite(_ token: Int) -> Bool {
-    switch tokens[token].partOfSpeech {
-    case .verb: return !isHyphened(token) && !tokens[token].shape.contains(.hyphenated)
-    case .adjective:
-      return tokens[token].word != tokens[token].lemma && !isHyphened(token)
-        && tokens[token].shape.contains(.lowercase) && tokens[token].relation == .adjectivalModifier
-    default: return false
-    }
-  }
-
-  private func isHyphened(_ token: Int) -> Bool { token > 0 && tokens[token - 1].word == "-" }
-
-  private func isNominal(_ token: Int) -> Bool {
-    [.noun, .properNoun, .symbol].contains(tokens[token].partOfSpeech)
-  }
-
-  /// Whether a token is the top of a sentence or of a clause.
-  private func isTop(_ token: Int) -> Bool {
-    switch tokens[token].relation {
-    case .root, .parataxis, .clausalComplement: true
-    default: tokens[token].head < 0
-    }
-  }
-
-  /// The token before another, or before the auxiliaries and adverbs before it.
-  private func before(_ token: Int, skipping: Bool = false, in sentence: Range<Int>) -> Int? {
-    var position = token - 1
-    while position >= sentence.lowerBound {
-      let part = tokens[position].partOfSpeech
-      guard part == .adverb || skipping && part == .auxiliary && tokens[position].lemma != "be"
-      else { return position }
-      position -= 1
-    }
-    return nil
-  }
-
-  /// The word of a phrase that hangs on another word.
-  private func chief(_ token: Int, under head: Int) -> Int? {
-    var top = token
-    for _ in 0..<6 {
-      guard tokens[top].head >= 0 else { return nil }
-      if Int(tokens[top].head) == head { return top }
-      top = Int(tokens[top].head)
-    }
-    return nil
-  }
-
-  private func hasChild(
-    _ token: Int, _ relation: DependencyRelation, in sentence: Range<Int>
-  ) -> Bool {
-    near(token, sentence).contains {
-      Int(tokens[$0].head) == token && tokens[$0].relation == relation
-    }
-  }
-
-  /// Where the children of a word stand; a long line must not take the square of its length.
-  private func near(_ token: Int, _ sentence: Range<Int>) -> Range<Int> {
-    max(sentence.lowerBound, token - 50)..<min(sentence.upperBound, token + 50)
-  }
-
-  // MARK: - Changing
-
-  private mutating func raise(_ verb: Int, over old: Int, in sentence: Range<Int>) {
-    tokens[verb].head = tokens[old].head
-    tokens[verb].relation = tokens[old].relation
-    tokens[verb].partOfSpeech = .verb
-  }
-
-  private mutating func attach(_ token: Int, to head: Int, _ relation: DependencyRelation) {
-    tokens[token].head = Int32(head)
-    tokens[token].relation = relation
-  }
-
-  /// Verbs of the third person that are plurals of nouns too.
-  private static let homographs: Set<WordKey> = [
-    "borders", "neighbors", "neighbours", "hosts", "backs", "aids", "funds", "arms", "heads",
-    "rules",
-    "controls", "praises", "visits", "houses", "supports", "blames", "threatens", "attacks",
-    "fights",
-  ]
-
-  /// Past forms that are no participles: what is one of them heads a clause.
-  private static let pasts: Set<WordKey> = [
-    "spoke", "took", "gave", "went", "began", "wrote", "flew", "drove", "broke", "chose", "rose",
-    "fell", "saw", "drew", "knew", "grew", "threw", "shook", "swore", "came", "became", "ran",
-    "did",
-    "withdrew", "undertook", "forbade", "overtook", "forgave", "stole", "hid", "sank", "sang",
-  ]
-
-  /// Verbs that keep an object in the passive: "a man given a medal".
-  private static let twofold: Set<WordKey> = [
-    "give", "award", "grant", "pay", "deny", "hand", "tell", "show", "teach", "ask", "send", "call",
-    "name", "make",
-  ]
 }

@@ -19,7 +19,7 @@ struct ParticipantFinder {
   let index: EntityIndex
   let reference: ReferenceResolver
 
-  private var tokens: [Token] { tree.tokens }
+  var tokens: [Token] { tree.tokens }
 
   init(tree: SyntaxTree, index: EntityIndex, reference: ReferenceResolver) {
     self.tree = tree
@@ -126,60 +126,6 @@ struct ParticipantFinder {
     return []
   }
 
-  /// The person whose office a word is or begins, where the name follows: "leader Ana Roy", "Communist Party leader Ana
-  /// Roy", "the prime minister of Japan, Ana Roy", however the parser ties them.
-  private func holder(from token: Int) -> Participant? {
-    var position = token + 1
-    var isOffice = Lexicon.officers.contains(tokens[token].lemma)
-    if let name = index.name(at: token) {
-      guard isPolity(name) else { return nil }
-      position = name.tokens.upperBound
-      isOffice = false
-    } else if !isOffice {
-      return nil
-    }
-    let end = min(position + 8, tokens.count)
-    var commas = 0
-    // "members of President Bush's council": after "of" stands what the office is of.
-    var isOf = false
-    while position < end, tree.isInSentence(position, of: token) {
-      if let name = index.name(at: position) {
-        if name.kind == .person {
-          guard isOffice, !isOf, name.tokens.lowerBound == position,
-            let person = index.entity(at: position)
-          else { return nil }
-          return Participant(entity: person, token: name.tokens.upperBound - 1)
-        }
-        // "the president of Togo Ana Roy": what the office is of.
-        guard isOffice, commas == 0, isPolity(name) else { return nil }
-        position = name.tokens.upperBound
-        isOf = false
-        continue
-      }
-      switch tokens[position].partOfSpeech {
-      case .noun, .properNoun:
-        // "officials": several are no one.
-        if !Lexicon.officers.contains(tokens[position].lemma) { isOf = false }
-        isOffice =
-          isOffice
-          || Lexicon.officers.contains(tokens[position].lemma)
-            && tokens[position].word == tokens[position].lemma
-      case .adjective: break
-      case .adposition where isOffice && ["of", "for", "to"].contains(tokens[position].word):
-        isOf = true
-      case .determiner where tokens[position - 1].partOfSpeech == .adposition: break
-      case .punctuation where tokens[position].word == "," && isOffice && commas == 0:
-        // A comma needs the office's whole: "the minister, Ana Roy,".
-        guard tokens[token].word == tokens[token].lemma else { return nil }
-        commas += 1
-        isOf = false
-      default: return nil
-      }
-      position += 1
-    }
-    return nil
-  }
-
   /// Whether states are its members: what one of them does is not its own deed, as a member of a party's is the party's.
   private func isUnion(_ entity: Int) -> Bool {
     let subkind = index.entities[entity].subkind
@@ -247,7 +193,7 @@ struct ParticipantFinder {
     return found
   }
 
-  private func isPolity(_ name: NameSpan) -> Bool {
+  func isPolity(_ name: NameSpan) -> Bool {
     name.kind == .country
       || (name.kind == .organization && name.subkind != .newsOutlet)
   }

@@ -1,0 +1,102 @@
+internal import AnnotatedText
+
+extension ArgumentFinder {
+  func nominals(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
+    direct(of: word, prepositions)
+  }
+
+  /// The owner of a noun: a possessive, or a name that modifies it.
+  func owners(of noun: Int) -> [Int] {
+    let possessors = tree.children(of: noun, .possessiveModifier).filter {
+      tokens[$0].partOfSpeech != .properNoun || tree.child(of: $0, .caseMarking) != nil
+    }
+    if !possessors.isEmpty { return possessors }
+    // "the U.S.-led invasion": who leads a deed does it.
+    for participle in tree.children(of: noun, .adjectivalModifier)
+    where tokens[participle].word == "led" && participle > 1 && tokens[participle - 1].word == "-" {
+      return [participle - 2]
+    }
+    return tree.children(of: noun).filter {
+      switch tokens[$0].relation {
+      case .adjectivalModifier, .compound, .nominalModifierUnmarked, .nominalModifierDescriptive:
+        $0 < noun
+      default: false
+      }
+    }
+  }
+
+  /// The verb whose object or subject a noun of action is: "hold" of "held talks".
+  func lightVerb(of noun: Int) -> Int? {
+    var top = noun
+    while let first = tree.head(of: top) {
+      // "held two days of talks", "a series of exercises".
+      guard
+        tokens[top].relation == .coordination
+          || tokens[top].relation == .nominalModifier && tree.caseWord(of: top) == "of"
+            && Lexicon.rounds.contains(tokens[first].lemma)
+      else { break }
+      top = first
+    }
+    guard let verb = tree.head(of: top), tokens[verb].partOfSpeech == .verb else { return nil }
+    switch tokens[top].relation {
+    case .object, .nominalSubjectPassive, .oblique, .openClausalComplement: return verb
+    default: return nil
+    }
+  }
+
+  func holder(of noun: Int) -> [Int] {
+    if let verb = relativeVerb(of: noun) { return agent(of: verb, depth: 0) }
+    guard let verb = lightVerb(of: noun),
+      isHeldWith(noun, by: verb)
+    else { return copular(of: noun) }
+    return agent(of: verb, depth: 0)
+  }
+
+  /// Whether a verb's subject has part in what a noun of action says: "held talks", "engaged in talks", "made the offer
+  /// after talks"; not "renewed a ban on trade".
+  func isHeldWith(_ noun: Int, by verb: Int) -> Bool {
+    let isLight = Control.light.contains(tokens[verb].lemma)
+    guard tokens[noun].relation == .oblique else { return isLight }
+    let isBeside =
+      tree.caseWord(of: noun).map {
+        ["after", "following", "during", "for", "at", "in", "before", "into"].contains($0)
+      } ?? false
+    return isLight && isBeside || Control.engaging.contains(tokens[verb].lemma)
+  }
+
+  /// The subject of "is in talks": of a noun that is the predicate.
+  func copular(of noun: Int) -> [Int] {
+    guard tree.child(of: noun, .copula) != nil else { return [] }
+    // "is in talks" is to talk, but "is near a base" is not to be one.
+    if let preposition = tree.child(of: noun, .caseMarking),
+      Control.apart.contains(tokens[preposition].word)
+    {
+      return []
+    }
+    var subject = tree.children(of: noun, .nominalSubject)
+    if subject.isEmpty, let name = nameBefore(noun) { subject = [name] }
+    if subject.isEmpty, [.relativeClause, .clausalModifier].contains(tokens[noun].relation),
+      let head = tree.head(of: noun)
+    {
+      return [head]
+    }
+    return subject
+  }
+
+  /// What a noun says of: the subject of its copula, or the name beside it.
+  func predicated(of noun: Int) -> [Int] {
+    let subject = copular(of: noun)
+    if !subject.isEmpty { return subject }
+    if tokens[noun].relation == .apposition, let head = tree.head(of: noun) { return [head] }
+    let named = tree.children(of: noun, .apposition)
+    if !named.isEmpty { return named }
+    if tokens[noun].relation == .openClausalComplement || tokens[noun].relation == .oblique,
+      let verb = tree.head(of: noun),
+      Control.becoming.contains(tokens[verb].lemma)
+    {
+      return tree.isPassive(verb)
+        ? tree.children(of: verb, .nominalSubjectPassive) : agent(of: verb, depth: 0)
+    }
+    return tree.children(of: noun, .flat, .nominalModifierDescriptive)
+  }
+}

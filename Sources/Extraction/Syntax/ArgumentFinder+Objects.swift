@@ -1,0 +1,54 @@
+internal import AnnotatedText
+
+extension ArgumentFinder {
+  /// What stands after a verb without an object as its object would: without a preposition.
+  func bareObjects(of verb: Int) -> [Int] {
+    guard !Control.becoming.contains(tokens[verb].lemma) else { return [] }
+    return tree.children(of: verb).filter {
+      guard $0 > verb, tree.caseWord(of: $0) == nil else { return false }
+      switch tokens[$0].relation {
+      case .openClausalComplement: return tokens[$0].partOfSpeech == .properNoun
+      // "stationed at least 7,000 troops": the bound of the figure is no preposition.
+      case .oblique: return tree.child(of: $0, .numericModifier) != nil
+      default: return false
+      }
+    }
+  }
+
+  /// The objects of the verb that is joined to this one: "trained and equipped Afghan police".
+  func sharedObjects(of verb: Int) -> [Int] {
+    guard verb + 2 < tokens.count, tokens[verb + 1].partOfSpeech == .coordinatingConjunction,
+      tokens[verb + 2].relation == .coordination, tree.head(of: verb + 2) == verb,
+      tokens[verb + 2].partOfSpeech == .verb
+    else { return [] }
+    return tree.children(of: verb + 2, .object)
+  }
+
+  /// What a relative clause with a subject of its own is about: of "the bloc, which Moscow leads," the bloc.
+  func relativeObject(of verb: Int) -> [Int] {
+    let subjects = tree.children(of: verb, .nominalSubject)
+    guard subjects.contains(where: { !Lexicon.relatives.contains(tokens[$0].word) }),
+      let head = tree.head(of: verb), head < verb
+    else { return [] }
+    if let pronoun = tree.children(of: verb).first(where: {
+      $0 < verb && Lexicon.relatives.contains(tokens[$0].word)
+    }) {
+      // "in which", "to whom" are no objects.
+      return tree.caseWord(of: pronoun) == nil ? [pronoun] : []
+    }
+    return [head]
+  }
+
+  /// The verb of the clause that says who did what a noun says: of "the offer that Oman made to Chad" the making.
+  func relativeVerb(of noun: Int) -> Int? {
+    tree.children(of: noun, .relativeClause).first {
+      Control.light.contains(tokens[$0].lemma)
+        && tree.children(of: $0, .object).allSatisfy {
+          Lexicon.relatives.contains(tokens[$0].word)
+        }
+        && !tree.children(of: $0, .nominalSubject).allSatisfy {
+          Lexicon.relatives.contains(tokens[$0].word)
+        }
+    }
+  }
+}

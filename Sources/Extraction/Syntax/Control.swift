@@ -1,0 +1,39 @@
+internal import AnnotatedText
+
+/// Classes of verbs by who does what their complement says.
+enum Control {
+  /// "asked Peru to withdraw": the object withdraws.
+  static let byObject: Set<WordKey> = [
+    "ask", "urge", "tell", "order", "force", "push", "press", "persuade", "convince", "allow",
+    "permit",
+    "invite", "help", "let", "make", "compel", "encourage", "want", "expect", "cause", "lead",
+    "enable",
+    "warn", "pressure", "require", "instruct", "direct", "beg", "call", "advise", "accuse",
+    "prevent",
+  ]
+
+  /// Verbs that say little beside their noun: "held talks", "made an offer".
+  static let light: Set<WordKey> = [
+    "hold", "have", "make", "conduct", "carry", "launch", "give", "issue", "start", "begin", "open",
+    "continue", "resume", "conclude", "complete", "finish", "express", "extend", "deliver", "send",
+    "convey", "offer", "provide", "sign", "reach", "stage", "mount", "do", "take", "pay", "receive",
+    "lead", "wage", "lodge", "voice", "perform", "agree", "announce", "pursue", "undertake", "file",
+    "impose",
+    "initiate", "repeat", "renew",
+  ]
+
+  /// "engaged in talks", "was in talks", "took part in the invasion".
+  static let engaging: Set<WordKey> = ["engage", "be", "take", "participate", "join", "enter"]
+
+  /// Prepositions that set the subject apart from the predicate: "is near a base".
+  static let apart: Set<WordKey> = [
+    "near", "outside", "around", "beside", "behind", "at", "from", "like", "unlike", "against",
+    "beyond", "opposite",
+  ]
+
+  /// "became an ally", "was named ambassador".
+  static let becoming: Set<WordKey> = [
+    "become", "remain", "name", "appoint", "elect", "serve", "nominate", "call", "consider", "make",
+    "declare", "act", "stay",
+  ]
+}
