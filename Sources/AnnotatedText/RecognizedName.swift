@@ -23,7 +23,11 @@ package struct RecognizedName: Hashable, Sendable {
   /// Indices into the document's tokens, all of one sentence.
   package let tokens: Range<Int>
   package let type: NameType
-  /// By how much the model prefers the name's labels, word by word, to what scores next: the least of the words' margins.
+  /// By how much the best reading of the sentence scores more than the best one without this name; never negative.
+  ///
+  /// On sets that training did not see, 69 % of all names are right, 73 % of those with a margin of 100, 77 % of 200, 79 % of
+  /// 300, 82 % of 400 and 86 % of 600, while 75, 72, 69, 65, 61 and 53 % of the gold names are found. Where a wrong name
+  /// costs more than a missing one, ask for 300.
   package let margin: Int32
 
   package init(tokens: Range<Int>, type: NameType, margin: Int32) {

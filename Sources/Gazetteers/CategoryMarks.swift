@@ -37,7 +37,7 @@ package struct CategoryMarks: Sendable {
   private static func bits(of entry: GazetteerEntry) -> UInt32 {
     var bits: UInt32 = 1 << UInt32(entry.category.rawValue)
     if entry.flags.contains(.ambiguous) { bits |= 1 << 20 }
-    if entry.flags.contains(.commonWord) { bits |= 1 << 21 }
+    if entry.flags.contains(.commonWord) { bits |= commonWord }
     if entry.category == .title && entry.flags.contains(.beforeName) {
       bits |= CategoryMarks.titleBeforeName
     }
@@ -51,6 +51,9 @@ package struct CategoryMarks: Sendable {
 
   /// The bit of a title that stands before names: "President".
   package static let titleBeforeName: UInt32 = 1 << 22
+
+  /// The bit of a name that is a common word in small letters: "March".
+  package static let commonWord: UInt32 = 1 << 21
 
   /// The longest name that begins a run of words and what it may be; length 0 where none begins.
   ///

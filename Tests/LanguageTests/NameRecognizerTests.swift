@@ -112,6 +112,16 @@ import Testing
     #expect(try names(Self.scores(of: [4], lead: 4000)) == names([]))
   }
 
+  @Test func `a place does not go on over the day behind it`() throws {
+    let document = Annotator().annotate(
+      Document(id: DocumentID(rawValue: "t"), text: SourceText("They met in Osh Monday.")))
+    let labels = NameLabel.labels(of: [(3..<5, .location)], count: 6)
+    let names = try Self.blank().names(
+      in: document.tokens, sentences: document.sentences, of: document.document.text,
+      scores: Self.scores(of: labels, lead: 2000))
+    #expect(!names.contains { $0.tokens.contains(4) && $0.tokens.contains(3) })
+  }
+
   @Test(arguments: [Int16.min, -1, 0, Int16.max])
   func `extreme scores of a network do no harm`(score: Int16) throws {
     let document = Annotator().annotate(

@@ -197,6 +197,13 @@ package struct NameForms {
     }
   }
 
+  /// Whether a word is the name of a weekday or a month and no other word.
+  package func isDay(_ index: Int) -> Bool {
+    let days = CategoryMarks.bit(.weekday) | CategoryMarks.bit(.month)
+    return places[index] == 4 && marks[index] & days != 0
+      && marks[index] & CategoryMarks.commonWord == 0
+  }
+
   /// The key of a word, also outside the sentence.
   @inline(__always)
   package func word(_ index: Int) -> UInt64 {

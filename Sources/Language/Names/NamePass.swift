@@ -48,12 +48,24 @@ struct NamePass {
         if let network {
           score &+= NamePass.weighed(network.scores[first + word], by: network.weight)
         }
+        if form.isDay(word) { score &+= NamePass.endOfNoName }
         scores.append(score)
         contexts.append(UInt8(NameFeatures.stepContext(word, form)))
       }
       lattice.appendBest(scores[start...], contexts: contexts[start...], to: &labels)
     }
   }
+
+  /// Against names of persons and places that are, end with, or go on over a day or month: "in Geneva Monday".
+  private static let endOfNoName: SIMD16<Int16> = {
+    var scores = SIMD16<Int16>()
+    for type in [NameType.person, .location] {
+      scores[NameLabel.label(.inside, of: type)] = -8000
+      scores[NameLabel.label(.last, of: type)] = -8000
+      scores[NameLabel.label(.whole, of: type)] = -8000
+    }
+    return scores
+  }()
 
   /// What the network says of a word, on the scale of the model; what is 16 natural logarithms below the best is as bad
   /// as it gets.
