@@ -1,4 +1,4 @@
-package import GraphModel
+internal import GraphModel
 
 /// Since which version each part of a relation is as it is, and why it was changed then.
 package struct Blame: Sendable {
