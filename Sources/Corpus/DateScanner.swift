@@ -20,18 +20,6 @@ enum DateScanner {
     return nil
   }
 
-  /// The month and day that text like "July 17" says, without a year.
-  static func monthAndDay(in bytes: [UInt8], _ range: ByteRange) -> ByteRange? {
-    let tokens = tokens(in: bytes, range)
-    for (first, second) in zip(tokens, tokens.dropFirst()) {
-      let isPair =
-        month(first.text) != nil && (1...31).contains(second.number ?? 0)
-        || (1...31).contains(first.number ?? 0) && month(second.text) != nil
-      if isPair { return first.range.lowerBound..<second.range.upperBound }
-    }
-    return nil
-  }
-
   /// A date that stands alone in a field: ISO 8601 with or without a time, or any form that is
   /// found in text.
   static func date(ofField text: String) -> PartialDate? {

@@ -66,9 +66,4 @@ enum GraphMLName {
     default: false
     }
   }
-
-  /// Whether a text is an NMTOKEN of the plain kind, which every tool takes for an id.
-  static func isToken(_ text: String) -> Bool {
-    !text.isEmpty && text.unicodeScalars.allSatisfy { isNameCharacter($0) || $0 == ":" }
-  }
 }

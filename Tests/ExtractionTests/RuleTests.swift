@@ -46,7 +46,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       case .word(let fixed): words.formUnion(fixed)
       case .lemma(let fixed): words.formUnion(fixed)
       case .subject(let kinds, _): subjects.formUnion(kinds)
-      case .object(let kinds, _), .objects(let kinds): objects.formUnion(kinds)
+      case .object(let kinds, _): objects.formUnion(kinds)
       case .name, .title, .optional, .gap, .unless: break
       }
     }

@@ -147,15 +147,4 @@ struct EntityIndex {
     let name = nameAt[token]
     return name >= 0 ? names[Int(name)] : nil
   }
-
-  /// Adds a country that only an adjective or a person's office brings in.
-  mutating func country(_ key: String, _ gazetteer: Gazetteer) -> Int? {
-    if let known = byKey["country:" + key] { return known }
-    return nil
-  }
-
-  /// Changes what is known of an entity.
-  mutating func update(_ entity: Int, _ change: (inout DraftEntity) -> Void) {
-    change(&entities[entity])
-  }
 }

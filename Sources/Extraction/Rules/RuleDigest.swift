@@ -34,7 +34,6 @@ struct RuleDigest {
     case .subject(let kinds, let condition): mix("subject \(condition)", kinds.map(\.rawValue))
     case .object(let kinds, let condition): mix("object \(condition)", kinds.map(\.rawValue))
     case .name(let kinds, let condition): mix("name \(condition)", kinds.map(\.rawValue))
-    case .objects(let kinds): mix("objects", kinds.map(\.rawValue))
     case .title(let classes): mix("title", classes.map(\.rawValue))
     case .word(let words):
       mix("word")

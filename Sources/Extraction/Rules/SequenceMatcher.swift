@@ -8,7 +8,7 @@ struct SequenceMatch: Hashable {
   var tokens: Range<Int>
   /// Indices of the document's names.
   var subject: Int?
-  var objects: [Int] = []
+  var object: Int?
   var title: Range<Int>?
 }
 
@@ -31,7 +31,7 @@ struct SequenceMatcher {
   func match(_ rule: SequenceRule, at start: Int, before end: Int) -> SequenceMatch? {
     var match = SequenceMatch(tokens: start..<start)
     guard let stop = advance(rule.steps[...], from: start, before: end, &match),
-      match.subject != nil, !match.objects.isEmpty
+      match.subject != nil, match.object != nil
     else { return nil }
     match.tokens = start..<stop
     return match
@@ -51,15 +51,11 @@ struct SequenceMatcher {
       return advance(rest, from: index.names[name].tokens.upperBound, before: end, &match)
     case .object(let kinds, let condition):
       guard let name = nameBeginning(at: token, kinds, condition, before: end) else { return nil }
-      match.objects = [name]
+      match.object = name
       return advance(rest, from: index.names[name].tokens.upperBound, before: end, &match)
     case .name(let kinds, let condition):
       guard let name = nameBeginning(at: token, kinds, condition, before: end) else { return nil }
       return advance(rest, from: index.names[name].tokens.upperBound, before: end, &match)
-    case .objects(let kinds):
-      guard let (names, stop) = list(at: token, kinds, before: end) else { return nil }
-      match.objects = names
-      return advance(rest, from: stop, before: end, &match)
     case .title(let classes):
       guard token < end, let title = titles[token], let entry = gazetteer.title(title.key),
         classes.contains(entry.class),
@@ -121,24 +117,6 @@ struct SequenceMatcher {
         || name.subkind == .party
         ? nil : number
     }
-  }
-
-  private func list(
-    at token: Int, _ kinds: Set<EntityKind>, before end: Int
-  ) -> (names: [Int], stop: Int)? {
-    guard let first = nameBeginning(at: token, kinds, .any, before: end) else { return nil }
-    var names = [first]
-    var stop = index.names[first].tokens.upperBound
-    while stop < end {
-      var next = stop
-      if tokens[next].word == "," { next += 1 }
-      if next < end, tokens[next].word == "and" { next += 1 }
-      guard next > stop, next < end, let name = nameBeginning(at: next, kinds, .any, before: end)
-      else { break }
-      names.append(name)
-      stop = index.names[name].tokens.upperBound
-    }
-    return (names, stop)
   }
 
   /// Kinds of organizations in which nobody holds a public office.

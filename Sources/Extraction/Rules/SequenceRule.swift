@@ -11,8 +11,6 @@ package indirect enum SequenceStep: Sendable {
   case object(Set<EntityKind>, NameCondition = .any)
   /// A name that fills nothing.
   case name(Set<EntityKind>, NameCondition = .any)
-  /// Names joined by commas and "and" that all fill the object.
-  case objects(Set<EntityKind>)
   /// An office or role of one of the classes, which becomes the statement's title.
   case title(Set<Title.Class>)
   /// One of these words.

@@ -30,7 +30,7 @@ struct SequenceRuleEngine {
     var firsts: [WordKey: [Int]] = [:]
     for (number, rule) in book.sequences.enumerated() {
       switch rule.steps.first {
-      case .subject, .object, .objects, .name: nameRules.append(number)
+      case .subject, .object, .name: nameRules.append(number)
       case .title: titleRules.append(number)
       case .word(let words): for word in words { firsts[word, default: []].append(number) }
       default: nameRules.append(number)
@@ -53,29 +53,30 @@ struct SequenceRuleEngine {
       for rule in rules {
         guard
           let match = matcher.match(
-            book.sequences[rule], at: token, before: sentence.tokens.upperBound)
+            book.sequences[rule], at: token, before: sentence.tokens.upperBound),
+          let finding = finding(of: book.sequences[rule], match, number: number)
         else { continue }
-        found += findings(of: book.sequences[rule], match, number: number)
+        found.append(finding)
       }
     }
     return found
   }
 
-  private func findings(of rule: SequenceRule, _ match: SequenceMatch, number: Int) -> [Finding] {
-    guard let subject = match.subject, !(match.title != nil && isPast(match)) else { return [] }
-    return match.objects.compactMap { object in
-      let subjectName = index.names[subject]
-      let objectName = index.names[object]
-      let ends = (index.entityOfName[subject], index.entityOfName[object])
-      guard ends.0 != ends.1, isPlausible(rule, subjectName, objectName) else { return nil }
-      return Finding(
-        subject: Participant(entity: ends.0, token: subjectName.tokens.upperBound - 1),
-        object: Participant(entity: ends.1, token: objectName.tokens.upperBound - 1),
-        kind: rule.kind, rule: rule.name, precision: rule.precision,
-        trigger: match.title?.lowerBound ?? match.tokens.lowerBound, verb: nil,
-        title: match.title.map { document.text(of: $0) }, quantity: nil, reading: Reading(),
-        sentence: number)
-    }
+  private func finding(of rule: SequenceRule, _ match: SequenceMatch, number: Int) -> Finding? {
+    guard let subject = match.subject, let object = match.object,
+      !(match.title != nil && isPast(match))
+    else { return nil }
+    let subjectName = index.names[subject]
+    let objectName = index.names[object]
+    let ends = (index.entityOfName[subject], index.entityOfName[object])
+    guard ends.0 != ends.1, isPlausible(rule, subjectName, objectName) else { return nil }
+    return Finding(
+      subject: Participant(entity: ends.0, token: subjectName.tokens.upperBound - 1),
+      object: Participant(entity: ends.1, token: objectName.tokens.upperBound - 1),
+      kind: rule.kind, rule: rule.name, precision: rule.precision,
+      trigger: match.title?.lowerBound ?? match.tokens.lowerBound, verb: nil,
+      title: match.title.map { document.text(of: $0) }, quantity: nil, reading: Reading(),
+      sentence: number)
   }
 
   /// Whether a word before the whole says that an office is not held now: "former Serbian President Ana Roy".
