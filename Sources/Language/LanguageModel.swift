@@ -15,21 +15,19 @@ package struct LanguageModel: Sendable {
   ///
   /// - Throws: ``ModelFileError`` if the program was built without them.
   package static func embedded() throws(ModelFileError) -> LanguageModel {
-    LanguageModel(syntax: try .embedded(), lemmas: try .embedded(), names: try .embedded())
+    try LanguageModel(.embedded())
   }
 
-  /// The models of a file's bytes, whose checksum is verified.
+  /// The models of a file's bytes.
   ///
   /// - Throws: ``ModelFileError`` if the bytes are not such a file, are damaged, or lack a model.
   package init(file bytes: [UInt8]) throws(ModelFileError) {
-    syntax = try SyntaxModel(file: bytes)
-    lemmas = try LemmaModel(file: bytes)
-    names = try NameModel(file: bytes)
+    try self.init(ModelStore(bytes))
   }
 
-  private init(syntax: SyntaxModel, lemmas: LemmaModel, names: NameModel) {
-    self.syntax = syntax
-    self.lemmas = lemmas
-    self.names = names
+  private init(_ store: ModelStore) throws(ModelFileError) {
+    syntax = try SyntaxModel(store)
+    lemmas = try LemmaModel(store)
+    names = try NameModel(store)
   }
 }

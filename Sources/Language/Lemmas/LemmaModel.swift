@@ -1,17 +1,9 @@
 package import AnnotatedText
-internal import CModels
 package import Learning
 
 /// The base forms of English words, learned from treebanks.
-///
-/// What is shipped with the program is read in place; that of a file is held as bytes.
 package struct LemmaModel: Sendable {
-  private enum Store: Sendable {
-    case embedded
-    case bytes([UInt8])
-  }
-
-  private let store: Store
+  private let store: ModelStore
   private let table: Range<Int>
   private let edits: Range<Int>
 
@@ -19,29 +11,11 @@ package struct LemmaModel: Sendable {
   package static let tableSection = "lemma.table"
   package static let editsSection = "lemma.edits"
 
-  /// The model shipped with the program.
+  /// The lemmas of a model file.
   ///
-  /// - Throws: ``ModelFileError`` if the program was built without it.
-  package static func embedded() throws(ModelFileError) -> LemmaModel {
-    let weights = cmodels_weights()
-    let bytes = UnsafeRawBufferPointer(start: weights.bytes, count: weights.count)
-    return try LemmaModel(file: ModelFile(bytes, verifying: false), store: .embedded)
-  }
-
-  /// The model of a file's bytes, whose checksum is verified.
-  package init(file bytes: [UInt8]) throws(ModelFileError) {
-    var result: Result<ModelFile, ModelFileError> = .failure(.truncated)
-    bytes.withUnsafeBytes { raw in
-      do throws(ModelFileError) {
-        result = .success(try ModelFile(raw, verifying: true))
-      } catch {
-        result = .failure(error)
-      }
-    }
-    try self.init(file: result.get(), store: .bytes(bytes))
-  }
-
-  private init(file: ModelFile, store: Store) throws(ModelFileError) {
+  /// - Throws: ``ModelFileError`` if the file holds none.
+  package init(_ store: ModelStore) throws(ModelFileError) {
+    let file = store.file
     let table = try file.section(LemmaModel.tableSection, of: .uint8)
     let edits = try file.section(LemmaModel.editsSection, of: .uint8)
     guard edits.byteCount >= LemmaEdit.size else { throw .missing(LemmaModel.editsSection) }
@@ -50,19 +24,18 @@ package struct LemmaModel: Sendable {
     self.store = store
   }
 
+  /// The lemmas of the bytes of a model file.
+  ///
+  /// - Throws: ``ModelFileError`` if they are not such a file, are damaged, or hold no lemmas.
+  package init(file bytes: [UInt8]) throws(ModelFileError) { try self.init(ModelStore(bytes)) }
+
   /// Lends the rules.
   package func withRules<Value>(_ body: (LemmaRules) -> Value) -> Value {
-    func lend(_ raw: UnsafeRawBufferPointer) -> Value {
+    store.withBytes { raw in
       body(
         LemmaRules(
           table: LemmaTable(UnsafeRawBufferPointer(rebasing: raw[table])),
           edits: UnsafeRawBufferPointer(rebasing: raw[edits])))
-    }
-    switch store {
-    case .embedded:
-      let weights = cmodels_weights()
-      return lend(UnsafeRawBufferPointer(start: weights.bytes, count: weights.count))
-    case .bytes(let bytes): return bytes.withUnsafeBytes(lend)
     }
   }
 

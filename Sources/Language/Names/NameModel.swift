@@ -1,4 +1,3 @@
-internal import CModels
 package import Learning
 
 /// The tables of words, lent for the time of a call.
@@ -8,15 +7,8 @@ struct NameTables {
 }
 
 /// The trained model of names and its table of words.
-///
-/// What is shipped with the program is read in place; that of a file is held as bytes.
 package struct NameModel: Sendable {
-  private enum Store: Sendable {
-    case embedded
-    case bytes([UInt8])
-  }
-
-  private let store: Store
+  private let store: ModelStore
   let names: LinearModel
   private let words: Range<Int>
   private let votes: Range<Int>
@@ -28,29 +20,11 @@ package struct NameModel: Sendable {
   /// Weights a row.
   package static let stride = 16
 
-  /// The model shipped with the program.
+  /// The model of names of a model file.
   ///
-  /// - Throws: ``ModelFileError`` if the program was built without it.
-  package static func embedded() throws(ModelFileError) -> NameModel {
-    let weights = cmodels_weights()
-    let bytes = UnsafeRawBufferPointer(start: weights.bytes, count: weights.count)
-    return try NameModel(file: ModelFile(bytes, verifying: false), store: .embedded)
-  }
-
-  /// The model of a file's bytes, whose checksum is verified.
-  package init(file bytes: [UInt8]) throws(ModelFileError) {
-    var result: Result<ModelFile, ModelFileError> = .failure(.truncated)
-    bytes.withUnsafeBytes { raw in
-      do throws(ModelFileError) {
-        result = .success(try ModelFile(raw, verifying: true))
-      } catch {
-        result = .failure(error)
-      }
-    }
-    try self.init(file: result.get(), store: .bytes(bytes))
-  }
-
-  private init(file: ModelFile, store: Store) throws(ModelFileError) {
+  /// - Throws: ``ModelFileError`` if the file holds none.
+  package init(_ store: ModelStore) throws(ModelFileError) {
+    let file = store.file
     names = try file.linearModel(
       NameModel.weightsSection, classes: NameLabel.count, stride: NameModel.stride)
     let table = try file.section(NameModel.wordsSection, of: .uint8)
@@ -60,9 +34,14 @@ package struct NameModel: Sendable {
     self.store = store
   }
 
+  /// The model of names of the bytes of a model file.
+  ///
+  /// - Throws: ``ModelFileError`` if they are not such a file, are damaged, or hold no names.
+  package init(file bytes: [UInt8]) throws(ModelFileError) { try self.init(ModelStore(bytes)) }
+
   /// Lends the weights and the table of words.
   func withParts(_ body: (LentWeights, NameTables) -> Void) {
-    func lend(_ raw: UnsafeRawBufferPointer) {
+    store.withBytes { raw in
       guard let base = raw.baseAddress else { return }
       let weights = LentWeights(
         base: (base + names.offset).assumingMemoryBound(to: Int8.self), stride: names.stride)
@@ -71,13 +50,6 @@ package struct NameModel: Sendable {
         NameTables(
           words: WordTable(UnsafeRawBufferPointer(rebasing: raw[words])),
           votes: WordTable(UnsafeRawBufferPointer(rebasing: raw[votes]))))
-    }
-    switch store {
-    case .embedded:
-      let weights = cmodels_weights()
-      lend(UnsafeRawBufferPointer(start: weights.bytes, count: weights.count))
-    case .bytes(let bytes):
-      bytes.withUnsafeBytes { lend($0) }
     }
   }
 }

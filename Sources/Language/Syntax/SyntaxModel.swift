@@ -1,18 +1,9 @@
 package import AnnotatedText
-internal import CModels
 package import Learning
 
 /// The trained network for tags and trees.
-///
-/// The weights shipped with the program are read in place; those of a file are held as bytes.
 package struct SyntaxModel: Sendable {
-  /// Where the weights are.
-  private enum Store: Sendable {
-    case embedded
-    case bytes([UInt8])
-  }
-
-  private let store: Store
+  private let store: ModelStore
   private let index: Int
   private let table: Int
   private let scales: Int
@@ -24,36 +15,17 @@ package struct SyntaxModel: Sendable {
   package static let tags: [PartOfSpeech] =
     PartOfSpeech.allCases.filter { $0 != .unknown && $0 != .punctuation }
 
-  /// The models shipped with the program.
+  /// The network of a model file.
   ///
-  /// - Throws: ``ModelFileError`` if the program was built without them.
-  package static func embedded() throws(ModelFileError) -> SyntaxModel {
-    let weights = cmodels_weights()
-    let bytes = UnsafeRawBufferPointer(start: weights.bytes, count: weights.count)
-    return try SyntaxModel(bytes, verifying: false, store: .embedded)
-  }
-
-  /// The models of a file's bytes, whose checksum is verified.
-  package init(file bytes: [UInt8]) throws(ModelFileError) {
-    var result: Result<SyntaxModel, ModelFileError> = .failure(.truncated)
-    bytes.withUnsafeBytes { raw in
-      do throws(ModelFileError) {
-        result = .success(try SyntaxModel(raw, verifying: true, store: .bytes(bytes)))
-      } catch {
-        result = .failure(error)
-      }
-    }
-    self = try result.get()
-  }
-
-  private init(
-    _ bytes: UnsafeRawBufferPointer, verifying: Bool, store: Store
-  ) throws(ModelFileError) {
-    let file = try ModelFile(bytes, verifying: verifying)
+  /// - Throws: ``ModelFileError`` if the file holds none, or one that cannot be used.
+  package init(_ store: ModelStore) throws(ModelFileError) {
+    let file = store.file
     let sizes = try file.section("syntax.sizes", of: .uint32, rows: 1, columns: 5)
     func size(_ index: Int) -> Int {
       let offset = sizes.offset + 4 * index
-      return Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+      return store.withBytes { bytes in
+        Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+      }
     }
     guard
       let layout = SyntaxLayout(
@@ -69,17 +41,29 @@ package struct SyntaxModel: Sendable {
     scales = try file.section("syntax.scales", of: .float32, rows: 1, columns: layout.rows).offset
     weights = try file.section("syntax.weights", of: .float32, rows: 1, columns: layout.count)
       .offset
-    // Rows are read without a check later.
-    if verifying {
-      let rows = UnsafeRawBufferPointer(rebasing: bytes[index..<index + 2 << FeatureIndex.bits])
-      guard rows.bindMemory(to: UInt16.self).allSatisfy({ $0 < layout.rows }) else {
-        throw .damaged
+    // Rows are read without a check later, and sums must stay numbers.
+    if store.isForeign {
+      let isSound = store.withBytes { [index, weights] bytes in
+        let rows = UnsafeRawBufferPointer(rebasing: bytes[index..<index + 2 << FeatureIndex.bits])
+        let dense = UnsafeRawBufferPointer(rebasing: bytes[weights..<weights + 4 * layout.count])
+        return rows.bindMemory(to: UInt16.self).allSatisfy { $0 < layout.rows }
+          && dense.bindMemory(to: Float.self).allSatisfy(\.isFinite)
+      }
+      guard isSound else { throw .damaged }
+    }
+    let made = store.withBytes { [weights] bytes in
+      bytes.baseAddress.map {
+        QuantizedWeights(layout, dense: ($0 + weights).assumingMemoryBound(to: Float.self))
       }
     }
-    guard let base = bytes.baseAddress else { throw .truncated }
-    quantized = QuantizedWeights(
-      layout, dense: (base + weights).assumingMemoryBound(to: Float.self))
+    guard let made else { throw .truncated }
+    quantized = made
   }
+
+  /// The network of the bytes of a model file.
+  ///
+  /// - Throws: ``ModelFileError`` if they are not such a file, are damaged, or hold no network.
+  package init(file bytes: [UInt8]) throws(ModelFileError) { try self.init(ModelStore(bytes)) }
 
   /// Lends the weights.
   func withWeights(_ body: (LentSyntaxWeights) -> Void) {
@@ -94,10 +78,7 @@ package struct SyntaxModel: Sendable {
             matrices: matrices))
       }
     }
-    switch store {
-    case .embedded: lend(UnsafeRawPointer(cmodels_weights().bytes))
-    case .bytes(let bytes): bytes.withUnsafeBytes { raw in raw.baseAddress.map(lend) }
-    }
+    store.withBytes { raw in raw.baseAddress.map(lend) }
   }
 }
 
