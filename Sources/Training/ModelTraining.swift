@@ -71,7 +71,7 @@ package struct ModelTraining {
       teachers.append(try training.modelFile(from: SyntaxLessons(treebanks: data.treebanks)))
     }
     let lessons = SyntaxLessons(
-      treebanks: data.treebanks, names: data.names.sentences(), raw: data.news)
+      treebanks: data.treebanks, names: data.names.treebankSentences(), raw: data.news)
     try SyntaxTraining(options: options.syntax) { report("network: \($0)") }
       .train(on: lessons, teachers: teachers, addingTo: &builder)
   }

@@ -6,6 +6,8 @@ package struct NameSets: Sendable {
   /// A set as it is read.
   package struct Part: Sendable {
     package let name: String
+    /// Whether the treebanks hold the same sentences.
+    package let isOfTreebank: Bool
     /// The sentences that training reads.
     package let sentences: [NamedSentence]
     /// The same in documents.
@@ -49,7 +51,7 @@ package struct NameSets: Sendable {
     parts = NameSet.all.map { set in
       let training = set.files.map { unified($0, of: set) }
       return Part(
-        name: set.name, sentences: training.flatMap { $0 },
+        name: set.name, isOfTreebank: set.isOfTreebank, sentences: training.flatMap { $0 },
         training: training.flatMap { NamedDocument.windows(of: $0) },
         test: NamedDocument.windows(
           of: set.givesGuideline ? files[set.measured] ?? [] : unified(set.measured, of: set)))
@@ -63,9 +65,9 @@ package struct NameSets: Sendable {
       of: news.map { NamedSentence(text: $0.text, tokens: $0.tokens, names: []) })
   }
 
-  /// The sentences that training reads, without one of the sets if asked.
-  package func sentences(without name: String? = nil) -> [NamedSentence] {
-    parts.filter { $0.name != name }.flatMap(\.sentences)
+  /// The sentences of the treebanks, without one of the sets if asked.
+  package func treebankSentences(without name: String? = nil) -> [NamedSentence] {
+    parts.filter { $0.isOfTreebank && $0.name != name }.flatMap(\.sentences)
   }
 
   /// What training reads, without one of the sets if asked.

@@ -19,7 +19,7 @@ enum LeaveOneOut {
           var options = SyntaxTraining.Options()
           options.passes = passes
           let lessons = SyntaxLessons(
-            treebanks: data.treebanks, names: data.names.sentences(without: set))
+            treebanks: data.treebanks, names: data.names.treebankSentences(without: set))
           return try SyntaxModel(
             file: SyntaxTraining(options: options, report: progress).modelFile(from: lessons))
         },

@@ -20,9 +20,6 @@ struct SyntaxLearner: ~Copyable {
   /// The longest gradient that is followed at its length.
   static let longestGradient: Float = 5
 
-  /// How much larger the steps of the embeddings are: most are seen seldom.
-  static let tableRate: Float = 2
-
   /// A network with random weights for batches of at most `capacity` words.
   init(layout: SyntaxLayout, rows: FeatureRows, capacity: Int, dropout: Dropout, seed: UInt64) {
     self.layout = layout
@@ -83,6 +80,6 @@ struct SyntaxLearner: ~Copyable {
     let norm = (dense.squaredNorm() + table.squaredNorm()).squareRoot()
     let scale = norm > Self.longestGradient ? Self.longestGradient / norm : 1
     dense.step(rate: rate, scale: scale)
-    table.step(rate: Self.tableRate * rate, scale: scale)
+    table.step(rate: rate, scale: scale)
   }
 }

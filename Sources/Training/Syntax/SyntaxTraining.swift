@@ -8,7 +8,7 @@ package struct SyntaxTraining {
   /// The sizes of the network, and how it is trained.
   package struct Options: Sendable {
     /// The most rows that the table of embeddings may have.
-    package var rows = 1 << 16
+    package var rows = 3 << 14
     package var width = 192
     package var layers = 3
     package var arc = 96
@@ -16,7 +16,7 @@ package struct SyntaxTraining {
     /// Longer sentences of raw text are lists and tables.
     package var longestRaw = 80
     /// How often the sentences with gold are read.
-    package var passes = 9
+    package var passes = 16
     /// A pass reads one of so many parts of the raw text.
     package var rawParts = 3
     /// Words that make a batch.
@@ -32,7 +32,7 @@ package struct SyntaxTraining {
     package init() {}
 
     /// How many teachers the shipped network has.
-    package static let teachers = 1
+    package static let teachers = 0
 
     /// Those of a teacher, whose seed tells it from others.
     package static func teacher(_ number: Int) -> Options {
