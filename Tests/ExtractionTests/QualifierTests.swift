@@ -100,7 +100,7 @@ import Testing
       "at least 7,000 troops"
     ),
     ("Poland deployed 2,500 troops in Latvia.", .mobilize, "2,500 troops"),
-    ("M23 has controlled about 85 percent of Rwanda since May.", .controls, "about 85 percent"),
+    ("M23 has controlled at least 85 percent of Rwanda.", .controls, "at least 85 percent"),
   ])
   func `a figure is kept with its bound and unit`(
     sentence: String, kind: RelationKind, quantity: String

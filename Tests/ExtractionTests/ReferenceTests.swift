@@ -35,6 +35,22 @@ import Testing
     #expect(text.first(.support)?.antecedents == [0..<28])
   }
 
+  @Test(arguments: [
+    (
+      "Shells hit Chad when French troops were leaving the country.", ["France retreat Chad"]
+    ),
+    (
+      "Rebels fled Chad for countries like Peru as French troops left the country.",
+      ["France retreat Chad"]
+    ),
+    ("In Mali, French forces withdrew from the country.", ["France retreat Mali"]),
+  ])
+  func `the country is neither who acts there nor an example`(
+    sentence: String, statements: [String]
+  ) throws {
+    #expect(Set(try ReadText(sentence).statements(.retreat)) == Set(statements))
+  }
+
   @Test func `an alliance of its own is another`() throws {
     let text = try ReadText("Estonia asked NATO for help. The alliance of farmers praised Estonia.")
     #expect(text.statements(.support) == [])

@@ -7,13 +7,13 @@ internal import Records
 /// They were chosen by eye on news that no rule was made for; they belong to the scale of the shipped weights.
 enum NameMargins {
   /// A name of a person in full, a place, an organization of several words: where nothing contradicts.
-  static let several: Int32 = 20
+  static let several: Int32 = 150
   /// A name of one word.
-  static let single: Int32 = 150
+  static let single: Int32 = 250
   /// A name whose neighbours say of what it is: "the village of Snagovo".
-  static let explained: Int32 = -450
+  static let explained: Int32 = 100
   /// A name that contradicts a table or a pattern.
-  static let contrary: Int32 = 100
+  static let contrary: Int32 = 200
 }
 
 /// Unites the names that tables, patterns and the recogniser find, which is done here only.

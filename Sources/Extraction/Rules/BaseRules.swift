@@ -31,7 +31,7 @@ enum BaseRules {
       nearMisses: [
         "Italy operates in Djibouti from Amedeo Guillet Base.",
         "Italy no longer operates Amedeo Guillet Base.",
-        "Italy ran past Amedeo Guillet Base.",
+        "Italy runs a school near Amedeo Guillet Base.",
       ]),
     TreeRule(
       "stationed.passive", .stationedIn,
@@ -198,7 +198,7 @@ enum BaseRules {
       nearMisses: [
         "Chad does not border Kenya.",
         "Chad closed its border with Sudan.",
-        "A Chadian bordering on despair fled Sudan.",
+        "Chad has bordered on despair since Sudan fell.",
       ]),
     TreeRule(
       "borders.shares", .borders, triggers: ["share", "have"], subject: [.agent],

@@ -64,7 +64,7 @@ extension EventRules {
       object: [.patient], objects: [.country, .organization, .person], precision: 0.75,
       example: "Iran armed Hezbollah.",
       nearMisses: [
-        "Iran denied that it armed Hezbollah.",
+        "Iran never armed Hezbollah.",
         "Iran trained its eyes on Hezbollah's rival.",
         "Iran could arm Hezbollah.",
       ]),
@@ -74,7 +74,7 @@ extension EventRules {
       subject: [.agent],
       object: [.with(["from", "of", "out"]), .ofPatient(["from"]), .patient],
       subjects: [.country, .organization], objects: grounds,
-      subjectVia: Lexicon.armed, precision: 0.82, example: "U.S. forces pulled out of Niger.",
+      subjectVia: Lexicon.armed, precision: 0.82, example: "U.S. forces have pulled out of Niger.",
       nearMisses: [
         "U.S. diplomats pulled out of Niger.",
         "U.S. forces may pull out of Niger.",

@@ -139,6 +139,30 @@ struct ReferenceResolver {
     return false
   }
 
+  /// Whether a name is a subject or says whose the subject is: "Italian and Greek troops".
+  private func actsAsSubject(_ name: NameSpan) -> Bool {
+    var token = name.tokens.upperBound - 1
+    // A subject is hardly nested deeper.
+    for _ in 0..<6 {
+      switch tree.tokens[token].relation {
+      case .nominalSubject, .nominalSubjectPassive: return true
+      case .flat, .apposition, .compound, .nominalModifierDescriptive, .coordination,
+        .adjectivalModifier:
+        guard let head = tree.head(of: token) else { return false }
+        token = head
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a name is one of several: "countries like Peru", "states such as Chad".
+  private func isExample(_ name: NameSpan) -> Bool {
+    let last = name.tokens.upperBound - 1
+    return tree.tokens[last].relation == .nominalModifier
+      && tree.hasChild(of: last, words: ["like", "as", "including"])
+  }
+
   /// The referent of a description with "the": "the alliance", "the group", "the newspaper", "the republic".
   func description(at token: Int) -> Referent? {
     guard tree.hasChild(of: token, words: ["the", "this", "that"]) else { return nil }
@@ -161,8 +185,11 @@ struct ReferenceResolver {
         if !wanted.subkinds.isEmpty, !wanted.subkinds.contains(where: { $0 == subkind }) {
           continue
         }
-        // A country that is the subject of this very clause is not spoken of as "the country".
-        if name.kind == .country, number == here, isSubject(name) { continue }
+        // A country that acts in this very clause is not spoken of as "the country", nor is one of
+        // several that are named as examples.
+        if name.kind == .country, number == here && actsAsSubject(name) || isExample(name) {
+          continue
+        }
         last = entity
       }
       if let last { return Referent(entity: last, sentence: number == here ? nil : number) }
