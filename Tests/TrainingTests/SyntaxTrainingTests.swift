@@ -37,7 +37,7 @@ import Training
     let first = try training.modelFile(from: lessons)
     #expect(try training.modelFile(from: lessons) == first)
     let digest = first.withUnsafeBytes { Checksum.of($0) }
-    #expect(digest == 15_966_666_426_759_778_886)
+    #expect(digest == 17_614_495_409_982_584_762)
     var fewer = lessons
     fewer.treebanks.removeLast()
     #expect(try training.modelFile(from: fewer) != first)
@@ -128,20 +128,26 @@ import Training
     #expect(tokens.count { $0.head == -1 } == 1)
   }
 
-  @Test(arguments: [1, 2]) func `a row of the index must be one of the table`(row: UInt8) throws {
+  @Test(arguments: [
+    (row: 1, weight: 0.5, isSound: true), (row: 2, weight: 0.5, isSound: false),
+    (row: 1, weight: Float.nan, isSound: false), (row: 1, weight: .infinity, isSound: false),
+  ])
+  func `rows must be in the table, and weights numbers`(
+    row: UInt8, weight: Float, isSound: Bool
+  ) throws {
     let layout = try #require(SyntaxLayout(rows: 2, width: 32, layers: 1, arc: 16, relation: 16))
     var index = Array(repeating: UInt8(0), count: 2 << FeatureIndex.bits)
     index[1000] = row
+    var weights = [Float](repeating: 0, count: layout.count)
+    weights[100] = weight
     var builder = ModelFileBuilder()
     builder.add("syntax.sizes", numbers: [2, 32, 1, 16, 16])
     builder.add("syntax.index", bytes: index)
     builder.add("syntax.table", rows: 2, columns: 32, [Int8](repeating: 1, count: 64))
     builder.add("syntax.scales", rows: 1, columns: 2, [Float(0), 1])
-    builder.add(
-      "syntax.weights", rows: 1, columns: layout.count,
-      [Float](repeating: 0, count: layout.count))
+    builder.add("syntax.weights", rows: 1, columns: layout.count, weights)
     let bytes = builder.bytes()
-    if row < 2 {
+    if isSound {
       #expect(try SyntaxModel(file: bytes).layout == layout)
     } else {
       #expect(throws: ModelFileError.damaged) { try SyntaxModel(file: bytes) }
