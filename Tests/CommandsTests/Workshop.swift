@@ -50,9 +50,12 @@ final class Workshop: Sendable {
       "PATH": "/usr/local/bin:/usr/bin:/bin", "TERM": "xterm",
     ]
     known.merge(environment) { _, new in new }
+    let standardInput = try Workshop.namelessFile(holding: input)
+    defer { try? standardInput.close() }
     let result = try await Subprocess.run(
       .path(program), arguments: Arguments(arguments), environment: .custom(known),
-      workingDirectory: FilePath(path), input: .string(input),
+      workingDirectory: FilePath(path),
+      input: .fileDescriptor(standardInput, closeAfterSpawningProcess: false),
       output: .string(limit: 1 << 24), error: .string(limit: 1 << 24))
     let status: Int32 =
       switch result.terminationStatus {
@@ -61,6 +64,14 @@ final class Workshop: Sendable {
       }
     return Outcome(
       status: status, output: result.standardOutput, errors: result.standardError)
+  }
+
+  /// Text in a file without a name: a pipe to a program that ends without reading it would end the tests.
+  private static func namelessFile(holding text: String) throws -> FileDescriptor {
+    let name = FileManager.default.temporaryDirectory.path + "/newsgraph-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: name) }
+    try Data(text.utf8).write(to: URL(filePath: name))
+    return try FileDescriptor.open(name, .readOnly)
   }
 
   /// Whether Graphviz is installed.
