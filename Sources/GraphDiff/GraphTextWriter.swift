@@ -2,10 +2,10 @@ package import GraphModel
 
 /// Writes a graph as lines for people, and for tools that compare lines: what it asserts, without the evidence.
 ///
-///     Russia  (country)  country:ru
-///         aliases: Moscow
+///     Italy  (country)  country:it
+///         aliases: Rome
 ///
-///     Russia  has forces in  201st Military Base  (stationed_in)
+///     Italy  has forces in  Amedeo Guillet Base  (stationed_in)
 ///         quantity: 6,500 troops
 package struct GraphTextWriter: Sendable {
   package init() {}
