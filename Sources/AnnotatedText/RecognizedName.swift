@@ -25,8 +25,8 @@ package struct RecognizedName: Hashable, Sendable {
   package let type: NameType
   /// By how much the best reading of the sentence scores more than the best one without this name; never negative.
   ///
-  /// On sets that training did not see, 69 % of all names are right, 73 % of those with a margin of 100, 77 % of 200, 79 % of
-  /// 300, 82 % of 400 and 86 % of 600, while 75, 72, 69, 65, 61 and 53 % of the gold names are found. Where a wrong name
+  /// On sets that training did not see, 69 % of all names are right, 73 % of those with a margin of 100, 76 % of 200, 78 % of
+  /// 300, 80 % of 400 and 84 % of 600, while 73, 71, 68, 66, 63 and 56 % of the gold names are found. Where a wrong name
   /// costs more than a missing one, ask for 300.
   package let margin: Int32
 

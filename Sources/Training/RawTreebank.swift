@@ -1,4 +1,5 @@
 package import AnnotatedText
+package import CoNLLU
 
 /// A treebank as the raw text that its sentences were, with the places of its words and sentences.
 ///
@@ -17,7 +18,7 @@ package struct RawTreebank: Sendable {
   /// Reads CoNLL-U.
   ///
   /// - Complexity: O(n).
-  package init(conllu text: String) throws(TreebankError) {
+  package init(conllu text: String) throws(CoNLLUError) {
     var layout = RawLayout()
     var number = 0
     for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
@@ -32,7 +33,7 @@ package struct RawTreebank: Sendable {
       } else {
         let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
         guard columns.count == 10 else {
-          throw TreebankError(
+          throw CoNLLUError(
             line: number, reason: "expected 10 columns, found \(columns.count)")
         }
         layout.add(

@@ -1,3 +1,5 @@
+internal import CoNLLU
+
 /// All that the shipped model is learned from.
 package struct TrainingData: Sendable {
   /// Tags, lemmas and trees.
@@ -28,7 +30,7 @@ package struct TrainingData: Sendable {
   package init(texts: [String: String]) throws(Fault) {
     var treebanks: [TreebankSentence] = []
     for file in TrainingData.treebankFiles {
-      do throws(TreebankError) {
+      do throws(CoNLLUError) {
         treebanks += try TreebankReader.sentences(in: texts[file] ?? "")
       } catch {
         throw Fault(file: file, line: error.line, reason: error.reason)

@@ -1,17 +1,5 @@
 internal import AnnotatedText
-
-/// Text that is not CoNLL-U.
-package struct TreebankError: Error, Equatable, Sendable, CustomStringConvertible {
-  package let line: Int
-  package let reason: String
-
-  package init(line: Int, reason: String) {
-    self.line = line
-    self.reason = reason
-  }
-
-  package var description: String { "line \(line): \(reason)" }
-}
+package import CoNLLU
 
 /// Reads CoNLL-U (https://universaldependencies.org/format.html).
 package enum TreebankReader {
@@ -36,7 +24,7 @@ package enum TreebankReader {
   /// Multiword ranges and empty nodes are passed over.
   ///
   /// - Complexity: O(n).
-  package static func sentences(in text: String) throws(TreebankError) -> [TreebankSentence] {
+  package static func sentences(in text: String) throws(CoNLLUError) -> [TreebankSentence] {
     var sentences: [TreebankSentence] = []
     var rows: [Row] = []
     var number = 0
@@ -51,14 +39,14 @@ package enum TreebankReader {
       if line.first == UInt8(ascii: "#") { continue }
       let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
       guard columns.count == 10 else {
-        throw TreebankError(
+        throw CoNLLUError(
           line: number, reason: "expected 10 columns, found \(columns.count)")
       }
       // Ranges ("3-4") and empty nodes ("8.1") are no words.
       guard columns[0].allSatisfy({ (0x30...0x39).contains($0) }) else { continue }
       let row = Row(line: number, columns: columns.map { Substring($0) })
       guard Int(row.columns[0]) == rows.count + 1 else {
-        throw TreebankError(
+        throw CoNLLUError(
           line: number,
           reason: "expected word \(rows.count + 1), found '\(row.columns[0])'")
       }
@@ -68,26 +56,26 @@ package enum TreebankReader {
     return sentences
   }
 
-  private static func sentence(of rows: [Row]) throws(TreebankError) -> TreebankSentence {
+  private static func sentence(of rows: [Row]) throws(CoNLLUError) -> TreebankSentence {
     var bytes: [UInt8] = []
     var sentence = TreebankSentence(
       text: SourceText(""), tokens: [], tags: [], fineTags: [], heads: [], relations: [])
     for row in rows {
       guard let tag = PartOfSpeech(name: String(row.columns[3])) else {
-        throw TreebankError(line: row.line, reason: "unknown tag '\(row.columns[3])'")
+        throw CoNLLUError(line: row.line, reason: "unknown tag '\(row.columns[3])'")
       }
       guard let fineTag = FineTag(name: row.columns[4]) else {
-        throw TreebankError(line: row.line, reason: "unknown fine tag '\(row.columns[4])'")
+        throw CoNLLUError(line: row.line, reason: "unknown fine tag '\(row.columns[4])'")
       }
       guard let head = Int(row.columns[6]), (0...rows.count).contains(head) else {
-        throw TreebankError(
+        throw CoNLLUError(
           line: row.line, reason: "'\(row.columns[6])' is not the number of a head")
       }
       guard let relation = DependencyRelation(name: String(row.columns[7])) else {
-        throw TreebankError(line: row.line, reason: "unknown relation '\(row.columns[7])'")
+        throw CoNLLUError(line: row.line, reason: "unknown relation '\(row.columns[7])'")
       }
       guard !row.form.isEmpty else {
-        throw TreebankError(line: row.line, reason: "the word is empty")
+        throw CoNLLUError(line: row.line, reason: "the word is empty")
       }
       let begin = bytes.count
       bytes.append(contentsOf: row.form.utf8)

@@ -90,7 +90,7 @@ struct EvaluateCommand: ParsableCommand {
       } catch {
         throw ToolError("\(path):\(error.line)", error.reason)
       }
-      do throws(TreebankError) {
+      do throws(CoNLLUError) {
         segmentation = SegmentationScores(of: annotator, on: try RawTreebank(conllu: text))
       } catch {
         throw ToolError("\(path):\(error.line)", error.reason)

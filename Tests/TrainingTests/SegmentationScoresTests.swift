@@ -1,4 +1,5 @@
 import AnnotatedText
+import CoNLLU
 import Language
 import Testing
 import Training
@@ -24,7 +25,7 @@ import Training
   }
 
   @Test func `a line that is no CoNLL-U is named`() {
-    #expect(throws: TreebankError(line: 2, reason: "expected 10 columns, found 1")) {
+    #expect(throws: CoNLLUError(line: 2, reason: "expected 10 columns, found 1")) {
       try RawTreebank(conllu: "# text = a\na\n")
     }
   }

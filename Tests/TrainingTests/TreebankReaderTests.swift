@@ -1,4 +1,5 @@
 import AnnotatedText
+import CoNLLU
 import Testing
 import Training
 
@@ -34,15 +35,15 @@ struct TreebankReaderTests {
   }
 
   @Test(arguments: [
-    ("1 a b", TreebankError(line: 3, reason: "expected 10 columns, found 3")),
-    ("1 a a NOUNS _ _ 0 root _ _", TreebankError(line: 3, reason: "unknown tag 'NOUNS'")),
+    ("1 a b", CoNLLUError(line: 3, reason: "expected 10 columns, found 3")),
+    ("1 a a NOUNS _ _ 0 root _ _", CoNLLUError(line: 3, reason: "unknown tag 'NOUNS'")),
     (
       "1 a a NOUN _ _ 2 root _ _",
-      TreebankError(line: 3, reason: "'2' is not the number of a head")
+      CoNLLUError(line: 3, reason: "'2' is not the number of a head")
     ),
-    ("1 a a NOUN _ _ 0 roof _ _", TreebankError(line: 3, reason: "unknown relation 'roof'")),
-    ("2 a a NOUN _ _ 0 root _ _", TreebankError(line: 3, reason: "expected word 1, found '2'")),
-  ]) func `a fault is named with its line`(columns: String, error: TreebankError) {
+    ("1 a a NOUN _ _ 0 roof _ _", CoNLLUError(line: 3, reason: "unknown relation 'roof'")),
+    ("2 a a NOUN _ _ 0 root _ _", CoNLLUError(line: 3, reason: "expected word 1, found '2'")),
+  ]) func `a fault is named with its line`(columns: String, error: CoNLLUError) {
     let text = "# sent_id = 1\n# text = a\n" + line(columns) + "\n"
     #expect(throws: error) { try TreebankReader.sentences(in: text) }
   }

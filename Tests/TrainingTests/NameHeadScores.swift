@@ -1,10 +1,11 @@
-internal import AnnotatedText
-package import Language
+import AnnotatedText
+import Language
+import Training
 
 extension NameScores {
   /// Counts the names that the network by itself finds in documents: those of the best valid
   /// labels, sentence by sentence.
-  package init(ofNetwork model: SyntaxModel, on documents: [NamedDocument]) {
+  init(ofNetwork model: SyntaxModel, on documents: [NamedDocument]) {
     self.init()
     let analyzer = SyntaxAnalyzer(model: model)
     for document in documents {

@@ -1,23 +1,21 @@
-internal import AnnotatedText
-internal import Glibc
-package import Language
+import AnnotatedText
+import Language
+import Training
 
 /// How well tags and trees agree with a treebank's, on its tokens.
-package struct SyntaxScores: Sendable {
-  package private(set) var words = 0
-  package private(set) var tags = 0
-  package private(set) var heads = 0
+struct SyntaxScores: Sendable {
+  private(set) var words = 0
+  private(set) var tags = 0
+  private(set) var heads = 0
   /// Fine tags.
-  package private(set) var fineTags = 0
+  private(set) var fineTags = 0
   /// Heads and relations with their subtypes.
-  package private(set) var labeled = 0
+  private(set) var labeled = 0
   /// Heads and relations without their subtypes.
-  package private(set) var universal = 0
-  /// Words analysed in a second of one core's time.
-  package private(set) var wordsPerSecond = 0
+  private(set) var universal = 0
 
   /// Analyses the sentences and counts what is right.
-  package init(of model: SyntaxModel, on sentences: [TreebankSentence]) {
+  init(of model: SyntaxModel, on sentences: [TreebankSentence]) {
     // All sentences as one text, as a document has them.
     var bytes: [UInt8] = []
     var tokens: [Token] = []
@@ -34,23 +32,13 @@ package struct SyntaxScores: Sendable {
       spans.append(Sentence(tokens: first..<tokens.count, range: begin..<bytes.count))
     }
     guard let text = SourceText(validating: bytes) else { return }
-    let start = SyntaxScores.processorSeconds()
     let findings = SyntaxAnalyzer(model: model).analyze(
       &tokens, sentences: spans, of: text, finding: [.trees, .fineTags])
-    let seconds = SyntaxScores.processorSeconds() - start
-    wordsPerSecond = Int(Double(tokens.count) / max(seconds, 1e-6))
     for (sentence, span) in zip(sentences, spans) {
       compare(tokens[span.tokens], with: sentence)
       for (found, gold) in zip(findings.fineTags[span.tokens], sentence.fineTags)
       where found == gold { fineTags += 1 }
     }
-  }
-
-  /// The time that the process has worked, whatever else the machine does.
-  private static func processorSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 
   private mutating func compare(_ tokens: ArraySlice<Token>, with gold: TreebankSentence) {
