@@ -3,6 +3,8 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
+# Where the data for training and measuring lies.
+DATA ?= ../shared/data
 
 # One set of flags for every release build, so that `make install` after `make graph` builds nothing.
 RELEASE := --configuration release --static-swift-stdlib --product newsgraph
@@ -18,7 +20,7 @@ SWIFT_SOURCES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := graph
 .NOTPARALLEL:
-.PHONY: graph test lint format bench bench-peers models install clean help packages release
+.PHONY: graph test lint format bench bench-peers evaluate models install clean help packages release
 
 graph: release ## read seeds/ and write the graphs and their difference to Output/ (the default)
 	@echo "== extracting seeds/v1"
@@ -53,8 +55,15 @@ bench-peers: release ## compare the speed with that of spaCy, which is installed
 	@echo "== measuring"
 	@Scripts/bench-peers "$(TOOL)-benchmarks" .build/peers --news "$(wildcard ../shared/data/text/voa.txt)"
 
+evaluate: packages ## print how good models and graphs are, on data that is here
+	@test -d "$(DATA)" || { echo 'make evaluate: name the folder of the data, DATA=...' >&2; exit 2; }
+	@echo "== building the trainer"
+	@$(SWIFT) build $(RELEASE:newsgraph=newsgraph-train)
+	@echo "== evaluating"
+	@"$(TOOL)-train" evaluate --data "$(DATA)"
+
 models: packages ## train the language models anew: make models DATA=../shared/data
-	@test -n "$(DATA)" || { echo 'make models: name the folder of the data, DATA=...' >&2; exit 2; }
+	@test -d "$(DATA)" || { echo 'make models: name the folder of the data, DATA=...' >&2; exit 2; }
 	@echo "== building the trainer"
 	@$(SWIFT) build $(RELEASE:newsgraph=newsgraph-train)
 	@echo "== training"

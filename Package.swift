@@ -60,20 +60,28 @@ let targets: [Target] = [
       "AnnotatedText", "CoNLLU", "Gazetteers", "Language", "Learning", "SeededRandomness",
     ],
     exclude: ["README.md", "Names.md"]),
-  .executableTarget(
-    name: "newsgraph-train",
-    dependencies: [
-      "AnnotatedText", "CoNLLU", "Language", "Learning", "Training",
-      .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      .product(name: "SystemPackage", package: "swift-system"),
-    ]),
-
   // Level 4: documents in, graph out.
   .target(
     name: "Pipeline",
     dependencies: [
       "AnnotatedText", "CModels", "CoNLLU", "Corpus", "Digests", "DurableFiles", "Extraction",
       "GraphBuilding", "GraphModel", "KnowledgeModel", "Language", "Records",
+      .product(name: "SystemPackage", package: "swift-system"),
+    ]),
+
+  // Level 5: what the whole is worth, and the tool that trains and measures.
+  .target(
+    name: "Evaluation",
+    dependencies: [
+      "AnnotatedText", "CanonicalJSON", "CoNLLU", "Corpus", "Extraction", "Gazetteers",
+      "GraphBuilding", "GraphModel", "KnowledgeModel", "Language", "Learning", "Pipeline",
+      "Records", "Training",
+    ]),
+  .executableTarget(
+    name: "newsgraph-train",
+    dependencies: [
+      "AnnotatedText", "CoNLLU", "Evaluation", "Language", "Learning", "Training",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "SystemPackage", package: "swift-system"),
     ]),
 
@@ -167,6 +175,12 @@ let targets: [Target] = [
       "Records",
       "SeededRandomness",
     ]),
+  .testTarget(
+    name: "EvaluationTests",
+    dependencies: [
+      "AnnotatedText", "Evaluation", "Extraction", "GraphModel", "KnowledgeModel", "Language",
+      "Records", "SeededRandomness",
+    ]),
   .testTarget(name: "NewsgraphKitTests", dependencies: ["NewsgraphKit"]),
   .testTarget(
     name: "CommandsTests",
@@ -179,7 +193,7 @@ let targets: [Target] = [
   .testTarget(
     name: "GoldTests",
     dependencies: [
-      "AnnotatedText", "CanonicalJSON", "DOT", "GraphDiff", "GraphML", "GraphModel",
+      "AnnotatedText", "CanonicalJSON", "DOT", "Evaluation", "GraphDiff", "GraphML", "GraphModel",
       "KnowledgeModel", "Language",
       "Pipeline", "Records", "Rendering",
     ]),

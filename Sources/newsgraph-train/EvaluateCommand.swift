@@ -1,12 +1,14 @@
 internal import AnnotatedText
 internal import ArgumentParser
 internal import CoNLLU
+internal import Evaluation
+internal import FoundationEssentials
 internal import Language
 internal import Learning
 internal import Training
 
 /// `newsgraph-train evaluate`: compares a model with what careful readers found.
-struct EvaluateCommand: ParsableCommand {
+struct EvaluateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Print how well a model agrees with treebanks and with sets of names.",
@@ -41,6 +43,16 @@ struct EvaluateCommand: ParsableCommand {
       "The folder with the data: all its dev sets, where no file is named.", valueName: "folder"))
   var data: String?
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Only these: \(EvaluationPart.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "part"))
+  var only: [String] = []
+
+  @Option(help: ArgumentHelp("The folder with the project's own gold.", valueName: "folder"))
+  var gold = "Tests/Gold"
+
   @Flag(
     help: """
       Instead, train names without each of the sets in turn, and print F1 on it beside that of \
@@ -52,24 +64,60 @@ struct EvaluateCommand: ParsableCommand {
     if treebank.isEmpty, names.isEmpty, data == nil {
       throw ValidationError("nothing to compare with: give --data, --treebank or --names")
     }
+    if let unknown = only.first(where: { EvaluationPart(rawValue: $0) == nil }) {
+      throw ValidationError(
+        "'--only \(unknown)': the parts are "
+          + EvaluationPart.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    if !only.isEmpty, data == nil { throw ValidationError("--only needs --data") }
     if leaveOneOut, data == nil { throw ValidationError("--leave-one-out needs --data") }
   }
 
-  func run() throws {
+  func run() async throws {
     if leaveOneOut, let data {
       try LeaveOneOut.run(data)
       return
     }
-    let annotator = Annotator(model: try Files.model(model))
-    var treebanks = treebank
-    var sets = names
-    if let data, treebanks.isEmpty, sets.isEmpty {
-      treebanks = EvaluateCommand.treebanks.map { "\(data)/\($0)" }
-      sets = EvaluateCommand.sets.map { "\(data)/\($0)" }
+    let model = try Files.model(model)
+    guard let data, treebank.isEmpty, names.isEmpty else {
+      Output.write(
+        try languageReport(of: Annotator(model: model), treebanks: treebank, sets: names))
+      return
     }
-    if !treebanks.isEmpty { Output.write(try scores(of: annotator, onTreebanks: treebanks)) }
-    if !treebanks.isEmpty, !sets.isEmpty { Output.write("\n") }
-    if !sets.isEmpty { Output.write(try scores(of: annotator, onNames: sets)) }
+    let parts = only.isEmpty ? EvaluationPart.allCases : only.compactMap { .init(rawValue: $0) }
+    for (number, part) in parts.enumerated() {
+      Output.write(number == 0 ? "" : "\n")
+      Output.write("== \(part.title)\n")
+      Output.write(try await text(of: part, model: model, data: data))
+    }
+  }
+
+  private func text(
+    of part: EvaluationPart, model: LanguageModel, data: String
+  ) async throws -> String {
+    let folders = EvaluationData(data: URL(filePath: data), gold: URL(filePath: gold))
+    do {
+      switch part {
+      case .language:
+        return try languageReport(
+          of: Annotator(model: model),
+          treebanks: EvaluateCommand.treebanks.map { "\(data)/\($0)" },
+          sets: EvaluateCommand.sets.map { "\(data)/\($0)" })
+      case .seeds: return try await SeedEvaluation.report(of: model, on: folders).text
+      }
+    } catch let error as EvaluationError {
+      throw ToolError(error.place, error.reason)
+    }
+  }
+
+  private func languageReport(
+    of annotator: Annotator, treebanks: [String], sets: [String]
+  ) throws -> String {
+    let tables = [
+      treebanks.isEmpty ? nil : try scores(of: annotator, onTreebanks: treebanks),
+      sets.isEmpty ? nil : try scores(of: annotator, onNames: sets),
+    ]
+    return tables.compactMap(\.self).joined(separator: "\n")
   }
 
   /// What no training reads.

@@ -3,16 +3,20 @@ internal import SystemPackage
 
 /// The tool that trains the language models and measures them.
 @main
-struct NewsgraphTrain: ParsableCommand {
+struct NewsgraphTrain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "newsgraph-train",
     abstract: "Train the language models of newsgraph, and measure them.",
     subcommands: [TrainCommand.self, EvaluateCommand.self])
 
-  static func main() {
+  static func main() async {
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
     } catch let error as ToolError {
       Output.write("error: \(error)\n", to: .standardError)
       exit(withError: ExitCode(2))

@@ -1,4 +1,5 @@
 import DOT
+import Evaluation
 import FoundationEssentials
 import Rendering
 import Testing

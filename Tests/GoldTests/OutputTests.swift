@@ -1,5 +1,6 @@
 import CanonicalJSON
 import DOT
+import Evaluation
 import FoundationEssentials
 import GraphDiff
 import GraphML

@@ -1,5 +1,5 @@
-import GraphModel
-import KnowledgeModel
+package import GraphModel
+internal import KnowledgeModel
 
 /// How well a graph tells what a gold graph tells.
 ///
@@ -7,36 +7,19 @@ import KnowledgeModel
 /// an allowed one. A node that stands for none is wrong, and so is a second one for the same entity. An edge is right
 /// when both its ends stand for entities and the gold lists it; one that the gold accepts counts neither way, any other
 /// is wrong. A negated edge asserts nothing and is left out.
-struct GoldScore {
-  private(set) var missedEntities: [String] = []
-  private(set) var wrongEntities: [String] = []
-  private(set) var duplicateEntities: [String] = []
-  private(set) var missedRelations: [GoldRow] = []
-  private(set) var wrongRelations: [String] = []
+package struct GoldScore: Sendable {
+  package private(set) var missedEntities: [String] = []
+  package private(set) var wrongEntities: [String] = []
+  package private(set) var duplicateEntities: [String] = []
+  package private(set) var missedRelations: [GoldRow] = []
+  package private(set) var wrongRelations: [String] = []
   /// What the texts deny or only seem to state, told as a fact.
-  private(set) var contradicted: [String] = []
-  private(set) var entities = Rates()
-  private(set) var relations = Rates()
+  package private(set) var contradicted: [String] = []
+  package private(set) var entities = PrecisionRecall()
+  package private(set) var relations = PrecisionRecall()
 
-  /// Precision, recall and their harmonic mean.
-  struct Rates {
-    var right = 0
-    var wrong = 0
-    var missed = 0
-
-    var precision: Double { ratio(right, right + wrong) }
-    var recall: Double { ratio(right, right + missed) }
-    var f1: Double {
-      let sum = precision + recall
-      return sum == 0 ? 0 : 2 * precision * recall / sum
-    }
-
-    private func ratio(_ part: Int, _ whole: Int) -> Double {
-      whole == 0 ? 0 : Double(part) / Double(whole)
-    }
-  }
-
-  init(of graph: PropertyGraph, against gold: GoldGraph) {
+  /// Scores a graph.
+  package init(of graph: PropertyGraph, against gold: GoldGraph) {
     let meaning = score(nodes: graph.nodes, gold)
     score(edges: graph, meaning, gold)
   }
@@ -66,7 +49,7 @@ struct GoldScore {
     }
     let required = gold.entities.filter { !$0.isOptional }.map(\.id)
     missedEntities = required.filter { !taken.contains($0) }
-    entities = Rates(
+    entities = PrecisionRecall(
       right: required.count - missedEntities.count,
       wrong: wrongEntities.count + duplicateEntities.count, missed: missedEntities.count)
     return meaning
@@ -101,7 +84,8 @@ struct GoldScore {
     missedRelations = gold.relations.filter { !found.contains($0) }
     wrongRelations = wrong.sorted()
     contradicted = against.sorted()
-    relations = Rates(right: found.count, wrong: wrong.count, missed: missedRelations.count)
+    relations = PrecisionRecall(
+      right: found.count, wrong: wrong.count, missed: missedRelations.count)
   }
 }
 
@@ -127,7 +111,7 @@ private struct Triple: Hashable {
 
 extension GoldScore: CustomStringConvertible {
   /// What to look at when a score fell.
-  var description: String {
+  package var description: String {
     var lines: [String] = []
     func list(_ title: String, _ items: [String]) {
       lines.append("\(title): \(items.count)")

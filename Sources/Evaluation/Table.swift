@@ -1,13 +1,15 @@
 /// Rows of words and figures, written in columns: words to the left, figures to the right.
-struct Table {
+package struct Table: Sendable {
   private var rows: [[String]]
 
-  init(_ header: [String]) { rows = [header] }
+  /// A table with this header.
+  package init(_ header: [String]) { rows = [header] }
 
   /// Adds a row; its first column is a name.
-  mutating func add(_ row: [String]) { rows.append(row) }
+  package mutating func add(_ row: [String]) { rows.append(row) }
 
-  var text: String {
+  /// The rows, one a line.
+  package var text: String {
     var widths: [Int] = []
     for row in rows {
       for (column, cell) in row.enumerated() {
@@ -29,12 +31,12 @@ struct Table {
   }
 
   /// A share in percent with two decimals; `-` of nothing.
-  static func percent(_ part: Int, of whole: Int) -> String {
+  package static func percent(_ part: Int, of whole: Int) -> String {
     whole > 0 ? percent(Double(part) / Double(whole)) : "-"
   }
 
   /// A share in percent with two decimals.
-  static func percent(_ share: Double) -> String {
+  package static func percent(_ share: Double) -> String {
     let hundredths = Int((share * 10000).rounded())
     let decimals = hundredths % 100
     return "\(hundredths / 100).\(decimals < 10 ? "0" : "")\(decimals)"

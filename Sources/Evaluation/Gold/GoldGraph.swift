@@ -1,23 +1,34 @@
+internal import FoundationEssentials
+
 /// What a careful reader finds in some documents: the answer that a graph is scored against.
-struct GoldGraph: Decodable {
-  let entities: [GoldEntity]
+package struct GoldGraph: Decodable, Sendable {
+  package let entities: [GoldEntity]
   /// Relations that must be found.
-  let relations: [GoldRow]
+  package let relations: [GoldRow]
   /// Relations that may be read into the texts; they count neither way.
-  let acceptable: [GoldRow]
+  package let acceptable: [GoldRow]
   /// Relations that the texts deny or only seem to state.
-  let forbidden: [GoldRow]
+  package let forbidden: [GoldRow]
+
+  package init(
+    entities: [GoldEntity], relations: [GoldRow], acceptable: [GoldRow], forbidden: [GoldRow]
+  ) {
+    self.entities = entities
+    self.relations = relations
+    self.acceptable = acceptable
+    self.forbidden = forbidden
+  }
 }
 
 /// An entity, and the names that a graph may give it.
-struct GoldEntity: Decodable {
-  let id: String
-  let kinds: [String]
-  let names: [String]
+package struct GoldEntity: Decodable, Sendable {
+  package let id: String
+  package let kinds: [String]
+  package let names: [String]
   /// Whether it counts neither way.
-  let isOptional: Bool
+  package let isOptional: Bool
 
-  init(id: String, kinds: [String], names: [String], isOptional: Bool = false) {
+  package init(id: String, kinds: [String], names: [String], isOptional: Bool = false) {
     self.id = id
     self.kinds = kinds
     self.names = names
@@ -26,7 +37,7 @@ struct GoldEntity: Decodable {
 
   private enum Key: String, CodingKey { case id, kind, kinds, names, optional }
 
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: Key.self)
     id = try fields.decode(String.self, forKey: .id)
     kinds =
@@ -38,19 +49,19 @@ struct GoldEntity: Decodable {
 }
 
 /// A relation between two entities, under any one of its kinds.
-struct GoldRow: Decodable, Hashable {
-  let subject: String
-  let kinds: [String]
-  let object: String
+package struct GoldRow: Decodable, Hashable, Sendable {
+  package let subject: String
+  package let kinds: [String]
+  package let object: String
 
-  init(_ subject: String, _ kinds: String..., to object: String) {
+  package init(_ subject: String, _ kinds: String..., to object: String) {
     self.subject = subject
     self.kinds = kinds
     self.object = object
   }
 
   /// A list: subject, kind or kinds, object, and perhaps the reason in words.
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     var fields = try decoder.unkeyedContainer()
     subject = try fields.decode(String.self)
     if let kind = try? fields.decode(String.self) {

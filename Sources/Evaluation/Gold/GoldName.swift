@@ -1,8 +1,10 @@
 /// A name as the scorer compares it: without case, marks, spaces, full stops, hyphens, quotation marks and a leading "the".
-struct GoldName: Hashable {
-  let key: String
+package struct GoldName: Hashable, Sendable {
+  /// What is compared.
+  package let key: String
 
-  init(_ name: String) {
+  /// The key of a name.
+  package init(_ name: String) {
     var text = Substring(GoldName.withoutMarks(name).lowercased())
     text = text.drop { $0.isWhitespace }
     if text.hasPrefix("the"), text.dropFirst(3).first?.isWhitespace == true {
