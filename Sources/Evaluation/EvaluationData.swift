@@ -9,8 +9,8 @@ package struct EvaluationData: Sendable {
 
   /// Two folders.
   package init(data: URL, gold: URL) {
-    self.data = data
-    self.gold = gold
+    self.data = data.absoluteURL.standardizedFileURL
+    self.gold = gold.absoluteURL.standardizedFileURL
   }
 
   /// The bytes of a file.

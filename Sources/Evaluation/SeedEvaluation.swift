@@ -7,8 +7,8 @@ package enum SeedEvaluation {
   package static func report(
     of model: LanguageModel, on data: EvaluationData
   ) async throws -> EvaluationReport {
-    let root = data.gold.appending(path: "../..").standardized
-    let shared = data.data.appending(path: "..").standardized
+    let root = data.gold.deletingLastPathComponent().deletingLastPathComponent()
+    let shared = data.data.deletingLastPathComponent()
     let exams = [
       ("seeds", shared.appending(path: "seeds"), shared.appending(path: "gold/seeds.json")),
       ("retold", root.appending(path: "seeds/v2"), data.gold.appending(path: "seeds-v2.json")),
