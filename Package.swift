@@ -75,12 +75,12 @@ let targets: [Target] = [
     dependencies: [
       "AnnotatedText", "CanonicalJSON", "CoNLLU", "Corpus", "Extraction", "Gazetteers",
       "GraphBuilding", "GraphModel", "KnowledgeModel", "Language", "Learning", "Pipeline",
-      "Records", "Training",
+      "Records", "SeededRandomness", "Training",
     ]),
   .executableTarget(
     name: "newsgraph-train",
     dependencies: [
-      "AnnotatedText", "CoNLLU", "Evaluation", "Language", "Learning", "Training",
+      "AnnotatedText", "CoNLLU", "Evaluation", "GraphML", "Language", "Learning", "Training",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "SystemPackage", package: "swift-system"),
     ]),

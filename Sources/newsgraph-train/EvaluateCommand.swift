@@ -103,6 +103,8 @@ struct EvaluateCommand: AsyncParsableCommand {
           of: Annotator(model: model),
           treebanks: EvaluateCommand.treebanks.map { "\(data)/\($0)" },
           sets: EvaluateCommand.sets.map { "\(data)/\($0)" })
+      case .verdicts:
+        return try VerdictList(file: folders.gold.appending(path: "voa-verdicts.jsonl")).report.text
       case .seeds: return try await SeedEvaluation.report(of: model, on: folders).text
       }
     } catch let error as EvaluationError {

@@ -1,0 +1,71 @@
+package import CanonicalJSON
+package import GraphModel
+internal import SeededRandomness
+
+/// Some edges of a graph, drawn by lot, to be judged by a reader.
+package struct EdgeSample: Sendable {
+  /// In the order in which they were drawn.
+  package let edges: [Edge]
+  private let graph: PropertyGraph
+
+  /// Draws edges: the same seed draws the same edges of the same graph.
+  ///
+  /// The edges are taken in the order of their ids, so that what else a file holds does not count.
+  ///
+  /// - Complexity: O(n log n).
+  package init(of graph: PropertyGraph, count: Int, seed: UInt64) {
+    self.graph = graph
+    var random = SplitMix64(seed: seed)
+    var left = graph.edges.sorted { $0.id < $1.id }
+    var drawn: [Edge] = []
+    while drawn.count < count, !left.isEmpty {
+      left.swapAt(random.below(left.count), left.count - 1)
+      drawn += left.popLast().map { [$0] } ?? []
+    }
+    edges = drawn
+  }
+
+  /// A line of JSON for each edge: what it says, how sure the tool is, and the sentence that says so; the verdict is left
+  /// to the reader.
+  package var jsonLines: String {
+    edges.map { edge in
+      let evidence = EdgeSample.firstEvidence(of: edge)
+      return JSONValue.object(present: [
+        "confidence": .double(EdgeSample.confidence(of: edge)),
+        "date": edge.attributes["date"]?.string.map(JSONValue.string),
+        "id": .string(edge.id.rawValue),
+        "kind": .string(edge.attributes["label"]?.string ?? ""),
+        "modality": edge.attributes["modality"]?.string.map(JSONValue.string),
+        "object": .string(name(of: edge.target)),
+        "quote": .string(evidence?["quote"] ?? ""),
+        "rule": .string(evidence?["rule"] ?? ""),
+        "subject": .string(name(of: edge.source)),
+        "title": edge.attributes["title"]?.string.map(JSONValue.string),
+        "verdict": "",
+      ]).canonicalText + "\n"
+    }.joined()
+  }
+
+  private func name(of id: ElementID) -> String { graph.node(id)?.displayName ?? id.rawValue }
+
+  private static func confidence(of edge: Edge) -> Double {
+    switch edge.attributes["confidence"] {
+    case .double(let value): value
+    case .int(let value): Double(value)
+    default: 0
+    }
+  }
+
+  /// The quote and the rule of the earliest statement.
+  private static func firstEvidence(of edge: Edge) -> [String: String]? {
+    guard let text = edge.attributes["evidence"]?.string,
+      case .array(let pieces)? = try? JSONValue(parsing: text.utf8),
+      case .object(let members)? = pieces.first
+    else { return nil }
+    var strings: [String: String] = [:]
+    for (key, value) in members {
+      if case .string(let text) = value { strings[key] = text }
+    }
+    return strings
+  }
+}
