@@ -73,9 +73,9 @@ let targets: [Target] = [
   .target(
     name: "Evaluation",
     dependencies: [
-      "AnnotatedText", "CanonicalJSON", "CoNLLU", "Corpus", "Extraction", "Gazetteers",
+      "AnnotatedText", "CanonicalJSON", "CoNLLU", "Corpus", "Digests", "Extraction", "Gazetteers",
       "GraphBuilding", "GraphModel", "KnowledgeModel", "Language", "Learning", "Pipeline",
-      "Records", "SeededRandomness", "Training",
+      "Records", "Training",
     ]),
   .executableTarget(
     name: "newsgraph-train",

@@ -29,16 +29,22 @@ package struct AnnotatedDocument: Hashable, Sendable {
   package let fineTags: [FineTag]
   /// The names that a trained recogniser found: sorted, not overlapping, each inside its sentence; empty where none has run.
   package let names: [RecognizedName]
+  /// By how much each token's head scores more than the best other one, in 1/16 of a natural logarithm, at most 255; empty
+  /// where no trees were found.
+  ///
+  /// 0 means that the tree had to take another head than the best.
+  package let headMargins: [UInt8]
 
   package init(
     document: Document, tokens: [Token], sentences: [Sentence], fineTags: [FineTag] = [],
-    names: [RecognizedName] = []
+    names: [RecognizedName] = [], headMargins: [UInt8] = []
   ) {
     self.document = document
     self.tokens = tokens
     self.sentences = sentences
     self.fineTags = fineTags
     self.names = names
+    self.headMargins = headMargins
   }
 
   /// The text of a token.

@@ -72,7 +72,8 @@ package struct Annotator: Sendable {
       ?? []
     return AnnotatedDocument(
       document: document, tokens: tokens, sentences: sentences,
-      fineTags: findings?.fineTags ?? [], names: names)
+      fineTags: findings?.fineTags ?? [], names: names,
+      headMargins: findings?.headMargins ?? [])
   }
 
   /// The base forms of a sentence's tokens as a treebank writes them: "Russia" for the name, "say" for "Said".

@@ -117,6 +117,7 @@ struct EvaluateCommand: AsyncParsableCommand {
   ) throws -> String {
     let tables = [
       treebanks.isEmpty ? nil : try scores(of: annotator, onTreebanks: treebanks),
+      treebanks.isEmpty ? nil : try margins(of: annotator, onTreebanks: treebanks),
       sets.isEmpty ? nil : try scores(of: annotator, onNames: sets),
     ]
     return tables.compactMap(\.self).joined(separator: "\n")
@@ -153,6 +154,25 @@ struct EvaluateCommand: AsyncParsableCommand {
         [Files.name(of: path), "\(annotation.words)"]
           + counts.map { Table.percent($0, of: annotation.words) }
           + [segmentation.tokens.f1, segmentation.sentences.f1].map { Table.percent($0) })
+    }
+    return table.text
+  }
+
+  private func margins(of annotator: Annotator, onTreebanks paths: [String]) throws -> String {
+    let bounds = HeadMarginScores.bounds.map { "\(Double($0) / 16)" }
+    var table = Table(["heads right from a margin of"] + bounds)
+    for path in paths {
+      let text = try Files.text(path)
+      let sentences: [TreebankSentence]
+      do throws(CoNLLUError) {
+        sentences = try TreebankReader.sentences(in: text)
+      } catch {
+        throw ToolError("\(path):\(error.line)", error.reason)
+      }
+      let scores = HeadMarginScores(of: annotator, on: sentences)
+      table.add(
+        [Files.name(of: path)] + scores.counts.map { Table.percent($0.right, of: $0.words) })
+      table.add(["words"] + scores.counts.map { "\($0.words)" })
     }
     return table.text
   }

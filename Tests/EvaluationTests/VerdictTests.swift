@@ -30,6 +30,12 @@ struct VerdictTests {
     #expect(drawn != EdgeSample(of: graph, count: 20, seed: 2).edges.map(\.id.rawValue))
   }
 
+  @Test func `an edge less changes one of those that are drawn at most`() throws {
+    let drawn = Set(EdgeSample(of: try graph(50), count: 20, seed: 1).edges.map(\.id.rawValue))
+    let fewer = Set(EdgeSample(of: try graph(49), count: 20, seed: 1).edges.map(\.id.rawValue))
+    #expect(drawn.intersection(fewer).count >= 19)
+  }
+
   @Test func `a small graph is drawn whole`() throws {
     let drawn = EdgeSample(of: try graph(3), count: 200, seed: 1).edges.map(\.id.rawValue)
     #expect(drawn.sorted() == ["e0", "e1", "e2"])

@@ -49,6 +49,24 @@ struct TreeDecoderTests {
     #expect(decode(scores, count: count) == heads)
   }
 
+  @Test(arguments: 0..<50 as Range<UInt64>)
+  func `a head's margin is what it scores above the best other head`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let count = Int.random(in: 1...12, using: &random)
+    let scores = (0..<count * (count + 1)).map { _ in Float.random(in: -9...9, using: &random) }
+    var decoder = TreeDecoder()
+    scores.withUnsafeBufferPointer { scores in
+      decoder.decode(scores, stride: count + 1, count: count)
+      for (word, head) in decoder.heads.enumerated() {
+        let row = scores[word * (count + 1)..<(word + 1) * (count + 1)]
+        let others = row.enumerated().filter { $0.offset != head && $0.offset != word }
+        let best = others.map(\.element).max() ?? -.infinity
+        let margin = max(0, min(255, (scores[word * (count + 1) + head] - best) * 16))
+        #expect(decoder.margin(of: word, scores, stride: count + 1) == UInt8(margin))
+      }
+    }
+  }
+
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `any scores give the best projective tree or a better one`(
     seed: UInt64

@@ -1,6 +1,6 @@
-package import CanonicalJSON
+internal import CanonicalJSON
+internal import Digests
 package import GraphModel
-internal import SeededRandomness
 
 /// Some edges of a graph, drawn by lot, to be judged by a reader.
 package struct EdgeSample: Sendable {
@@ -8,21 +8,18 @@ package struct EdgeSample: Sendable {
   package let edges: [Edge]
   private let graph: PropertyGraph
 
-  /// Draws edges: the same seed draws the same edges of the same graph.
+  /// Draws edges: the same seed draws the same edges of the same graph, and mostly the same of one that differs little.
   ///
-  /// The edges are taken in the order of their ids, so that what else a file holds does not count.
+  /// Each id has a digest with the seed, and those with the smallest are drawn: an edge more or less moves no other.
   ///
   /// - Complexity: O(n log n).
   package init(of graph: PropertyGraph, count: Int, seed: UInt64) {
     self.graph = graph
-    var random = SplitMix64(seed: seed)
-    var left = graph.edges.sorted { $0.id < $1.id }
-    var drawn: [Edge] = []
-    while drawn.count < count, !left.isEmpty {
-      left.swapAt(random.below(left.count), left.count - 1)
-      drawn += left.popLast().map { [$0] } ?? []
+    let ranked = graph.edges.map { edge in
+      (rank: SHA256Digest(of: "\(seed):\(edge.id.rawValue)").hexadecimal, edge: edge)
     }
-    edges = drawn
+    edges = ranked.sorted { ($0.rank, $0.edge.id) < ($1.rank, $1.edge.id) }
+      .prefix(count).map(\.edge)
   }
 
   /// A line of JSON for each edge: what it says, how sure the tool is, and the sentence that says so; the verdict is left

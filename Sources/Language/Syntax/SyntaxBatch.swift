@@ -55,7 +55,7 @@ struct SyntaxBatch: ~Copyable {
     ends.withUnsafeBufferPointer { network.run($0, weights, kinds) }
     for piece in pieces {
       tag(piece, &tokens, text)
-      if kinds.contains(.trees) { attach(piece, &tokens) }
+      if kinds.contains(.trees) { attach(piece, &tokens, &findings) }
       find(piece, &findings)
     }
     if kinds.contains(.trees) { relate(&tokens) }
@@ -96,12 +96,15 @@ struct SyntaxBatch: ~Copyable {
   }
 
   /// Sets the heads, and collects the arcs whose relations are to be found.
-  private mutating func attach(_ piece: Piece, _ tokens: inout [Token]) {
+  private mutating func attach(
+    _ piece: Piece, _ tokens: inout [Token], _ findings: inout SyntaxFindings
+  ) {
     let count = piece.words.count
     let (scores, stride) = network.arcs(of: piece.words, weights)
     decoder.decode(scores, stride: stride, count: count)
     for (word, head) in decoder.heads.enumerated() {
       let position = piece.first + word
+      findings.headMargins[position] = decoder.margin(of: word, scores, stride: stride)
       guard head < count else {
         // The roots of further pieces hang on the first's.
         let isRoot = piece.first == piece.sentence

@@ -23,12 +23,16 @@ package struct SyntaxFindings: Sendable {
   package internal(set) var nameScores: [SIMD16<Int16>] = []
   /// The fine tag of each token; empty if not asked for.
   package internal(set) var fineTags: [FineTag] = []
+  /// By how much each token's head scores more than the best other one, in 1/16 of a natural logarithm, 0 to 255; empty if
+  /// no trees are asked for.
+  package internal(set) var headMargins: [UInt8] = []
 
   /// Room for a document of so many tokens.
   init(_ kinds: Kinds, tokens: Int) {
     if kinds.contains(.nameScores) {
       nameScores = Array(repeating: SIMD16(), count: tokens)
     }
+    if kinds.contains(.trees) { headMargins = Array(repeating: .max, count: tokens) }
     if kinds.contains(.fineTags) { fineTags = Array(repeating: .unknown, count: tokens) }
   }
 

@@ -30,6 +30,28 @@ package struct TreeDecoder {
     if !isTree(count) { decodeProjective(scores, stride: stride, count: count) }
   }
 
+  /// By how much a word's head scores more than the best other one, in 1/16 of a natural logarithm, 0 to 255; to be asked
+  /// of the scores that were decoded.
+  ///
+  /// - Complexity: O(n).
+  package func margin(
+    of word: Int, _ scores: UnsafeBufferPointer<Float>, stride: Int
+  ) -> UInt8 {
+    guard heads.indices.contains(word), let row = scores.baseAddress.map({ $0 + word * stride })
+    else { return 0 }
+    let head = heads[word]
+    let (first, second) = (min(head, word), max(head, word))
+    var other = -Float.infinity
+    // A word is no head of itself.
+    for candidate in 0..<first { other = max(other, row[candidate]) }
+    for candidate in (first + 1)..<second { other = max(other, row[candidate]) }
+    for candidate in second..<heads.count {
+      other = max(other, row[candidate + 1])
+    }
+    let margin = (row[head] - other) * 16
+    return margin > 0 ? UInt8(min(margin, 255)) : 0
+  }
+
   /// Whether the heads make a tree with one word under the root.
   private mutating func isTree(_ count: Int) -> Bool {
     guard heads.count(where: { $0 == count }) == 1 else { return false }
