@@ -30,6 +30,13 @@ package struct PrecisionRecall: Hashable, Sendable {
 }
 
 extension PrecisionRecall {
+  /// The counts of both.
+  package static func + (left: PrecisionRecall, right: PrecisionRecall) -> PrecisionRecall {
+    PrecisionRecall(
+      right: left.right + right.right, wrong: left.wrong + right.wrong,
+      missed: left.missed + right.missed)
+  }
+
   /// Right, wrong, missed, and precision, recall and F1 in percent: columns of a table.
   package var columns: [String] {
     ["\(right)", "\(wrong)", "\(missed)"] + [precision, recall, f1].map { Table.percent($0) }

@@ -24,6 +24,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         newsgraph-train evaluate --model english.model --treebank gold.conllu
         newsgraph-train evaluate --names news.bio
         newsgraph-train evaluate --data ../shared/data --leave-one-out
+        newsgraph-train evaluate --data ../shared/data --only statements --list
       """)
 
   @Option(
@@ -46,12 +47,18 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Only these: \(EvaluationPart.allCases.map(\.rawValue).joined(separator: ", ")).",
+      """
+      Only these: \(EvaluationPart.allCases.map(\.rawValue).joined(separator: ", ")). Without it, \
+      all but closed.
+      """,
       valueName: "part"))
   var only: [String] = []
 
   @Option(help: ArgumentHelp("The folder with the project's own gold.", valueName: "folder"))
   var gold = "Tests/Gold"
+
+  @Flag(help: "List what is missed and wrong, in the parts that can; never of the closed half.")
+  var list = false
 
   @Flag(
     help: """
@@ -84,7 +91,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         try languageReport(of: Annotator(model: model), treebanks: treebank, sets: names))
       return
     }
-    let parts = only.isEmpty ? EvaluationPart.allCases : only.compactMap { .init(rawValue: $0) }
+    let parts = only.isEmpty ? EvaluationPart.default : only.compactMap { .init(rawValue: $0) }
     for (number, part) in parts.enumerated() {
       Output.write(number == 0 ? "" : "\n")
       Output.write("== \(part.title)\n")
@@ -106,6 +113,12 @@ struct EvaluateCommand: AsyncParsableCommand {
       case .verdicts:
         return try VerdictList(file: folders.gold.appending(path: "voa-verdicts.jsonl")).report.text
       case .seeds: return try await SeedEvaluation.report(of: model, on: folders).text
+      case .statements:
+        return try await StatementEvaluation.report(
+          of: model, on: folders, half: .open, listing: list
+        ).text
+      case .closed:
+        return try await StatementEvaluation.report(of: model, on: folders, half: .closed).text
       }
     } catch let error as EvaluationError {
       throw ToolError(error.place, error.reason)

@@ -3,6 +3,8 @@ enum EvaluationPart: String, CaseIterable {
   case language
   case seeds
   case verdicts
+  case statements
+  case closed
 
   /// What is measured, in words.
   var title: String {
@@ -10,6 +12,11 @@ enum EvaluationPart: String, CaseIterable {
     case .language: "language: tags, trees and names"
     case .verdicts: "verdicts: edges of voa.txt drawn by lot, judged by a reader"
     case .seeds: "seeds: graphs against what a careful reader finds"
+    case .statements: "statements: paragraphs of our own, the open half"
+    case .closed: "closed: paragraphs of our own, the half that nobody reads"
     }
   }
+
+  /// What is measured where no part is named.
+  static let `default` = allCases.filter { $0 != .closed }
 }

@@ -58,9 +58,9 @@ package struct GoldScore: Sendable {
   private mutating func score(
     edges graph: PropertyGraph, _ meaning: [ElementID: String], _ gold: GoldGraph
   ) {
-    let wanted = Triple.table(gold.relations)
-    let accepted = Triple.table(gold.acceptable)
-    let forbidden = Triple.table(gold.forbidden)
+    let wanted = gold.relations.byTriple
+    let accepted = gold.acceptable.byTriple
+    let forbidden = gold.forbidden.byTriple
     var found: Set<GoldRow> = []
     var wrong: Set<String> = []
     var against: Set<String> = []
@@ -69,7 +69,7 @@ package struct GoldScore: Sendable {
       var row: GoldRow?
       var isAccepted = false
       if let subject = meaning[edge.source], let object = meaning[edge.target] {
-        let triple = Triple(subject: subject, kind: kind, object: object)
+        let triple = GoldTriple(subject, kind, object)
         row = wanted[triple]
         isAccepted = accepted[triple] != nil
         let isFact = ["", "asserted", "reported"].contains(edge.attributes.text("modality"))
@@ -86,26 +86,6 @@ package struct GoldScore: Sendable {
     contradicted = against.sorted()
     relations = PrecisionRecall(
       right: found.count, wrong: wrong.count, missed: missedRelations.count)
-  }
-}
-
-/// What an edge says, by the ids of the gold.
-private struct Triple: Hashable {
-  let subject: String
-  let kind: String
-  let object: String
-
-  /// The rows by all the triples that they stand for; a symmetric kind stands both ways.
-  static func table(_ rows: [GoldRow]) -> [Triple: GoldRow] {
-    var table: [Triple: GoldRow] = [:]
-    for row in rows {
-      for kind in row.kinds {
-        table[Triple(subject: row.subject, kind: kind, object: row.object)] = row
-        guard RelationKind(rawValue: kind).isSymmetric else { continue }
-        table[Triple(subject: row.object, kind: kind, object: row.subject)] = row
-      }
-    }
-    return table
   }
 }
 
@@ -132,6 +112,13 @@ extension GoldScore: CustomStringConvertible {
       lines.append("\(title): P \(values[0]) R \(values[1]) F1 \(values[2])")
     }
     return lines.joined(separator: "\n")
+  }
+}
+
+extension [GoldRow] {
+  /// The rows by all that they stand for.
+  fileprivate var byTriple: [GoldTriple: GoldRow] {
+    Dictionary(flatMap { row in row.triples.map { ($0, row) } }) { $1 }
   }
 }
 
