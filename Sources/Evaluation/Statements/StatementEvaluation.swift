@@ -14,7 +14,7 @@ package enum StatementEvaluation {
 
   /// Scores the paragraphs of one half, each read as a document of its own.
   ///
-  /// - Parameter listing: Whether what is missed and wrong is listed; never of the closed half.
+  /// What is missed and wrong is listed if asked for, but never of the closed half.
   package static func report(
     of model: LanguageModel, on data: EvaluationData, half: Half, listing: Bool = false
   ) async throws -> EvaluationReport {
