@@ -28,6 +28,8 @@ package struct Document: Hashable, Sendable {
   package var date: PartialDate?
   /// The outlet that published it.
   package var source: String?
+  /// Where the report comes from, if it begins with that.
+  package var dateline: Dateline?
   package var url: String?
   package var text: SourceText
   /// The parts of ``text``, sorted, not overlapping; what lies outside any is layout.
@@ -40,19 +42,36 @@ package struct Document: Hashable, Sendable {
 
   package init(
     id: DocumentID, title: String? = nil, date: PartialDate? = nil, source: String? = nil,
-    url: String? = nil, text: SourceText, passages: [Passage]? = nil, sha256: String = "",
+    dateline: Dateline? = nil, url: String? = nil, text: SourceText, passages: [Passage]? = nil,
+    sha256: String = "",
     offsets: OffsetBasis = .text, repairs: Int = 0
   ) {
     self.id = id
     self.title = title
     self.date = date
     self.source = source
+    self.dateline = dateline
     self.url = url
     self.text = text
     self.passages = passages ?? [Passage(range: 0..<text.count, role: .body)]
     self.sha256 = sha256
     self.offsets = offsets
     self.repairs = repairs
+  }
+}
+
+/// The words before a report that say where it comes from: "MOSCOW, July 17 (Reuters) -".
+///
+/// They are a passage of their own, so that no sentence holds them.
+package struct Dateline: Hashable, Sendable {
+  /// From the place to the dash.
+  package var range: ByteRange
+  /// The agency in brackets.
+  package var agency: String?
+
+  package init(range: ByteRange, agency: String? = nil) {
+    self.range = range
+    self.agency = agency
   }
 }
 

@@ -144,15 +144,30 @@ extension CorpusReader {
             document: raw.path, line: raw.line, reason: .noText,
             message: "the text could not be made valid UTF-8")))
     }
-    let (passages, headline) = PassageClassifier.passages(of: paragraphs, in: text.bytes)
+    var (passages, headline) = PassageClassifier.passages(of: paragraphs, in: text.bytes)
+    let dateline = HeadReader.dateline(of: passages, in: text.bytes)
+    if let end = dateline?.range.upperBound { Self.cut(&passages, at: end) }
     let document = Document(
       id: DocumentID(rawValue: Self.line(fields.id) ?? raw.file),
       title: Self.line(fields.title) ?? Self.line(headline.map { source[$0] }),
       date: fields.date ?? HeadReader.date(of: paragraphs, headline: headline, in: text.bytes),
       source: Self.line(fields.source ?? HeadReader.source(of: paragraphs, in: text.bytes)),
-      url: Self.line(fields.url), text: source, passages: passages,
+      dateline: dateline, url: Self.line(fields.url), text: source, passages: passages,
       sha256: SHA256Digest(of: raw.bytes).hexadecimal, offsets: offsets, repairs: text.repairs)
     return .success(document)
+  }
+
+  /// Makes two passages of the one in which a place lies.
+  private static func cut(_ passages: inout [Passage], at place: Int) {
+    guard
+      let index = passages.firstIndex(where: {
+        $0.range.lowerBound < place && place < $0.range.upperBound
+      })
+    else { return }
+    let whole = passages[index]
+    passages[index].range = whole.range.lowerBound..<place
+    passages.insert(
+      Passage(range: place..<whole.range.upperBound, role: whole.role), at: index + 1)
   }
 
   /// A field as one sanitised line with single spaces, at most 1,000 bytes; `nil` if nothing is

@@ -5,10 +5,12 @@ internal import AnnotatedText
 enum HeadReader {
   /// A dateline: "MOSCOW, July 17 (Reuters) -", "KABUL, Afghanistan (AP) —", "MOSCOW, July 17.
   /// /TASS/."
-  struct Dateline: Equatable {
+  struct Finding: Equatable {
     /// Only if the dateline gives the year.
     var date: PartialDate?
     var agency: String?
+    /// Where the dash ends, or what else stands before the first sentence.
+    var end: Int
   }
 
   /// When the document was published, if it says so.
@@ -118,7 +120,7 @@ enum HeadReader {
   // MARK: Datelines and credits
 
   /// The dateline that a range begins with, if it does.
-  static func dateline(in bytes: [UInt8], _ range: ByteRange) -> Dateline? {
+  static func dateline(in bytes: [UInt8], _ range: ByteRange) -> Finding? {
     let text = bytes[range].prefix(100)
     guard let first = text.first, ASCII.isUpper(first), let end = datelineEnd(of: text) else {
       return nil
@@ -133,8 +135,32 @@ enum HeadReader {
     }
     // The words after the place are its country, a day or an agency, never a sentence.
     guard PhraseKey.count(of: PhraseKey.key(of: head)) <= 10 else { return nil }
-    return Dateline(
-      date: DateScanner.firstDate(in: bytes, head.startIndex..<head.endIndex)?.date, agency: agency)
+    return Finding(
+      date: DateScanner.firstDate(in: bytes, head.startIndex..<head.endIndex)?.date, agency: agency,
+      end: sentenceStart(after: end, in: bytes[range]))
+  }
+
+  /// The dateline of the report: that of the first paragraph of the article that has one.
+  static func dateline(of passages: [Passage], in bytes: [UInt8]) -> Dateline? {
+    for passage in passages.prefix(14) where passage.role == .body {
+      guard let found = dateline(in: bytes, passage.range) else { continue }
+      return Dateline(
+        range: passage.range.lowerBound..<found.end,
+        agency: found.agency.flatMap { $0.isEmpty ? nil : $0 })
+    }
+    return nil
+  }
+
+  /// Where the words go on after the mark at which a dateline ends.
+  private static func sentenceStart(after mark: Int, in text: ArraySlice<UInt8>) -> Int {
+    let marks: [[UInt8]] = [
+      [0x2D], [0x2E], [0x2F], [0x20], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94],
+    ]
+    var place = mark
+    while let next = marks.first(where: { text[place...].starts(with: $0) }) {
+      place += next.count
+    }
+    return place
   }
 
   /// Where the dash after a dateline stands, or its closing "/TASS/.".

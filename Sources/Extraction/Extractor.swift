@@ -33,6 +33,8 @@ package struct Extractor: Sendable {
       findings += TableRules.findings(
         in: sentence, number: number, document: document, index: index)
     }
+    findings += HomeOffices(document, index: index, gazetteer: gazetteer)
+      .findings(titles: found.titles, after: findings)
     let positions = PositionIndex(
       findings, titles: found.titles, document: document, gazetteer: gazetteer)
     let participants = ParticipantFinder(

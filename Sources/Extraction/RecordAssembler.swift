@@ -99,10 +99,17 @@ struct RecordAssembler {
         verb: finding.verb, title: finding.title, quantity: finding.quantity, date: date,
         place: place(of: finding),
         attributedTo: Set(speakers.map(\.entity)).sorted(), polarity: finding.reading.polarity,
-        modality: finding.reading.modality, origin: outlet.map { index.entities[$0.entity].name }),
+        modality: finding.reading.modality,
+        origin: outlet.map { index.entities[$0.entity].name } ?? agency),
       evidence: range, quote: quote(range),
       antecedents: antecedents.sorted().map { document.sentences[$0].range }, rule: finding.rule,
       confidence: (confidence * 10_000).rounded() / 10_000)
+  }
+
+  /// The agency that the dateline credits, where another outlet published it.
+  private var agency: String? {
+    let document = document.document
+    return document.dateline?.agency == document.source ? nil : document.dateline?.agency
   }
 
   /// The place where an event happened: a phrase with "in" or "at" that is not one of its ends.

@@ -60,6 +60,21 @@ struct MetadataTests {
   }
 
   @Test(arguments: [
+    ("TALLINN, July 17, 2021 (Reuters) - ", "Reuters"), ("TALLINN, Estonia (AP) — ", "AP"),
+    ("TALLINN, July 17. /TASS/. ", "TASS"), ("TALLINN — ", nil),
+  ])
+  func `a dateline is a passage of its own, and no sentence holds it`(
+    dateline: String, agency: String?
+  ) throws {
+    let document = try document("Patrols agreed in Tallinn\n\n" + dateline + body)
+    let found = try #require(document.dateline)
+    #expect(document.text[found.range] == dateline)
+    #expect(found.agency == agency)
+    let index = try #require(document.passages.firstIndex { $0.range == found.range })
+    #expect(document.text[document.passages[index + 1].range].hasPrefix(body.prefix(20)))
+  }
+
+  @Test(arguments: [
     ("This story is brought to you courtesy of The Northern Post.", "The Northern Post"),
     ("The post Patrols agreed appeared first on Northern Post.", "Northern Post"),
     ("“The reports (Reuters) were wrong,” he said.", nil),

@@ -185,8 +185,8 @@ struct PassageTests {
       document.texts(.comment) == [
         "Norland has no money for that.", "Estonia asked for it and they will get it, as always.",
       ])
-    // A reply that brings a report of its own is report.
-    #expect(document.texts(.body).count == 5)
+    // A reply that brings a report of its own is report, its dateline a passage.
+    #expect(document.texts(.body).count == 6)
     #expect(document.texts(.boilerplate) == ["Latest posts", "Berg visits Riga", "Back", "Top"])
   }
 

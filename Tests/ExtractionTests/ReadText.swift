@@ -9,13 +9,19 @@ struct ReadText {
   let annotated: AnnotatedDocument
   let record: DocumentRecord
 
-  /// Reads a text of one passage.
-  init(_ text: String, source: String? = nil) throws {
+  /// Reads a text of one passage, after a dateline if there is one.
+  init(
+    _ text: String, source: String? = nil, dateline: String = "", agency: String? = nil
+  ) throws {
     let annotator = try ReadText.annotator.get()
+    let whole = SourceText(dateline + text)
+    let begin = dateline.utf8.count
     annotated = annotator.annotate(
       Document(
         id: DocumentID(rawValue: "text"), date: PartialDate(iso8601: "2021-07-19"), source: source,
-        text: SourceText(text)))
+        dateline: begin > 0 ? Dateline(range: 0..<begin, agency: agency) : nil, text: whole,
+        passages: [0..<begin, begin..<whole.count].filter { !$0.isEmpty }
+          .map { Passage(range: $0, role: .body) }))
     record = ReadText.extractor.record(of: annotated)
   }
 

@@ -1,0 +1,53 @@
+import KnowledgeModel
+import Records
+import Testing
+
+@Suite struct HomeOfficeTests {
+  private func positions(_ text: String, from dateline: String) throws -> [String] {
+    try ReadText(text, dateline: dateline).statements(.holdsPosition)
+  }
+
+  @Test(arguments: [
+    "Prime Minister Ana Roy said Chile would host the summit. Chile is small.",
+    "Chile, which borders Peru and Bolivia, needs water, Environment Minister Ana Roy said.",
+    "Chile closed two mines. Defence Minister Ana Roy visited Peru.",
+  ])
+  func `an office without a country is that of the dateline's`(text: String) throws {
+    #expect(try positions(text, from: "SANTIAGO, July 17 - ") == ["Ana Roy holds_position Chile"])
+  }
+
+  @Test(arguments: [
+    // Another country's sentence.
+    "Chile waits. Peru will not pay, Prime Minister Ana Roy said. Chile waits.",
+    // A report from a seat of many, not about its country.
+    "Prime Minister Ana Roy praised the bank.",
+    // A bare surname, of whom earlier reports told.
+    "Chile closed two mines. Prime Minister Roy spoke. Chile is small.",
+    // An office that was.
+    "Chile closed two mines. Former Prime Minister Ana Roy spoke. Chile is small.",
+    // A company's, not a country's.
+    "Chile closed two mines. Director Ana Roy spoke. Chile is small.",
+  ])
+  func `what may be another's office is nobody's`(text: String) throws {
+    #expect(try positions(text, from: "SANTIAGO, July 17 - ") == [])
+  }
+
+  @Test func `an office with a country keeps it`() throws {
+    let text = "Chile closed two mines. Peruvian Prime Minister Ana Roy spoke. Chile is small."
+    #expect(try positions(text, from: "SANTIAGO - ") == ["Ana Roy holds_position Peru"])
+  }
+
+  @Test func `without a dateline nothing is added`() throws {
+    let text = "Chile closed two mines. Prime Minister Ana Roy spoke. Chile is small."
+    #expect(try positions(text, from: "") == [])
+  }
+
+  @Test(arguments: [("Reuters", "Daily Post", "Reuters"), ("Reuters", "Reuters", nil)])
+  func `what the dateline's agency reported is credited to it`(
+    agency: String, source: String, origin: String?
+  ) throws {
+    let text = try ReadText(
+      "Chile borders Peru.", source: source, dateline: "SANTIAGO (\(agency)) - ", agency: agency)
+    #expect(text.record.statements.map(\.qualifiers.origin) == [origin])
+  }
+}
