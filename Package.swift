@@ -6,6 +6,8 @@ let targets: [Target] = [
   // Level 0: values and facts.
   .systemLibrary(
     name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+  .systemLibrary(
+    name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
   .target(name: "CKernels"),
   .target(name: "CModels", exclude: ["Tables", "Weights"]),
   .target(name: "AnnotatedText"),
@@ -25,6 +27,7 @@ let targets: [Target] = [
 
   // Level 1: one step from the values.
   .target(name: "XML", dependencies: ["CLibXML2"]),
+  .target(name: "YAML", dependencies: ["CLibYAML"]),
   .target(name: "DOT", dependencies: ["CanonicalJSON", "GraphModel"]),
   .target(name: "GraphDiff", dependencies: ["CanonicalJSON", "Digests", "GraphModel"]),
   .target(name: "KnowledgeModel", dependencies: ["AnnotatedText", "CanonicalJSON", "GraphModel"]),
@@ -110,6 +113,7 @@ let targets: [Target] = [
 
   // Tests mirror the targets.
   .testTarget(name: "XMLTests", dependencies: ["XML"]),
+  .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
   .testTarget(name: "GraphModelTests", dependencies: ["GraphModel"]),
   .testTarget(
     name: "GazetteersTests", dependencies: ["AnnotatedText", "Gazetteers", "SeededRandomness"]),
