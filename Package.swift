@@ -51,7 +51,9 @@ let targets: [Target] = [
   // Level 3: documents become records, records become a graph.
   .target(
     name: "Extraction",
-    dependencies: ["AnnotatedText", "Gazetteers", "KnowledgeModel", "Records"]),
+    dependencies: [
+      "AnnotatedText", "CanonicalJSON", "Gazetteers", "KnowledgeModel", "Records", "YAML",
+    ]),
   .target(
     name: "GraphBuilding",
     dependencies: [
@@ -92,16 +94,17 @@ let targets: [Target] = [
   .target(
     name: "NewsgraphKit",
     dependencies: [
-      "AnnotatedText", "Corpus", "DOT", "GraphDiff", "GraphML", "GraphModel", "KnowledgeModel",
-      "Language", "Pipeline", "Records",
+      "AnnotatedText", "Corpus", "DOT", "Extraction", "GraphDiff", "GraphML", "GraphModel",
+      "KnowledgeModel", "Language", "Pipeline", "Records",
     ]),
 
   // Level 6: the command line.
   .target(
     name: "Commands",
     dependencies: [
-      "AnnotatedText", "CanonicalJSON", "Corpus", "DOT", "Digests", "DurableFiles", "GraphDiff",
-      "GraphML", "GraphModel", "KnowledgeModel", "Language", "Learning", "Pipeline", "Records",
+      "AnnotatedText", "CanonicalJSON", "Corpus", "DOT", "Digests", "DurableFiles", "Extraction",
+      "GraphDiff", "GraphML", "GraphModel", "KnowledgeModel", "Language", "Learning", "Pipeline",
+      "Records",
       "Rendering",
       .product(name: "Subprocess", package: "swift-subprocess"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -189,7 +192,7 @@ let targets: [Target] = [
   .testTarget(
     name: "CommandsTests",
     dependencies: [
-      "CanonicalJSON", "newsgraph",
+      "CanonicalJSON", "YAML", "newsgraph",
       .product(name: "Subprocess", package: "swift-subprocess"),
       .product(name: "SystemPackage", package: "swift-system"),
     ]),

@@ -12,6 +12,7 @@ struct NewsgraphCommand: AsyncParsableCommand {
         newsgraph show graph "Vladimir Putin"
         newsgraph draw graph --output csto.svg --focus CSTO --depth 1
         newsgraph diff last-week this-week
+        newsgraph rules check rules.yaml
 
       '-' is standard input or output. Data goes to standard output, words to \
       standard error.
@@ -28,6 +29,6 @@ struct NewsgraphCommand: AsyncParsableCommand {
       ExtractCommand.self, DrawCommand.self, DiffCommand.self, ApplyCommand.self,
       MergeCommand.self, LogCommand.self, BlameCommand.self, ShowCommand.self,
       CheckCommand.self, ConvertCommand.self, AnnotateCommand.self, TextCommand.self,
-      RecordsCommand.self, BuildCommand.self,
+      RecordsCommand.self, BuildCommand.self, RulesCommand.self,
     ])
 }

@@ -31,7 +31,8 @@ package struct Extractor: Sendable {
     for (number, sentence) in document.sentences.enumerated() {
       findings += sequences.findings(in: sentence, number: number)
       findings += TableRules.findings(
-        in: sentence, number: number, document: document, index: index)
+        in: sentence, number: number, document: document, index: index
+      ).filter { !book.disabledTables.contains($0.rule) }
     }
     findings += HomeOffices(document, index: index, gazetteer: gazetteer)
       .findings(titles: found.titles, after: findings)
@@ -51,7 +52,7 @@ package struct Extractor: Sendable {
     return RecordAssembler(
       document: document, tree: tree, index: index, positions: positions,
       participants: participants,
-      gazetteer: gazetteer
+      gazetteer: gazetteer, kinds: book.kinds
     ).record(of: findings)
   }
 }

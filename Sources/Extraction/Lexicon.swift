@@ -3,7 +3,7 @@ internal import AnnotatedText
 /// Classes of words that several rules use, by lemma.
 enum Lexicon {
   /// Verbs that give somebody's words.
-  static let saying: Set<WordKey> = [
+  static let saying: Words = [
     "say", "tell", "report", "state", "announce", "declare", "add", "note", "claim", "allege",
     "assert",
     "argue", "stress", "emphasize", "emphasise", "explain", "confirm", "insist", "maintain",
@@ -17,20 +17,20 @@ enum Lexicon {
   ]
 
   /// Verbs that make an infinitive hearsay: "claims to hold", "is said to have left".
-  static let opining: Set<WordKey> = [
+  static let opining: Words = [
     "claim", "say", "report", "allege", "believe", "think", "estimate", "know", "profess", "rumor",
     "rumour",
   ]
 
   /// Verbs whose complement is denied.
-  static let denying: Set<WordKey> = [
+  static let denying: Words = [
     "deny", "refuse", "decline", "fail", "refute", "dispute", "dismiss", "reject", "stop", "cease",
     "avoid", "cancel", "abandon", "oppose", "forbid", "prohibit", "ban", "rule", "prevent",
     "neglect",
   ]
 
   /// Verbs and nouns whose complement is intended.
-  static let planning: Set<WordKey> = [
+  static let planning: Words = [
     "plan", "intend", "intention", "decide", "decision", "agree", "prepare", "promise", "pledge",
     "vow",
     "offer", "commit", "order", "schedule", "set", "expect", "arrange", "aim", "going", "vote",
@@ -38,7 +38,7 @@ enum Lexicon {
   ]
 
   /// Verbs, nouns and adjectives whose complement may or may not come to be.
-  static let supposing: Set<WordKey> = [
+  static let supposing: Words = [
     "want", "wish", "hope", "seek", "consider", "propose", "proposal", "threaten", "threat", "ask",
     "urge", "request", "demand", "call", "suggest", "possibility", "prospect", "option", "idea",
     "able",
@@ -52,39 +52,39 @@ enum Lexicon {
   ]
 
   /// Auxiliaries of what may be.
-  static let possibility: Set<WordKey> = [
+  static let possibility: Words = [
     "would", "could", "may", "might", "should", "can", "ought", "must", "'d",
   ]
 
   /// Auxiliaries of what is to come.
-  static let future: Set<WordKey> = ["will", "shall", "'ll", "wo"]
+  static let future: Words = ["will", "shall", "'ll", "wo"]
 
-  static let negation: Set<WordKey> = [
+  static let negation: Words = [
     "not", "n't", "never", "no", "neither", "nor", "without", "hardly", "none", "nobody", "nothing",
   ]
 
   /// Words that open a condition or a question.
-  static let conditions: Set<WordKey> = ["if", "unless", "whether", "lest", "should"]
+  static let conditions: Words = ["if", "unless", "whether", "lest", "should"]
 
   /// Adverbs of hearsay.
-  static let hearsay: Set<WordKey> = [
+  static let hearsay: Words = [
     "reportedly", "allegedly", "apparently", "supposedly", "purportedly",
   ]
 
   /// Adjectives of hearsay, before a noun.
-  static let alleged: Set<WordKey> = [
+  static let alleged: Words = [
     "alleged", "reported", "supposed", "purported", "rumored", "rumoured",
   ]
 
   /// Adjectives that make a noun possible only.
-  static let prospective: Set<WordKey> = [
+  static let prospective: Words = [
     "possible", "potential", "proposed", "planned", "future", "prospective", "hypothetical",
     "imminent",
     "eventual", "likely",
   ]
 
   /// Nouns for those who act for a country or organization: "Kenyan forces", "the Syrian government".
-  static let collectives: Set<WordKey> = [
+  static let collectives: Words = [
     "troop", "troops", "force", "forces", "soldier", "military", "army", "navy", "government",
     "administration", "official", "authority", "authorities", "side", "jet", "warplane", "plane",
     "aircraft", "warship", "ship", "drone", "artillery", "fighter", "militant", "insurgent",
@@ -100,7 +100,7 @@ enum Lexicon {
   ]
 
   /// Those of ``collectives`` that are armed: what can be stationed and withdrawn.
-  static let armed: Set<WordKey> = [
+  static let armed: Words = [
     "troop", "troops", "force", "forces", "soldier", "military", "army", "navy", "servicemen",
     "personnel", "paratrooper", "marine", "peacekeeper", "contingent", "battalion", "brigade",
     "jet",
@@ -112,7 +112,7 @@ enum Lexicon {
   ]
 
   /// Nouns through which a part stands for the whole: "85 percent of the country".
-  static let partitives: Set<WordKey> = [
+  static let partitives: Words = [
     "percent", "per", "cent", "%", "part", "half", "third", "quarter", "most", "much", "majority",
     "number", "swath", "swathe", "area", "territory", "rest", "all", "some", "thousand", "hundred",
     "dozen",
@@ -124,15 +124,15 @@ enum Lexicon {
   ]
 
   /// Of ``armed``, what is so only where it is stationed or withdrawn: "four Afghan men" do not act for their state.
-  static let unarmed: Set<WordKey> = ["man", "people", "asset"]
+  static let unarmed: Words = ["man", "people", "asset"]
 
   /// Of ``collectives``, those that act for an organization but not for the country that they live in: "Chadian rebels".
-  static let factions: Set<WordKey> = [
+  static let factions: Words = [
     "rebel", "insurgent", "militant", "fighter", "gunman", "party", "member", "coalition",
   ]
 
   /// Persons by their offices and roles, beside which their names stand.
-  static let officers: Set<WordKey> = [
+  static let officers: Words = [
     "president", "minister", "premier", "chancellor", "leader", "chief", "head", "director",
     "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "secretary", "chairman",
     "chairwoman", "chair", "commander", "king", "queen", "prince", "emperor", "sultan", "emir",
@@ -144,25 +144,25 @@ enum Lexicon {
   ]
 
   /// Times that a phrase of a verb may hang on.
-  static let times: Set<WordKey> = [
+  static let times: Words = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week", "month",
     "year", "day", "today", "yesterday", "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
   ]
 
   /// Nouns that measure talks and the like: "two days of talks".
-  static let rounds: Set<WordKey> = [
+  static let rounds: Words = [
     "day", "hour", "week", "month", "round", "series", "session", "rounds", "set",
   ]
 
   /// What is said or done by the one whose adjective stands before it: "an Egyptian proposal".
-  static let utterances: Set<WordKey> = [
+  static let utterances: Words = [
     "proposal", "offer", "request", "demand", "claim", "accusation", "allegation", "charge", "plan",
     "appeal", "call", "suggestion", "invitation", "bid", "criticism", "protest",
   ]
 
   /// Small words for several persons or things.
-  static let units: Set<WordKey> = [
+  static let units: Words = [
     "troop", "troops", "soldier", "personnel", "servicemen", "serviceman", "marine", "force", "man",
     "people", "fighter", "peacekeeper", "adviser", "advisor", "aircraft", "jet", "tank", "percent",
     "%", "cent", "kilometre", "kilometer", "mile", "district", "ship", "warship", "battalion",

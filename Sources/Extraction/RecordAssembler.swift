@@ -11,6 +11,7 @@ struct RecordAssembler {
   let positions: PositionIndex
   let participants: ParticipantFinder
   let gazetteer: Gazetteer
+  let kinds: RelationKinds
 
   /// The longest quotation, in bytes.
   private static let longestQuote = 1000
@@ -27,7 +28,7 @@ struct RecordAssembler {
         datesOf[finding.sentence] = reader.dates(in: document.sentences[finding.sentence])
       }
       let date =
-        finding.kind.isEvent
+        kinds.isEvent(finding.kind)
         ? dates.date(
           of: finding.trigger, isToCome: [.planned, .possible].contains(finding.reading.modality),
           among: datesOf[finding.sentence] ?? []) : nil
@@ -46,7 +47,7 @@ struct RecordAssembler {
       sha256: source.sha256, offsets: source.offsets, repairs: source.repairs,
       words: document.tokens.count { !$0.shape.contains(.punctuation) },
       signature: MinHashSignature.signature(of: words()), entities: clusters(),
-      statements: statements)
+      statements: statements, kinds: kinds.added(among: statements.lazy.map(\.kind)))
   }
 
   /// What makes two findings of one sentence the same statement.
@@ -68,7 +69,7 @@ struct RecordAssembler {
 
   /// Whether an event is between a person and the country whose office the person holds: a misreading of the office.
   private func isWithinOneGovernment(_ finding: Finding) -> Bool {
-    guard finding.kind.isEvent else { return false }
+    guard kinds.isEvent(finding.kind) else { return false }
     let ends = [finding.subject.entity, finding.object.entity]
     return (positions.employers[ends[0]] ?? []).contains(ends[1])
       || (positions.employers[ends[1]] ?? []).contains(ends[0])
@@ -84,7 +85,7 @@ struct RecordAssembler {
 
   private func statement(of finding: Finding, date: PartialDate?) -> Statement {
     var ends = (finding.subject, finding.object)
-    if finding.kind.isSymmetric, ends.1.entity < ends.0.entity { swap(&ends.0, &ends.1) }
+    if kinds.isSymmetric(finding.kind), ends.1.entity < ends.0.entity { swap(&ends.0, &ends.1) }
     let range = document.sentences[finding.sentence].range
     let speakers = finding.reading.speakers.flatMap { participants.participants(at: $0) }
     let outlet = speakers.first { index.entities[$0.entity].subkind == .newsOutlet }
@@ -114,7 +115,7 @@ struct RecordAssembler {
 
   /// The place where an event happened: a phrase with "in" or "at" that is not one of its ends.
   private func place(of finding: Finding) -> String? {
-    guard finding.kind.isEvent else { return nil }
+    guard kinds.isEvent(finding.kind) else { return nil }
     var carriers = [finding.trigger]
     if let verb = participants.tree.head(of: finding.trigger),
       tree.tokens[verb].partOfSpeech == .verb

@@ -5,6 +5,8 @@ package enum BuildError: Error, Equatable, Sendable {
   /// Two records have one id and different contents; each is told by the digest of its document and
   /// its title.
   case conflictingRecords(DocumentID, first: String, second: String)
+  /// Two records say different things of one kind of relation that is not the program's own.
+  case conflictingKinds(String, first: DocumentID, second: DocumentID)
   /// A statement names an entity that its record does not hold.
   case danglingStatement(DocumentID, statement: Int, entity: Int)
 }
@@ -15,6 +17,9 @@ extension BuildError: CustomStringConvertible {
     case .conflictingRecords(let id, let first, let second):
       "two records have the id '\(id.rawValue)' and different contents: \(first), and \(second); "
         + "give one of them another id or leave it out"
+    case .conflictingKinds(let kind, let first, let second):
+      "the records '\(first.rawValue)' and '\(second.rawValue)' declare the relation '\(kind)' "
+        + "differently; make both with the same file of rules"
     case .danglingStatement(let id, let statement, let entity):
       "statement \(statement) of the record '\(id.rawValue)' names entity \(entity), "
         + "which the record does not hold"

@@ -10,6 +10,8 @@ struct RecordSet {
   /// For each record its place in the order of publication: by date, those without one last, then
   /// by id.
   let chronology: [Int]
+  /// The kinds of relations of the program and of the records.
+  let kinds: RelationKinds
 
   init(_ given: some Sequence<DocumentRecord>) throws(BuildError) {
     var byID: [ExactString: [DocumentRecord]] = [:]
@@ -23,6 +25,7 @@ struct RecordSet {
       records.append(record)
     }
     self.records = records
+    kinds = try RecordSet.kinds(of: records)
     let order = records.indices.sorted { left, right in
       switch (records[left].date, records[right].date) {
       case (let first?, let second?) where first != second: first < second
@@ -46,6 +49,23 @@ struct RecordSet {
     guard sorted.count > 1 else { return }
     throw .conflictingRecords(
       id, first: sorted[0].value.description, second: sorted[1].value.description)
+  }
+
+  /// The kinds that records declare, which must agree.
+  private static func kinds(of records: [DocumentRecord]) throws(BuildError) -> RelationKinds {
+    var declared: [RelationKind: (facts: RelationKindFacts, record: DocumentID)] = [:]
+    for record in records {
+      for facts in record.kinds {
+        guard let known = declared[facts.kind] else {
+          declared[facts.kind] = (facts, record.id)
+          continue
+        }
+        if known.facts != facts {
+          throw .conflictingKinds(facts.kind.rawValue, first: known.record, second: record.id)
+        }
+      }
+    }
+    return RelationKinds(adding: declared.values.map(\.facts))
   }
 
   private static func checkEntities(of record: DocumentRecord) throws(BuildError) {

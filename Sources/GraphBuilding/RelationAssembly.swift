@@ -35,7 +35,7 @@ struct RelationAssembly {
             statements.entities[group.identity.subject].id.rawValue, group.identity.kind.rawValue,
             statements.entities[group.identity.object].id.rawValue,
             group.identity.polarity.rawValue, group.identity.factuality.rawValue,
-          ] + (group.identity.kind.isEvent ? [day?.description ?? ""] : [])
+          ] + (set.kinds.isEvent(group.identity.kind) ? [day?.description ?? ""] : [])
         drafts.append(
           (parts.joined(separator: "\u{1F}"), relation(group.identity, day: day, of: members)))
       }
@@ -56,7 +56,7 @@ struct RelationAssembly {
   private func events(
     in group: (identity: StatementSet.Identity, statements: [StatementSet.Reference])
   ) -> [(day: PartialDate?, members: [StatementSet.Reference])] {
-    guard group.identity.kind.isEvent else { return [(nil, group.statements)] }
+    guard set.kinds.isEvent(group.identity.kind) else { return [(nil, group.statements)] }
     let days = EventDays(group.statements.lazy.compactMap { statement($0).qualifiers.date })
     let events = Dictionary(grouping: group.statements) { days[statement($0).qualifiers.date] }
     return events.sorted { left, right in
@@ -94,8 +94,11 @@ struct RelationAssembly {
       id: RelationID(rawValue: ""), subject: statements.entities[identity.subject].id,
       kind: identity.kind, object: statements.entities[identity.object].id,
       polarity: identity.polarity, modality: modality,
-      phrase: RelationPhrase(kind: identity.kind, polarity: identity.polarity, modality: modality)
-        .text(verb: verbs.mostFrequent),
+      class: set.kinds[identity.kind]?.class, quad: set.kinds[identity.kind]?.quad,
+      phrase: RelationPhrase(
+        kind: identity.kind, facts: set.kinds[identity.kind], polarity: identity.polarity,
+        modality: modality
+      ).text(verb: verbs.mostFrequent),
       support: support.documents, sources: support.origins, statements: members.count,
       confidence: support.confidence, firstSeen: dates.min(), lastSeen: dates.max(),
       dates: Set(found.compactMap(\.statement.qualifiers.date)).sorted(), places: list(\.place),

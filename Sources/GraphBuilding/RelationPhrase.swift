@@ -8,6 +8,7 @@ internal import KnowledgeModel
 /// attack".
 struct RelationPhrase {
   let kind: RelationKind
+  let facts: RelationKindFacts?
   let polarity: Polarity
   let modality: Modality
 
@@ -18,8 +19,8 @@ struct RelationPhrase {
   ]
 
   func text(verb: String?) -> String {
-    let fixed = kind.facts?.phrase ?? String(kind.rawValue.map { $0 == "_" ? " " : $0 })
-    guard kind.isEvent else { return stative(fixed) }
+    let fixed = facts?.phrase ?? String(kind.rawValue.map { $0 == "_" ? " " : $0 })
+    guard facts?.class == .event else { return stative(fixed) }
     guard let verb, !verb.isEmpty, !RelationPhrase.light.contains(verb) else {
       return hedge.map { "\(fixed) (\($0))" } ?? fixed
     }

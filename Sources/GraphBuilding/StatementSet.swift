@@ -39,7 +39,7 @@ struct StatementSet {
         var object = numbers[resolver.offsets[index] + statement.object]
         // What became one entity is not related to itself.
         guard subject != object else { continue }
-        if statement.kind.isSymmetric, entities[object].id < entities[subject].id {
+        if set.kinds.isSymmetric(statement.kind), entities[object].id < entities[subject].id {
           swap(&subject, &object)
         }
         let identity = Identity(

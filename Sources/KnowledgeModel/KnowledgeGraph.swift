@@ -99,6 +99,9 @@ package struct Relation: Hashable, Sendable {
   package var polarity: Polarity
   /// The strongest of its statements' modalities: asserted before reported, planned before possible.
   package var modality: Modality
+  /// Whether it holds for a while or happens, and an event's quad class; `nil` where nothing is known of its kind.
+  package var `class`: RelationKindFacts.Class?
+  package var quad: RelationKindFacts.Quad?
   /// Words for people between the two names, "warned", from the statements' verbs.
   package var phrase: String
   /// The number of documents behind it, copies of one article counted once.
@@ -122,7 +125,8 @@ package struct Relation: Hashable, Sendable {
 
   package init(
     id: RelationID, subject: EntityID, kind: RelationKind, object: EntityID,
-    polarity: Polarity = .positive, modality: Modality = .asserted, phrase: String,
+    polarity: Polarity = .positive, modality: Modality = .asserted,
+    class: RelationKindFacts.Class? = nil, quad: RelationKindFacts.Quad? = nil, phrase: String,
     support: Int = 1, sources: Int = 1, statements: Int = 1, confidence: Double = 1,
     firstSeen: PartialDate? = nil, lastSeen: PartialDate? = nil, dates: [PartialDate] = [],
     places: [String] = [], titles: [String] = [], quantities: [String] = [],
@@ -134,6 +138,8 @@ package struct Relation: Hashable, Sendable {
     self.object = object
     self.polarity = polarity
     self.modality = modality
+    self.class = `class` ?? kind.facts?.class
+    self.quad = quad ?? kind.facts?.quad
     self.phrase = phrase
     self.support = support
     self.sources = sources

@@ -102,6 +102,8 @@ extension Relation {
       kind: RelationKind(rawValue: try reader.required("label")),
       object: EntityID(rawValue: edge.target.rawValue),
       polarity: try reader.choice("polarity"), modality: try reader.choice("modality"),
+      class: reader.text("class").flatMap(RelationKindFacts.Class.init(rawValue:)),
+      quad: reader.text("quad").flatMap(RelationKindFacts.Quad.init(rawValue:)),
       phrase: try reader.required("phrase"), support: try reader.count("support"),
       sources: try reader.count("sources"), statements: try reader.count("statements"),
       confidence: try reader.number("confidence"), firstSeen: try reader.date("first_seen"),

@@ -99,10 +99,9 @@ extension PortableProfile {
   }
 
   private func edge(of relation: Relation) -> Edge {
-    let facts = relation.kind.facts
     var list = AttributeList()
     list.add("attributed_to", relation.attributedTo)
-    list.add("class", facts?.class.rawValue)
+    list.add("class", relation.class?.rawValue)
     list.entries.append(("confidence", .double(relation.confidence)))
     list.add("date", relation.dates.map(\.description))
     list.add("eid", relation.id.rawValue)
@@ -114,7 +113,7 @@ extension PortableProfile {
     list.add("phrase", relation.phrase)
     list.add("place", relation.places)
     list.add("polarity", relation.polarity.rawValue)
-    list.add("quad", facts?.quad?.rawValue)
+    list.add("quad", relation.quad?.rawValue)
     list.add("quantity", relation.quantities)
     list.add("sources", count: relation.sources)
     list.add("statements", count: relation.statements)

@@ -128,6 +128,20 @@ package struct RelationKindFacts: Hashable, Sendable {
   package let subjects: [EntityKind]
   /// The kinds of entity that its object may be.
   package let objects: [EntityKind]
+
+  package init(
+    kind: RelationKind, class: Class, quad: Quad? = nil, isSymmetric: Bool = false, phrase: String,
+    wikidata: [String] = [], subjects: [EntityKind], objects: [EntityKind]
+  ) {
+    self.kind = kind
+    self.class = `class`
+    self.quad = quad
+    self.isSymmetric = isSymmetric
+    self.phrase = phrase
+    self.wikidata = wikidata
+    self.subjects = subjects
+    self.objects = objects
+  }
 }
 
 extension RelationKind {

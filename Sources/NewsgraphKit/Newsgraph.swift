@@ -1,4 +1,5 @@
 internal import Corpus
+internal import Extraction
 internal import GraphModel
 internal import KnowledgeModel
 internal import Language
@@ -33,6 +34,8 @@ public struct Newsgraph: Sendable {
     public var maximumEvidence = 50
     /// Whether evidence keeps the text that it quotes.
     public var keepsQuotes = true
+    /// The text of a file of rules of your own, as <doc:Rules> describes it.
+    public var rules: String?
 
     /// The options of the command line.
     public init() {}
@@ -43,19 +46,22 @@ public struct Newsgraph: Sendable {
 
   /// Sets up the stages.
   ///
-  /// - Throws: ``NewsgraphError`` if the library was built without its language models.
+  /// - Throws: ``NewsgraphError`` if the library was built without its language models, or the rules have faults.
   public init(options: Options = Options()) throws {
+    let rules = try NewsgraphError.catching {
+      try options.rules.map { RuleBook.standard.adding(try RuleFile(text: $0)) } ?? .standard
+    }
     let model = try NewsgraphError.catching { try LanguageModel.embedded() }
     pipeline = CorpusPipeline(
       reader: CorpusReader(
         maximumBytes: options.maximumDocumentBytes, anyLanguage: options.anyLanguage),
-      annotator: Annotator(model: model), includesComments: options.includesComments,
-      jobs: options.jobs)
+      annotator: Annotator(model: model), extractor: Extractor(rules: rules),
+      includesComments: options.includesComments, jobs: options.jobs)
     stage = GraphStage(
       maxEvidence: max(0, options.maximumEvidence),
       profile: PortableProfile(
         includesNegated: options.includesNegated, includesPossible: options.includesPossible,
-        quotes: options.keepsQuotes))
+        quotes: options.keepsQuotes), rules: rules)
   }
 
   /// Reads the documents of files and folders: text, Markdown, HTML and JSON lines.

@@ -1,23 +1,27 @@
 package import Digests
+package import Extraction
 internal import GraphBuilding
 package import GraphModel
 package import KnowledgeModel
 package import Records
 
 /// The second half of the road: a set of records becomes a graph.
-package struct GraphStage: Hashable, Sendable {
+package struct GraphStage: Sendable {
   package var maxEvidence: Int
   package var profile: PortableProfile
   /// The digest of the model that the records were made with, if it is not the one in the program.
   package var model: SHA256Digest?
+  /// The rules that the records were made with.
+  package var rules: RuleBook
 
   package init(
     maxEvidence: Int = 50, profile: PortableProfile = PortableProfile(),
-    model: SHA256Digest? = nil
+    model: SHA256Digest? = nil, rules: RuleBook = .standard
   ) {
     self.maxEvidence = maxEvidence
     self.profile = profile
     self.model = model
+    self.rules = rules
   }
 
   /// A graph in both its forms.
@@ -49,7 +53,7 @@ package struct GraphStage: Hashable, Sendable {
     if profile.includesPossible { options.append("possible") }
     if !profile.quotes { options.append("no-quotes") }
     var text = "newsgraph \(ToolVersion.current)"
-    for (name, digest) in ToolKnowledge.digests(model: model) {
+    for (name, digest) in ToolKnowledge.digests(model: model, rules: rules) {
       text += "; \(name) \(digest.hexadecimal(digits: 12))"
     }
     return options.isEmpty ? text : text + "; options " + options.joined(separator: ",")

@@ -1,23 +1,24 @@
 internal import CModels
 package import Digests
-internal import Extraction
+package import Extraction
 
 /// What the tool knows besides its code.
 package enum ToolKnowledge {
   /// The SHA-256 of the tables of facts, of the rules and of the trained weights, by name.
   ///
-  /// The weights are those of `model`, or else those in the program; if there are none they are left out.
+  /// The weights are those of `model`, or else those in the program; if there are none they are left out. The rules are
+  /// those of `rules`.
   ///
   /// O(size of both), some tens of milliseconds.
   package static func digests(
-    model: SHA256Digest? = nil
+    model: SHA256Digest? = nil, rules: RuleBook = .standard
   ) -> KeyValuePairs<String, SHA256Digest> {
     let tables = digest(of: [
       cmodels_countries(), cmodels_given_names(), cmodels_nouns(), cmodels_organizations(),
       cmodels_places(), cmodels_title_prefixes(), cmodels_titles(),
     ])
     let weights = cmodels_weights()
-    let rules = SHA256Digest(of: RuleBook.standard.digest)
+    let rules = SHA256Digest(of: rules.digest)
     guard let model = model ?? (weights.count > 0 ? digest(of: [weights]) : nil) else {
       return ["tables": tables, "rules": rules]
     }

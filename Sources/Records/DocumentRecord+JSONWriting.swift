@@ -22,6 +22,7 @@ extension DocumentRecord {
       "signature": signature.isEmpty ? nil : .string(MinHashSignature.hexadecimal(signature)),
       "entities": entities.isEmpty ? nil : .array(entities.map(\.json)),
       "statements": statements.isEmpty ? nil : .array(statements.map(\.json)),
+      "kinds": kinds.isEmpty ? nil : .array(kinds.map(\.json)),
     ])
   }
 }

@@ -25,12 +25,14 @@ package struct DocumentRecord: Hashable, Sendable {
   package var entities: [EntityCluster]
   /// In the order of their evidence.
   package var statements: [Statement]
+  /// The kinds of its statements that are not among the program's own, sorted by name.
+  package var kinds: [RelationKindFacts]
 
   package init(
     id: DocumentID, title: String? = nil, date: PartialDate? = nil, source: String? = nil,
     url: String? = nil, sha256: String, offsets: Document.OffsetBasis = .text, repairs: Int = 0,
     words: Int = 0, signature: [UInt32] = [], entities: [EntityCluster] = [],
-    statements: [Statement] = []
+    statements: [Statement] = [], kinds: [RelationKindFacts] = []
   ) {
     self.id = id
     self.title = title
@@ -44,6 +46,7 @@ package struct DocumentRecord: Hashable, Sendable {
     self.signature = signature
     self.entities = entities
     self.statements = statements
+    self.kinds = kinds
   }
 }
 

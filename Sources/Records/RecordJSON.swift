@@ -18,10 +18,11 @@ struct RecordJSON: Decodable {
   let signature: String?
   let entities: [EntityJSON]?
   let statements: [StatementJSON]?
+  let kinds: [KindJSON]?
 
   enum CodingKeys: String, CodingKey {
     case format, id, title, date, source, url, sha256, offsets, repairs, words, signature, entities
-    case statements
+    case statements, kinds
   }
 
   init(from decoder: any Decoder) throws {
@@ -46,6 +47,17 @@ struct RecordJSON: Decodable {
     signature = try members.decodeIfPresent(String.self, forKey: .signature)
     entities = try members.decodeIfPresent([EntityJSON].self, forKey: .entities)
     statements = try members.decodeIfPresent([StatementJSON].self, forKey: .statements)
+    kinds = try members.decodeIfPresent([KindJSON].self, forKey: .kinds)
+  }
+
+  struct KindJSON: Decodable {
+    let kind: String
+    let `class`: String
+    let quad: String?
+    let symmetric: Bool?
+    let phrase: String
+    let subjects: [String]?
+    let objects: [String]?
   }
 
   struct EntityJSON: Decodable {
@@ -115,10 +127,14 @@ extension RecordJSON {
     for (index, statement) in (statements ?? []).enumerated() {
       found.append(try statement.statement(at: "statements[\(index)]", entities: clusters.count))
     }
+    var kindsOfStatements: [RelationKindFacts] = []
+    for (index, kind) in (kinds ?? []).enumerated() {
+      kindsOfStatements.append(try kind.facts(at: "kinds[\(index)]"))
+    }
     return DocumentRecord(
       id: DocumentID(rawValue: id), title: title, date: try RecordJSON.date(date, at: "date"),
       source: source, url: url, sha256: sha256, offsets: offsets, repairs: repairs, words: words,
-      signature: numbers, entities: clusters, statements: found)
+      signature: numbers, entities: clusters, statements: found, kinds: kindsOfStatements)
   }
 
   fileprivate static func date(
@@ -139,6 +155,29 @@ extension RecordJSON {
       throw RecordFault(member: member(), reason: "has no range from \(begin) to \(end)")
     }
     return begin..<end
+  }
+}
+
+extension RecordJSON.KindJSON {
+  fileprivate func facts(at member: String) throws(RecordFault) -> RelationKindFacts {
+    guard let kindOfKind = RelationKindFacts.Class(rawValue: `class`) else {
+      throw RecordFault(
+        member: member + ".class", reason: "is '\(`class`)'; expected 'state' or 'event'")
+    }
+    var quadClass: RelationKindFacts.Quad?
+    if let quad {
+      quadClass = RelationKindFacts.Quad(rawValue: quad)
+      if quadClass == nil { throw RecordFault(member: member + ".quad", reason: "is '\(quad)'") }
+    }
+    guard RelationKind(rawValue: kind).facts == nil else {
+      throw RecordFault(
+        member: member + ".kind", reason: "is '\(kind)', which is the program's own")
+    }
+    return RelationKindFacts(
+      kind: RelationKind(rawValue: kind), class: kindOfKind, quad: quadClass,
+      isSymmetric: symmetric ?? false, phrase: phrase,
+      subjects: (subjects ?? []).map(EntityKind.init(rawValue:)),
+      objects: (objects ?? []).map(EntityKind.init(rawValue:)))
   }
 }
 

@@ -43,8 +43,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     var objects: Set<EntityKind> = []
     for step in rule.steps {
       switch step {
-      case .word(let fixed): words.formUnion(fixed)
-      case .lemma(let fixed): words.formUnion(fixed)
+      case .word(let fixed): words.formUnion(fixed.keys)
+      case .lemma(let fixed): words.formUnion(fixed.keys)
       case .subject(let kinds, _): subjects.formUnion(kinds)
       case .object(let kinds, _), .objects(let kinds): objects.formUnion(kinds)
       case .name, .title, .optional, .gap, .unless: break
@@ -125,7 +125,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       #expect(RuleBook(sequences: book.sequences, trees: trees).digest != book.digest)
     }
     let rule = try #require(book.trees.first)
-    func digest(requires words: Set<WordKey>) -> String {
+    func digest(requires words: Words) -> String {
       let changed = TreeRule(
         rule.name, rule.kind, triggers: rule.triggers, subject: rule.subject, object: rule.object,
         requires: words, example: rule.example, nearMisses: rule.nearMisses)

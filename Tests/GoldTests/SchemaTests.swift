@@ -35,6 +35,11 @@ struct SchemaTests {
           place: "Lima", attributedTo: [0], origin: "The Herald"),
         evidence: 0..<20, quote: "It met.", antecedents: [30..<40], rule: "by-hand", confidence: 0.5
       )
+    ],
+    kinds: [
+      RelationKindFacts(
+        kind: RelationKind(rawValue: "sings_to"), class: .event, quad: .verbalCooperation,
+        isSymmetric: true, phrase: "sang to", subjects: [.person], objects: [.person])
     ])
 
   @Test func `the schema of records names the members that records have`() throws {
@@ -48,6 +53,8 @@ struct SchemaTests {
       names(mention) == names(record["entities"]?.array?.first?["mentions"]?.array?.first))
     let statement = schema["properties"]?["statements"]?["items"]?["properties"]
     #expect(names(statement) == names(record["statements"]?.array?.first))
+    let kind = schema["properties"]?["kinds"]?["items"]?["properties"]
+    #expect(names(kind) == names(record["kinds"]?.array?.first))
   }
 
   @Test func `the kinds of relations stand in their file as in the program`() throws {

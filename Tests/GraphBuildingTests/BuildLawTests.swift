@@ -76,6 +76,26 @@ import Testing
       ])
   }
 
+  @Test func `records that declare one relation differently are refused`() {
+    func record(_ id: String, phrase: String) -> DocumentRecord {
+      var record = document(id, [russia, america])
+      record.kinds = [
+        RelationKindFacts(
+          kind: RelationKind(rawValue: "sings_to"), class: .event, phrase: phrase,
+          subjects: [.country], objects: [.country])
+      ]
+      return record
+    }
+    #expect(
+      throws: BuildError.conflictingKinds(
+        "sings_to", first: DocumentID(rawValue: "a"), second: DocumentID(rawValue: "b"))
+    ) {
+      try GraphBuilder(generator: "test").build([
+        record("b", phrase: "sang to"), record("a", phrase: "hummed to"),
+      ])
+    }
+  }
+
   @Test func `a statement about an entity that is not there is an error`() {
     #expect(
       throws: BuildError.danglingStatement(DocumentID(rawValue: "a"), statement: 0, entity: 1)

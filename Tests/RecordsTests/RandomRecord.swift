@@ -57,6 +57,13 @@ extension DocumentRecord {
       signature: (0..<(random.once(in: 2) ? 64 : 0)).map { _ in
         UInt32(truncatingIfNeeded: random.next())
       },
-      entities: clusters, statements: statements)
+      entities: clusters, statements: statements,
+      kinds: (0..<random.below(3)).map { _ in
+        RelationKindFacts(
+          kind: RelationKind(rawValue: "own " + text(&random)),
+          class: random.once(in: 2) ? .state : .event,
+          quad: random.once(in: 2) ? .verbalConflict : nil, isSymmetric: random.once(in: 2),
+          phrase: text(&random), subjects: [.person], objects: random.once(in: 2) ? [] : [.place])
+      })
   }
 }

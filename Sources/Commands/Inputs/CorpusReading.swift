@@ -1,4 +1,5 @@
 internal import Digests
+internal import Extraction
 internal import Pipeline
 
 /// Reads a corpus for a command, with a progress line.
@@ -6,11 +7,15 @@ struct CorpusReading {
   let pipeline: CorpusPipeline
   /// The digest of the model that reads, if it is not the one in the program.
   let model: SHA256Digest?
+  /// The rules that read.
+  let rules: RuleBook
   let messages: Messages
 
-  /// Loads the model.
+  /// Loads the rules and the model.
   init(_ options: ReadingOptions, messages: Messages) throws {
-    pipeline = options.pipeline(model: try options.language.load(warning: messages))
+    rules = try options.rules.book()
+    pipeline = options.pipeline(
+      model: try options.language.load(warning: messages), rules: rules)
     model = try options.language.digest()
     self.messages = messages
   }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CanonicalJSON
 internal import Digests
+internal import Extraction
 internal import GraphML
 internal import KnowledgeModel
 internal import Pipeline
@@ -24,14 +25,14 @@ struct GraphOptions: ParsableArguments {
     if maxEvidence < 0 { throw ValidationError("'--max-evidence' must not be negative") }
   }
 
-  /// The stage, for records that were made with a model; `nil` stands for the one in the program.
-  func stage(model: SHA256Digest?) -> GraphStage {
+  /// The stage, for records that were made with a model and with rules; `nil` stands for the model in the program.
+  func stage(model: SHA256Digest?, rules: RuleBook) -> GraphStage {
     GraphStage(
       maxEvidence: maxEvidence,
       profile: PortableProfile(
         includesNegated: include.kinds.contains(.negated),
         includesPossible: include.kinds.contains(.possible), quotes: !noQuotes),
-      model: model)
+      model: model, rules: rules)
   }
 
   var json: [String: JSONValue] {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CanonicalJSON
 internal import Corpus
+internal import Extraction
 internal import Language
 internal import Pipeline
 
@@ -8,6 +9,7 @@ internal import Pipeline
 struct ReadingOptions: ParsableArguments {
   @OptionGroup var jobs: JobOptions
   @OptionGroup var language: ModelOptions
+  @OptionGroup var rules: RuleOptions
 
   @Flag(help: "Read what readers wrote below an article too.")
   var includeComments = false
@@ -25,10 +27,11 @@ struct ReadingOptions: ParsableArguments {
     CorpusReader(maximumBytes: maxDocument.bytes, anyLanguage: anyLanguage)
   }
 
-  /// The stages up to the records, with a model.
-  func pipeline(model: LanguageModel?) -> CorpusPipeline {
+  /// The stages up to the records, with a model and rules.
+  func pipeline(model: LanguageModel?, rules: RuleBook) -> CorpusPipeline {
     CorpusPipeline(
-      reader: reader, annotator: Annotator(model: model), includesComments: includeComments,
+      reader: reader, annotator: Annotator(model: model), extractor: Extractor(rules: rules),
+      includesComments: includeComments,
       jobs: jobs.count)
   }
 

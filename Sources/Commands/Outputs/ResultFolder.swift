@@ -77,7 +77,9 @@ struct ResultFolder: ~Copyable {
       }
     }
     var digests: [String: SHA256Digest] = [:]
-    for (name, digest) in ToolKnowledge.digests(model: stage.model) { digests[name] = digest }
+    for (name, digest) in ToolKnowledge.digests(model: stage.model, rules: stage.rules) {
+      digests[name] = digest
+    }
     var all = options
     all["profile"] = .string(self.options.profile.rawValue)
     all["draw"] = .bool(!self.options.noDraw)

@@ -14,7 +14,7 @@ struct BuildCommand: AsyncParsableCommand {
     discussion: """
       The graph is, in every byte, the one that 'newsgraph extract' makes of the same documents \
       at once. A record that is given twice counts once. Name the model file if the records \
-      were made with '--model'.
+      were made with '--model', and the rules if they were made with '--rules'.
 
       EXAMPLE
         newsgraph records monday --output monday.jsonl
@@ -27,12 +27,13 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup(title: "Output") var folder: FolderOptions
   @OptionGroup var language: ModelOptions
+  @OptionGroup var rules: RuleOptions
   @OptionGroup(title: "Graph") var graph: GraphOptions
   @OptionGroup(title: "Messages") var messaging: MessageOptions
 
   func run() async throws {
     let messages = messaging.messages
-    let stage = graph.stage(model: try language.digest())
+    let stage = graph.stage(model: try language.digest(), rules: try rules.book())
     var results = try ResultFolder(folder, messages: messages)
     let read = try RecordsMerging.merged(try RecordsInput.records(of: records))
     guard !read.isEmpty else {

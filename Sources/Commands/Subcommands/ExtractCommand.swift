@@ -17,6 +17,7 @@ struct ExtractCommand: AsyncParsableCommand {
       EXAMPLES
         newsgraph extract articles --output graph
         newsgraph extract articles more.jsonl --output graph --include possible
+        newsgraph extract articles --output graph --rules rules.yaml
         curl https://example.org/news.html | newsgraph extract - --output graph
       """)
 
@@ -32,7 +33,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let messages = messaging.messages
     try OutputPlace.check(folder.output, apartFrom: corpus)
     let reader = try CorpusReading(reading, messages: messages)
-    let stage = graph.stage(model: reader.model)
+    let stage = graph.stage(model: reader.model, rules: reader.rules)
     let holdsResults = GraphInput.isOurs(FilePath(folder.output))
     var results = try ResultFolder(folder, messages: messages)
     let input = CorpusInput(corpus, reader: reader.pipeline.reader)

@@ -9,10 +9,12 @@ func grouped(_ number: Int) -> String {
   return number < 0 ? "-" + text : text
 }
 
-/// A number of things: "1 document", "12 documents", "2 entities".
+/// A number of things: "1 document", "12 documents", "2 entities", "3 near misses".
 func counted(_ number: Int, _ noun: String) -> String {
   guard number != 1 else { return "1 \(noun)" }
-  let plural = noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun + "s"
+  let plural =
+    noun.hasSuffix("y")
+    ? noun.dropLast() + "ies" : noun.hasSuffix("ss") ? noun + "es" : noun + "s"
   return "\(grouped(number)) \(plural)"
 }
 

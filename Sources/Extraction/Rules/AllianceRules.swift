@@ -7,7 +7,7 @@ enum AllianceRules {
   private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
   private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
 
-  private static let formerly: Set<WordKey> = [
+  private static let formerly: Words = [
     "former", "onetime", "erstwhile", "then", "potential", "once",
   ]
 

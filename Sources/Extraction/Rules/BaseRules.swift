@@ -9,7 +9,7 @@ enum BaseRules {
   private static let installationWords = [
     "base", "airbase", "installation", "facility", "outpost", "garrison", "airfield", "camp",
   ]
-  private static let installations = Set(installationWords.map { WordKey($0) })
+  private static let installations = Words(installationWords)
 
   static let sequences: [SequenceRule] = [
     SequenceRule(

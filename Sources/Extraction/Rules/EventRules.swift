@@ -11,7 +11,7 @@ enum EventRules {
   static let words: Set<PartOfSpeech> = [.noun]
 
   /// What somebody may be ready to do for another.
-  static let kindness: Set<WordKey> = [
+  static let kindness: Words = [
     "help", "assist", "aid", "provide", "give", "offer", "support", "donate", "supply", "deliver",
     "lend", "back", "sell", "render", "extend",
     "share", "grant", "cooperate", "work", "talk", "negotiate", "meet", "discuss", "recognize",
@@ -24,7 +24,7 @@ enum EventRules {
   ])
 
   /// What aid is made of.
-  static let goods: Set<WordKey> = [
+  static let goods: Words = [
     "aid", "help", "assistance", "relief", "food", "medicine", "vaccine", "weapon", "arm", "arms",
     "ammunition", "money", "loan", "fund",
     "funds", "funding", "support", "asylum", "shelter", "missile", "tank", "supply", "supplies",

@@ -7,11 +7,11 @@ enum PlaceRules {
   private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
   private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
   private static let comma: SequenceStep = .optional([.word([","])])
-  private static let settlements: Set<WordKey> = [
+  private static let settlements: Words = [
     "city", "town", "village", "province", "port", "region", "capital", "resort", "district",
     "island", "state",
   ]
-  private static let installations: Set<WordKey> = [
+  private static let installations: Words = [
     "base", "installation", "facility", "airfield", "airbase", "outpost", "post", "camp", "hub",
     "garrison",
   ]

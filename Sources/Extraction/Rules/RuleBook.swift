@@ -1,9 +1,15 @@
 internal import AnnotatedText
+internal import CanonicalJSON
+package import KnowledgeModel
 
 /// All rules, and which of them a word may trigger.
 package struct RuleBook: Sendable {
   package let sequences: [SequenceRule]
   package let trees: [TreeRule]
+  /// The kinds of relations that the rules may give.
+  package let kinds: RelationKinds
+  /// The names of those ``TableRules`` that do not apply.
+  let disabledTables: Set<String>
   /// The rows whose first step is a name of a kind, a word, or a title.
   let sequencesByKind: [EntityKind: [Int]]
   let sequencesByWord: [WordKey: [Int]]
@@ -18,9 +24,14 @@ package struct RuleBook: Sendable {
     trees: AllianceRules.trees + BaseRules.trees + EventRules.all)
 
   /// A book of these rules.
-  package init(sequences: [SequenceRule], trees: [TreeRule]) {
+  package init(
+    sequences: [SequenceRule], trees: [TreeRule], kinds: RelationKinds = .standard,
+    disabledTables: Set<String> = []
+  ) {
     self.sequences = sequences
     self.trees = trees
+    self.kinds = kinds
+    self.disabledTables = disabledTables
     var byTrigger: [WordKey: [Int]] = [:]
     var spellings: [WordKey: String] = [:]
     for (index, rule) in trees.enumerated() {
@@ -38,7 +49,7 @@ package struct RuleBook: Sendable {
       switch rule.steps.first {
       case .subject(let kinds, _), .object(let kinds, _), .name(let kinds, _), .objects(let kinds):
         for kind in kinds { byKind[kind, default: []].append(index) }
-      case .word(let words): for word in words { byWord[word, default: []].append(index) }
+      case .word(let words): for word in words.keys { byWord[word, default: []].append(index) }
       case .title: byTitle.append(index)
       case .lemma, .optional, .gap, .unless, nil: break
       }
@@ -48,6 +59,12 @@ package struct RuleBook: Sendable {
     sequencesByTitle = byTitle
   }
 
+  /// The names of all rules, those that only look into the tables of facts among them, in the order of the book.
+  package var names: [String] {
+    sequences.map(\.name) + trees.map(\.name)
+      + TableRules.names.filter { !disabledTables.contains($0) }
+  }
+
   /// The rules that a lemma triggers, in the order of the book.
   func rules(triggeredBy lemma: WordKey) -> [Int] { byTrigger[lemma] ?? [] }
 
@@ -55,11 +72,20 @@ package struct RuleBook: Sendable {
   func spelling(of lemma: WordKey) -> String? { spellings[lemma] }
 
   /// A digest of the rules: 16 hexadecimal digits that change when a rule does.
+  ///
+  /// It is of the rules as a file would have them, without their examples.
   package var digest: String {
-    var digest = RuleDigest()
-    for rule in sequences { digest.mix(rule) }
-    for rule in trees { digest.mix(rule) }
-    let digits = String(digest.hash, radix: 16)
+    var texts = sequences.map { RuleWriter.pattern(of: .sequence($0)) }
+    texts += trees.map { RuleWriter.pattern(of: .tree($0)) }
+    texts += kinds.added.map(\.json.canonicalText)
+    texts += disabledTables.sorted()
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for text in texts {
+      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+      // Ends each text, so that "ab", "c" differs from "a", "bc".
+      hash = (hash ^ 0xFF) &* 0x0000_0100_0000_01b3
+    }
+    let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }

@@ -4,7 +4,7 @@ package import KnowledgeModel
 internal import Records
 
 /// One step of a sequence rule: what the next tokens must be.
-package indirect enum SequenceStep: Sendable {
+package indirect enum SequenceStep: Hashable, Sendable {
   /// A name of one of the kinds, written in one of the forms, that fills the subject.
   case subject(Set<EntityKind>, NameCondition = .any)
   /// A name that fills the object.
@@ -16,9 +16,9 @@ package indirect enum SequenceStep: Sendable {
   /// An office or role of one of the classes, which becomes the statement's title.
   case title(Set<Title.Class>)
   /// One of these words.
-  case word(Set<WordKey>)
+  case word(Words)
   /// A word with one of these lemmas.
-  case lemma(Set<WordKey>)
+  case lemma(Words)
   /// These steps, or nothing.
   case optional([SequenceStep])
   /// Up to so many tokens with one of these parts of speech, as few as will do; none that says "former" or "not".
@@ -28,7 +28,7 @@ package indirect enum SequenceStep: Sendable {
 }
 
 /// What a name in a sequence must be beyond its kind.
-package enum NameCondition: Sendable {
+package enum NameCondition: Hashable, Sendable, CaseIterable {
   case any
   /// An adjective of a country: "Russian".
   case adjective
@@ -48,7 +48,7 @@ package enum NameCondition: Sendable {
 /// One way to say that an entity is something to another: tokens and typed names in a row.
 ///
 /// A rule is a value: what it matches is data, its example and its near misses run as tests.
-package struct SequenceRule: Sendable {
+package struct SequenceRule: Hashable, Sendable {
   /// Unique; statements name it.
   package let name: String
   package let kind: RelationKind

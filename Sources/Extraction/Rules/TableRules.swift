@@ -3,6 +3,8 @@ internal import KnowledgeModel
 
 /// Statements whose second end the tables of facts supply, where the sentence names it elsewhere.
 enum TableRules {
+  static let names = ["capital.called", "base.owner-in-name"]
+
   /// What they find in a sentence.
   static func findings(
     in sentence: Sentence, number: Int, document: AnnotatedDocument, index: EntityIndex

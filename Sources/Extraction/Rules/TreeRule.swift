@@ -11,7 +11,7 @@ package enum Role: Hashable, Sendable {
   /// The second object: "gave Jordan a loan".
   case recipient
   /// The phrase of a preposition: "with Peru", "on Iran".
-  case with(Set<WordKey>)
+  case with(Words)
   /// The owner of a noun: "Norway's offer", "the Norwegian offer", "its offer".
   case owner
   /// What a noun, or a verb's object, is of: "an invasion of Kuwait", "85 percent of the country".
@@ -21,11 +21,11 @@ package enum Role: Hashable, Sendable {
   /// What a noun is predicated of or stands beside: "Mali is an ally of Chad", "its ally, Chad".
   case predicated
   /// The participants of the patient by a path of further roles: the phrase that hangs on the patient.
-  case ofPatient(Set<WordKey>)
+  case ofPatient(Words)
   /// The owner of the patient: "requested Moscow's aid", "closed a U.S. airbase".
   case ownerOfPatient
   /// Who gets what the complement says: "ready to give aid *to Yemen*", "ready to help *Yemen*".
-  case ofComplement(Set<WordKey>)
+  case ofComplement(Words)
   /// Whose the object of the complement is: "refused to host *U.S.* bases".
   case ownerInComplement
 }
@@ -33,9 +33,9 @@ package enum Role: Hashable, Sendable {
 /// One way to say that an entity is or does something to another: a word in a tree, and where its arguments stand.
 ///
 /// A rule is a value: what it matches is data, its example and its near misses run as tests.
-package struct TreeRule: Sendable {
+package struct TreeRule: Hashable, Sendable {
   /// Whether something must stand beside the word of a rule.
-  package enum Presence: Sendable {
+  package enum Presence: String, Hashable, Sendable, CaseIterable {
     case any, required, forbidden
   }
 
@@ -55,11 +55,11 @@ package struct TreeRule: Sendable {
   /// The kinds that the object may have.
   package let objects: Set<EntityKind>
   /// Words of which one must stand among the children, or be the word's object: "pull *out*", "hold *talks*".
-  package let requires: Set<WordKey>
+  package let requires: Words
   /// Lemmas that must not stand among the children.
-  package let excludes: Set<WordKey>
+  package let excludes: Words
   /// Lemmas one of which must stand for the subject: "*troops* are stationed".
-  package let subjectVia: Set<WordKey>
+  package let subjectVia: Words
   /// Whether the subject must be named itself, or by a pronoun: a state joins an alliance, its troops do not.
   package let isOwnAct: Bool
   /// Whether the word has an object.
@@ -78,8 +78,8 @@ package struct TreeRule: Sendable {
   package init(
     _ name: String, _ kind: RelationKind, triggers: [String], parts: Set<PartOfSpeech> = [.verb],
     subject: [Role], object: [Role], subjects: Set<EntityKind>? = nil,
-    objects: Set<EntityKind>? = nil, requires: Set<WordKey> = [], excludes: Set<WordKey> = [],
-    subjectVia: Set<WordKey> = [], isOwnAct: Bool = false, transitivity: Presence = .any,
+    objects: Set<EntityKind>? = nil, requires: Words = [], excludes: Words = [],
+    subjectVia: Words = [], isOwnAct: Bool = false, transitivity: Presence = .any,
     complement: Presence = .any, isMutual: Bool = false, precision: Double = 0.85, example: String,
     nearMisses: [String]
   ) {

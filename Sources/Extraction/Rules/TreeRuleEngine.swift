@@ -41,7 +41,7 @@ struct TreeRuleEngine {
       rule.object, for: token, kinds: rule.objects, via: [], isBound: !rule.requires.isEmpty)
     if objects.isEmpty, rule.isMutual, subjects.count > 1 { objects = subjects }
     guard !objects.isEmpty else { return [] }
-    let reading = factuality.reading(of: token, isEvent: rule.kind.isEvent)
+    let reading = factuality.reading(of: token, isEvent: book.kinds.isEvent(rule.kind))
     let verb = book.spelling(of: tokens[token].lemma)
     var found: [Finding] = []
     func add(_ subject: Participant, _ object: Participant, _ reading: Reading) {
@@ -73,7 +73,7 @@ struct TreeRuleEngine {
 
   /// The first roles that find participants of the right kinds.
   private func filled(
-    _ roles: [Role], for token: Int, kinds: Set<EntityKind>, via: Set<WordKey>, isBound: Bool
+    _ roles: [Role], for token: Int, kinds: Set<EntityKind>, via: Words, isBound: Bool
   ) -> [Participant] {
     for role in roles {
       var found: [Participant] = []

@@ -14,18 +14,18 @@ struct ArgumentFinder {
     case .agent: agent(of: word, depth: 0)
     case .patient: patient(of: word, depth: 0)
     case .recipient: recipient(of: word)
-    case .with(let prepositions): obliques(of: word, prepositions)
+    case .with(let prepositions): obliques(of: word, prepositions.keys)
     case .owner: owners(of: word)
     case .of: nominals(of: word, ["of"])
     case .holder: holder(of: word)
     case .predicated: predicated(of: word)
     case .ofPatient(let prepositions):
-      patient(of: word, depth: 0).flatMap { nominals(of: $0, prepositions) }
+      patient(of: word, depth: 0).flatMap { nominals(of: $0, prepositions.keys) }
     case .ownerOfPatient: patient(of: word, depth: 0).flatMap { owners(of: $0) }
     case .ownerInComplement:
       tree.children(of: word, .openClausalComplement).flatMap { tree.children(of: $0, .object) }
         .flatMap { owners(of: $0) }
-    case .ofComplement(let prepositions): complements(of: word, prepositions)
+    case .ofComplement(let prepositions): complements(of: word, prepositions.keys)
     }
   }
 

@@ -1,0 +1,63 @@
+internal import AnnotatedText
+internal import Gazetteers
+internal import KnowledgeModel
+
+/// The words of the language that rules are written in.
+enum RuleVocabulary {
+  static let parts: [(name: String, value: PartOfSpeech)] = [
+    ("adjective", .adjective), ("adposition", .adposition), ("adverb", .adverb),
+    ("auxiliary", .auxiliary), ("coordinating_conjunction", .coordinatingConjunction),
+    ("determiner", .determiner), ("interjection", .interjection), ("noun", .noun),
+    ("numeral", .numeral), ("particle", .particle), ("pronoun", .pronoun),
+    ("proper_noun", .properNoun), ("punctuation", .punctuation),
+    ("subordinating_conjunction", .subordinatingConjunction), ("symbol", .symbol),
+    ("verb", .verb), ("other", .other),
+  ]
+
+  static let kinds: [(name: String, value: EntityKind)] = EntityKind.all.map { ($0.rawValue, $0) }
+
+  static let conditions: [(name: String, value: NameCondition)] = [
+    ("any", .any), ("adjective", .adjective), ("not_people", .notPeople), ("named", .named),
+    ("news_outlet", .newsOutlet), ("institution", .institution), ("body", .body),
+    ("state_body", .stateBody),
+  ]
+
+  static let presences: [(name: String, value: TreeRule.Presence)] =
+    TreeRule.Presence.allCases.map { ($0.rawValue, $0) }
+
+  static let titles: [(name: String, value: Title.Class)] =
+    Title.Class.allCases.map { ($0.rawValue, $0) }
+
+  static let classes: [(name: String, value: RelationKindFacts.Class)] = [
+    ("state", .state), ("event", .event),
+  ]
+
+  static let quads: [(name: String, value: RelationKindFacts.Quad)] =
+    RelationKindFacts.Quad.allCases.map { ($0.rawValue, $0) }
+
+  /// Roles that are a word alone.
+  static let roles: [(name: String, value: Role)] = [
+    ("agent", .agent), ("patient", .patient), ("recipient", .recipient), ("owner", .owner),
+    ("of", .of), ("holder", .holder), ("predicated", .predicated),
+    ("owner_of_patient", .ownerOfPatient), ("owner_in_complement", .ownerInComplement),
+  ]
+
+  /// Roles that have words of their own: prepositions.
+  static let rolesWithWords: [(name: String, make: @Sendable (Words) -> Role)] = [
+    ("with", { .with($0) }), ("of_patient", { .ofPatient($0) }),
+    ("of_complement", { .ofComplement($0) }),
+  ]
+
+  /// The name and the words of a role.
+  static func name(of role: Role) -> (name: String, words: Words?) {
+    switch role {
+    case .with(let words): ("with", words)
+    case .ofPatient(let words): ("of_patient", words)
+    case .ofComplement(let words): ("of_complement", words)
+    default: (roles.first { $0.value == role }?.name ?? "", nil)
+    }
+  }
+
+  /// Classes of words that every file may use.
+  static let words: [String: Words] = ["armed": Lexicon.armed]
+}
