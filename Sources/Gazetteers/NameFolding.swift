@@ -27,21 +27,6 @@ package enum NameFolding {
     return key.utf8.count <= longestKey ? key : shortened(words, key)
   }
 
-  /// Whether two single names, as "Zelensky" and "Zelenskyy", may be spellings of one.
-  ///
-  /// Wider than equal keys: it also takes what rules can't decide from one spelling alone, as
-  /// "Shoigu" and "Shoygu", "Petroff" and "Petrov". Names of fewer than four letters must have
-  /// equal keys.
-  package static func isVariant(_ first: String, _ second: String) -> Bool {
-    let first = key(first)
-    let second = key(second)
-    if first == second { return true }
-    let shorter = min(first.utf8.count, second.utf8.count)
-    guard shorter >= 4 else { return false }
-    return NameSkeleton(of: first, isStrict: shorter < 5)
-      == NameSkeleton(of: second, isStrict: shorter < 5)
-  }
-
   /// The words of a name in small Latin letters, before any rule of spelling.
   ///
   /// An apostrophe joins ("O'Brien" is obrien), and so does the full stop of an acronym ("U.S." is

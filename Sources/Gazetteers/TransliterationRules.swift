@@ -133,7 +133,7 @@ enum TransliterationRules {
       SpellingPattern("kar[ie]+m", "karim"),
       SpellingPattern("fa[iy]s+al", "faisal"),
       SpellingPattern("[qk]as+[ei]m", "qasim"),
-      SpellingPattern("s[ou]l[ae][iy]man", "suleiman"),
+      SpellingPattern("s[ou]l[ae]?[iy]man", "suleiman"),
       SpellingPattern("s[ou]l[ae][iy]mani", "soleimani"),
       SpellingPattern("as+ad", "assad"),
       SpellingPattern("sad+am", "saddam"),

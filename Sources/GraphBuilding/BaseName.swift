@@ -10,26 +10,26 @@ struct BaseName {
 
   /// Words that say what a base is and not which.
   static let common: Set<String> = NameTable.folded([
-    "air", "airbase", "airfield", "army", "base", "facility", "field", "force", "forces",
-    "garrison", "installation", "military", "naval", "navy", "station",
+    "afb", "air", "airbase", "airfield", "army", "base", "facility", "field", "fob", "force",
+    "forces", "forward", "garrison", "installation", "joint", "military", "nas", "naval", "navy",
+    "ns", "operating", "raf", "station", "support",
   ])
 
+  /// The Arabic article, which some texts leave out.
+  private static let articles: Set<String> = ["al", "el"]
+
   static func key(_ name: String, names: inout NameTable) -> BaseName {
-    let (words, countries) = names.withoutCountries(name)
-    let telling = words.filter { !common.contains($0) }.map(withoutOrdinal)
+    let (words, countries) = names.withoutCountries(name, adjectivesOnly: true)
+    let telling = words.filter { !common.contains($0) && !articles.contains($0) }
+      .map { OrdinalWord.number($0) ?? $0 }
     if telling.isEmpty {
       // "the Russian base": its country and its sort are all there is.
       let text = (countries.sorted() + words).joined(separator: "-")
       return BaseName(text: "@" + text, isNumber: false, countries: countries)
     }
     let isNumber = telling.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-    return BaseName(text: telling.joined(separator: "-"), isNumber: isNumber, countries: countries)
-  }
-
-  /// "7" for "7th"; other words as they are.
-  private static func withoutOrdinal(_ word: String) -> String {
-    let digits = word.prefix { $0.isASCII && $0.isNumber }
-    let rest = word.dropFirst(digits.count)
-    return !digits.isEmpty && ["st", "nd", "rd", "th"].contains(rest) ? String(digits) : word
+    // "Hmeimim" and "Khmeimim", "Tartus" and "Tartous".
+    let text = telling.map { names.readings(of: $0)[0] }.joined(separator: "-")
+    return BaseName(text: text, isNumber: isNumber, countries: countries)
   }
 }

@@ -1,9 +1,10 @@
 /// Tells namesakes apart: clusters of one name whose contexts contradict each other.
 ///
 /// A cluster's context is a set of features, its countries and offices. Anchored clusters, whose
-/// context is full enough to contradict another, are one entity where features join them. If they
-/// make more than one, the others join the one entity with which they share a feature, and those
-/// that share with none or several are an entity of their own, since nothing says whom they mean.
+/// context is full enough to contradict another, are one entity where features join them, or where
+/// their documents name the same company. If they make more than one, the others join the one entity
+/// with which they share a feature or company, and those that share with none or several are an
+/// entity of their own, since nothing says whom they mean.
 enum ContextSplit {
   struct Context {
     var features: [String] = []
@@ -12,7 +13,9 @@ enum ContextSplit {
   }
 
   /// The clusters in groups, each an entity; O(n) in clusters and features.
-  static func groups(_ clusters: [Int], context: (Int) -> Context) -> [[Int]] {
+  static func groups(
+    _ clusters: [Int], company: Company? = nil, context: (Int) -> Context
+  ) -> [[Int]] {
     guard clusters.count > 1 else { return [clusters] }
     let contexts = clusters.map(context)
     var numbers: [String: Int] = [:]
@@ -20,23 +23,46 @@ enum ContextSplit {
       numbers[feature] = numbers.count
     }
     var components = UnionFind(count: numbers.count)
-    var anchors: Set<Int> = []
     for context in contexts where context.isAnchored {
       components.unite(context.features.compactMap { numbers[$0] })
     }
-    for context in contexts where context.isAnchored {
-      if let first = context.features.first, let number = numbers[first] {
-        anchors.insert(components.set(of: number))
+    func anchors() -> Set<Int> {
+      var anchors: Set<Int> = []
+      for context in contexts where context.isAnchored {
+        if let first = context.features.first, let number = numbers[first] {
+          anchors.insert(components.set(of: number))
+        }
+      }
+      return anchors
+    }
+    guard anchors().count > 1 else { return [clusters] }
+    var keepers: [Int: Int] = [:]
+    if let company {
+      for (cluster, context) in zip(clusters, contexts) where context.isAnchored {
+        guard let number = context.features.first.flatMap({ numbers[$0] }) else { continue }
+        for other in company.telling(of: cluster) {
+          if let known = keepers[other] {
+            components.unite(known, number)
+          } else {
+            keepers[other] = number
+          }
+        }
       }
     }
-    guard anchors.count > 1 else { return [clusters] }
+    let found = anchors()
+    guard found.count > 1 else { return [clusters] }
     var groups: [Int: [Int]] = [:]
     for (cluster, context) in zip(clusters, contexts) {
-      let touched = Set(
+      var touched = Set(
         context.features.compactMap { numbers[$0] }.map { components.set(of: $0) }
-      )
-      .intersection(anchors)
-      // -1 holds those that no feature assigns.
+      ).intersection(found)
+      if touched.count != 1, let company {
+        let beside = Set(
+          company.telling(of: cluster).compactMap { keepers[$0] }.map { components.set(of: $0) }
+        ).intersection(found)
+        if touched.isEmpty || !touched.isDisjoint(with: beside) { touched = beside }
+      }
+      // -1 holds those that nothing assigns.
       groups[touched.count == 1 ? touched.first ?? -1 : -1, default: []].append(cluster)
     }
     return groups.sorted { $0.key < $1.key }.map(\.value)

@@ -90,3 +90,10 @@ enum EntityLabel {
     }
   }
 }
+
+extension EntityCluster {
+  /// The name without forms of address and the cluster's own titles before it.
+  func name(withoutTitles names: inout NameTable) -> String {
+    NameText.withoutTitles(name, titles: titles, names: &names)
+  }
+}

@@ -1,85 +1,80 @@
 internal import AnnotatedText
-internal import Records
 
 extension EntityResolver {
-  /// Full names first, then names with initials, then surnames alone, each joining what was found
-  /// before.
+  /// Full names first, then names of other spellings, then names with initials, then surnames alone,
+  /// each joining what was found before.
   mutating func resolvePersons(_ clusters: [Int]) {
-    let contexts = PersonContexts(clusters, resolver: &self)
-    var byName: [PersonName: [Int]] = [:]
-    for index in clusters {
-      guard let name = personName(of: cluster(index)) else { continue }
-      byName[name, default: []].append(index)
-    }
-    let spellings = NameVariants.surnames(of: byName.keys)
+    guard !clusters.isEmpty else { return }
+    let facts = PersonFacts(clusters, resolver: &self)
     var bySurname: [String: [PersonName: [Int]]] = [:]
-    for (name, group) in byName {
-      var name = name
-      name.surname = spellings[name.surname] ?? name.surname
-      bySurname[name.surname, default: [:]][name, default: []] += group
+    for (name, group) in facts.byName { bySurname[name.surname, default: [:]][name] = group }
+    let blocks = bySurname.sorted { $0.key < $1.key }
+    var persons: [ResolvedPerson] = []
+    var personsOf: [String: [Int]] = [:]
+    for (surname, block) in blocks {
+      let found = fullNames(of: block, facts)
+      personsOf[surname] = Array(persons.count..<persons.count + found.count)
+      persons += found
     }
-    var byGiven: [String: [[Int]]] = [:]
+    mergeOtherSpellings(persons, facts)
+    var byGiven: [String: [Int]] = [:]
+    for (place, person) in persons.enumerated() {
+      byGiven[person.name.forenames[0], default: []].append(place)
+    }
     var lone: [(name: String, clusters: [Int])] = []
-    for (surname, block) in bySurname.sorted(by: { $0.key < $1.key }) {
-      let persons = resolveSurname(block, contexts: contexts)
-      for (name, groups) in persons {
-        if let given = name.forenames.first { byGiven[given, default: []] += groups }
-      }
-      if persons.isEmpty {
-        for (name, group) in block where name.forenames.isEmpty && name.suffix.isEmpty {
-          lone.append((surname, group))
+    for (surname, block) in blocks {
+      let bearers = (personsOf[surname] ?? []).map { persons[$0] }
+      let shortened = block.filter { !$0.key.isFull }
+        .sorted { PersonName.precedes($0.key, $1.key) }
+      var initials: [ResolvedPerson] = []
+      for (name, group) in shortened where !name.forenames.isEmpty {
+        let rest = join(group, .initial, to: bearers.filter { name.abridges($0.name) }, facts)
+        for part in mergeParts(of: rest, .sameName, company: facts.company, context: facts.context)
+        where !part.isEmpty {
+          initials.append(
+            ResolvedPerson(name: name, clusters: part, context: joined(part, facts.context)))
         }
+      }
+      for (name, group) in shortened where name.forenames.isEmpty {
+        if bearers.isEmpty, initials.isEmpty, name.suffix.isEmpty {
+          lone.append((surname, group))
+          continue
+        }
+        let candidates = (bearers + initials).filter {
+          name.suffix.isEmpty || $0.name.suffix == name.suffix
+        }
+        let rest = join(group, .surname, to: candidates, facts)
+        mergeParts(of: rest, .sameName, company: facts.company, context: facts.context)
       }
     }
     // "President Xi" of a corpus without a person whose surname is Xi: the name that comes first
     // may be meant.
     for (name, group) in lone {
-      let titled = group.filter { !contexts[$0].offices.isEmpty }
-      let rest = group.filter { contexts[$0].offices.isEmpty }
-      let candidates = byGiven[name] ?? []
-      let left = candidates.isEmpty ? titled : join(titled, to: candidates, contexts: contexts)
-      unite(left + rest) { contexts.split($0) }
+      let candidates = (byGiven[name] ?? []).map { persons[$0] }
+      let base: [MatchEvidence] =
+        names.isGivenName(name) ? [.firstName] : [.firstName, .noGivenName]
+      let rest = candidates.isEmpty ? group : join(group, base, to: candidates, facts)
+      mergeParts(of: rest, .sameName, company: facts.company, context: facts.context)
     }
   }
 
-  /// Resolves the names of one surname and gives the persons whose given name is known.
+  /// The persons of one surname whose given names are known.
   ///
-  /// Names are compared with the names of their own given name or initial only.
-  private mutating func resolveSurname(
-    _ block: [PersonName: [Int]], contexts: PersonContexts
-  ) -> [(name: PersonName, groups: [[Int]])] {
-    let block = NameVariants.withGivenNamesJoined(block)
-    var persons: [(name: PersonName, groups: [[Int]])] = []
-    var byInitial: [String: [Int]] = [:]
+  /// Names are compared with the names of their own given name only.
+  private mutating func fullNames(
+    of block: [PersonName: [Int]], _ facts: PersonFacts
+  ) -> [ResolvedPerson] {
+    var persons: [ResolvedPerson] = []
     let full = block.filter { $0.key.isFull }
     let byGiven = Dictionary(grouping: full) { $0.key.forenames[0] + "," + $0.key.suffix }
     for (_, entries) in byGiven.sorted(by: { $0.key < $1.key }) {
       for (name, group) in classes(of: entries.map { ($0.key, $0.value) }) {
-        let groups = ContextSplit.groups(group) { contexts.split($0) }
-        for group in groups { sets.unite(group) }
-        byInitial[String(name.forenames[0].prefix(1)), default: []].append(persons.count)
-        persons.append((name, groups))
+        let parts = mergeParts(
+          of: group, .sameName, company: facts.company, context: facts.context)
+        persons += parts.map {
+          ResolvedPerson(name: name, clusters: $0, context: joined($0, facts.context))
+        }
       }
-    }
-    var abbreviated: [(name: PersonName, groups: [[Int]])] = []
-    let initials = block.filter { !$0.key.isFull && !$0.key.forenames.isEmpty }
-    for (name, group) in initials.sorted(by: { PersonName.precedes($0.key, $1.key) }) {
-      let candidates = (byInitial[name.forenames[0]] ?? [])
-        .filter { name.abridges(persons[$0].name) }.flatMap { persons[$0].groups }
-      let left = ContextSplit.groups(join(group, to: candidates, contexts: contexts)) {
-        contexts.split($0)
-      }
-      for group in left { sets.unite(group) }
-      abbreviated.append((name, left.filter { !$0.isEmpty }))
-    }
-    persons += abbreviated.filter { !$0.groups.isEmpty }
-    for (name, group) in block where name.forenames.isEmpty {
-      let candidates = persons.filter { name.suffix.isEmpty || $0.name.suffix == name.suffix }
-        .flatMap(\.groups)
-      // A surname that no full name bears may be a name that comes first; the caller knows.
-      if persons.isEmpty, name.suffix.isEmpty { continue }
-      let left = join(group, to: candidates, contexts: contexts)
-      unite(left) { contexts.split($0) }
     }
     return persons
   }
@@ -91,7 +86,10 @@ extension EntityResolver {
   private func classes(
     of entries: [(PersonName, [Int])]
   ) -> [(name: PersonName, clusters: [Int])] {
+    guard entries.count > 1 else { return entries.map { (name: $0.0, clusters: $0.1) } }
     let entries = entries.sorted { PersonName.precedes($0.0, $1.0) }
+    // Of very many names nobody could say which is short for which.
+    guard entries.count <= 256 else { return entries.map { (name: $0.0, clusters: $0.1) } }
     let maximal = entries.indices.filter { index in
       !entries.contains { entries[index].0.abridges($0.0) }
     }
@@ -103,83 +101,48 @@ extension EntityResolver {
     return classes.sorted { $0.key < $1.key }.map { (entries[$0.key].0, $0.value) }
   }
 
-  /// Joins clusters to the candidate that each must mean, and gives those that may mean several or
-  /// none.
+  /// Joins clusters of a name that does not tell the person to the one whom each must mean, and
+  /// gives those that may mean several or none.
   private mutating func join(
-    _ clusters: [Int], to candidates: [[Int]], contexts: PersonContexts
+    _ clusters: [Int], _ base: MatchEvidence, to candidates: [ResolvedPerson], _ facts: PersonFacts
   ) -> [Int] {
-    let known = candidates.map { contexts.joined($0) }
-    var byFeature: [String: [Int]] = [:]
-    for (place, context) in known.enumerated() {
-      for office in context.offices { byFeature["o" + office, default: []].append(place) }
-      for country in context.countries { byFeature["c" + country, default: []].append(place) }
+    join(clusters, [base], to: candidates, facts)
+  }
+
+  private mutating func join(
+    _ clusters: [Int], _ base: [MatchEvidence], to given: [ResolvedPerson], _ facts: PersonFacts
+  ) -> [Int] {
+    var candidates = Candidates(given.map { (sets.set(of: $0.clusters[0]), $0) })
+    guard !candidates.persons.isEmpty else { return clusters }
+    var base = base
+    if candidates.persons.count == 1, base != [.firstName], base != [.firstName, .noGivenName] {
+      base.append(.soleBearer)
     }
     var left: [Int] = []
     // Clusters of one context mean the same person, and the contexts of many clusters are few.
-    var decided: [PersonContexts.Context: Int?] = [:]
+    var decided: [EntityContext: Candidates.Choice] = [:]
     for index in clusters {
-      let context = contexts[index]
-      let chosen: Int?
-      if let known = decided[context] {
-        chosen = known
-      } else if candidates.count == 1 {
-        chosen = context.isCompatible(with: known[0]) ? 0 : nil
-      } else {
-        // Of several, only one may share an office or a country with it and contradict it in
-        // nothing.
-        let features = context.offices.map { "o" + $0 } + context.countries.map { "c" + $0 }
-        let sharing = Set(features.flatMap { byFeature[$0] ?? [] })
-          .filter { context.agrees(with: known[$0]) }
-        chosen = sharing.count == 1 ? sharing.first : nil
+      let context = facts.context(index)
+      var choice =
+        decided[context] ?? candidates.choice(for: context, base: base, telling: [], facts)
+      decided[context] = choice
+      if choice.best == nil, choice.isOpen {
+        let telling = facts.company.telling(of: index)
+        if !telling.isEmpty {
+          choice = candidates.choice(for: context, base: base, telling: telling, facts)
+        }
       }
-      decided[context] = .some(chosen)
-      if let chosen, let first = candidates[chosen].first {
-        sets.unite(first, index)
+      if let best = choice.best {
+        merge(index, into: candidates.persons[best].clusters[0], choice.score)
       } else {
+        for place in candidates.persons.indices.prefix(log == nil ? 0 : 8) {
+          let person = candidates.persons[place]
+          let score = MatchScore(base + context.evidence(with: person.context))
+          refuse(index, person.clusters[0], score, score.suffices ? .severalFit : .score)
+        }
         left.append(index)
       }
     }
     return left
-  }
-
-  /// The person's name without forms of address and titles.
-  private mutating func personName(of cluster: EntityCluster) -> PersonName? {
-    PersonName(words: names.words(of: cluster.name(withoutTitles: &names)))
-  }
-}
-
-extension EntityCluster {
-  /// The name without forms of address and the cluster's own titles before it.
-  func name(withoutTitles names: inout NameTable) -> String {
-    NameText.withoutTitles(name, titles: titles, names: &names)
-  }
-}
-
-extension NameText {
-  /// A person's name without forms of address and these titles before it; a name of nothing else
-  /// stays.
-  static func withoutTitles(_ name: String, titles: [String], names: inout NameTable) -> String {
-    var words = name.split(whereSeparator: { $0.isWhitespace })
-    search: while words.count > 1 {
-      for title in titles {
-        let titleWords = names.words(of: title)
-        let leading = words.prefix(titleWords.count).map { names.key(String($0)) }
-        if !titleWords.isEmpty, leading == titleWords, words.count > titleWords.count {
-          words.removeFirst(titleWords.count)
-          continue search
-        }
-      }
-      guard honorifics.contains(names.key(String(words[0]))) else { break }
-      words.removeFirst()
-    }
-    return words.joined(separator: " ")
-  }
-}
-
-extension PersonName {
-  /// A fixed order, so that nothing depends on that of a table.
-  static func precedes(_ left: PersonName, _ right: PersonName) -> Bool {
-    (left.forenames + [left.surname, left.suffix])
-      .lexicographicallyPrecedes(right.forenames + [right.surname, right.suffix])
   }
 }

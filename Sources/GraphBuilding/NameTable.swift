@@ -5,6 +5,9 @@ struct NameTable {
   private var keys: [ExactString: String] = [:]
   private var words: [ExactString: [String]] = [:]
   private var adjectives: [ExactString: String?] = [:]
+  private var countryNames: [ExactString: String?] = [:]
+  private var readings: [String: [String]] = [:]
+  private var givenNames: [String: Bool] = [:]
 
   /// The key of a name: `vladimir-putin`.
   mutating func key(_ name: String) -> String {
@@ -42,6 +45,33 @@ struct NameTable {
     return found
   }
 
+  /// What the readings make of a folded word, in the order of ``NameReading/allCases``.
+  mutating func readings(of word: String) -> [String] {
+    if let known = readings[word] { return known }
+    let found = NameReading.allCases.map { $0.key(of: word) }
+    readings[word] = found
+    return found
+  }
+
+  /// What a reading makes of some folded words, with a mark between them.
+  mutating func key(of words: [String], _ reading: NameReading) -> String {
+    words.map { readings(of: $0)[Int(reading.rawValue)] }.joined(separator: "|")
+  }
+
+  /// Whether a table has a folded word as a given name.
+  mutating func isGivenName(_ word: String) -> Bool {
+    if let known = givenNames[word] { return known }
+    let found = Gazetteer.standard.lookup(word).contains { $0.category == .givenName }
+    givenNames[word] = found
+    return found
+  }
+
+  /// Whether a word is a title cut short: "Gen.", "Sen.".
+  func isAbbreviatedTitle(_ word: Substring) -> Bool {
+    word.count > 2 && word.last == "."
+      && Gazetteer.standard.lookup(String(word)).contains { $0.category == .title }
+  }
+
   /// The words of a table as names have them, since folding may change a common word too.
   static func folded(_ words: [String]) -> Set<String> { Set(words.map(NameFolding.key)) }
 
@@ -55,19 +85,48 @@ struct NameTable {
     return country
   }
 
-  /// The name's words without adjectives of countries and articles, and those countries.
-  mutating func withoutCountries(_ name: String) -> (words: [String], countries: [String]) {
+  /// The name's words without adjectives and names of countries and without articles, and those
+  /// countries.
+  ///
+  /// "Ukraine's Foreign Ministry" and "Foreign Ministry of Ukraine" are both the foreign ministry of
+  /// `ua`.
+  mutating func withoutCountries(
+    _ name: String, adjectivesOnly: Bool = false
+  ) -> (words: [String], countries: [String]) {
     var countries: [String] = []
     var kept: [Substring] = []
-    for word in name.split(whereSeparator: { $0.isWhitespace }) {
-      if let country = country(ofAdjective: NameText.withoutPossessive(String(word))) {
-        countries.append(country)
-      } else {
-        kept.append(word)
+    let parts = name.split(whereSeparator: { $0.isWhitespace })
+    var index = 0
+    search: while index < parts.count {
+      let longest = adjectivesOnly ? 1 : min(NameTable.longestCountry, parts.count - index)
+      for length in stride(from: longest, through: 1, by: -1) {
+        let phrase = parts[index..<index + length].joined(separator: " ")
+        let bare = NameText.withoutPossessive(phrase)
+        let found =
+          adjectivesOnly ? country(ofAdjective: bare) : country(ofName: bare)
+        guard let found else { continue }
+        countries.append(found)
+        index += length
+        continue search
       }
+      kept.append(parts[index])
+      index += 1
     }
     let rest = words(of: kept.joined(separator: " ")).filter { !NameText.articles.contains($0) }
     return (rest, countries)
+  }
+
+  /// The most words of a country's name that are looked up: "Democratic Republic of the Congo".
+  private static let longestCountry = 5
+
+  /// The country that words are the name, an adjective or a demonym of.
+  private mutating func country(ofName words: String) -> String? {
+    if let known = countryNames[ExactString(words)] { return known }
+    let country = Gazetteer.standard.lookup(words).first {
+      [.countryName, .countryAdjective, .countryDemonym].contains($0.category)
+    }.flatMap { $0.country ?? $0.key }
+    countryNames[ExactString(words)] = .some(country)
+    return country
   }
 }
 
@@ -113,5 +172,34 @@ enum NameText {
       if scalar.properties.isLowercase { small += 1 }
     }
     return capitals >= 2 && small <= 1
+  }
+}
+
+extension NameText {
+  /// A person's name without forms of address and titles before it; a name of nothing else stays.
+  ///
+  /// - Parameter titles: what the document says that the person is.
+  static func withoutTitles(_ name: String, titles: [String], names: inout NameTable) -> String {
+    var words = name.split(whereSeparator: { $0.isWhitespace })
+    search: while words.count > 1 {
+      let first = names.key(String(words[0]))
+      for title in titles {
+        let titleWords = names.words(of: title)
+        guard !titleWords.isEmpty, words.count > titleWords.count else { continue }
+        let leading = words.prefix(titleWords.count).map { names.key(String($0)) }
+        if leading == titleWords {
+          words.removeFirst(titleWords.count)
+          continue search
+        }
+        // "Secretary Ostrander", the defense secretary.
+        if titleWords.count > 1, first == head(ofTitle: title, names: &names) {
+          words.removeFirst()
+          continue search
+        }
+      }
+      guard honorifics.contains(first) || names.isAbbreviatedTitle(words[0]) else { break }
+      words.removeFirst()
+    }
+    return words.joined(separator: " ")
   }
 }

@@ -22,29 +22,55 @@ struct OrganizationName {
 
   private static let fillers: Set<String> = ["of", "for", "and", "the", "a", "an", "in", "on"]
 
+  /// Words that say what sort of company a name is of.
+  private static let endings: Set<String> = [
+    "co", "company", "corp", "corporation", "gmbh", "inc", "incorporated", "limited", "llc", "ltd",
+    "plc",
+  ]
+
   /// American spellings of words that organizations bear.
   private static let spellings: [String: String] = [
     "defence": "defense", "centre": "center", "labour": "labor", "programme": "program",
-    "organisation": "organization",
+    "harbour": "harbor", "organisation": "organization",
   ]
 
   static func key(
     _ name: String, countries tied: [String], names: inout NameTable
   ) -> OrganizationName {
-    let all = names.words(of: name)
-    let (rest, adjectives) = names.withoutCountries(name)
+    var all = names.words(of: name)
+    while all.count > 1, let last = all.last, endings.contains(last) { all.removeLast() }
+    var (rest, adjectives) = names.withoutCountries(name)
+    while rest.count > 1, let last = rest.last, endings.contains(last) { rest.removeLast() }
     let isGeneric =
       !rest.isEmpty
       && rest.allSatisfy {
         generic.contains(spelling($0)) || fillers.contains($0)
       }
-    // "American Airlines" is no "Airlines": an adjective goes only from a name that stays one.
+    // "American Airlines" is no "Airlines": an adjective goes only from a name that stays one. The
+    // name of a country goes only from a name that many countries' bodies share.
+    if !isGeneric { (rest, adjectives) = names.withoutCountries(name, adjectivesOnly: true) }
     let words = isGeneric || rest.count > 1 ? rest : all
-    var text = words.filter { !fillers.contains($0) }.map(spelling).sorted().joined(separator: "-")
+    let isArabic = words.contains { articles.contains($0) }
+    var text = words.filter { !fillers.contains($0) && !endings.contains($0) }.map {
+      let word = OrdinalWord.number($0) ?? spelling($0)
+      // "Jaish al-Adl" and "Jaysh al-Adl".
+      return isArabic ? names.readings(of: word)[0] : word
+    }.sorted().joined(separator: "-")
     let countries = (tied + adjectives).sortedUnique
     if isGeneric { text += "@" + (countries.count == 1 ? countries[0] : "") }
     if text.isEmpty { text = all.joined(separator: "-") }
     return OrganizationName(text: text, isGeneric: isGeneric, countries: countries)
+  }
+
+  /// The Arabic article, by which a name is known for an Arabic one.
+  private static let articles: Set<String> = ["al", "el"]
+
+  /// The first letters of a name's words, in the ways that an acronym is made of them.
+  static func initials(_ name: String, names: inout NameTable) -> Set<String> {
+    let words = names.words(of: name)
+    guard (2...8).contains(words.count) else { return [] }
+    func letters(_ words: [String]) -> String { String(words.compactMap(\.first)) }
+    return [letters(words), letters(words.filter { !fillers.contains($0) })]
   }
 
   private static func spelling(_ word: String) -> String {

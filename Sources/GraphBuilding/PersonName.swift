@@ -7,14 +7,22 @@ struct PersonName: Hashable {
   var surname: String
   /// "jr", "ii": a father and a son are two.
   var suffix: String
+  /// Tells apart what a user says is two; 0 where nothing is said.
+  var mark = 0
 
   private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
 
-  /// Words that begin a surname: "al-Assad", "von der Leyen".
+  /// Words that begin a surname and that some texts leave out: "al-Assad", "von der Leyen".
   private static let particles: Set<String> = [
-    "abu", "al", "ben", "bin", "da", "de", "del", "der", "di", "du", "el", "ibn", "la", "le", "st",
-    "ul", "van", "von",
+    "abu", "af", "al", "av", "ben", "bin", "bint", "da", "das", "de", "del", "den", "der", "di",
+    "do", "dos", "du", "el", "ibn", "la", "le", "st", "ter", "ul", "van", "von", "zu",
   ]
+
+  /// What the Arabic article becomes before a consonant that it takes on: "ash-Sharaa".
+  private static let assimilated: Set<String> = ["ad", "an", "ar", "as", "ash", "at", "az"]
+
+  /// Words by which a name is known for an Arabic one.
+  private static let arabic: Set<String> = ["abdul", "abu", "al", "bin", "bint", "el", "ibn", "ul"]
 
   /// Reads the folded words of a name without titles; `nil` for none.
   init?(words: [String]) {
@@ -24,25 +32,72 @@ struct PersonName: Hashable {
       suffix = last
       words.removeLast()
     }
+    words = PersonName.withServantJoined(words)
     guard let surname = words.popLast() else { return nil }
-    // Particles before the surname are a part of it that some texts leave out.
-    while let last = words.last, words.count > 1 || PersonName.particles.contains(last),
-      PersonName.particles.contains(last)
-    {
-      words.removeLast()
+    while let last = words.last, PersonName.isParticle(last, before: surname) { words.removeLast() }
+    // "Salman bin Nasser al-Harbi": what is between is the father's name, whatever joins it.
+    let given = words.first
+    let rest = words.dropFirst().filter { !["bin", "ibn", "bint"].contains($0) }
+    self.forenames = (given.map { [$0] } ?? []) + rest
+    (self.surname, self.suffix) = (surname, suffix)
+  }
+
+  private static func isParticle(_ word: String, before surname: String) -> Bool {
+    particles.contains(word)
+      || (assimilated.contains(word) && word.utf8.dropFirst().elementsEqual(
+        surname.utf8.prefix(word.utf8.count - 1)))
+  }
+
+  /// "Abd al-Aziz", "Abdul Aziz" and "Abdulaziz" are one word; so is "Abdurrahman" with "Abdul
+  /// Rahman". A name of nothing else stays.
+  private static func withServantJoined(_ words: [String]) -> [String] {
+    var joined: [String] = []
+    var index = 0
+    while index < words.count {
+      var word = words[index]
+      var next = index + 1
+      if word == "abd", next + 1 < words.count, ["al", "el", "ul"].contains(words[next])
+        || isParticle(words[next], before: words[next + 1])
+      {
+        word = "abdul"
+        next += 1
+      }
+      if word == "abdul", next < words.count, next + 1 < words.count || !joined.isEmpty {
+        word += words[next]
+        next += 1
+      } else if word.hasPrefix("abdu") || word.hasPrefix("abde") {
+        let rest = Array(word.utf8.dropFirst(4))
+        if rest.count > 3, rest[0] == rest[1], rest[0] != UInt8(ascii: "l") {
+          word = "abdul" + word.dropFirst(5)
+        } else if word.hasPrefix("abdel"), rest.count > 3 {
+          word = "abdul" + word.dropFirst(5)
+        }
+      }
+      joined.append(word)
+      index = next
     }
-    (self.forenames, self.surname, self.suffix) = (words, surname, suffix)
+    return joined
+  }
+
+  /// Whether the folded words of a name show that it is Arabic.
+  static func isArabic(_ words: [String]) -> Bool {
+    words.contains { arabic.contains($0) || $0.hasPrefix("abdul") }
   }
 
   /// Whether the given name is known and not just its initial.
   var isFull: Bool { (forenames.first?.utf8.count ?? 0) > 1 }
+
+  /// All words in order, without the suffix.
+  var words: [String] { forenames + [surname] }
 
   /// Whether `self` says the same name with fewer words or with initials.
   ///
   /// "K. McKenzie" abridges "Kenneth F. McKenzie". The given names must agree in full or by
   /// initial; of the others some may be missing.
   func abridges(_ other: PersonName) -> Bool {
-    guard self != other, surname == other.surname, suffix == other.suffix else { return false }
+    guard self != other, surname == other.surname, suffix == other.suffix,
+      mark == 0 || mark == other.mark
+    else { return false }
     guard let given = forenames.first else { return true }
     guard let otherGiven = other.forenames.first, PersonName.stands(given, for: otherGiven) else {
       return false
@@ -59,5 +114,11 @@ struct PersonName: Hashable {
 
   private static func stands(_ name: String, for other: String) -> Bool {
     name == other || (name.utf8.count == 1 && other.hasPrefix(name))
+  }
+
+  /// A fixed order, so that nothing depends on that of a table.
+  static func precedes(_ left: PersonName, _ right: PersonName) -> Bool {
+    if left.words != right.words { return left.words.lexicographicallyPrecedes(right.words) }
+    return (left.suffix, left.mark) < (right.suffix, right.mark)
   }
 }

@@ -119,6 +119,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         ).text
       case .closed:
         return try await StatementEvaluation.report(of: model, on: folders, half: .closed).text
+      case .resolution: return try ResolutionEvaluation.report(on: folders).text
       }
     } catch let error as EvaluationError {
       throw ToolError(error.place, error.reason)

@@ -5,6 +5,7 @@ enum EvaluationPart: String, CaseIterable {
   case verdicts
   case statements
   case closed
+  case resolution
 
   /// What is measured, in words.
   var title: String {
@@ -14,6 +15,7 @@ enum EvaluationPart: String, CaseIterable {
     case .seeds: "seeds: graphs against what a careful reader finds"
     case .statements: "statements: paragraphs of our own, the open half"
     case .closed: "closed: paragraphs of our own, the half that nobody reads"
+    case .resolution: "resolution: which names of which documents are one"
     }
   }
 
