@@ -124,10 +124,10 @@ extension EntityResolver {
       let words = person.name.words
       guard words.count > 2 else { continue }
       for length in 2..<words.count {
-        for part in [words.prefix(length), words.suffix(length)] {
-          let others = byWords[part.joined(separator: " ")] ?? []
-          found += proposals(others, [place], [.partOfName])
-        }
+        let first = byWords[words.prefix(length).joined(separator: " ")] ?? []
+        found += proposals(first, [place], [.partOfName])
+        let last = byWords[words.suffix(length).joined(separator: " ")] ?? []
+        found += proposals(last, [place], [.middleAsGiven])
       }
     }
     return found

@@ -30,8 +30,10 @@ package enum MatchEvidence: String, Hashable, Sendable, CaseIterable {
   case soleBearer
   /// The words in another order.
   case turned
-  /// One name has more words before or after the other's.
+  /// One name has more surnames after the other's: "Pedro Sánchez Robledo".
   case partOfName
+  /// One name has a given name before the other's: "Recep Tayyip Erdoğan".
+  case middleAsGiven
   /// The first word of a name alone.
   case firstName
   /// That word is no given name, so that it may be a surname that comes first.
@@ -54,7 +56,7 @@ package enum MatchEvidence: String, Hashable, Sendable, CaseIterable {
     case .sameName: 6
     case .spelling, .middleNames: 5
     case .turnedGiven: 4
-    case .nearSpelling, .initial, .surname: 3
+    case .nearSpelling, .middleAsGiven, .initial, .surname: 3
     case .soleBearer, .turned, .partOfName, .noGivenName, .acronymFits: 2
     case .sameCountry, .sameOffice, .sameCompany: 2
     case .firstName, .tellingName: 1
@@ -79,7 +81,8 @@ package enum MatchEvidence: String, Hashable, Sendable, CaseIterable {
     case .surname: "the surname"
     case .soleBearer: "nobody else bears it"
     case .turned: "the words in the other order"
-    case .partOfName: "a part of the name"
+    case .partOfName: "the name without a second surname"
+    case .middleAsGiven: "the name without the first given name"
     case .firstName: "the first word of the name"
     case .noGivenName: "which is no given name"
     case .acronymFits: "the initials fit"

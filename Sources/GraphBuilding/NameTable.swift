@@ -35,7 +35,7 @@ struct NameTable {
     if let known = words[ExactString(name)] { return known }
     var found: [String] = []
     for word in name.split(whereSeparator: { $0.isWhitespace }) {
-      let bare = NameText.withoutPossessive(String(word))
+      let bare = word == "&" ? "and" : NameText.withoutPossessive(String(word))
       found += key(bare).split(separator: "-").map(String.init)
     }
     if let first = found.first, found.count > 1, NameText.articles.contains(first) {

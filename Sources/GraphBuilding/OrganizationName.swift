@@ -51,7 +51,12 @@ struct OrganizationName {
     if !isGeneric { (rest, adjectives) = names.withoutCountries(name, adjectivesOnly: true) }
     let words = isGeneric || rest.count > 1 ? rest : all
     let isArabic = words.contains { articles.contains($0) }
-    var text = words.filter { !fillers.contains($0) && !endings.contains($0) }.map {
+    let isMinistry = isGeneric && words.contains("ministry")
+    var text = words.filter {
+      !fillers.contains($0) && !endings.contains($0) && !(isMinistry && $0 == "affairs")
+    }.map {
+      // "Ministry of Internal Affairs" and "Interior Ministry".
+      if isMinistry, $0 == "internal" { return "interior" }
       let word = OrdinalWord.number($0) ?? spelling($0)
       // "Jaish al-Adl" and "Jaysh al-Adl".
       return isArabic ? names.readings(of: word)[0] : word

@@ -38,7 +38,7 @@ struct PersonFacts {
       }
       contexts[index] = PersonFacts.context(of: cluster, names: &resolver.names)
     }
-    var spellings = PersonSpellings(of: isArabic, table: &resolver.names)
+    let spellings = PersonSpellings(of: isArabic, table: &resolver.names)
     near = spellings.near
     for (name, group) in names {
       var known = spellings.name(name)

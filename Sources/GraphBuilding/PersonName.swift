@@ -92,24 +92,15 @@ struct PersonName: Hashable {
 
   /// Whether `self` says the same name with fewer words or with initials.
   ///
-  /// "K. McKenzie" abridges "Kenneth F. McKenzie". The given names must agree in full or by
-  /// initial; of the others some may be missing.
+  /// "K. McKenzie" abridges "Kenneth F. McKenzie". The names must agree in full or by
+  /// initial, from the first on; the last of them may be missing. "George W. Bush" is short for
+  /// no "George H. W. Bush".
   func abridges(_ other: PersonName) -> Bool {
     guard self != other, surname == other.surname, suffix == other.suffix,
       mark == 0 || mark == other.mark
     else { return false }
-    guard let given = forenames.first else { return true }
-    guard let otherGiven = other.forenames.first, PersonName.stands(given, for: otherGiven) else {
-      return false
-    }
-    var rest = other.forenames.dropFirst()
-    for name in forenames.dropFirst() {
-      guard let place = rest.firstIndex(where: { PersonName.stands(name, for: $0) }) else {
-        return false
-      }
-      rest = rest[(place + 1)...]
-    }
-    return true
+    return forenames.count <= other.forenames.count
+      && zip(forenames, other.forenames).allSatisfy { PersonName.stands($0, for: $1) }
   }
 
   private static func stands(_ name: String, for other: String) -> Bool {

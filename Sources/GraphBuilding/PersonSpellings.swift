@@ -58,7 +58,10 @@ struct PersonSpellings {
       guard var changed = whole[name], let place = places[Pair(changed)] else { continue }
       changed.forenames[0] = sorted[sets.set(of: place)].given
       for index in changed.forenames.indices.dropFirst() {
-        changed.forenames[index] = table.readings(of: changed.forenames[index])[0]
+        // Between a given name and a surname that agree, a middle name may be spelled freely.
+        let word = changed.forenames[index]
+        let key = table.readings(of: word)[Int(NameReading.easternA.rawValue)]
+        changed.forenames[index] = String(word.prefix(1) + key.dropFirst())
       }
       changed.surname = surnames.first(of: changed.surname)
       changed.mark = name.mark
@@ -132,7 +135,8 @@ struct PersonSpellings {
       for name in full where reading != .slavic || NameReading.isSlavic(name.surname) {
         guard let known = canonical[name] else { continue }
         let isTelling =
-          reading == .slavic ? name.surname.utf8.count >= 8 : isArabic[name] ?? false
+          (isArabic[name] ?? false)
+          || (name.surname.utf8.count >= 8 && NameReading.isSlavic(name.surname))
         let entry = (Pair(known), isTelling)
         byKey[table.key(of: [name.forenames[0], name.surname], reading), default: []].append(entry)
         byKey[reading.key(of: name.words.joined()), default: []].append(entry)

@@ -1,4 +1,4 @@
-internal import AnnotatedText
+package import AnnotatedText
 internal import KnowledgeModel
 package import Records
 
@@ -83,11 +83,11 @@ package struct NameCase: Sendable {
       mentions: [Mention(range: 0..<name.utf8.count, form: .name, text: String(name))])
   }
 
-  /// The records of the documents, their names in question first; ids begin with a prefix.
-  package func records(prefix: String = "") -> [DocumentRecord] {
+  /// The records of the documents, numbered, their names in question first.
+  package var records: [DocumentRecord] {
     lines.enumerated().map { number, line in
       DocumentRecord(
-        id: DocumentID(rawValue: "\(prefix)\(number)"), sha256: "\(prefix)\(number)",
+        id: DocumentID(rawValue: "\(number)"), sha256: "\(number)",
         entities: [line.cluster] + line.company)
     }
   }

@@ -1,5 +1,7 @@
 internal import AnnotatedText
+internal import FoundationEssentials
 internal import GraphBuilding
+internal import Records
 
 /// How well names over documents are brought to the entities that they mean.
 package enum ResolutionEvaluation {
@@ -20,7 +22,7 @@ package enum ResolutionEvaluation {
       var score = ClusteringScore()
       var right = 0
       for item in cases {
-        let labels = try labels(of: [item])
+        let labels = try labels(of: item)
         let known = score.pairs
         score.add(labels)
         if score.pairs.wrong == known.wrong, score.pairs.missed == known.missed {
@@ -32,9 +34,6 @@ package enum ResolutionEvaluation {
       table.add(row(half, cases.count, "\(right)", score))
       scores.append(.init("resolution.\(half).pairs.f1", score.pairs.f1 * 100))
       scores.append(.init("resolution.\(half).b3.f1", score.cubedF1 * 100))
-      var whole = ClusteringScore()
-      whole.add(try labels(of: cases))
-      table.add(row("\(half), as one corpus", cases.count, "", whole))
     }
     return EvaluationReport(
       text: table.text + (faults.isEmpty ? "" : "wrong in open:\n" + faults), scores: scores)
@@ -50,19 +49,14 @@ package enum ResolutionEvaluation {
     return [name, "\(cases)", right] + rates.map { Table.percent($0) }
   }
 
-  /// For each line of the cases, resolved as one corpus, what it should be and what it became.
-  private static func labels(of cases: [NameCase]) throws -> [(gold: String, found: Int)] {
-    let records = cases.enumerated().flatMap { $1.records(prefix: "\($0)/") }
-    let resolution = try EntityResolution(records)
-    var labels: [(gold: String, found: Int)] = []
-    for (number, item) in cases.enumerated() {
-      for (place, line) in item.lines.enumerated() {
-        let gold = "\(number)/" + (line.entity == "?" ? "?\(place)" : line.entity)
-        let id = DocumentID(rawValue: "\(number)/\(place)")
-        labels.append((gold, resolution.entity(of: id, at: 0) ?? -1))
-      }
+  /// For each line of a case, resolved by itself, what it should be and what it became.
+  private static func labels(of item: NameCase) throws -> [(gold: String, found: Int)] {
+    let resolution = try EntityResolution(item.records)
+    return item.lines.enumerated().map { place, line in
+      let gold = line.entity == "?" ? "?\(place)" : line.entity
+      let id = DocumentID(rawValue: "\(place)")
+      return (gold, resolution.entity(of: id, at: 0) ?? -1)
     }
-    return labels
   }
 
   private static func fault(_ item: NameCase, _ labels: [(gold: String, found: Int)]) -> String {
