@@ -82,11 +82,11 @@ extension EntityResolver {
     var byWords: [String: [Int]] = [:]
     var found: [Proposal] = []
     for (place, person) in persons.enumerated() {
-      let words = person.name.words
+      let words = person.name.words.map { names.coarse($0) }
       // The surname comes first and the given names after it, as they are, or the reverse.
       let turned = [words[words.count - 1]] + words.dropLast()
       for other in byWords[turned.joined(separator: " ")] ?? []
-      where persons[other].name.words != words {
+      where words.count > 1 && persons[other].name != person.name {
         found += turnedProposal(other, place, persons)
       }
       if words.count > 2 {
@@ -114,14 +114,15 @@ extension EntityResolver {
   }
 
   /// "Pedro Sánchez" of "Pedro Sánchez Robledo", "Tayyip Erdogan" of "Recep Tayyip Erdogan".
-  private func partsOfNames(_ persons: [ResolvedPerson]) -> [Proposal] {
+  private mutating func partsOfNames(_ persons: [ResolvedPerson]) -> [Proposal] {
     var byWords: [String: [Int]] = [:]
     for (place, person) in persons.enumerated() {
-      byWords[person.name.words.joined(separator: " "), default: []].append(place)
+      let words = person.name.words.map { names.coarse($0) }
+      byWords[words.joined(separator: " "), default: []].append(place)
     }
     var found: [Proposal] = []
     for (place, person) in persons.enumerated() {
-      let words = person.name.words
+      let words = person.name.words.map { names.coarse($0) }
       guard words.count > 2 else { continue }
       for length in 2..<words.count {
         let first = byWords[words.prefix(length).joined(separator: " ")] ?? []

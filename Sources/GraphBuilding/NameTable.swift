@@ -53,6 +53,11 @@ struct NameTable {
     return found
   }
 
+  /// The widest reading of a folded word, its first letter kept for initials; of itself the same.
+  mutating func coarse(_ word: String) -> String {
+    String(word.prefix(1) + readings(of: word)[Int(NameReading.easternA.rawValue)].dropFirst())
+  }
+
   /// What a reading makes of some folded words, with a mark between them.
   mutating func key(of words: [String], _ reading: NameReading) -> String {
     words.map { readings(of: $0)[Int(reading.rawValue)] }.joined(separator: "|")

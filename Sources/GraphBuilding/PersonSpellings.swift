@@ -59,9 +59,7 @@ struct PersonSpellings {
       changed.forenames[0] = sorted[sets.set(of: place)].given
       for index in changed.forenames.indices.dropFirst() {
         // Between a given name and a surname that agree, a middle name may be spelled freely.
-        let word = changed.forenames[index]
-        let key = table.readings(of: word)[Int(NameReading.easternA.rawValue)]
-        changed.forenames[index] = String(word.prefix(1) + key.dropFirst())
+        changed.forenames[index] = table.coarse(changed.forenames[index])
       }
       changed.surname = surnames.first(of: changed.surname)
       changed.mark = name.mark
