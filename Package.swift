@@ -58,6 +58,7 @@ let targets: [Target] = [
     name: "GraphBuilding",
     dependencies: [
       "AnnotatedText", "CanonicalJSON", "Digests", "Gazetteers", "KnowledgeModel", "Records",
+      "YAML",
     ]),
   .target(
     name: "Training",
@@ -94,8 +95,8 @@ let targets: [Target] = [
   .target(
     name: "NewsgraphKit",
     dependencies: [
-      "AnnotatedText", "Corpus", "DOT", "Extraction", "GraphDiff", "GraphML", "GraphModel",
-      "KnowledgeModel", "Language", "Pipeline", "Records",
+      "AnnotatedText", "Corpus", "DOT", "Extraction", "GraphBuilding", "GraphDiff", "GraphML",
+      "GraphModel", "KnowledgeModel", "Language", "Pipeline", "Records", "YAML",
     ]),
 
   // Level 6: the command line.
@@ -103,9 +104,8 @@ let targets: [Target] = [
     name: "Commands",
     dependencies: [
       "AnnotatedText", "CanonicalJSON", "Corpus", "DOT", "Digests", "DurableFiles", "Extraction",
-      "GraphDiff", "GraphML", "GraphModel", "KnowledgeModel", "Language", "Learning", "Pipeline",
-      "Records",
-      "Rendering",
+      "GraphBuilding", "GraphDiff", "GraphML", "GraphModel", "KnowledgeModel", "Language",
+      "Learning", "Pipeline", "Records", "Rendering", "YAML",
       .product(name: "Subprocess", package: "swift-subprocess"),
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "SystemPackage", package: "swift-system"),
@@ -207,8 +207,8 @@ let targets: [Target] = [
   .executableTarget(
     name: "newsgraph-benchmarks",
     dependencies: [
-      "AnnotatedText", "CLibXML2", "Corpus", "DOT", "Extraction", "GraphML", "GraphModel",
-      "Language", "Pipeline", "Records", "SeededRandomness",
+      "AnnotatedText", "CLibXML2", "Corpus", "DOT", "Extraction", "GraphBuilding", "GraphML",
+      "GraphModel", "KnowledgeModel", "Language", "Pipeline", "Records", "SeededRandomness",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     path: "Tests/Benchmarks", exclude: ["Peers"]),

@@ -62,7 +62,9 @@ struct NameSkeleton: Equatable {
   /// An i or y before another vowel is only how that vowel sounds: "Sviatlana" and "Svetlana",
   /// "Maryia" and "Maria".
   static func withoutGlides(_ text: [UInt8]) -> [UInt8] {
-    func isGlide(_ letter: UInt8) -> Bool { letter == UInt8(ascii: "i") || letter == UInt8(ascii: "y") }
+    func isGlide(_ letter: UInt8) -> Bool {
+      letter == UInt8(ascii: "i") || letter == UInt8(ascii: "y")
+    }
     var result: [UInt8] = []
     var index = 0
     while index < text.count {

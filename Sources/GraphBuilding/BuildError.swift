@@ -9,6 +9,8 @@ package enum BuildError: Error, Equatable, Sendable {
   case conflictingKinds(String, first: DocumentID, second: DocumentID)
   /// A statement names an entity that its record does not hold.
   case danglingStatement(DocumentID, statement: Int, entity: Int)
+  /// A file of merges says of two that they are one and that they are not.
+  case contradictoryMerges(file: String, line: Int, column: Int, reason: String)
 }
 
 extension BuildError: CustomStringConvertible {
@@ -23,6 +25,8 @@ extension BuildError: CustomStringConvertible {
     case .danglingStatement(let id, let statement, let entity):
       "statement \(statement) of the record '\(id.rawValue)' names entity \(entity), "
         + "which the record does not hold"
+    case .contradictoryMerges(let file, let line, let column, let reason):
+      "\(file): line \(line), column \(column): \(reason)"
     }
   }
 }

@@ -49,7 +49,7 @@ struct EntityAssembly {
   }
 
   /// Kind, colon and folded key: of the table, else of the acronym of an organization, else of the
-  /// label.
+  /// label, or of the first of its spellings.
   private mutating func baseID(of entity: Entity, _ group: [Int]) -> String {
     var keys = Tally()
     var acronyms = Tally()
@@ -62,9 +62,13 @@ struct EntityAssembly {
       if let acronym = cluster.acronym { acronyms.add(acronym) }
       if NameText.isAcronym(name) { acronyms.add(name) }
     }
+    if let key = keys.mostFrequent {
+      return entity.kind.rawValue + ":" + resolver.names.tableKey(key)
+    }
     let key =
-      keys.mostFrequent.map { resolver.names.tableKey($0) }
-      ?? resolver.names.key(acronyms.mostFrequent ?? entity.label)
+      acronyms.mostFrequent.map { resolver.names.key($0) }
+      ?? EntityLabel.key(
+        of: entity.label, among: [entity.label] + entity.aliases, names: &resolver.names)
     return entity.kind.rawValue + ":" + key
   }
 

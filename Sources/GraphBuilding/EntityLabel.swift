@@ -28,6 +28,23 @@ enum EntityLabel {
     return best?.name.text ?? clusters.first?.name ?? ""
   }
 
+  /// The first by bytes of the keys of a label's spellings, so that a spelling that becomes more
+  /// frequent changes the label and not the id.
+  static func key(of label: String, among all: [String], names: inout NameTable) -> String {
+    let words = names.words(of: label).map { names.readings(of: $0) }
+    var key = names.key(label)
+    for name in all where name != label {
+      let others = names.words(of: name)
+      guard others.count == words.count else { continue }
+      let isSpelling = zip(words, others).allSatisfy { readings, other in
+        let own = names.readings(of: other)
+        return readings.indices.contains { readings[$0] == own[$0] }
+      }
+      if isSpelling { key = min(key, names.key(name)) }
+    }
+    return key
+  }
+
   /// The other names and acronyms of an entity, sorted by bytes: no adjectives, pronouns or
   /// descriptions.
   static func aliases(

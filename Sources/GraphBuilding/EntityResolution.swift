@@ -1,22 +1,36 @@
 package import AnnotatedText
+package import KnowledgeModel
 package import Records
 
-/// Which clusters of which documents are one entity.
+/// Which clusters of which documents are one entity, and why.
 package struct EntityResolution: Sendable {
-  private let set: RecordSet
+  let set: RecordSet
+  /// Documents and places of the clusters.
+  let references: [EntityResolver.Reference]
   private let offsets: [Int]
   /// For each cluster the number of its entity.
-  private let numbers: [Int]
+  let numbers: [Int]
+  let groups: [[Int]]
+  let log: MergeLog
+  /// The entities, in the order of their numbers.
+  package let entities: [Entity]
 
-  /// Resolves the entities of some records.
-  package init(_ records: some Sequence<DocumentRecord>) throws(BuildError) {
+  /// Resolves the entities of some records, as ``GraphBuilder`` does.
+  package init(
+    _ records: some Sequence<DocumentRecord>, merges: EntityMerges? = nil
+  ) throws(BuildError) {
     set = try RecordSet(records)
-    var resolver = EntityResolver(set)
-    var numbers = [Int](repeating: 0, count: resolver.references.count)
-    for (number, group) in resolver.entities().enumerated() {
+    let resolved = try ResolvedEntities(set, merges: merges, logs: true)
+    var numbers = [Int](repeating: 0, count: resolved.resolver.references.count)
+    for (number, group) in resolved.groups.enumerated() {
       for cluster in group { numbers[cluster] = number }
     }
-    offsets = resolver.offsets
+    var assembly = EntityAssembly(set: set, resolver: resolved.resolver, maxEvidence: 1)
+    entities = assembly.entities(of: resolved.groups)
+    references = resolved.resolver.references
+    offsets = resolved.resolver.offsets
+    log = resolved.resolver.log ?? MergeLog()
+    groups = resolved.groups
     self.numbers = numbers
   }
 
@@ -36,5 +50,9 @@ package struct EntityResolution: Sendable {
       range = id < wanted ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return nil
+  }
+
+  func cluster(_ index: Int) -> EntityCluster {
+    set.records[references[index].record].entities[references[index].entity]
   }
 }

@@ -13,9 +13,15 @@ package struct GraphBuilder: Hashable, Sendable {
     /// The estimated Jaccard similarity of two texts' shingles from which they count as copies.
     package var copyThreshold: Double
 
-    package init(maxEvidence: Int = 50, copyThreshold: Double = 0.6) {
+    /// What a user says of entities.
+    package var merges: EntityMerges?
+
+    package init(
+      maxEvidence: Int = 50, copyThreshold: Double = 0.6, merges: EntityMerges? = nil
+    ) {
       self.maxEvidence = maxEvidence
       self.copyThreshold = copyThreshold
+      self.merges = merges
     }
   }
 
@@ -35,10 +41,25 @@ package struct GraphBuilder: Hashable, Sendable {
   package func build(
     _ records: some Sequence<DocumentRecord>
   ) throws(BuildError) -> KnowledgeGraph {
+    try outcome(of: records).graph
+  }
+
+  /// A graph, and what of the user's file means nothing of its records.
+  package struct Outcome: Sendable {
+    package let graph: KnowledgeGraph
+    package let unknownMerges: [EntityMerges.Entry]
+  }
+
+  /// The graph of some records, with what is worth a warning.
+  ///
+  /// - Throws: as ``build(_:)``, and if the user's file contradicts itself.
+  package func outcome(
+    of records: some Sequence<DocumentRecord>
+  ) throws(BuildError) -> Outcome {
     let set = try RecordSet(records)
     let originals = CopyFinder(threshold: options.copyThreshold).originals(in: set)
-    var resolver = EntityResolver(set)
-    let clusters = resolver.entities()
+    let resolved = try ResolvedEntities(set, merges: options.merges)
+    let (resolver, clusters) = (resolved.resolver, resolved.groups)
     var assembly = EntityAssembly(
       set: set, resolver: resolver, maxEvidence: options.maxEvidence)
     let entities = assembly.entities(of: clusters)
@@ -47,13 +68,14 @@ package struct GraphBuilder: Hashable, Sendable {
     let relations = RelationAssembly(
       set: set, statements: statements, originals: originals, maxEvidence: options.maxEvidence
     ).relations()
-    return KnowledgeGraph(
+    let graph = KnowledgeGraph(
       entities: entities, relations: relations,
       documents: set.records.indices.map { index in
         set.records[index].summary(
           duplicateOf: originals[index] == index ? nil : set.records[originals[index]].id)
       },
       corpus: set.corpusDigest, generator: generator)
+    return Outcome(graph: graph, unknownMerges: resolved.unknown)
   }
 }
 

@@ -44,8 +44,9 @@ struct PersonName: Hashable {
 
   private static func isParticle(_ word: String, before surname: String) -> Bool {
     particles.contains(word)
-      || (assimilated.contains(word) && word.utf8.dropFirst().elementsEqual(
-        surname.utf8.prefix(word.utf8.count - 1)))
+      || (assimilated.contains(word)
+        && word.utf8.dropFirst().elementsEqual(
+          surname.utf8.prefix(word.utf8.count - 1)))
   }
 
   /// "Abd al-Aziz", "Abdul Aziz" and "Abdulaziz" are one word; so is "Abdurrahman" with "Abdul
@@ -56,8 +57,9 @@ struct PersonName: Hashable {
     while index < words.count {
       var word = words[index]
       var next = index + 1
-      if word == "abd", next + 1 < words.count, ["al", "el", "ul"].contains(words[next])
-        || isParticle(words[next], before: words[next + 1])
+      if word == "abd", next + 1 < words.count,
+        ["al", "el", "ul"].contains(words[next])
+          || isParticle(words[next], before: words[next + 1])
       {
         word = "abdul"
         next += 1

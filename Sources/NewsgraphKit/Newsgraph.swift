@@ -1,9 +1,11 @@
 internal import Corpus
 internal import Extraction
+internal import GraphBuilding
 internal import GraphModel
 internal import KnowledgeModel
 internal import Language
 internal import Pipeline
+internal import YAML
 
 /// Reads English news into a graph of who is what to whom.
 ///
@@ -37,6 +39,10 @@ public struct Newsgraph: Sendable {
     /// The text of a file of rules of your own, as <doc:Rules> describes it.
     public var rules: String?
 
+    /// The text of a YAML file that says which names or ids are one entity (`same`) and which are not
+    /// (`different`).
+    public var merges: String?
+
     /// The options of the command line.
     public init() {}
   }
@@ -46,7 +52,8 @@ public struct Newsgraph: Sendable {
 
   /// Sets up the stages.
   ///
-  /// - Throws: ``NewsgraphError`` if the library was built without its language models, or the rules have faults.
+  /// - Throws: ``NewsgraphError`` if the library was built without its language models, or if the rules or
+  ///   ``Options/merges`` are at fault.
   public init(options: Options = Options()) throws {
     let rules = try NewsgraphError.catching {
       try options.rules.map { RuleBook.standard.adding(try RuleFile(text: $0)) } ?? .standard
@@ -57,11 +64,15 @@ public struct Newsgraph: Sendable {
         maximumBytes: options.maximumDocumentBytes, anyLanguage: options.anyLanguage),
       annotator: Annotator(model: model), extractor: Extractor(rules: rules),
       includesComments: options.includesComments, jobs: options.jobs)
+    let merges = try NewsgraphError.catching {
+      try options.merges.map { try EntityMerges(yaml: $0, file: "merges") }
+    }
     stage = GraphStage(
       maxEvidence: max(0, options.maximumEvidence),
       profile: PortableProfile(
         includesNegated: options.includesNegated, includesPossible: options.includesPossible,
-        quotes: options.keepsQuotes), rules: rules)
+        quotes: options.keepsQuotes),
+      rules: rules, merges: merges)
   }
 
   /// Reads the documents of files and folders: text, Markdown, HTML and JSON lines.

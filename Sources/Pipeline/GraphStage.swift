@@ -1,6 +1,6 @@
 package import Digests
 package import Extraction
-internal import GraphBuilding
+package import GraphBuilding
 package import GraphModel
 package import KnowledgeModel
 package import Records
@@ -13,15 +13,18 @@ package struct GraphStage: Sendable {
   package var model: SHA256Digest?
   /// The rules that the records were made with.
   package var rules: RuleBook
+  /// What the user says of entities.
+  package var merges: EntityMerges?
 
   package init(
     maxEvidence: Int = 50, profile: PortableProfile = PortableProfile(),
-    model: SHA256Digest? = nil, rules: RuleBook = .standard
+    model: SHA256Digest? = nil, rules: RuleBook = .standard, merges: EntityMerges? = nil
   ) {
     self.maxEvidence = maxEvidence
     self.profile = profile
     self.model = model
     self.rules = rules
+    self.merges = merges
   }
 
   /// A graph in both its forms.
@@ -29,6 +32,8 @@ package struct GraphStage: Sendable {
     package let knowledge: KnowledgeGraph
     package let graph: PropertyGraph
     package let leftOut: PortableProfile.LeftOut
+    /// Entries of the user's file that mean no entity of the corpus.
+    package let unknownMerges: [EntityMerges.Entry]
   }
 
   /// The graph of some records, in any order.
@@ -36,10 +41,12 @@ package struct GraphStage: Sendable {
   /// - Throws: ``BuildError`` if two records of one id differ or a record is at fault.
   package func graph(of records: [DocumentRecord]) throws -> Outcome {
     let builder = GraphBuilder(
-      options: GraphBuilder.Options(maxEvidence: maxEvidence), generator: generator)
-    let knowledge = try builder.build(records)
-    let (graph, leftOut) = try profile.propertyGraph(of: knowledge)
-    return Outcome(knowledge: knowledge, graph: graph, leftOut: leftOut)
+      options: GraphBuilder.Options(maxEvidence: maxEvidence, merges: merges),
+      generator: generator)
+    let built = try builder.outcome(of: records)
+    let (graph, leftOut) = try profile.propertyGraph(of: built.graph)
+    return Outcome(
+      knowledge: built.graph, graph: graph, leftOut: leftOut, unknownMerges: built.unknownMerges)
   }
 
   /// What the graph says made it: the tool, what it knows, and the options of this stage that are not the usual ones.
@@ -52,6 +59,7 @@ package struct GraphStage: Sendable {
     if profile.includesNegated { options.append("negated") }
     if profile.includesPossible { options.append("possible") }
     if !profile.quotes { options.append("no-quotes") }
+    if let merges { options.append("merges=\(merges.digest.hexadecimal(digits: 12))") }
     var text = "newsgraph \(ToolVersion.current)"
     for (name, digest) in ToolKnowledge.digests(model: model, rules: rules) {
       text += "; \(name) \(digest.hexadecimal(digits: 12))"

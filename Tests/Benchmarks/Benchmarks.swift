@@ -24,10 +24,13 @@ struct ToolBenchmark: ParsableCommand {
   @Option(help: "Edges of that graph.") var edges = 500_000
   @Option(help: "Nodes of the graphs that are compared.") var comparedNodes = 200_000
   @Option(help: "Edges of these graphs.") var comparedEdges = 1_000_000
+  @Option(help: "Mentions of the documents whose entities are resolved.") var mentions = 1_000_000
   @Flag(help: "Measure only the comparison.") var diffOnly = false
+  @Flag(help: "Measure only the resolution.") var resolutionOnly = false
 
   func run() throws {
     if diffOnly { return try measureDiff() }
+    if resolutionOnly { return try ResolutionBenchmark(mentions: mentions).measure() }
     try measureStart()
     var corpora = [try SampleCorpus.varied(seeds: URL(filePath: seeds), words: words)]
     if let news, !news.isEmpty {
@@ -39,6 +42,7 @@ struct ToolBenchmark: ParsableCommand {
     }
     try HostileTexts.measure(tool: tool)
     for corpus in corpora { try measureExtract(corpus) }
+    try ResolutionBenchmark(mentions: mentions).measure()
     try measureGraphML()
     try measureDiff()
   }

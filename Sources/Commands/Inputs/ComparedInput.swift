@@ -32,7 +32,9 @@ struct ComparedInput {
     guard !read.records.isEmpty else {
       throw CommandFailure("\(path): no document was accepted")
     }
-    return try graph.stage(model: corpus.model, rules: corpus.rules).graph(of: read.records).graph
+    let outcome = try graph.stage(model: corpus.model, rules: corpus.rules).graph(of: read.records)
+    graph.merging.tell(outcome.unknownMerges, messages)
+    return outcome.graph
   }
 
   /// Whether a path holds documents: a folder that we did not write, or a file with a document's ending.

@@ -21,18 +21,22 @@ struct GraphOptions: ParsableArguments {
   @Flag(help: "Write where the evidence stands, without its text.")
   var noQuotes = false
 
+  @OptionGroup var merging: MergeOptions
+
   func validate() throws {
     if maxEvidence < 0 { throw ValidationError("'--max-evidence' must not be negative") }
   }
 
   /// The stage, for records that were made with a model and with rules; `nil` stands for the model in the program.
-  func stage(model: SHA256Digest?, rules: RuleBook) -> GraphStage {
+  ///
+  /// - Throws: If the file of merges is at fault.
+  func stage(model: SHA256Digest?, rules: RuleBook) throws -> GraphStage {
     GraphStage(
       maxEvidence: maxEvidence,
       profile: PortableProfile(
         includesNegated: include.kinds.contains(.negated),
         includesPossible: include.kinds.contains(.possible), quotes: !noQuotes),
-      model: model, rules: rules)
+      model: model, rules: rules, merges: try merging.load())
   }
 
   var json: [String: JSONValue] {

@@ -4,6 +4,7 @@ internal import Corpus
 internal import DOT
 internal import Digests
 internal import DurableFiles
+internal import GraphBuilding
 internal import GraphML
 internal import GraphModel
 internal import KnowledgeModel
@@ -82,6 +83,7 @@ struct ResultFolder: ~Copyable {
     }
     var all = options
     all["profile"] = .string(self.options.profile.rawValue)
+    all["merges"] = stage.merges.map { .string($0.digest.hexadecimal) }
     all["draw"] = .bool(!self.options.noDraw)
     try folder.commit(
       Manifest(

@@ -33,13 +33,14 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let messages = messaging.messages
-    let stage = graph.stage(model: try language.digest(), rules: try rules.book())
+    let stage = try graph.stage(model: try language.digest(), rules: try rules.book())
     var results = try ResultFolder(folder, messages: messages)
     let read = try RecordsMerging.merged(try RecordsInput.records(of: records))
     guard !read.isEmpty else {
       throw CommandFailure("the files hold no record; 'newsgraph records' writes some")
     }
     let outcome = try stage.graph(of: read)
+    graph.merging.tell(outcome.unknownMerges, messages)
     try results.write(records: read)
     try results.write(documents: outcome.knowledge.documents)
     try await results.write(outcome.graph)

@@ -33,7 +33,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let messages = messaging.messages
     try OutputPlace.check(folder.output, apartFrom: corpus)
     let reader = try CorpusReading(reading, messages: messages)
-    let stage = graph.stage(model: reader.model, rules: reader.rules)
+    let stage = try graph.stage(model: reader.model, rules: reader.rules)
     let holdsResults = GraphInput.isOurs(FilePath(folder.output))
     var results = try ResultFolder(folder, messages: messages)
     let input = CorpusInput(corpus, reader: reader.pipeline.reader)
@@ -53,6 +53,7 @@ struct ExtractCommand: AsyncParsableCommand {
           + (holdsResults ? "; '\(folder.output)' was left as it was" : ""))
     }
     let outcome = try stage.graph(of: read.records)
+    graph.merging.tell(outcome.unknownMerges, messages)
     try results.write(records: read.records)
     try results.write(documents: outcome.knowledge.documents)
     try await results.write(outcome.graph)
