@@ -167,7 +167,7 @@ let targets: [Target] = [
     name: "GraphBuildingTests",
     dependencies: [
       "AnnotatedText", "CanonicalJSON", "Digests", "Gazetteers", "GraphBuilding", "KnowledgeModel",
-      "Records", "SeededRandomness",
+      "Records", "SeededRandomness", "YAML",
     ]),
   .testTarget(
     name: "TrainingTests",

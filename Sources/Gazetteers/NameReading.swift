@@ -29,18 +29,24 @@ package enum NameReading: UInt8, Sendable, CaseIterable {
     case .plain: break
     case .voiced: letters = Self.rewritten(letters, by: Self.voicedSounds)
     case .slavic:
+      let last = letters.last
       letters = Self.rewritten(letters, by: Self.slavicSounds)
+      // The last vowel tells men's names from women's: "Mario", "Maria".
+      if last == UInt8(ascii: "o") { letters[letters.count - 1] = UInt8(ascii: "o") }
       letters = NameSkeleton.withoutGlides(letters)
     case .easternI, .easternA:
-      letters = Self.rewritten(letters, by: Self.easternSounds)
+      letters = Self.rewritten(
+        letters, by: isStrict ? Self.easternVowels : Self.easternSounds)
       let vowel = UInt8(ascii: self == .easternI ? "i" : "a")
       letters = letters.map { $0 == UInt8(ascii: "e") ? vowel : $0 }
       // Voiced at the end in Arabic, not in Turkic languages: "Rashid", "Rashit".
       if letters.last == UInt8(ascii: "d") { letters[letters.count - 1] = UInt8(ascii: "t") }
     }
     let skeleton = NameSkeleton(
-      of: String(decoding: letters, as: UTF8.self), isStrict: isStrict && self == .plain)
-    return String(decoding: skeleton.letters, as: UTF8.self)
+      of: String(decoding: letters, as: UTF8.self), isStrict: isStrict)
+    // "Anna" is no "Ana".
+    return skeleton.letters.count < 4
+      ? word : String(decoding: skeleton.letters, as: UTF8.self)
   }
 
   /// Whether a word of a key ends as East Slavic surnames do.
@@ -90,9 +96,14 @@ package enum NameReading: UInt8, Sendable, CaseIterable {
     + "bcdfgklmnprstvz".utf8.map { (Array("ou".utf8) + [$0], Array("av".utf8) + [$0]) }
     + sounds(["h": "g", "o": "a", "j": "i"])
 
-  private static let easternSounds = sounds([
-    "gh": "k", "kh": "h", "sh": "s", "ch": "h", "th": "t", "dh": "d", "q": "k", "g": "k",
-    "ck": "k", "aei": "ai", "aey": "ai", "ay": "ai", "ey": "ei", "ou": "u", "oo": "u", "oh": "u",
-    "o": "u", "ee": "i",
+  private static let easternVowels = sounds([
+    "aei": "ai", "aey": "ai", "ay": "ai", "ey": "ei", "ou": "u", "oo": "u", "oh": "u", "o": "u",
+    "ee": "i",
   ])
+
+  private static let easternSounds =
+    sounds([
+      "gh": "k", "kh": "h", "sh": "s", "ch": "h", "th": "t", "dh": "d", "q": "k", "g": "k",
+      "ck": "k",
+    ]) + easternVowels
 }

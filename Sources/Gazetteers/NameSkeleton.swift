@@ -59,8 +59,8 @@ struct NameSkeleton: Equatable {
     return letters
   }
 
-  /// An i or y before another vowel is only how that vowel sounds: "Sviatlana" and "Svetlana",
-  /// "Maryia" and "Maria".
+  /// An i or y before another vowel is only how that vowel sounds, but at the end: "Sviatlana" and
+  /// "Svetlana", "Maryia" and "Maria".
   static func withoutGlides(_ text: [UInt8]) -> [UInt8] {
     func isGlide(_ letter: UInt8) -> Bool {
       letter == UInt8(ascii: "i") || letter == UInt8(ascii: "y")
@@ -70,7 +70,10 @@ struct NameSkeleton: Equatable {
     while index < text.count {
       var end = index
       while end < text.count, isGlide(text[end]) { end += 1 }
-      if end > index, end < text.count, isVowel(text[end]) {
+      if end > index, end == text.count - 1, isVowel(text[end]) {
+        result += [UInt8(ascii: "i"), text[end]]
+        index = end + 1
+      } else if end > index, end < text.count, isVowel(text[end]) {
         result.append(text[end] == UInt8(ascii: "u") ? text[end] : UInt8(ascii: "e"))
         index = end + 1
       } else {

@@ -65,6 +65,7 @@ enum ContextSplit {
       // -1 holds those that nothing assigns.
       groups[touched.count == 1 ? touched.first ?? -1 : -1, default: []].append(cluster)
     }
-    return groups.sorted { $0.key < $1.key }.map(\.value)
+    // The numbers of features depend on the order of sets; those of clusters do not.
+    return groups.values.sorted { $0[0] < $1[0] }
   }
 }

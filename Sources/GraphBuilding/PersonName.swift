@@ -34,7 +34,11 @@ struct PersonName: Hashable {
     }
     words = PersonName.withServantJoined(words)
     guard let surname = words.popLast() else { return nil }
-    while let last = words.last, PersonName.isParticle(last, before: surname) { words.removeLast() }
+    while let last = words.last, PersonName.isParticle(last, before: surname) {
+      // Alone before a surname it is Benjamin's.
+      if last == "ben", words.count == 1 { break }
+      words.removeLast()
+    }
     // "Salman bin Nasser al-Harbi": what is between is the father's name, whatever joins it.
     let given = words.first
     let rest = words.dropFirst().filter { !["bin", "ibn", "bint"].contains($0) }

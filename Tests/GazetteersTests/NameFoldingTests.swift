@@ -53,7 +53,7 @@ struct NameFoldingTests {
 
   @Test(arguments: [
     ("Shoigu", "Shoygu", NameReading.plain), ("Petroff", "Petrov", .plain),
-    ("Bakiyev", "Bakiev", .plain), ("Mattis", "Matis", .plain), ("Qureshi", "Kureshi", .plain),
+    ("Mattis", "Matis", .plain), ("Qureshi", "Kureshi", .plain),
     ("Sarah", "Sara", .plain), ("Müller", "Mueller", .plain), ("Solovyov", "Soloviev", .plain),
     ("Vasil'ev", "Vasilyev", .plain), ("Zhaparov", "Japarov", .voiced),
     ("Akhmedzhanov", "Ahmedjanov", .voiced), ("Hrynevych", "Grinevich", .slavic),

@@ -8,7 +8,9 @@ import Testing
     ["Kant Air Base", "Kant Airbase", "Kant base"],
     ["Russian 201st Military Base", "201st Russian military base", "201st base", "the 201st base"],
     ["Naval Station Norfolk", "Norfolk naval station"],
-    ["Camp Roy", "Camp Roy's"],
+    ["Camp Roy", "Camp Roy's"], ["NAS Roywick", "Naval Air Station Roywick"],
+    ["Hmeimim Air Base", "Khmeimim base"], ["Al Udeira Air Base", "Udeira base"],
+    ["RAF Roywick", "Roywick air base"],
   ])
   func `one base whatever the words for what it is`(names: [String]) throws {
     #expect(try ids(names.map { cluster(.base, $0) }).count == 1)
@@ -74,7 +76,11 @@ import Testing
   @Test(arguments: [
     ["Ministry of Defence", "Defense Ministry"],
     ["Grain Trade Organisation", "Grain Trade Organization"],
-    ["the Roy Group", "Roy Group"],
+    ["the Roy Group", "Roy Group"], ["Roy & Sons", "Roy and Sons"],
+    ["Veltrax Inc.", "Veltrax", "Veltrax Corporation"],
+    ["Third Rifle Brigade", "3rd Rifle Brigade"], ["Jaish al-Roy", "Jaysh al-Roy"],
+    ["Ukraine's Foreign Ministry", "Ministry of Foreign Affairs of Ukraine"],
+    ["South Korea's Trade Ministry", "South Korean Trade Ministry"],
   ])
   func `one organization whatever the order and spelling`(names: [String]) throws {
     #expect(try ids(names.map { organization($0) }).count == 1)
