@@ -4,6 +4,8 @@ struct EntityContext: Hashable {
   /// minister".
   var offices: Set<String> = []
   var countries: Set<String> = []
+  /// Keys of the organizations that a person is tied to; somebody may be of several.
+  var employers: Set<String> = []
 
   /// What the contexts say for and against both being one.
   func evidence(with other: EntityContext) -> [MatchEvidence] {
@@ -14,18 +16,21 @@ struct EntityContext: Hashable {
     if !offices.isEmpty, !other.offices.isEmpty {
       found.append(offices.isDisjoint(with: other.offices) ? .otherOffice : .sameOffice)
     }
+    if !employers.isDisjoint(with: other.employers) { found.append(.sameEmployer) }
     return found
   }
 
   mutating func formUnion(_ other: EntityContext) {
     offices.formUnion(other.offices)
     countries.formUnion(other.countries)
+    employers.formUnion(other.employers)
   }
 
   /// The context as features for ``ContextSplit``.
   var split: ContextSplit.Context {
     ContextSplit.Context(
-      features: countries.map { "c" + $0 } + offices.map { "o" + $0 },
+      features: countries.map { "c" + $0 } + offices.map { "o" + $0 }
+        + employers.map { "e" + $0 },
       isAnchored: !countries.isEmpty && !offices.isEmpty)
   }
 

@@ -42,6 +42,8 @@ package enum MatchEvidence: String, Hashable, Sendable, CaseIterable {
   case acronymFits
   case sameCountry
   case sameOffice
+  /// A document ties both to one organization.
+  case sameEmployer
   /// The documents name one and the same rarely named person, organization, base or place.
   case sameCompany
   case otherCountry
@@ -58,7 +60,7 @@ package enum MatchEvidence: String, Hashable, Sendable, CaseIterable {
     case .turnedGiven: 4
     case .nearSpelling, .middleAsGiven, .initial, .surname: 3
     case .soleBearer, .turned, .partOfName, .noGivenName, .acronymFits: 2
-    case .sameCountry, .sameOffice, .sameCompany: 2
+    case .sameCountry, .sameOffice, .sameEmployer, .sameCompany: 2
     case .firstName, .tellingName: 1
     case .otherOffice: -1
     case .otherCountry: -2
@@ -88,6 +90,7 @@ package enum MatchEvidence: String, Hashable, Sendable, CaseIterable {
     case .acronymFits: "the initials fit"
     case .sameCountry: "one country"
     case .sameOffice: "one office"
+    case .sameEmployer: "one organization"
     case .sameCompany: "documents name the same others"
     case .otherCountry: "other countries"
     case .otherOffice: "other offices"

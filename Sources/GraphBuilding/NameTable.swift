@@ -35,6 +35,8 @@ struct NameTable {
     if let known = words[ExactString(name)] { return known }
     var found: [String] = []
     for word in name.split(whereSeparator: { $0.isWhitespace }) {
+      // "the Brigades '": a mark that stands by itself.
+      if word.utf8.count == 1, let mark = word.utf8.first, "'-,.\"".utf8.contains(mark) { continue }
       let bare = word == "&" ? "and" : NameText.withoutPossessive(String(word))
       found += key(bare).split(separator: "-").map(String.init)
     }

@@ -1,4 +1,5 @@
 internal import AnnotatedText
+internal import Gazetteers
 internal import Records
 
 /// A person whose given name is known: the clusters that are one so far.
@@ -56,7 +57,16 @@ struct PersonFacts {
     of cluster: EntityCluster, names: inout NameTable
   ) -> EntityContext? {
     guard !cluster.titles.isEmpty || !cluster.countries.isEmpty else { return nil }
-    var context = EntityContext(countries: Set(cluster.countries))
+    var context = EntityContext()
+    for key in cluster.countries {
+      // An official of the State Department is one of the United States too.
+      if let organization = Gazetteer.standard.organization(key) {
+        context.employers.insert(key)
+        if let country = organization.country { context.countries.insert(country) }
+      } else {
+        context.countries.insert(key)
+      }
+    }
     for title in cluster.titles {
       if let head = NameText.head(ofTitle: title, names: &names) { context.offices.insert(head) }
     }

@@ -35,8 +35,8 @@ struct PersonName: Hashable {
     words = PersonName.withServantJoined(words)
     guard let surname = words.popLast() else { return nil }
     while let last = words.last, PersonName.isParticle(last, before: surname) {
-      // Alone before a surname it is Benjamin's.
-      if last == "ben", words.count == 1 { break }
+      // Alone before a surname these are names themselves: Benjamin, and "father of".
+      if ["abu", "ben"].contains(last), words.count == 1 { break }
       words.removeLast()
     }
     // "Salman bin Nasser al-Harbi": what is between is the father's name, whatever joins it.

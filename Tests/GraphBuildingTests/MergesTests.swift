@@ -77,8 +77,10 @@ import YAML
   @Test(arguments: [
     ("same: [[Ana Roy]]", 1, 8, "a list needs two names or ids, or more"),
     ("smae: []", 1, 1, "'smae' is not known here; did you mean 'same'?"),
-    ("same: [[Ana, {name: Roy, kind: persn}]]", 1, 32,
-      "'persn' is no kind of entity; did you mean 'person'?"),
+    (
+      "same: [[Ana, {name: Roy, kind: persn}]]", 1, 32,
+      "'persn' is no kind of entity; did you mean 'person'?"
+    ),
     ("same:\n  - Ana Roy", 2, 5, "expected a list, found 'Ana Roy'"),
     ("different: [[Ana, {kind: person}]]", 1, 19, "'name' is missing"),
   ])

@@ -30,7 +30,8 @@ import Testing
     ["George W. Tarl", "George H. W. Tarl"], ["James Thomas", "Thomas James"],
     ["Hassan Nasri", "Hussein Nasri"], ["Khalid Omari", "Khalil Omari"],
     ["Pedro Robles", "Pedro Robles Ibarra"], ["John Burton", "John Barton"],
-    ["Ben Wallis", "Otto Wallis"], ["Ana Roy", "Ana"], ["Maria Ivanova", "Mario Ivanov"], ["Karl Roy", "Karla Roy"],
+    ["Ben Wallis", "Otto Wallis"], ["Ana Roy", "Ana"], ["Maria Ivanova", "Mario Ivanov"],
+    ["Karl Roy", "Karla Roy"],
   ])
   func `two people whose names differ`(names: [String]) throws {
     #expect(try ids(names.map { person($0) }).count == 2)
