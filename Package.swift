@@ -185,7 +185,7 @@ let targets: [Target] = [
   .testTarget(
     name: "EvaluationTests",
     dependencies: [
-      "AnnotatedText", "Evaluation", "Extraction", "GraphModel", "KnowledgeModel", "Language",
+      "AnnotatedText", "CoNLLU", "Evaluation", "Extraction", "GraphModel", "KnowledgeModel", "Language",
       "Records", "SeededRandomness",
     ]),
   .testTarget(name: "NewsgraphKitTests", dependencies: ["NewsgraphKit"]),

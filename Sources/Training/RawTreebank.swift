@@ -12,6 +12,8 @@ package struct RawTreebank: Sendable {
   /// A multiword token ("don't") is cut into its words where these are its letters in order, as nearly always in
   /// English; else ("dunno") it is one word.
   package private(set) var words: [ByteRange] = []
+  /// For each word of the treebank its index in ``words``.
+  package private(set) var indices: [Int] = []
   /// From the first byte of a sentence's first word to the end of its last.
   package private(set) var sentences: [ByteRange] = []
 
@@ -43,6 +45,7 @@ package struct RawTreebank: Sendable {
     }
     layout.endSentence()
     words = layout.words
+    indices = layout.indices
     sentences = layout.sentences
     self.text = SourceText(String(decoding: layout.bytes, as: UTF8.self))
   }
@@ -52,6 +55,7 @@ package struct RawTreebank: Sendable {
 private struct RawLayout {
   var bytes: [UInt8] = []
   var words: [ByteRange] = []
+  var indices: [Int] = []
   var sentences: [ByteRange] = []
   var startsParagraph = true
   /// Whether a space stands before the next word.
@@ -67,7 +71,7 @@ private struct RawLayout {
       group = (place(form, isAttached: isAttached), numbers[1], [])
     } else if let number = numbers.first {
       if group == nil {
-        words.append(place(form, isAttached: isAttached))
+        add(place(form, isAttached: isAttached))
       } else {
         group?.lengths.append(form.count)
         if let group, number >= group.last { endGroup() }
@@ -97,16 +101,21 @@ private struct RawLayout {
     return begin..<bytes.count
   }
 
+  private mutating func add(_ word: ByteRange, count: Int = 1) {
+    indices += repeatElement(words.count, count: count)
+    words.append(word)
+  }
+
   private mutating func endGroup() {
     guard let ended = group else { return }
     group = nil
     guard ended.lengths.reduce(0, +) == ended.range.count else {
-      words.append(ended.range)
+      add(ended.range, count: ended.lengths.count)
       return
     }
     var begin = ended.range.lowerBound
     for length in ended.lengths {
-      words.append(begin..<begin + length)
+      add(begin..<begin + length)
       begin += length
     }
   }

@@ -17,7 +17,9 @@ struct EvaluateCommand: AsyncParsableCommand {
       relation; 'universal' leaves subtypes away. All of that with the treebank's words, marks \
       counted. Tokens and sentences: F1 of those found in the treebank's raw text. Names: \
       precision, recall and F1 of exact spans with their type, and F1 of each type, with the \
-      set's words, 30 sentences read together.
+      set's words, 30 sentences read together. Coreference: clusters with a named person, \
+      organization or place, mentions found in raw text, compared by their exact words and by \
+      their heads; MUC, B³, CEAF-e and the mean of their F1.
 
       EXAMPLES
         newsgraph-train evaluate --data ../shared/data
@@ -120,6 +122,7 @@ struct EvaluateCommand: AsyncParsableCommand {
       case .closed:
         return try await StatementEvaluation.report(of: model, on: folders, half: .closed).text
       case .resolution: return try ResolutionEvaluation.report(on: folders).text
+      case .coreference: return try CoreferenceEvaluation.report(of: model, on: folders).text
       }
     } catch let error as EvaluationError {
       throw ToolError(error.place, error.reason)

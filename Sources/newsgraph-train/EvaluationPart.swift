@@ -6,6 +6,7 @@ enum EvaluationPart: String, CaseIterable {
   case statements
   case closed
   case resolution
+  case coreference
 
   /// What is measured, in words.
   var title: String {
@@ -16,6 +17,7 @@ enum EvaluationPart: String, CaseIterable {
     case .statements: "statements: paragraphs of our own, the open half"
     case .closed: "closed: paragraphs of our own, the half that nobody reads"
     case .resolution: "resolution: which names of which documents are one"
+    case .coreference: "coreference: who is meant, from raw text"
     }
   }
 
