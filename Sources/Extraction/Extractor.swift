@@ -24,7 +24,8 @@ package struct Extractor: Sendable {
     let found = NameFinder(document, tree: tree, gazetteer: gazetteer).find()
     let metonymy = Metonymy(tree: tree)
     let index = EntityIndex(
-      found.names, document: document, gazetteer: gazetteer, isGovernment: metonymy.isGovernment)
+      found.names, titles: found.titles, document: document, gazetteer: gazetteer,
+      isGovernment: metonymy.isGovernment)
     let sequences = SequenceRuleEngine(
       book: book, document: document, index: index, titles: found.titles, gazetteer: gazetteer)
     var findings: [Finding] = []
@@ -41,7 +42,8 @@ package struct Extractor: Sendable {
     let participants = ParticipantFinder(
       tree: tree, index: index,
       reference: ReferenceResolver(
-        document, tree: tree, index: index, countriesLed: positions.countriesLed))
+        document, tree: tree, index: index, titles: found.titles, positions: positions,
+        gazetteer: gazetteer))
     let trees = TreeRuleEngine(
       book: book, document: document, tree: tree, participants: participants,
       arguments: ArgumentFinder(tree: tree), factuality: FactualityReader(tree: tree),

@@ -160,6 +160,14 @@ struct RecordAssembler {
       mentions[index.entityOfName[number]].append(
         Mention(range: range, form: name.form, text: document.document.text[range]))
     }
+    for reference in participants.reference.mentions {
+      let range = document.range(of: reference.tokens)
+      mentions[reference.entity].append(
+        Mention(range: range, form: reference.form, text: document.document.text[range]))
+    }
+    for entity in mentions.indices {
+      mentions[entity].sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
     return index.entities.enumerated().map { number, entity in
       let employers = (positions.employers[number] ?? []).compactMap { index.entities[$0].key }
       return EntityCluster(

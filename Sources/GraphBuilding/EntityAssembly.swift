@@ -80,14 +80,20 @@ struct EntityAssembly {
     return (record, mentions.min(by: Mention.precedes))
   }
 
-  /// Canonical JSON of the first mention in each of the earliest documents; `nil` for an entity
-  /// without mentions.
+  /// Canonical JSON of the first mention by name in each of the earliest documents; `nil` for an
+  /// entity without mentions.
   private func evidence(of group: [Int]) -> String? {
     var first: [Int: Mention] = [:]
     for index in group {
       let record = resolver.references[index].record
       for mention in resolver.cluster(index).mentions {
-        if let known = first[record], !Mention.precedes(mention, known) { continue }
+        // "I" of a quotation may stand before its speaker's name, which says more.
+        if let known = first[record],
+          mention.isName == known.isName
+            ? !Mention.precedes(mention, known) : known.isName
+        {
+          continue
+        }
         first[record] = mention
       }
     }
@@ -107,6 +113,9 @@ struct EntityAssembly {
 }
 
 extension Mention {
+  /// Whether it names the entity and does not only take it up.
+  fileprivate var isName: Bool { form != .pronoun && form != .nominal }
+
   /// Orders by place in the text; of two at one place the shorter, then by words.
   fileprivate static func precedes(_ left: Mention, _ right: Mention) -> Bool {
     (left.range.lowerBound, left.range.upperBound, ExactString(left.text))

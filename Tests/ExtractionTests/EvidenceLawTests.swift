@@ -62,7 +62,8 @@ import Testing
       #expect(spans.allSatisfy { $0.upperBound <= source.count })
       for end in [statement.subject, statement.object] {
         let isNamed = record.entities[end].mentions.contains { mention in
-          spans.contains { $0.contains(mention.range.lowerBound) }
+          ![.pronoun, .nominal].contains(mention.form)
+            && spans.contains { $0.contains(mention.range.lowerBound) }
         }
         #expect(isNamed, "\(record.entities[end].name) is not named in \(statement.quote)")
       }

@@ -11,7 +11,8 @@ struct BracketedAcronyms {
   /// The token at which each is explained.
   private var explained: [WordKey: Int] = [:]
 
-  /// Reads the explanations in a document: a name of an organization, then its acronym in brackets.
+  /// Reads the explanations in a document: a name of an organization and its acronym, the second of them in brackets,
+  /// or the acronym behind ", or".
   ///
   /// O(names).
   init(_ names: [NameSpan], document: AnnotatedDocument) {
@@ -19,11 +20,7 @@ struct BracketedAcronyms {
     let covered = Dictionary(
       names.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     for name in names where name.kind == .organization && name.tokens.count > 1 {
-      let acronym = name.tokens.upperBound + 1
-      guard acronym + 1 < document.tokens.count,
-        document.tokens[acronym - 1].shape.contains(.opening),
-        document.tokens[acronym + 1].shape.contains(.closing), isAcronym(acronym)
-      else { continue }
+      guard let acronym = acronym(beside: name) else { continue }
       let word = document.tokens[acronym].word
       guard meanings[word] == nil else { continue }
       if let known = covered[acronym], known.key == nil || known.key != name.key,
@@ -34,6 +31,28 @@ struct BracketedAcronyms {
       meanings[word] = name
       explained[word] = acronym
     }
+  }
+
+  /// The token of the acronym that stands beside a name.
+  private func acronym(beside name: NameSpan) -> Int? {
+    let (before, next) = (name.tokens.lowerBound - 2, name.tokens.upperBound)
+    let tokens = document.tokens
+    if next + 2 < tokens.count, tokens[next].shape.contains(.opening),
+      tokens[next + 2].shape.contains(.closing), isAcronym(next + 1)
+    {
+      return next + 1
+    }
+    if before >= 0, next < tokens.count, tokens[before + 1].shape.contains(.opening),
+      tokens[next].shape.contains(.closing), isAcronym(before), isSpelled(before, by: name)
+    {
+      return before
+    }
+    if next + 2 < tokens.count, tokens[next].word == ",", tokens[next + 1].word == "or",
+      isAcronym(next + 2), isSpelled(next + 2, by: name)
+    {
+      return next + 2
+    }
+    return nil
   }
 
   /// The names of a document with those that its acronyms mean from their explanation on.

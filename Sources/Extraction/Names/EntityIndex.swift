@@ -22,22 +22,22 @@ struct EntityIndex {
   /// The entity of each name, beside the names of the document.
   private(set) var entityOfName: [Int] = []
   /// For each token the name that covers it, or -1.
-  let nameAt: [Int32]
-  let names: [NameSpan]
+  private(set) var nameAt: [Int32]
+  private(set) var names: [NameSpan] = []
   private var byKey: [String: Int] = [:]
 
-  /// Groups the names of a document: those with a key of the tables by it, persons by their
-  /// surnames, others by their folded names.
+  /// Groups the names of a document: those with a key of the tables by it, persons as ``PersonIdentities`` tells,
+  /// others by their folded names.
   ///
-  /// Capitals stand for their governments where `isGovernment` says so.
+  /// Capitals stand for their governments where `isGovernment` says so. A surname that may be several people's is no
+  /// name.
   init(
-    _ names: [NameSpan], document: AnnotatedDocument, gazetteer: Gazetteer,
-    isGovernment: (NameSpan) -> Bool
+    _ names: [NameSpan], titles: [TitleSpan], document: AnnotatedDocument,
+    gazetteer: Gazetteer, isGovernment: (NameSpan) -> Bool
   ) {
-    var nameAt = [Int32](repeating: -1, count: document.tokens.count)
+    nameAt = [Int32](repeating: -1, count: document.tokens.count)
     var resolved = names
     for (index, name) in names.enumerated() {
-      for token in name.tokens { nameAt[token] = Int32(index) }
       if name.isCapital, let code = name.country, isGovernment(name),
         let country = gazetteer.country(code)
       {
@@ -49,36 +49,50 @@ struct EntityIndex {
         resolved[index].name = country.name
       }
     }
-    self.nameAt = nameAt
-    self.names = resolved
-    let persons = EntityIndex.fullNames(resolved, document)
-    for name in resolved {
-      entityOfName.append(entity(of: name, persons, document, gazetteer))
+    var persons = PersonIdentities(
+      resolved, titles: titles, document: document, gazetteer: gazetteer)
+    let aliases = NameAliases(resolved, document: document)
+    let initials = EntityIndex.initials(of: resolved)
+    var entityOf = [Int?](repeating: nil, count: resolved.count)
+    var sentence = 0
+    for (number, name) in resolved.enumerated() {
+      while sentence + 1 < document.sentences.count,
+        document.sentences[sentence].tokens.upperBound <= name.tokens.lowerBound
+      {
+        sentence += 1
+      }
+      var label = name.name
+      if name.kind == .person {
+        guard let person = persons.label(of: name, in: sentence) else { continue }
+        label = person
+      } else if name.key == nil, name.kind == .organization, let whole = initials[name.name] {
+        label = whole
+      }
+      let known = aliases.firsts[number].flatMap { entityOf[$0] }
+      let entity = entity(of: name, label: label, alias: known, gazetteer)
+      if name.kind == .person {
+        let isFeminine = persons.addressed(name) ?? entities[entity].isFeminine
+        entities[entity].isFeminine = isFeminine ?? persons.givenGender(first: name)
+      }
+      if label != name.name, name.kind == .organization { entities[entity].acronym = name.name }
+      entityOf[number] = entity
+      for token in name.tokens { nameAt[token] = Int32(self.names.count) }
+      self.names.append(name)
+      entityOfName.append(entity)
     }
   }
 
-  /// The entity of a name, made if it is the first of its entity.
+  /// The entity of a name, made if it is the first of its entity, or the one that it is an alias of.
   private mutating func entity(
-    of name: NameSpan, _ persons: [WordKey: [String]], _ document: AnnotatedDocument,
-    _ gazetteer: Gazetteer
+    of name: NameSpan, label: String, alias: Int?, _ gazetteer: Gazetteer
   ) -> Int {
-    let identity: String
-    var label = name.name
-    if name.kind == .person {
-      let parts = PersonNames.surname(of: name.tokens, in: document.tokens)
-      let surname = document.tokens[parts.upperBound - 1].word
-      // A surname alone is the one person of that surname in the document, if there is one only.
-      if name.tokens.count == parts.count, let full = persons[surname], full.count == 1 {
-        label = full[0]
-      }
-      identity = "person:" + NameFolding.key(label)
-    } else if let key = name.key {
-      identity = name.kind.rawValue + ":" + key
-    } else {
-      identity = name.kind.rawValue + ":" + NameFolding.key(EntityIndex.bareName(name.name))
-    }
+    let key = name.kind == .person ? label : EntityIndex.bareName(label)
+    let identity = name.kind.rawValue + ":" + (name.key ?? NameFolding.key(key))
+    if let alias, byKey[identity] == nil { byKey[identity] = alias }
     if let known = byKey[identity] {
-      if entities[known].name.utf8.count < label.utf8.count, name.key == nil, name.form == .name {
+      if entities[known].name.utf8.count < label.utf8.count, name.key == nil,
+        entities[known].key == nil, name.form == .name, alias == nil
+      {
         entities[known].name = label
       }
       if entities[known].acronym == nil { entities[known].acronym = name.acronym }
@@ -91,41 +105,25 @@ struct EntityIndex {
     }
     if entity.acronym == nil { entity.acronym = name.acronym }
     if let country = name.country { entity.countries.insert(country) }
-    if name.kind == .person, let first = name.name.utf8.split(separator: 0x20).first {
-      entity.isFeminine = EntityIndex.gender(of: String(Substring(first)), gazetteer)
-    }
     byKey[identity] = entities.count
     entities.append(entity)
     return entities.count - 1
   }
 
-  /// The full names of each surname, each once.
-  private static func fullNames(
-    _ names: [NameSpan], _ document: AnnotatedDocument
-  ) -> [WordKey: [String]] {
-    var full: [WordKey: [String]] = [:]
-    for name in names where name.kind == .person {
-      let parts = PersonNames.surname(of: name.tokens, in: document.tokens)
-      guard name.tokens.count > parts.count else { continue }
-      let surname = document.tokens[parts.upperBound - 1].word
-      let key = NameFolding.key(name.name)
-      if !(full[surname] ?? []).contains(where: { NameFolding.key($0) == key }) {
-        full[surname, default: []].append(name.name)
-      }
+  /// The organizations of several words by their initials, where those are one organization's only.
+  private static func initials(of names: [NameSpan]) -> [String: String] {
+    var found: [String: String] = [:]
+    var several: Set<String> = []
+    for name in names
+    where name.kind == .organization && name.key == nil && name.tokens.count > 2 {
+      let words = bareName(name.name).split(separator: " ")
+      let initials = String(words.compactMap(\.first).filter { $0.isASCII && $0.isUppercase })
+      guard initials.utf8.count > 2 else { continue }
+      if let other = found[initials], other != name.name { several.insert(initials) }
+      found[initials] = name.name
     }
-    return full
-  }
-
-  /// Whether a first name is a woman's; `nil` if it may be either.
-  private static func gender(of first: String, _ gazetteer: Gazetteer) -> Bool? {
-    guard let entry = gazetteer.lookup(first).first(where: { $0.category == .givenName }) else {
-      return nil
-    }
-    switch (entry.flags.contains(.feminine), entry.flags.contains(.masculine)) {
-    case (true, false): return true
-    case (false, true): return false
-    default: return nil
-    }
+    for initials in several { found[initials] = nil }
+    return found
   }
 
   /// A name without the article before it.
@@ -146,16 +144,5 @@ struct EntityIndex {
   func name(at token: Int) -> NameSpan? {
     let name = nameAt[token]
     return name >= 0 ? names[Int(name)] : nil
-  }
-
-  /// Adds a country that only an adjective or a person's office brings in.
-  mutating func country(_ key: String, _ gazetteer: Gazetteer) -> Int? {
-    if let known = byKey["country:" + key] { return known }
-    return nil
-  }
-
-  /// Changes what is known of an entity.
-  mutating func update(_ entity: Int, _ change: (inout DraftEntity) -> Void) {
-    change(&entities[entity])
   }
 }

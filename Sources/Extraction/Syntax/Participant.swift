@@ -84,6 +84,9 @@ struct ParticipantFinder {
       default: break
       }
     }
+    // "the Chilean leader" is a person, where the text has named one; else the leader acts for the country.
+    let meant = referents(at: token)
+    if meant.contains(where: { index.entities[$0.entity].kind == .person }) { return meant }
     let lemma = tokens[token].lemma
     if Lexicon.collectives.contains(lemma)
       || Lexicon.armed.contains(lemma) && !Lexicon.unarmed.contains(lemma)
@@ -105,11 +108,7 @@ struct ParticipantFinder {
         if !whole.isEmpty { return whole }
       }
     }
-    if let referent = reference.description(at: token) {
-      return [
-        Participant(entity: referent.entity, token: token, via: nil, antecedent: referent.sentence)
-      ]
-    }
+    if !meant.isEmpty { return meant }
     // "the newspaper Oggi", "the Swiss city of Geneva": the name stands in the phrase.
     for child in tree.children(of: token) {
       let relation = tokens[child].relation
@@ -204,6 +203,13 @@ struct ParticipantFinder {
       || (kind == .organization && index.entities[entity].subkind != .newsOutlet)
   }
 
+  /// Whom a pronoun or description takes up.
+  private func referents(at token: Int) -> [Participant] {
+    reference.referents(at: token).map {
+      Participant(entity: $0.entity, token: token, antecedent: $0.sentence)
+    }
+  }
+
   /// What a pronoun means: a relative pronoun its antecedent, a personal one what the resolver finds.
   private func pronoun(at token: Int, depth: Int) -> [Participant] {
     let word = tokens[token].word
@@ -221,8 +227,7 @@ struct ParticipantFinder {
       }
       return nameBefore(token)
     }
-    guard let referent = reference.pronoun(at: token) else { return [] }
-    return [Participant(entity: referent.entity, token: token, antecedent: referent.sentence)]
+    return referents(at: token)
   }
 }
 

@@ -1,0 +1,95 @@
+internal import AnnotatedText
+internal import Gazetteers
+internal import KnowledgeModel
+internal import Records
+
+/// Which entities a description such as "the alliance" or "the ministry" fits.
+struct DescribedEntities {
+  private let index: EntityIndex
+  /// The noun that a name is headed by: "ministry" of "Ministry of Defence".
+  private let headNouns: [WordKey]
+
+  init(index: EntityIndex, tree: SyntaxTree) {
+    self.index = index
+    headNouns = index.entities.map { entity in
+      let words = entity.name.split(separator: " ")
+      let end = words.firstIndex { ["of", "for", "on", "in", "to"].contains($0) } ?? words.count
+      return end > 0 && words.count > 1 ? WordKey(words[end - 1]) : .none
+    }
+  }
+
+  /// Whether a noun can describe anything at all.
+  func isDescription(_ lemma: WordKey) -> Bool {
+    DescribedEntities.nouns[lemma] != nil || DescribedEntities.headNouns.contains(lemma)
+  }
+
+  /// Whether a noun speaks of several people who are one group: "the militants".
+  func isGroup(_ lemma: WordKey) -> Bool {
+    DescribedEntities.nouns[lemma]?.subkinds == [.armedGroup]
+  }
+
+  /// Whether a noun describes countries.
+  func isCountry(_ lemma: WordKey) -> Bool { DescribedEntities.nouns[lemma]?.kinds == [.country] }
+
+  /// Whether a noun describes an entity.
+  func fits(_ lemma: WordKey, _ entity: Int) -> Bool {
+    let kind = index.entities[entity].kind
+    let subkind = index.entities[entity].subkind
+    if let noun = DescribedEntities.nouns[lemma], noun.kinds.contains(kind),
+      noun.subkinds.isEmpty || noun.subkinds.contains(where: { $0 == subkind })
+    {
+      return true
+    }
+    return headNouns[entity] == lemma && kind != .person
+      && DescribedEntities.headNouns.contains(lemma)
+  }
+
+  private struct Noun {
+    var kinds: [EntityKind]
+    var subkinds: [EntitySubkind] = []
+  }
+
+  /// Nouns that take up a name which they head: "the Harbour Commission … the commission".
+  private static let headNouns: Set<WordKey> = [
+    "organization", "organisation", "association", "commission", "committee", "council",
+    "foundation", "institute", "institution", "university", "college", "academy", "museum",
+    "ministry", "department", "agency", "bureau", "authority", "administration", "office", "bank",
+    "union", "league", "party", "front", "movement", "coalition", "federation", "confederation",
+    "alliance", "community", "commonwealth", "bloc", "fund", "company", "corporation", "group",
+    "tribunal", "court", "congress", "senate", "assembly", "parliament", "brigade", "battalion",
+    "division", "regiment", "squadron", "fleet", "corps", "militia", "province", "district",
+    "region", "island", "river", "lake", "sea", "mountain", "valley", "peninsula", "strait",
+    "desert", "airport", "hospital", "church", "cathedral", "temple", "mosque", "palace", "castle",
+    "hotel", "stadium", "school", "village", "town", "city", "county", "base", "camp", "fort",
+  ]
+
+  private static let nouns: [WordKey: Noun] = [
+    "alliance": Noun(kinds: [.organization], subkinds: [.alliance]),
+    "bloc": Noun(kinds: [.organization], subkinds: [.alliance, .international]),
+    "group": Noun(kinds: [.organization], subkinds: [.armedGroup]),
+    "militant": Noun(kinds: [.organization], subkinds: [.armedGroup]),
+    "insurgent": Noun(kinds: [.organization], subkinds: [.armedGroup]),
+    "rebel": Noun(kinds: [.organization], subkinds: [.armedGroup]),
+    "islamist": Noun(kinds: [.organization], subkinds: [.armedGroup]),
+    "guerrilla": Noun(kinds: [.organization], subkinds: [.armedGroup]),
+    "movement": Noun(kinds: [.organization], subkinds: [.armedGroup, .party]),
+    "militia": Noun(kinds: [.organization], subkinds: [.armedGroup]),
+    "party": Noun(kinds: [.organization], subkinds: [.party]),
+    "company": Noun(kinds: [.organization], subkinds: [.company]),
+    "firm": Noun(kinds: [.organization], subkinds: [.company]),
+    "newspaper": Noun(kinds: [.organization], subkinds: [.newsOutlet]),
+    "daily": Noun(kinds: [.organization], subkinds: [.newsOutlet]),
+    "paper": Noun(kinds: [.organization], subkinds: [.newsOutlet]),
+    "magazine": Noun(kinds: [.organization], subkinds: [.newsOutlet]),
+    "agency": Noun(kinds: [.organization], subkinds: [.newsOutlet]),
+    "outlet": Noun(kinds: [.organization], subkinds: [.newsOutlet]),
+    "broadcaster": Noun(kinds: [.organization], subkinds: [.newsOutlet]),
+    "base": Noun(kinds: [.base]),
+    "airbase": Noun(kinds: [.base]),
+    "country": Noun(kinds: [.country]),
+    "nation": Noun(kinds: [.country]),
+    "republic": Noun(kinds: [.country]),
+    "kingdom": Noun(kinds: [.country]),
+    "city": Noun(kinds: [.place], subkinds: [.city]),
+  ]
+}

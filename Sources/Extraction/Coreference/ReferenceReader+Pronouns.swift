@@ -1,0 +1,195 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+internal import Records
+
+extension ReferenceReader {
+  /// Resolves a pronoun, and makes it a candidate for those after it.
+  mutating func readPronoun(at token: Int, in sentence: Int) {
+    if Lexicon.relatives.contains(tokens[token].word) {
+      if let antecedent = relativeAntecedent(of: token) {
+        resolve(token, to: antecedent, form: .pronoun)
+      }
+      return
+    }
+    guard let pronoun = Pronoun.of(tokens[token].word), pronoun.agreement != .speaker,
+      tokens[token].relation != .expletive
+    else { return }
+    let isPossessive = tokens[token].relation == .possessiveModifier
+    var found: [Int] = []
+    if pronoun.isReflexive {
+      found = ownSubject(of: token, agreement: pronoun.agreement, in: sentence)
+    } else {
+      let place = Place(self, token: token, isPossessive: isPossessive, sentence: sentence)
+      switch pronoun.agreement {
+      case .man: found = person(isFeminine: false, at: place)
+      case .woman: found = person(isFeminine: true, at: place)
+      case .thing:
+        if isExpletive(token) { return }
+        found = thing(at: place)
+      case .several: found = several(at: place)
+      case .speaker: break
+      }
+    }
+    resolve(token, to: found, form: .pronoun)
+    var candidate = Candidate(
+      token: token, entities: found,
+      sort: found.first.map { index.entities[$0].kind == .person ? .person : .thing }
+        ?? sort(of: pronoun.agreement),
+      isFeminine: pronoun.agreement == .woman ? true : pronoun.agreement == .man ? false : nil,
+      isPlural: pronoun.agreement == .several, isQuoted: quotations.contains(token))
+    clauses.place(&candidate)
+    candidates[sentence].append(candidate)
+  }
+
+  private func sort(of agreement: Pronoun.Agreement) -> Candidate.Sort {
+    switch agreement {
+    case .man, .woman, .speaker: .person
+    case .thing: .thing
+    case .several: .unknown
+    }
+  }
+
+  // MARK: - Where a pronoun stands
+
+  /// Where a pronoun stands, and whom it cannot mean there.
+  struct Place {
+    let token: Int
+    let sentence: Int
+    let isPossessive: Bool
+    let isSubject: Bool
+    let isMain: Bool
+    let isQuoted: Bool
+    /// The verb or predicate whose argument it is.
+    let governor: Int?
+    /// The tokens of the subject of that verb, its own or another verb's.
+    let agents: [Int]
+
+    init(_ reader: ReferenceReader, token: Int, isPossessive: Bool, sentence: Int) {
+      self.token = token
+      self.sentence = sentence
+      self.isPossessive = isPossessive
+      isSubject = reader.clauses.isSubject(token)
+      isMain = reader.clauses.isMainSubject(token)
+      isQuoted = reader.quotations.contains(token)
+      governor = reader.clauses.governor(of: token)
+      agents =
+        isPossessive || isSubject
+        ? [] : governor.map { reader.arguments.agent(of: $0, depth: 0) } ?? []
+    }
+  }
+
+  /// Whether grammar forbids that a pronoun means a candidate of its own sentence.
+  ///
+  /// "Ana saw her", "Ana's picture of her": what has one verb with it is another, unless the pronoun says whose
+  /// something is. "After the talks with Kofi he left": nor is somebody in a phrase of the verb whose subject it is.
+  func isBarred(_ candidate: Candidate, at place: Place) -> Bool {
+    // Whoever speaks calls himself "I", and nobody outside takes up a word inside.
+    if candidate.isQuoted != place.isQuoted, candidate.isQuoted || isSpeaker(candidate) {
+      return true
+    }
+    if place.isPossessive { return false }
+    if let governor = place.governor {
+      if candidate.governor == governor, !candidate.isPossessor { return true }
+      if place.isSubject, !candidate.isSubject, !candidate.isPossessor,
+        tree.isInside(candidate.token, of: governor)
+      {
+        return true
+      }
+    }
+    let top = clauses.top(of: candidate.token, isPerson: candidate.sort != .thing)
+    return place.agents.contains(candidate.token) || place.agents.contains(top)
+  }
+
+  private func isSpeaker(_ candidate: Candidate) -> Bool {
+    candidate.isSubject
+      && (candidate.governor.map { Lexicon.saying.contains(tokens[$0].lemma) } ?? false)
+  }
+
+  /// The candidate to which "and" joins what a possessive pronoun's owner has: "Ana Roy and her party".
+  func joined(_ candidates: [Candidate], at place: Place) -> Candidate? {
+    guard place.isPossessive, let had = tree.head(of: place.token),
+      tokens[had].relation == .coordination, let first = tree.head(of: had)
+    else { return nil }
+    return candidates.last { candidate in
+      candidate.token == first
+        || index.nameAt[first] >= 0 && index.nameAt[first] == index.nameAt[candidate.token]
+    }
+  }
+
+  // MARK: - Persons
+
+  /// The person that "he" or "she" means: the only one that the sentence has spoken of, or the only subject, else that
+  /// of the sentence before, and of the one before that.
+  private func person(isFeminine: Bool, at place: Place) -> [Int] {
+    for number in stride(
+      from: place.sentence, through: max(0, place.sentence - ReferenceReader.window), by: -1)
+    {
+      let isHere = number == place.sentence
+      guard isHere || document.sentences[number].role.isReport else { continue }
+      let all = nearby(number, before: place.token).filter {
+        $0.sort == .person && !$0.isPlural
+          && ($0.isFeminine == nil || $0.isFeminine == isFeminine)
+      }
+      let fitting =
+        isHere ? all.filter { !isBarred($0, at: place) } : all.filter { !$0.isQuoted || place.isQuoted }
+      if fitting.isEmpty { continue }
+      if isHere, let joined = joined(fitting, at: place) { return joined.entities }
+      guard let chosen = standingOut(fitting) else { return [] }
+      return chosen.entities
+    }
+    return []
+  }
+
+  /// The only candidate, or else the only subject, or else the only main subject.
+  private func standingOut(_ candidates: [Candidate]) -> Candidate? {
+    func only(_ candidates: [Candidate]) -> Candidate? {
+      guard let last = candidates.last,
+        candidates.allSatisfy({ $0.identity == last.identity })
+      else { return nil }
+      return last
+    }
+    if let one = only(candidates) { return one }
+    let subjects = candidates.filter(\.isSubject)
+    return only(subjects)
+  }
+
+  // MARK: - Relatives and reflexives
+
+  /// What "who", "which" or "that" takes up: the noun whose relative clause it stands in.
+  private func relativeAntecedent(of token: Int) -> [Int]? {
+    var current = token
+    for _ in 0..<4 {
+      guard let head = tree.head(of: current) else { return nil }
+      if tokens[head].relation == .relativeClause || tokens[current].relation == .relativeClause {
+        let clause = tokens[current].relation == .relativeClause ? current : head
+        guard let noun = tree.head(of: clause), noun < token else { return nil }
+        if let name = index.name(at: noun), name.form != .adjective, !name.isPeople,
+          let entity = index.entity(at: noun)
+        {
+          // Of a list one does not know whether it goes on about the last or about all.
+          return tree.child(of: noun, .coordination) == nil ? [entity] : nil
+        }
+        return referents[noun].flatMap { $0.count == 1 ? $0 : nil }
+      }
+      current = head
+    }
+    return nil
+  }
+
+  /// The subject of the clause in which a reflexive stands.
+  private func ownSubject(
+    of token: Int, agreement: Pronoun.Agreement, in sentence: Int
+  ) -> [Int] {
+    guard let governor = clauses.governor(of: token) else { return [] }
+    let agents = arguments.agent(of: governor, depth: 0)
+    let subject = nearby(sentence, before: token).last {
+      agents.contains($0.token)
+        || agents.contains(clauses.top(of: $0.token, isPerson: $0.sort != .thing))
+        || $0.governor == governor && $0.isSubject
+    }
+    guard let subject, subject.entities.count == 1 || agreement == .several else { return [] }
+    let isPerson = subject.sort == .person
+    return isPerson == (agreement == .man || agreement == .woman) || agreement == .several
+      ? subject.entities : []
+  }
+}

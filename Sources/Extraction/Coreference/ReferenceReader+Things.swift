@@ -1,0 +1,116 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+internal import Records
+
+extension ReferenceReader {
+  /// What "it" or "its" means: the nearest subject that is a thing, in this sentence, or where there is none the main
+  /// subject of the one before.
+  ///
+  /// A subject that is something without a name stands in the way: then "it" may be that.
+  func thing(at place: Place) -> [Int] {
+    let all = nearby(place.sentence, before: place.token).filter {
+      $0.sort != .person && !$0.isPlural && $0.entities.count < 2 && !isBarred($0, at: place)
+    }
+    if let joined = joined(all, at: place) { return kept(joined) }
+    if let subject = all.last(where: \.isSubject) {
+      // "Peru handed Chile its base": of which it was, one can't tell.
+      let isCrossed = place.isPossessive && all.contains {
+        $0.isObject && isPolity($0) && $0.token > subject.token && $0.identity != subject.identity
+          && $0.governor == place.governor
+      }
+      return isCrossed ? [] : kept(subject)
+    }
+    // "Kofi left Peru and its neighbours": nothing else is there that it could be.
+    let named = all.filter { !$0.entities.isEmpty && !isAdjective($0) }
+    if place.isPossessive, all.count == 1, named.count == 1 { return kept(named[0]) }
+    guard all.isEmpty, place.isMain, place.sentence > 0 else { return [] }
+    let before = nearby(place.sentence - 1, before: place.token)
+    guard document.sentences[place.sentence - 1].role.isReport,
+      let subject = before.first(where: { $0.isMain && !$0.isQuoted }),
+      subject.sort == .thing, !subject.isPlural
+    else { return [] }
+    return kept(subject)
+  }
+
+  /// A candidate's entity if it is one that news takes up by "it": what an outlet reports is "it" as often as the outlet.
+  private func kept(_ candidate: Candidate) -> [Int] {
+    guard candidate.entities.count == 1, let entity = candidate.entities.first,
+      index.entities[entity].subkind != .newsOutlet, index.entities[entity].kind != .person
+    else { return [] }
+    return [entity]
+  }
+
+  private func isPolity(_ candidate: Candidate) -> Bool {
+    guard let entity = candidate.entities.first else { return false }
+    return [.country, .organization].contains(index.entities[entity].kind)
+  }
+
+  private func isAdjective(_ candidate: Candidate) -> Bool {
+    candidate.isName && (index.name(at: candidate.token)?.form == .adjective)
+  }
+
+  /// Whom "they" or "their" means: the nearest subject that is a group of armed people or a list of names, in this
+  /// sentence, or where there is none the main subject of the one before.
+  func several(at place: Place) -> [Int] {
+    let here = nearby(place.sentence, before: place.token)
+    let subjects = here.filter {
+      $0.isSubject && !isAdjective($0) && !isBarred($0, at: place)
+    }
+    if !subjects.isEmpty { return group(subjects, before: place.token) }
+    guard !here.contains(where: { $0.isPlural || $0.sort == .person }), place.isSubject,
+      place.sentence > 0, document.sentences[place.sentence - 1].role.isReport
+    else { return [] }
+    let before = nearby(place.sentence - 1, before: place.token)
+    return group(before.filter { $0.isMain && !$0.isQuoted && !isAdjective($0) }, before: place.token)
+  }
+
+  /// The entities of the last subject, or of the list of names that it is the end of.
+  private func group(_ subjects: [Candidate], before token: Int) -> [Int] {
+    guard let last = subjects.last else { return [] }
+    let list = subjects.filter {
+      clauses.top(of: $0.token, isPerson: $0.sort != .thing)
+        == clauses.top(of: last.token, isPerson: last.sort != .thing)
+    }
+    if list.count > 1 {
+      let kinds = Set(list.map { $0.entities.first.map { index.entities[$0].kind } })
+      guard list.allSatisfy({ $0.entities.count == 1 && $0.isName }), kinds.count == 1 else {
+        return []
+      }
+      return list.flatMap(\.entities)
+    }
+    if last.entities.count > 1 { return last.entities }
+    guard let entity = last.entities.first, index.entities[entity].subkind == .armedGroup else {
+      return []
+    }
+    return [entity]
+  }
+
+  /// Whether "it" means nothing: "it is likely that", "it was Kofi who".
+  func isExpletive(_ token: Int) -> Bool {
+    guard clauses.isSubject(token), let predicate = tree.head(of: token) else { return false }
+    if ReferenceReader.impersonal.contains(tokens[predicate].lemma) { return true }
+    let isBe = tree.child(of: predicate, .copula) != nil || tree.isPassive(predicate)
+      || tokens[predicate].lemma == "be"
+    guard isBe else { return false }
+    if ReferenceReader.times.contains(tokens[predicate].lemma) { return true }
+    return tree.children(of: predicate).contains { child in
+      guard child > token else { return false }
+      switch tokens[child].relation {
+      case .clausalSubject, .relativeClause, .clausalComplement, .adverbialRelativeClause:
+        return true
+      case .openClausalComplement, .adverbialClause, .clausalModifier:
+        return tree.hasChild(of: child, words: ["to", "that", "for", "whether", "if", "who"])
+      default: return false
+      }
+    }
+  }
+
+  private static let impersonal: Set<WordKey> = [
+    "seem", "appear", "rain", "snow", "happen", "turn", "matter", "take",
+  ]
+  private static let times: Set<WordKey> = [
+    "time", "day", "night", "morning", "evening", "winter", "summer", "clear", "unclear",
+    "possible", "impossible", "likely", "unlikely", "important", "necessary", "difficult", "hard",
+    "easy", "true", "late", "early", "dark", "cold", "hot",
+  ]
+}

@@ -1,0 +1,177 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+internal import Records
+
+/// Reads a document from its beginning and resolves one reference after the other, each resolved one being an
+/// antecedent for the next.
+struct ReferenceReader {
+  let document: AnnotatedDocument
+  let tree: SyntaxTree
+  let index: EntityIndex
+  let offices: OfficeHolders
+  let clauses: ClauseReader
+  let arguments: ArgumentFinder
+  let quotations: Quotations
+  let descriptions: DescribedEntities
+
+  /// Whom the words mean, by their tokens; several only of a list.
+  private(set) var referents: [Int: [Int]] = [:]
+  /// The references that mean one entity.
+  private(set) var mentions: [ReferringMention] = []
+  /// The candidates of the sentences that were read.
+  var candidates: [[Candidate]] = []
+
+  /// How many sentences back an antecedent may stand.
+  static let window = 2
+  /// No reader looks farther back in a sentence, and a line of a million words would take the square of its length.
+  static let reach = 200
+
+  init(document: AnnotatedDocument, tree: SyntaxTree, index: EntityIndex, offices: OfficeHolders) {
+    self.document = document
+    self.tree = tree
+    self.index = index
+    self.offices = offices
+    clauses = ClauseReader(tree: tree)
+    arguments = ArgumentFinder(tree: tree)
+    quotations = Quotations(document)
+    descriptions = DescribedEntities(index: index, tree: tree)
+  }
+
+  var tokens: [Token] { tree.tokens }
+
+  /// Reads all sentences.
+  mutating func read() {
+    candidates.reserveCapacity(document.sentences.count)
+    for (number, sentence) in document.sentences.enumerated() {
+      candidates.append([])
+      var token = sentence.tokens.lowerBound
+      while token < sentence.tokens.upperBound {
+        if let name = index.name(at: token) {
+          readName(name, in: number)
+          token = max(token + 1, name.tokens.upperBound)
+          continue
+        }
+        switch tokens[token].partOfSpeech {
+        case .pronoun, .determiner: readPronoun(at: token, in: number)
+        case .noun, .properNoun: readNoun(at: token, in: number)
+        default: break
+        }
+        token += 1
+      }
+    }
+    readSpeakers()
+  }
+
+  /// The last candidates of a sentence before a token, none of them farther than ``reach``.
+  func nearby(_ sentence: Int, before token: Int) -> ArraySlice<Candidate> {
+    let end = min(document.sentences[sentence].tokens.upperBound, token)
+    let all = candidates[sentence]
+    var first = all.endIndex
+    while first > all.startIndex, all[first - 1].token >= end - ReferenceReader.reach { first -= 1 }
+    return all[first...]
+  }
+
+  /// Keeps whom a word means.
+  mutating func resolve(_ token: Int, to entities: [Int], form: Mention.Form, from first: Int? = nil)
+  {
+    guard !entities.isEmpty else { return }
+    referents[token] = entities
+    guard entities.count == 1 else { return }
+    mentions.append(
+      ReferringMention(tokens: (first ?? token)..<token + 1, entity: entities[0], form: form))
+  }
+
+  // MARK: - Names
+
+  private mutating func readName(_ name: NameSpan, in sentence: Int) {
+    guard let entity = index.entity(at: name.tokens.lowerBound), !name.isPeople else { return }
+    let head = name.tokens.first { token in
+      !(tree.head(of: token).map(name.tokens.contains) ?? false)
+    }
+    var candidate = Candidate(
+      token: head ?? name.tokens.upperBound - 1, entities: [entity],
+      sort: name.kind == .person ? .person : .thing,
+      isFeminine: index.entities[entity].isFeminine, isName: true,
+      isQuoted: quotations.contains(name.tokens.lowerBound))
+    clauses.place(&candidate)
+    // "Russian troops": the adjective speaks of Russia, and is no phrase of its own.
+    if name.form == .adjective {
+      (candidate.isSubject, candidate.isMain, candidate.isObject) = (false, false, false)
+    }
+    candidates[sentence].append(candidate)
+  }
+
+  // MARK: - Nouns
+
+  private mutating func readNoun(at token: Int, in sentence: Int) {
+    guard !isPartOfOther(token) else { return }
+    let meant = described(at: token, in: sentence)
+    let isPlural =
+      tokens[token].word != tokens[token].lemma || ReferenceReader.plurals.contains(tokens[token].word)
+    if let meant {
+      resolve(token, to: [meant], form: .nominal, from: phraseStart(token))
+    }
+    let kind = meant.map { index.entities[$0].kind }
+    let sort: Candidate.Sort =
+      if let kind { kind == .person ? .person : .thing } else { sort(of: token) }
+    var candidate = Candidate(
+      token: token, entities: meant.map { [$0] } ?? [], sort: sort,
+      isFeminine: meant.flatMap { index.entities[$0].isFeminine }
+        ?? GenderedWords.isFeminine(tokens[token].lemma),
+      isPlural: isPlural && sort != .unknown, isQuoted: quotations.contains(token))
+    clauses.place(&candidate)
+    candidates[sentence].append(candidate)
+  }
+
+  static let plurals: Set<WordKey> = [
+    "people", "police", "troops", "forces", "authorities", "personnel", "staff", "cattle",
+  ]
+
+  /// Whether a noun is no phrase of its own: it stands before another as its modifier, or beside a person whose office
+  /// it is.
+  private func isPartOfOther(_ token: Int) -> Bool {
+    switch tokens[token].relation {
+    case .compound, .flat, .fixed, .goesWith: return true
+    case .nominalModifierDescriptive, .apposition, .nominalModifierUnmarked:
+      if let head = tree.head(of: token), tokens[token].relation != .nominalModifierUnmarked {
+        return index.name(at: head) != nil
+      }
+    default: break
+    }
+    if token + 1 < tokens.count, tree.isInSentence(token + 1, of: token),
+      let name = index.name(at: token + 1), name.kind == .person,
+      name.tokens.lowerBound == token + 1
+    {
+      return true
+    }
+    return tree.children(of: token).contains { child in
+      switch tokens[child].relation {
+      case .flat, .apposition, .nominalModifierDescriptive:
+        index.name(at: child).map { $0.form == .name } ?? false
+      default: false
+      }
+    }
+  }
+
+  private func sort(of token: Int) -> Candidate.Sort {
+    if PersonNouns.words.contains(tokens[token].lemma) || offices.isOffice(endingAt: token) {
+      return .person
+    }
+    return tokens[token].partOfSpeech == .properNoun ? .unknown : .thing
+  }
+
+  /// The first token of the phrase whose head a noun is: its article and what stands between.
+  private func phraseStart(_ token: Int) -> Int {
+    var start = token
+    for child in tree.children(of: token) where child < start {
+      switch tokens[child].relation {
+      case .determiner, .adjectivalModifier, .compound, .possessiveModifier, .numericModifier:
+        start = child
+      default: break
+      }
+    }
+    // "Iran's president": the possessor may begin before its head.
+    if let name = index.name(at: start) { return name.tokens.lowerBound }
+    return start
+  }
+}
