@@ -26,22 +26,23 @@ extension ReferenceReader {
           continue
         }
         guard descriptions.fits(lemma, entity), !isAdjective(candidate) else { continue }
-        // A country that acts in this very clause is not spoken of as "the country", nor is one of several that are
-        // named as examples.
+        // A country that acts in this very clause or says it is not spoken of as "the country", nor is one of several
+        // that are named as examples.
         if index.entities[entity].kind == .country,
-          number == sentence && actsAsSubject(candidate) || isExample(candidate)
+          number == sentence && acts(candidate, above: token) || isExample(candidate)
         {
           continue
         }
         fitting.append(candidate)
       }
       if let last = fitting.first { return last.entities[0] }
+      if number == sentence, let speaker = countryOfSpeaker(before: token, in: sentence),
+        descriptions.fits(lemma, speaker)
+      {
+        return speaker
+      }
     }
     return nil
-  }
-
-  private func isAdjective(_ candidate: Candidate) -> Bool {
-    candidate.isName && (index.name(at: candidate.token)?.form == .adjective)
   }
 
   /// Whether what stands beside a noun tells it from others: "the alliance of Sahel states", "the other group", "the
@@ -70,12 +71,15 @@ extension ReferenceReader {
     "first", "breakaway", "splinter", "local", "nearby", "host", "home",
   ]
 
-  /// Whether a name is a subject or says whose the subject is: "Italian and Greek troops".
-  private func actsAsSubject(_ candidate: Candidate) -> Bool {
+  /// Whether a name is the subject of a clause in which a token stands, or says whose the subject is: "Italian and Greek
+  /// troops".
+  private func acts(_ candidate: Candidate, above description: Int) -> Bool {
     var token = candidate.token
     // A subject is hardly nested deeper.
     for _ in 0..<6 {
-      if clauses.isSubject(token) { return true }
+      if clauses.isSubject(token) {
+        return tree.head(of: token).map { tree.isInside(description, of: $0) } ?? false
+      }
       switch tokens[token].relation {
       case .flat, .apposition, .compound, .nominalModifierDescriptive, .coordination,
         .adjectivalModifier:
@@ -85,6 +89,19 @@ extension ReferenceReader {
       }
     }
     return false
+  }
+
+  /// The country whose official says what a token is a part of: "the Kenyan minister said the country …".
+  private func countryOfSpeaker(before token: Int, in sentence: Int) -> Int? {
+    for candidate in nearby(sentence, before: token).reversed() where isAdjective(candidate) {
+      guard let noun = tree.head(of: candidate.token) else { continue }
+      let top = clauses.top(of: noun, isPerson: true)
+      guard clauses.isSubject(top), let verb = tree.head(of: top),
+        Lexicon.saying.contains(tokens[verb].lemma), tree.isInside(token, of: verb)
+      else { continue }
+      return candidate.entities.first
+    }
+    return nil
   }
 
   /// Whether a name is one of several: "countries like Peru", "states such as Chad".

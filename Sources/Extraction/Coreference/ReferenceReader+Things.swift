@@ -11,41 +11,104 @@ extension ReferenceReader {
     let all = nearby(place.sentence, before: place.token).filter {
       $0.sort != .person && !$0.isPlural && $0.entities.count < 2 && !isBarred($0, at: place)
     }
-    if let joined = joined(all, at: place) { return kept(joined) }
-    if let subject = all.last(where: \.isSubject) {
+    let subject = subject(of: all, at: place)
+    if let joined = joined(all, at: place) {
+      return subject == nil || subject?.identity == joined.identity ? kept(joined, at: place) : []
+    }
+    if let subject {
       // "Peru handed Chile its base": of which it was, one can't tell.
-      let isCrossed = place.isPossessive && all.contains {
-        $0.isObject && isPolity($0) && $0.token > subject.token && $0.identity != subject.identity
-          && $0.governor == place.governor
-      }
-      return isCrossed ? [] : kept(subject)
+      let isCrossed =
+        place.isPossessive
+        && all.contains {
+          $0.isObject && isPolity($0) && $0.token > subject.token
+            && $0.identity != subject.identity && $0.governor == place.governor
+        }
+      return isCrossed || isListed(subject) ? [] : kept(subject, at: place)
     }
     // "Kofi left Peru and its neighbours": nothing else is there that it could be.
-    let named = all.filter { !$0.entities.isEmpty && !isAdjective($0) }
-    if place.isPossessive, all.count == 1, named.count == 1 { return kept(named[0]) }
+    if place.isPossessive, all.count == 1, !isAdjective(all[0]) { return kept(all[0], at: place) }
     guard all.isEmpty, place.isMain, place.sentence > 0 else { return [] }
     let before = nearby(place.sentence - 1, before: place.token)
     guard document.sentences[place.sentence - 1].role.isReport,
       let subject = before.first(where: { $0.isMain && !$0.isQuoted }),
-      subject.sort == .thing, !subject.isPlural
+      subject.sort == .thing, !subject.isPlural, !isListed(subject)
     else { return [] }
-    return kept(subject)
+    // "The assembly debated the law. It would …": the law is as likely, unless "it" does what only the assembly can.
+    let isRivaled = before.contains {
+      $0.isObject && $0.governor == subject.governor && !$0.isPlural && $0.sort != .person
+    }
+    guard !isRivaled || place.governor.map({ isDeed(tokens[$0].lemma) }) ?? false else { return [] }
+    return kept(subject, at: place)
   }
 
+  /// The subject of the clause in which a pronoun stands, its own or that of the verb that governs it, else the nearest
+  /// subject before.
+  private func subject(of candidates: [Candidate], at place: Place) -> Candidate? {
+    if place.isPossessive, let governor = place.governor,
+      tree.child(of: governor, .nominalSubject, .nominalSubjectPassive) == nil
+    {
+      let agents = arguments.agent(of: governor, depth: 0)
+      if let agent = candidates.last(where: {
+        agents.contains(clauses.top(of: $0.token, isPerson: false)) && !isAdjective($0)
+      }) {
+        return agent
+      }
+    }
+    return candidates.last { $0.isSubject && !isAdjective($0) }
+  }
+
+  /// Whether a candidate is one of a list: "Peru and Chile" are not "it".
+  private func isListed(_ candidate: Candidate) -> Bool {
+    let top = clauses.top(of: candidate.token, isPerson: false)
+    return tree.children(of: top).contains {
+      tokens[$0].relation == .coordination && isNominal($0)
+    }
+  }
+
+  private func isNominal(_ token: Int) -> Bool {
+    [.noun, .properNoun, .pronoun].contains(tokens[token].partOfSpeech)
+  }
+
+  private func isDeed(_ verb: WordKey) -> Bool {
+    Lexicon.saying.contains(verb) || ReferenceReader.deeds.contains(verb)
+  }
+
+  /// What those do who can act, beside what they say.
+  private static let deeds: Set<WordKey> = [
+    "ask", "urge", "demand", "call", "order", "condemn", "agree", "promise", "pledge", "vow",
+    "threaten", "refuse", "reject", "plan", "want", "hope", "intend", "decide", "vote", "elect",
+    "appoint", "send", "deploy", "withdraw", "recall", "expel", "arrest", "seize", "invade",
+    "attack", "bomb", "occupy", "join", "leave", "host", "fine", "sentence", "sue", "accuse",
+    "blame", "deny", "offer", "donate", "buy", "sell", "export", "import", "operate", "own",
+  ]
+
   /// A candidate's entity if it is one that news takes up by "it": what an outlet reports is "it" as often as the outlet.
-  private func kept(_ candidate: Candidate) -> [Int] {
+  private func kept(_ candidate: Candidate, at place: Place) -> [Int] {
     guard candidate.entities.count == 1, let entity = candidate.entities.first,
       index.entities[entity].subkind != .newsOutlet, index.entities[entity].kind != .person
     else { return [] }
+    // "The service arrested its citizens": a state has citizens.
+    if place.isPossessive, let had = tree.head(of: place.token),
+      ReferenceReader.ofStates.contains(tokens[had].lemma), index.entities[entity].kind != .country
+    {
+      return []
+    }
     return [entity]
   }
+
+  private static let ofStates: Set<WordKey> = [
+    "citizen", "territory", "soil", "border", "airspace", "government", "president", "parliament",
+    "constitution", "population", "coast", "army", "prime", "neighbor", "neighbour", "embassy",
+    "ambassador",
+  ]
 
   private func isPolity(_ candidate: Candidate) -> Bool {
     guard let entity = candidate.entities.first else { return false }
     return [.country, .organization].contains(index.entities[entity].kind)
   }
 
-  private func isAdjective(_ candidate: Candidate) -> Bool {
+  /// Whether a candidate is an adjective, which speaks of a country without being a phrase.
+  func isAdjective(_ candidate: Candidate) -> Bool {
     candidate.isName && (index.name(at: candidate.token)?.form == .adjective)
   }
 

@@ -47,10 +47,13 @@ struct BracketedAcronyms {
     {
       return before
     }
-    if next + 2 < tokens.count, tokens[next].word == ",", tokens[next + 1].word == "or",
-      isAcronym(next + 2), isSpelled(next + 2, by: name)
+    // "the Coast Guard Union, or CGU", "the Coast Guard Union, CGU,".
+    guard next + 2 < tokens.count, tokens[next].word == "," else { return nil }
+    let last = tokens[next + 1].word == "or" ? next + 2 : next + 1
+    if isAcronym(last), isSpelled(last, by: name),
+      last == next + 2 || tokens[last + 1].shape.contains(.punctuation)
     {
-      return next + 2
+      return last
     }
     return nil
   }
