@@ -21,19 +21,28 @@ struct GazetteerTables {
     readCalendar()
   }
 
-  /// Puts an entry under a name, and under the name without its marks where it has some.
+  /// Puts an entry under a name, and under the name without its marks where it has some, each with its hyphens as
+  /// tokeniser and treebanks cut them: "Guinea", "-", "Bissau".
   mutating func add(_ entry: GazetteerEntry, under name: UnsafeBufferPointer<UInt8>) {
     let value = Int32(entries.count)
     entries.append(entry)
+    insert(value, under: name)
+    guard name.contains(where: { $0 >= 0x80 }) else { return }
+    var plain = LatinFolding.plain(String(decoding: name, as: UTF8.self))
+    plain.withUTF8 { plain in
+      if !plain.elementsEqual(name) { insert(value, under: plain) }
+    }
+  }
+
+  private mutating func insert(_ value: Int32, under name: UnsafeBufferPointer<UInt8>) {
     keys.removeAll(keepingCapacity: true)
     NameTokens.append(name, to: &keys)
     trie.insert(value, under: keys)
-    guard name.contains(where: { $0 >= 0x80 }) else { return }
-    let marked = keys
-    var plain = LatinFolding.plain(String(decoding: name, as: UTF8.self))
+    guard name.contains(UInt8(ascii: "-")) else { return }
+    let whole = keys
     keys.removeAll(keepingCapacity: true)
-    plain.withUTF8 { NameTokens.append($0, to: &keys) }
-    if keys != marked { trie.insert(value, under: keys) }
+    NameTokens.append(name, cutsHyphens: true, to: &keys)
+    if keys != whole { trie.insert(value, under: keys) }
   }
 
   /// Puts an entry under a name that the program makes itself.

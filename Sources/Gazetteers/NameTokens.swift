@@ -5,14 +5,17 @@ enum NameTokens {
   /// The keys of a name's tokens, appended to `keys`.
   ///
   /// Tokens stand between spaces; a comma, a bracket, an ampersand and a possessive "'s" are tokens
-  /// of their own: "People's Republic" is People, 's, Republic.
-  static func append(_ name: UnsafeBufferPointer<UInt8>, to keys: inout [WordKey]) {
+  /// of their own: "People's Republic" is People, 's, Republic. A hyphen is one too where `cutsHyphens` says so.
+  static func append(
+    _ name: UnsafeBufferPointer<UInt8>, cutsHyphens: Bool = false, to keys: inout [WordKey]
+  ) {
     var start = 0
     var index = 0
     while index <= name.count {
       let byte = index < name.count ? name[index] : UInt8(ascii: " ")
       let isMark =
         byte == UInt8(ascii: ",") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
+        || cutsHyphens && byte == UInt8(ascii: "-")
       if byte == UInt8(ascii: " ") || isMark {
         appendWord(UnsafeBufferPointer(rebasing: name[start..<index]), to: &keys)
         if isMark { keys.append(WordKey(utf8: UnsafeBufferPointer(rebasing: name[index...index]))) }
