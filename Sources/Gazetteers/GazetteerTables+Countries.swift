@@ -40,13 +40,16 @@ extension GazetteerTables {
 
   private mutating func addCapitals(of row: TableRow, _ country: Country) {
     let isState = country.kind == .country
-    guard let capital = country.capital else { return }
-    addNames(of: row, column: 8) { flags in
+    guard var city = country.capital else { return }
+    row.forEachName(8) { name in
+      if name.isAnother { city = name.text }
       // The capital of a territory does not speak for a state.
-      GazetteerEntry(
-        category: isState ? .capital : .place, key: isState ? country.key : capital,
-        name: capital, kind: .place, subkind: .city,
-        country: isState ? country.key : country.sovereign, flags: flags)
+      add(
+        GazetteerEntry(
+          category: isState ? .capital : .place, key: isState ? country.key : city,
+          name: city, kind: .place, subkind: .city,
+          country: isState ? country.key : country.sovereign, flags: name.flags),
+        under: name.bytes)
     }
   }
 }

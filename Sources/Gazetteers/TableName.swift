@@ -1,17 +1,21 @@
 /// A name in a cell, with the marks at its end: "Georgia?" is ambiguous, "Turkey~" a common word in
-/// small letters, and "IS=" is written in capitals only.
+/// small letters, and "IS=" is written in capitals only; "Cape Town*" is another thing than the name before it.
 struct TableName {
   let bytes: UnsafeBufferPointer<UInt8>
   let flags: GazetteerFlags
+  /// Whether it and the names behind it name something else than those before.
+  let isAnother: Bool
 
   init(_ cell: UnsafeBufferPointer<UInt8>) {
     var flags: GazetteerFlags = []
     var count = cell.count
+    var isAnother = false
     marks: while count > 0 {
       switch cell[count - 1] {
       case UInt8(ascii: "?"): flags.insert(.ambiguous)
       case UInt8(ascii: "~"): flags.insert(.commonWord)
       case UInt8(ascii: "="): flags.insert(.allCapitals)
+      case UInt8(ascii: "*"): isAnother = true
       default: break marks
       }
       count -= 1
@@ -20,6 +24,7 @@ struct TableName {
     flags.formUnion(Self.acronymFlags(of: bytes))
     if Self.mayBeginSmall(bytes) { flags.insert(.smallFirstLetter) }
     self.flags = flags
+    self.isAnother = isAnother
   }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -15,7 +15,7 @@ struct FactTableTests {
     ).map(String.init)
   }
 
-  private func isMark(_ character: Character) -> Bool { "?~=".contains(character) }
+  private func isMark(_ character: Character) -> Bool { "?~=*".contains(character) }
 
   private func unmarked(_ name: Substring) -> String {
     var name = name
