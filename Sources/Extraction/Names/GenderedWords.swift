@@ -17,7 +17,8 @@ enum GenderedWords {
     "shah", "tsar", "duke", "count", "baron", "pope", "cardinal", "ayatollah", "mullah", "imam",
     "monsieur", "herr", "senor", "man", "boy", "gentleman", "guy", "father", "son", "brother",
     "husband", "grandfather", "grandson", "uncle", "nephew", "widower", "spokesman", "chairman",
-    "congressman", "businessman", "gunman", "policeman", "fisherman", "cameraman", "actor", "waiter",
+    "congressman", "businessman", "gunman", "policeman", "fisherman", "cameraman", "actor",
+    "waiter",
     "monk", "priest", "bishop", "archbishop", "rabbi", "boyfriend", "fireman", "salesman",
   ]
 

@@ -47,6 +47,10 @@ extension NameFinder {
         guard isWorthyBaseNoun(position..<position + length, isNumbered: isNumber) else {
           return nil
         }
+        // "Karama Refugee Camp", "Growth Facility": grounds and funds of civilians.
+        if (index..<position).contains(where: { NameWords.civil.contains(tokens[$0].word) }) {
+          return nil
+        }
         // "a NATO military base" is one of NATO's.
         if let owner = tableName(at: index, in: sentence, isHeadline: false),
           owner.kind == .organization, owner.tokens.upperBound == position
@@ -202,6 +206,13 @@ extension NameWords {
   /// Nouns of grounds that may be anything where they are small: a camp of refugees, a facility for fuel.
   static let anyGrounds: Set<WordKey> = [
     "base", "camp", "facility", "installation", "depot", "arsenal", "fortress",
+  ]
+
+  /// Words that make a camp or facility one of civilians.
+  static let civil: Set<WordKey> = [
+    "refugee", "refugees", "displaced", "holiday", "summer", "labor", "labour", "concentration",
+    "death", "relief", "growth", "credit", "loan", "lending", "financing", "fund", "investment",
+    "research", "medical", "health", "sports", "storage", "nuclear", "enrichment",
   ]
 
   /// Small words inside the name of a base.

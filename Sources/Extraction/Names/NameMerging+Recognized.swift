@@ -30,7 +30,8 @@ extension NameMerging {
       // "the Dalai Lama", "Tai Shen Kuo": of rare names the recogniser may see the last word only.
       while let wider = widened(tokens) { tokens = wider }
     }
-    guard let first = tokens.first, !finder.isCalendarWord(first),
+    guard let first = tokens.first, let last = tokens.last, !finder.isCalendarWord(first),
+      !NameWords.believers.contains(all[last].word),
       tokens.contains(where: { !all[$0].shape.isDisjoint(with: [.capitalized, .allCapitals]) })
     else { return nil }
     return RecognizedName(tokens: tokens, type: name.type, margin: name.margin)
@@ -99,12 +100,15 @@ extension NameMerging {
       if finder.title(at: last, in: sentence) != nil { return false }
     }
     let next = last + 1
-    if name.type == .person, next < sentence.tokens.upperBound,
-      NameWords.nounsOfPeoples.contains(tokens[next].lemma)
+    guard next < sentence.tokens.upperBound else { return true }
+    // "Merlin-3 drones": what has a number, or flies and shoots, is a model.
+    if finder.isTightHyphen(last, next), next + 1 < sentence.tokens.upperBound,
+      tokens[next + 1].shape.contains(.number)
     {
       return false
     }
-    return true
+    if name.type != .organization, NameWords.machines.contains(tokens[next].lemma) { return false }
+    return name.type != .person || !NameWords.nounsOfPeoples.contains(tokens[next].lemma)
   }
 
   /// Whether a noun beside a name says that it is a place: "the village of Snagovo", "Pech district".

@@ -36,8 +36,22 @@ enum NameWords {
     "democratic", "islamic", "nationalist", "marxist", "maoist",
   ]
 
+  /// Adjectives of beliefs, which name no body of believers: "Roman Catholic", "Sunni Muslim".
+  static let believers: Set<WordKey> = [
+    "catholic", "orthodox", "protestant", "muslim", "islamic", "christian", "jewish", "buddhist",
+    "hindu", "sunni", "shiite", "shi'ite", "shia", "sikh", "coptic", "evangelical", "lutheran",
+    "methodist", "baptist", "anglican", "mormon",
+  ]
+
   /// What storms are called by before their names, which are first names of people.
   static let storms: Set<WordKey> = ["hurricane", "storm", "typhoon", "cyclone", "tornado"]
+
+  /// Nouns behind the names of models of weapons and vehicles.
+  static let machines: Set<WordKey> = [
+    "drone", "missile", "rocket", "rifle", "tank", "jet", "helicopter", "aircraft", "plane",
+    "airplane", "submarine", "frigate", "destroyer", "satellite", "spacecraft", "vehicle", "truck",
+    "bomber", "howitzer", "torpedo", "launcher", "radar",
+  ]
 
   /// Nouns behind the names of peoples, houses and grounds that look like persons.
   static let nounsOfPeoples: Set<WordKey> = [
