@@ -69,7 +69,9 @@ import Testing
     let left = MentionPartition(randomClusters(seed: seed))
     let right = MentionPartition(randomClusters(seed: seed &+ 1000))
     for metric in CoreferenceMetricTests.metrics {
-      let (one, other) = (metric.rates(of: left, against: right), metric.rates(of: right, against: left))
+      let (one, other) = (
+        metric.rates(of: left, against: right), metric.rates(of: right, against: left)
+      )
       #expect(abs(one.precision.value - other.recall.value) < 1e-9, "\(metric.name)")
       #expect(abs(one.recall.value - other.precision.value) < 1e-9, "\(metric.name)")
       #expect((0...1.000_000_1).contains(one.f1), "\(metric.name)")

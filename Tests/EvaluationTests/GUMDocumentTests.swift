@@ -20,7 +20,8 @@ import Testing
       + row(3, "the", "DET", head: 4, "Entity=(2-place-new-n-cf2-2-sgl-Volta_River")
       + row(4, "river", "NOUN", head: 2, "Entity=2)")
       + row(5, "and", "CCONJ", head: 7)
-      + row(6, "its", "PRON", head: 7, "Entity=(3-animal-new-n-cf3-2-sgl(2-place-giv:act-n-cf2-1-ana)")
+      + row(
+        6, "its", "PRON", head: 7, "Entity=(3-animal-new-n-cf3-2-sgl(2-place-giv:act-n-cf2-1-ana)")
       + row(7, "Fish", "PROPN", head: 4, "Entity=3)|SpaceAfter=No")
       + row(8, ".", "PUNCT", head: 2) + "\n"
       + "# newdoc id = GUM_news_two\n"
@@ -28,7 +29,8 @@ import Testing
       + row(2, "boy", "NOUN", head: 0, "Entity=1)")
   }
 
-  @Test func `clusters with a name or a title count, of persons, organizations and places`() throws {
+  @Test func `clusters with a name or a title count, of persons, organizations and places`() throws
+  {
     let documents = try GUMDocument.documents(of: text)
     #expect(documents.map(\.name) == ["GUM_news_one", "GUM_news_two"])
     #expect(documents[0].text.string == "Kofi Mensah left He saw the river and its Fish.")

@@ -52,7 +52,9 @@ package enum Assignment {
       }
     }
     var sum = 0.0
-    for column in 1...columns where rowOf[column] > 0 { sum += values[rowOf[column] - 1][column - 1] }
+    for column in 1...columns where rowOf[column] > 0 {
+      sum += values[rowOf[column] - 1][column - 1]
+    }
     return sum
   }
 }

@@ -48,6 +48,7 @@ struct GUMMentionReader {
     let opened = open.remove(at: place)
     mentions.append(
       GUMMention(
-        words: opened.word..<word + 1, entity: entity, type: opened.type, hasTitle: opened.hasTitle))
+        words: opened.word..<word + 1, entity: entity, type: opened.type, hasTitle: opened.hasTitle)
+    )
   }
 }

@@ -131,7 +131,8 @@ extension ReferenceReader {
           && ($0.isFeminine == nil || $0.isFeminine == isFeminine)
       }
       let fitting =
-        isHere ? all.filter { !isBarred($0, at: place) } : all.filter { !$0.isQuoted || place.isQuoted }
+        isHere
+        ? all.filter { !isBarred($0, at: place) } : all.filter { !$0.isQuoted || place.isQuoted }
       if fitting.isEmpty { continue }
       if isHere, let joined = joined(fitting, at: place) { return joined.entities }
       guard let chosen = standingOut(fitting) else { return [] }

@@ -124,7 +124,8 @@ extension ReferenceReader {
       place.sentence > 0, document.sentences[place.sentence - 1].role.isReport
     else { return [] }
     let before = nearby(place.sentence - 1, before: place.token)
-    return group(before.filter { $0.isMain && !$0.isQuoted && !isAdjective($0) }, before: place.token)
+    return group(
+      before.filter { $0.isMain && !$0.isQuoted && !isAdjective($0) }, before: place.token)
   }
 
   /// The entities of the last subject, or of the list of names that it is the end of.
@@ -152,7 +153,8 @@ extension ReferenceReader {
   func isExpletive(_ token: Int) -> Bool {
     guard clauses.isSubject(token), let predicate = tree.head(of: token) else { return false }
     if ReferenceReader.impersonal.contains(tokens[predicate].lemma) { return true }
-    let isBe = tree.child(of: predicate, .copula) != nil || tree.isPassive(predicate)
+    let isBe =
+      tree.child(of: predicate, .copula) != nil || tree.isPassive(predicate)
       || tokens[predicate].lemma == "be"
     guard isBe else { return false }
     if ReferenceReader.times.contains(tokens[predicate].lemma) { return true }

@@ -72,8 +72,9 @@ struct ReferenceReader {
   }
 
   /// Keeps whom a word means.
-  mutating func resolve(_ token: Int, to entities: [Int], form: Mention.Form, from first: Int? = nil)
-  {
+  mutating func resolve(
+    _ token: Int, to entities: [Int], form: Mention.Form, from first: Int? = nil
+  ) {
     guard !entities.isEmpty else { return }
     referents[token] = entities
     guard entities.count == 1 else { return }
@@ -107,7 +108,8 @@ struct ReferenceReader {
     guard !isPartOfOther(token) else { return }
     let meant = described(at: token, in: sentence)
     let isPlural =
-      tokens[token].word != tokens[token].lemma || ReferenceReader.plurals.contains(tokens[token].word)
+      tokens[token].word != tokens[token].lemma
+      || ReferenceReader.plurals.contains(tokens[token].word)
     if let meant {
       resolve(token, to: [meant], form: .nominal, from: phraseStart(token))
     }
