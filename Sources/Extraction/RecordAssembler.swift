@@ -166,7 +166,9 @@ struct RecordAssembler {
         Mention(range: range, form: reference.form, text: document.document.text[range]))
     }
     for entity in mentions.indices {
-      mentions[entity].sort { $0.range.lowerBound < $1.range.lowerBound }
+      mentions[entity].sort {
+        ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+      }
     }
     return index.entities.enumerated().map { number, entity in
       let employers = (positions.employers[number] ?? []).compactMap { index.entities[$0].key }

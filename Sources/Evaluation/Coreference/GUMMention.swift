@@ -5,7 +5,7 @@ struct GUMMention: Hashable {
   var words: Range<Int>
   /// The number of its entity in the document.
   var entity: Substring
-  /// "person", "organization" …
+  /// What it is, "person" or "place".
   var type: Substring
   /// Whether the entity has a title in Wikipedia.
   var hasTitle: Bool

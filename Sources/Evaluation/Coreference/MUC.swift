@@ -1,5 +1,6 @@
-/// The metric of the sixth Message Understanding Conference (Vilain et al. 1995): links.
+/// The metric of the sixth Message Understanding Conference, which counts links.
 ///
+/// It is the one of Vilain and others (1995).
 /// A cluster of n mentions has n - 1 links; of these as many are missed as the other side cuts it into parts, less one,
 /// where a mention that the other side does not have is a part of its own. Clusters of one mention have no links, and
 /// say nothing.

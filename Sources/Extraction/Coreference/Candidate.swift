@@ -93,6 +93,17 @@ struct ClauseReader {
     return tokens[verb].head < 0
   }
 
+  /// Whether a token stands below another in the tree, by a way that a reader could follow.
+  func isInside(_ token: Int, of ancestor: Int) -> Bool {
+    var current = token
+    for _ in 0..<40 {
+      if current == ancestor { return true }
+      guard let head = tree.head(of: current) else { return false }
+      current = head
+    }
+    return false
+  }
+
   /// Fills in what a candidate is to its clause.
   func place(_ candidate: inout Candidate) {
     let top = top(of: candidate.token, isPerson: candidate.sort != .thing)

@@ -78,7 +78,7 @@ extension ReferenceReader {
     // A subject is hardly nested deeper.
     for _ in 0..<6 {
       if clauses.isSubject(token) {
-        return tree.head(of: token).map { tree.isInside(description, of: $0) } ?? false
+        return tree.head(of: token).map { clauses.isInside(description, of: $0) } ?? false
       }
       switch tokens[token].relation {
       case .flat, .apposition, .compound, .nominalModifierDescriptive, .coordination,
@@ -97,7 +97,7 @@ extension ReferenceReader {
       guard let noun = tree.head(of: candidate.token) else { continue }
       let top = clauses.top(of: noun, isPerson: true)
       guard clauses.isSubject(top), let verb = tree.head(of: top),
-        Lexicon.saying.contains(tokens[verb].lemma), tree.isInside(token, of: verb)
+        Lexicon.saying.contains(tokens[verb].lemma), clauses.isInside(token, of: verb)
       else { continue }
       return candidate.entities.first
     }

@@ -91,7 +91,7 @@ extension ReferenceReader {
     if let governor = place.governor {
       if candidate.governor == governor, !candidate.isPossessor { return true }
       if place.isSubject, !candidate.isSubject, !candidate.isPossessor,
-        tree.isInside(candidate.token, of: governor)
+        clauses.isInside(candidate.token, of: governor)
       {
         return true
       }

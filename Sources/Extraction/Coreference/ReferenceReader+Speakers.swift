@@ -3,7 +3,9 @@ internal import KnowledgeModel
 internal import Records
 
 extension ReferenceReader {
-  /// Resolves "I" and "my" in quotations to the person who is said to speak. Whom "we" means only the speaker knows.
+  /// Resolves "I" and "my" in quotations to the person who is said to speak.
+  ///
+  /// Whom "we" means only the speaker knows.
   mutating func readSpeakers() {
     var last: (speaker: Int, sentence: Int)?
     for (number, sentence) in document.sentences.enumerated() {
@@ -25,9 +27,10 @@ extension ReferenceReader {
   }
 
   private func isQuotedThroughout(_ sentence: Sentence) -> Bool {
-    sentence.tokens.allSatisfy {
-      quotations.contains($0) || tokens[$0].shape.contains(.punctuation)
-    }
+    sentence.tokens.count <= ReferenceReader.reach
+      && sentence.tokens.allSatisfy {
+        quotations.contains($0) || tokens[$0].shape.contains(.punctuation)
+      }
   }
 
   /// The person who is the subject of the verb of saying that a quotation hangs on.
@@ -48,7 +51,7 @@ extension ReferenceReader {
 
   private func speaker(saying verb: Int, in sentence: Int) -> Int? {
     guard Lexicon.saying.contains(tokens[verb].lemma) else { return nil }
-    let speakers = candidates[sentence].filter {
+    let speakers = nearby(sentence, before: verb + 20).filter {
       $0.isSubject && $0.governor == verb && !$0.isQuoted && $0.sort == .person
     }
     guard speakers.count == 1, speakers[0].entities.count == 1 else { return nil }

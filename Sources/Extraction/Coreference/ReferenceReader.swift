@@ -63,12 +63,22 @@ struct ReferenceReader {
   }
 
   /// The last candidates of a sentence before a token, none of them farther than ``reach``.
+  ///
+  /// O(reach + log candidates).
   func nearby(_ sentence: Int, before token: Int) -> ArraySlice<Candidate> {
     let end = min(document.sentences[sentence].tokens.upperBound, token)
     let all = candidates[sentence]
-    var first = all.endIndex
-    while first > all.startIndex, all[first - 1].token >= end - ReferenceReader.reach { first -= 1 }
-    return all[first...]
+    return all[first(of: all, from: end - ReferenceReader.reach)..<first(of: all, from: end)]
+  }
+
+  /// The index of the first candidate at a token or behind it: they are in the order of the text.
+  private func first(of candidates: [Candidate], from token: Int) -> Int {
+    var (low, high) = (0, candidates.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if candidates[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Keeps whom a word means.

@@ -61,10 +61,14 @@ struct BracketedAcronyms {
   /// The names of a document with those that its acronyms mean from their explanation on.
   func applied(to names: [NameSpan]) -> [NameSpan] {
     guard !meanings.isEmpty else { return names }
+    var acronyms: [Int: Int] = [:]
+    for (word, token) in explained.sorted(by: { $0.value < $1.value }) {
+      if let name = meanings[word] { acronyms[name.tokens.lowerBound] = token }
+    }
     var applied = names.map { name in
       var name = name
-      if let acronym = meanings.first(where: { $0.value.tokens == name.tokens })?.key {
-        name.acronym = explained[acronym].map { document.text(of: document.tokens[$0]) }
+      if let acronym = acronyms[name.tokens.lowerBound] {
+        name.acronym = document.text(of: document.tokens[acronym])
       }
       return name
     }
