@@ -16,11 +16,14 @@ package struct EvaluationReport: Sendable {
   /// Tables and remarks, with the end of the last line.
   package let text: String
   package let scores: [Score]
+  /// What was found wrongly or missed, one by one, for those who look for the reason.
+  package let details: String
 
   /// A report.
-  package init(text: String, scores: [Score]) {
+  package init(text: String, scores: [Score], details: String = "") {
     self.text = text
     self.scores = scores
+    self.details = details
   }
 }
 

@@ -56,6 +56,9 @@ struct EvaluateCommand: AsyncParsableCommand {
       valueName: "part"))
   var only: [String] = []
 
+  @Flag(help: "List what was found wrongly and what was missed, too.")
+  var list = false
+
   @Option(help: ArgumentHelp("The folder with the project's own gold.", valueName: "folder"))
   var gold = "Tests/Gold"
 
@@ -123,10 +126,16 @@ struct EvaluateCommand: AsyncParsableCommand {
         return try await StatementEvaluation.report(of: model, on: folders, half: .closed).text
       case .resolution: return try ResolutionEvaluation.report(on: folders).text
       case .coreference: return try CoreferenceEvaluation.report(of: model, on: folders).text
+      case .seeds: return told(try await SeedEvaluation.report(of: model, on: folders))
+      case .events: return told(try EventEvaluation.report(of: model, on: folders))
       }
     } catch let error as EvaluationError {
       throw ToolError(error.place, error.reason)
     }
+  }
+
+  private func told(_ report: EvaluationReport) -> String {
+    list && !report.details.isEmpty ? report.text + "\n" + report.details : report.text
   }
 
   private func languageReport(

@@ -7,6 +7,7 @@ enum EvaluationPart: String, CaseIterable {
   case closed
   case resolution
   case coreference
+  case events
 
   /// What is measured, in words.
   var title: String {
@@ -18,6 +19,7 @@ enum EvaluationPart: String, CaseIterable {
     case .closed: "closed: paragraphs of our own, the half that nobody reads"
     case .resolution: "resolution: which names of which documents are one"
     case .coreference: "coreference: who is meant, from raw text"
+    case .events: "events: who did what to whom, against sets of coded sentences"
     }
   }
 
