@@ -26,15 +26,26 @@ enum Lexicon {
   static let denying: Words = [
     "deny", "refuse", "decline", "fail", "refute", "dispute", "dismiss", "reject", "stop", "cease",
     "avoid", "cancel", "abandon", "oppose", "forbid", "prohibit", "ban", "rule", "prevent",
-    "neglect",
+    "neglect", "boycott", "refusal",
   ]
+
+  /// Those of ``denying`` by which somebody will not do it, where the others say that it is not so.
+  static let refusing: Words = [
+    "refuse", "decline", "reject", "cancel", "rule", "refusal", "boycott",
+  ]
+
+  /// Verbs that make a threat of their complement, where it is a harm.
+  static let threatening: Words = ["threaten", "threat", "vow", "swear", "warn"]
+
+  /// Verbs after which a measure no longer holds: "lifted the embargo".
+  static let lifting: Words = ["lift", "ease", "waive", "avert", "relax", "loosen", "scrap"]
 
   /// Verbs and nouns whose complement is intended.
   static let planning: Words = [
     "plan", "intend", "intention", "decide", "decision", "agree", "prepare", "promise", "pledge",
     "vow",
     "offer", "commit", "order", "schedule", "set", "expect", "arrange", "aim", "going", "vote",
-    "resolve", "approve", "authorize", "authorise",
+    "resolve", "approve", "authorize", "authorise", "about", "due", "poised", "slate",
   ]
 
   /// Verbs, nouns and adjectives whose complement may or may not come to be.
@@ -48,7 +59,7 @@ enum Lexicon {
     "wonder", "discuss", "explore", "mull", "weigh", "chance", "right", "opportunity", "effort",
     "bid",
     "warn", "imagine", "suppose", "assume", "pressure", "convince", "lobby", "call", "appeal",
-    "pretext", "refusal", "lead", "expect", "help", "enable", "about", "due", "possibly",
+    "pretext", "refusal", "lead", "expect", "help", "enable", "possibly", "work", "strive", "struggle", "favor", "favour", "advocate", "case", "event", "danger",
   ]
 
   /// Auxiliaries of what may be.
@@ -64,7 +75,7 @@ enum Lexicon {
   ]
 
   /// Words that open a condition or a question.
-  static let conditions: Words = ["if", "unless", "whether", "lest", "should"]
+  static let conditions: Words = ["if", "unless", "whether", "lest", "should", "until"]
 
   /// Adverbs of hearsay.
   static let hearsay: Words = [
@@ -97,6 +108,23 @@ enum Lexicon {
     "contingent", "gunman", "commando", "envoy", "parliament", "lawmaker", "alliance", "air",
     "member", "party", "republic", "state", "command", "warship", "vessel", "coastguard",
     "ministry",
+  ]
+
+  /// Offices and bodies that act for the country or organization before them: "the Dutch prime minister", "a Thai court".
+  static let offices: Words = [
+    "president", "minister", "premier", "chancellor", "secretary", "ambassador", "spokesman",
+    "spokeswoman", "spokesperson", "adviser", "advisor", "commander", "chief", "king", "prosecutor",
+    "court", "tribunal", "judge", "legislator", "legislature", "senator", "congress", "senate",
+    "inspector", "investigator", "policeman", "officer", "general", "admiral", "consul", "embassy",
+    "consulate", "mediator", "troop", "gunboat", "gunship", "helicopter", "bomber", "submarine",
+    "frigate", "infantry", "ministry", "department", "council", "custom", "customs", "agent",
+    "trooper", "unit", "assembly", "parliamentarian",
+  ]
+
+  /// Organs of a state that act for the country that they are in: "a court in Guyana".
+  static let organs: Words = [
+    "court", "police", "prosecutor", "judge", "authority", "authorities", "official", "lawmaker",
+    "legislator", "government",
   ]
 
   /// Those of ``collectives`` that are armed: what can be stationed and withdrawn.

@@ -30,7 +30,9 @@ struct RecordAssembler {
       let date =
         kinds.isEvent(finding.kind)
         ? dates.date(
-          of: finding.trigger, isToCome: [.planned, .possible].contains(finding.reading.modality),
+          of: finding.trigger,
+          isToCome: finding.reading.isToCome
+            || [.planned, .possible].contains(finding.reading.modality),
           among: datesOf[finding.sentence] ?? []) : nil
       let statement = statement(of: finding, date: date)
       let identity = Identity(statement, sentence: finding.sentence)

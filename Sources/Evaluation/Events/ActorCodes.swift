@@ -1,3 +1,4 @@
+internal import AnnotatedText
 package import FoundationEssentials
 internal import KnowledgeModel
 package import Records

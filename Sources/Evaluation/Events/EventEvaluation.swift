@@ -16,7 +16,7 @@ package enum EventEvaluation {
     do {
       codes = try ActorCodes(
         countries: EvaluationData.bytes(of: countries),
-        actors: ["International", "MilNonState", "Countries"].map {
+        actors: ["International", "Countries"].map {
           // Some of their comments are in Latin-1.
           String(
             decoding: try EvaluationData.bytes(

@@ -1,3 +1,4 @@
+internal import KnowledgeModel
 package import Records
 
 /// An event between two actors, by their codes; one that is symmetric has the smaller first.

@@ -40,6 +40,7 @@ struct DateReader {
       }
       return monthSpan(index..<index + 2, month: month, day: day)
     }
+    if let span = season(at: index, before: end) { return span }
     if let year = year(at: index), isYearContext(index) {
       return span(index..<index + 1, PartialDate(year: year))
     }
@@ -50,6 +51,19 @@ struct DateReader {
     }
     return relativeDate(at: index, before: end)
   }
+
+  /// "in the autumn of 2001", "summer 2019": the year, as a season is none of a date's parts.
+  private func season(at index: Int, before end: Int) -> DateSpan? {
+    guard DateReader.seasons.contains(tokens[index].lemma) else { return nil }
+    var next = index + 1
+    if next < end, tokens[next].word == "of" { next += 1 }
+    guard next < end, let year = year(at: next) else { return nil }
+    return span(index..<next + 1, PartialDate(year: year))
+  }
+
+  private static let seasons: Set<WordKey> = [
+    "spring", "summer", "autumn", "fall", "winter", "beginning", "start", "end", "middle",
+  ]
 
   /// "July 17, 2021", "July 17", "July 2021", "in July".
   private func dateWithMonth(_ month: Int, at index: Int, before end: Int) -> DateSpan? {
@@ -71,39 +85,51 @@ struct DateReader {
     return monthSpan(index..<index + 1, month: month, day: nil)
   }
 
-  /// "on Tuesday", "yesterday", "last month", "this year".
+  /// "on Tuesday", "yesterday", "last month", "this year", "two weeks ago".
   private func relativeDate(at index: Int, before end: Int) -> DateSpan? {
     guard let today = document.document.date else { return nil }
     if let weekday = number(.weekday, at: index), today.day != nil, let now = today.weekday {
-      guard !(index > 0 && tokens[index - 1].word == "next") else { return nil }
-      // The last such day up to the day of publication.
+      // The last such day up to the day of publication, or with "next" or in a plan the first one after it.
       let back = (now - (weekday - 1) + 7) % 7
-      return span(index..<index + 1, today.adding(days: -back))
+      let next = today.adding(days: 7 - back)
+      let isNext = index > 0 && tokens[index - 1].word == "next"
+      guard let date = isNext ? next : today.adding(days: -back) else { return nil }
+      return DateSpan(tokens: index..<index + 1, date: date, next: back == 0 ? nil : next)
     }
     switch tokens[index].word {
     case "yesterday": return span(index..<index + 1, today.adding(days: -1))
-    case "today": return span(index..<index + 1, today.day == nil ? nil : today)
-    case "last", "this", "earlier":
+    case "tomorrow": return span(index..<index + 1, today.adding(days: 1))
+    case "today", "tonight": return span(index..<index + 1, today.day == nil ? nil : today)
+    case "last", "this", "earlier", "next", "later":
       var next = index + 1
-      if tokens[index].word == "earlier", next < end, tokens[next].word == "this" { next += 1 }
-      guard next < end else { return nil }
-      let isLast = tokens[index].word == "last"
-      switch tokens[next].lemma {
-      case "month":
-        guard let month = today.month else { return nil }
-        let shifted = isLast ? month - 1 : month
-        return span(
-          index..<next + 1,
-          shifted < 1
-            ? PartialDate(year: today.year - 1, month: 12)
-            : PartialDate(year: today.year, month: shifted))
-      case "year":
-        return span(index..<next + 1, PartialDate(year: isLast ? today.year - 1 : today.year))
-      default: return nil
+      let isNear = ["earlier", "later"].contains(tokens[index].word)
+      if isNear {
+        guard next < end, tokens[next].word == "this" else { return nil }
+        next += 1
       }
-    default: return nil
+      guard next < end else { return nil }
+      let shift = tokens[index].word == "last" ? -1 : tokens[index].word == "next" ? 1 : 0
+      return RelativeDate(today).shifted(by: shift, tokens[next].lemma).flatMap {
+        span(index..<next + 1, $0)
+      }
+    default: return timeAgo(at: index, before: end, today)
     }
   }
+
+  /// "two weeks ago", "3 days earlier": the day, month or year that so many of them lead back to.
+  private func timeAgo(at index: Int, before end: Int, _ today: PartialDate) -> DateSpan? {
+    guard index + 2 < end, tokens[index + 2].word == "ago",
+      let count = DateReader.numbers[tokens[index].word] ?? dayNumber(at: index)
+    else { return nil }
+    return RelativeDate(today).shifted(by: -count, tokens[index + 1].lemma).flatMap {
+      span(index..<index + 3, $0)
+    }
+  }
+
+  private static let numbers: [WordKey: Int] = [
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+  ]
 
   /// A date without a year: of a deed the last one up to the document's month, of a plan the next one.
   private func monthSpan(_ tokens: Range<Int>, month: Int, day: Int?) -> DateSpan? {

@@ -7,8 +7,16 @@ struct Reading: Hashable {
   var modality: Modality = .asserted
   /// The heads of the phrases that name who says so.
   var speakers: [Int] = []
-  /// The verb or word of saying, if there is one.
+  /// Whether somebody else's words tell it.
   var isReported = false
+  /// Whether it is denied because somebody would not do it: "refused to", "will not", "cancelled".
+  var isRefused = false
+  /// Whether it is what somebody threatens to do.
+  var isThreatened = false
+  /// Whether it is only what another deed is for: "flew home to meet him".
+  var isPurpose = false
+  /// Whether the deed is yet to come, though the word for it, like an agreement, is not.
+  var isToCome = false
 
   /// Weakens the modality: what may be stays so under any verb.
   mutating func weaken(to modality: Modality) {
@@ -46,6 +54,20 @@ struct FactualityReader {
     var steps = 0
     readSurroundings(of: current, isCarrier: true, into: &reading)
     while let head = tree.head(of: current), steps < 12 {
+      // "threatened war after Chad had attacked": what follows from a fact, or describes somebody, leaves it a fact.
+      if isPresupposed(current) {
+        var further = reading
+        climb(from: current, to: head, isFirst: false, isEvent: isEvent, into: &further)
+        current = head
+        while let above = tree.head(of: current), steps < 12 {
+          climb(from: current, to: above, isFirst: false, isEvent: isEvent, into: &further)
+          current = above
+          steps += 1
+        }
+        reading.isReported = further.isReported
+        reading.speakers = further.speakers
+        break
+      }
       climb(from: current, to: head, isFirst: current == word, isEvent: isEvent, into: &reading)
       current = head
       steps += 1
@@ -54,6 +76,26 @@ struct FactualityReader {
     if reading.isReported { reading.weaken(to: .reported) }
     return reading
   }
+
+  /// Whether a clause is a fact whatever its head is: "after Chad had attacked", "because", "Chad, which attacked".
+  private func isPresupposed(_ clause: Int) -> Bool {
+    switch tokens[clause].relation {
+    case .adverbialClause:
+      return tree.children(of: clause, .marker).contains {
+        FactualityReader.factive.contains(tokens[$0].word)
+      }
+    case .relativeClause:
+      // A name has the clause for what is known of it; "a deal that would" says what is wanted.
+      guard let head = tree.head(of: clause) else { return false }
+      return tokens[head].partOfSpeech == .properNoun
+        && !(tree.head(of: head).map { Lexicon.saying.contains(tokens[$0].lemma) } ?? false)
+    default: return false
+    }
+  }
+
+  private static let factive: Set<WordKey> = [
+    "after", "because", "since", "while", "although", "though", "whereas", "when",
+  ]
 
   /// "is to meet": what is arranged.
   private func isArranged(_ verb: Int) -> Bool {
@@ -64,9 +106,38 @@ struct FactualityReader {
         || (tree.head(of: verb).map { tokens[$0].lemma == "be" } ?? false))
   }
 
+  /// "will not help", "would not meet", but not "would not have met".
+  private func isUnwilling(_ verb: Int) -> Bool {
+    var isWill = false
+    var isNot = false
+    for child in tree.children(of: verb) where child < verb {
+      let key = tokens[child].word
+      if tokens[child].relation == .auxiliary {
+        if key == "have" { return false }
+        if Lexicon.future.contains(key) || key == "would" || key == "'d" { isWill = true }
+      }
+      if key == "not" || key == "n't" || key == "never" { isNot = true }
+    }
+    return isWill && isNot
+  }
+
+  /// "said it would withdraw": what somebody says of himself is a future and no condition.
+  private func isPromise(_ auxiliary: WordKey, of verb: Int) -> Bool {
+    guard auxiliary == "would" || auxiliary == "'d", tokens[verb].relation == .clausalComplement,
+      let saying = tree.head(of: verb), Lexicon.saying.contains(tokens[saying].lemma),
+      let subject = tree.child(of: verb, .nominalSubject),
+      FactualityReader.selves.contains(tokens[subject].word),
+      tree.child(of: verb, .adverbialClause) == nil
+    else { return false }
+    return !tree.hasChild(of: verb, words: ["have"])
+  }
+
+  private static let selves: Set<WordKey> = ["it", "he", "she", "they"]
+
   /// What stands around one word on the way: negations, auxiliaries, adverbs, conditions.
   private func readSurroundings(of word: Int, isCarrier: Bool, into reading: inout Reading) {
     if isCarrier, isArranged(word) { reading.weaken(to: .planned) }
+    if isUnwilling(word) { reading.isRefused = true }
     for child in tree.children(of: word) {
       let key = tokens[child].word
       switch tokens[child].relation {
@@ -79,7 +150,12 @@ struct FactualityReader {
         if Lexicon.hearsay.contains(key) { reading.isReported = true }
         if key == "yet", tokens[word].partOfSpeech == .verb { continue }
       case .auxiliary, .auxiliaryPassive:
-        if Lexicon.possibility.contains(key) { reading.weaken(to: .possible) }
+        if isPromise(key, of: word) {
+          reading.weaken(to: .planned)
+          reading.isThreatened = true
+        } else if Lexicon.possibility.contains(key) {
+          reading.weaken(to: .possible)
+        }
         if Lexicon.future.contains(key) { reading.weaken(to: .planned) }
       case .marker:
         if Lexicon.conditions.contains(key) { reading.weaken(to: .possible) }
@@ -158,6 +234,8 @@ struct FactualityReader {
     let lemma = tokens[head].lemma
     switch tokens[child].relation {
     case .openClausalComplement:
+      if lemma == "have" { reading.weaken(to: .possible) }
+      readAccusation(of: head, lemma, into: &reading)
       readComplement(of: head, lemma, isClause: false, into: &reading)
       readSurroundings(of: head, isCarrier: false, into: &reading)
     case .clausalComplement, .clausalSubject:
@@ -212,14 +290,17 @@ struct FactualityReader {
         readSurroundings(of: head, isCarrier: false, into: &reading)
       }
     case .adverbialClause:
+      if tree.isGerund(child) { readAccusation(of: head, lemma, into: &reading) }
+      if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
       // A purpose is not yet a deed: "flew home to meet"; nor is what a verb makes of its complement, which the parser
       // may take for a purpose: "threatened to attack".
       if tree.children(of: child).contains(where: {
         tokens[$0].relation == .marker && tokens[$0].word == "to"
       }) {
         reading.weaken(to: .planned)
+        if !Lexicon.planning.contains(lemma) { reading.isPurpose = true }
         if Lexicon.supposing.contains(lemma) { reading.weaken(to: .possible) }
-        if Lexicon.denying.contains(lemma) { reading.deny() }
+        deny(by: head, lemma, into: &reading)
       }
       if tree.children(of: child).contains(where: { Lexicon.conditions.contains(tokens[$0].word) })
       {
@@ -229,11 +310,28 @@ struct FactualityReader {
     }
   }
 
+  /// "accused Chad of attacking": what somebody is accused of is in the words of the accuser.
+  private func readAccusation(of head: Int, _ lemma: WordKey, into reading: inout Reading) {
+    guard FactualityReader.accusing.contains(lemma) else { return }
+    reading.isReported = true
+    if reading.speakers.isEmpty { reading.speakers = arguments.heads(of: .agent, for: head) }
+  }
+
+  private static let accusing: Set<WordKey> = ["accuse", "suspect", "blame", "charge"]
+
+  /// Denies what a verb like "refuse" or "stop" has for its complement or object.
+  private func deny(by head: Int, _ lemma: WordKey, into reading: inout Reading) {
+    guard Lexicon.denying.contains(lemma) else { return }
+    reading.deny()
+    if Lexicon.refusing.contains(lemma) { reading.isRefused = true }
+  }
+
   private func readComplement(
     of head: Int, _ lemma: WordKey, isClause: Bool, into reading: inout Reading
   ) {
+    if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
     if Lexicon.denying.contains(lemma) {
-      reading.deny()
+      deny(by: head, lemma, into: &reading)
     } else if Lexicon.saying.contains(lemma), isClause {
       reading.isReported = true
       let speakers = arguments.heads(of: .agent, for: head)
@@ -260,8 +358,11 @@ struct FactualityReader {
   private func readNominal(
     _ child: Int, of head: Int, _ lemma: WordKey, into reading: inout Reading
   ) {
-    if Lexicon.denying.contains(lemma) || lemma == "call" && tree.hasChild(of: head, words: ["off"])
-    {
+    if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
+    if arguments.isCalledOff(by: head) {
+      reading.deny()
+      reading.isRefused = true
+    } else if Lexicon.denying.contains(lemma) || Lexicon.lifting.contains(lemma) {
       reading.deny()
     } else if Lexicon.supposing.contains(lemma) || lemma == "oppose" {
       reading.weaken(to: .possible)

@@ -15,41 +15,105 @@ struct QuantityReader {
     of kind: RelationKind, trigger: Int, subject: Participant, object: Participant
   ) -> String? {
     guard QuantityReader.counted.contains(kind) else { return nil }
-    for token in [subject.token, object.token]
-      + tree.children(of: trigger, .object, .nominalSubjectPassive, .nominalSubject)
+    // What is done to some, or given, has their number; who does it has one where it is armed.
+    for token in [object.token] + tree.children(of: trigger, .object, .nominalSubjectPassive) {
+      if let text = figure(at: token, isPatient: kind.isEvent) { return text }
+    }
+    for token in [subject.token] + tree.children(of: trigger, .nominalSubject)
       + tree.children(of: trigger, .oblique).filter({ tree.caseWord(of: $0) == nil })
     {
-      if let text = figure(at: token) { return text }
+      if let text = figure(at: token, isPatient: false) { return text }
     }
     return nil
   }
 
   /// The figure before a noun, with the words that bound it, up to the noun.
-  private func figure(at noun: Int) -> String? {
+  private func figure(at noun: Int, isPatient: Bool) -> String? {
     let tokens = tree.tokens
-    guard Lexicon.units.contains(tokens[noun].lemma) || Lexicon.armed.contains(tokens[noun].lemma),
-      let number = tree.children(of: noun).first(where: {
-        tokens[$0].relation == .numericModifier && $0 < noun
-      })
-    else { return nil }
+    if isPatient, let sum = sum(at: noun) { return sum }
+    let lemma = tokens[noun].lemma
+    let isCounted =
+      Lexicon.units.contains(lemma) || Lexicon.armed.contains(lemma)
+      || isPatient && tokens[noun].partOfSpeech == .noun && !Lexicon.times.contains(lemma)
+        && !Lexicon.rounds.contains(lemma)
+    guard isCounted, let number = number(of: noun) else { return nil }
+    return phrase(from: number, to: noun)
+  }
+
+  /// The numeral of a noun, or the "dozen" and "hundreds" that take its place: "more than a dozen soldiers".
+  private func number(of noun: Int) -> Int? {
+    let tokens = tree.tokens
+    return tree.children(of: noun).first {
+      guard $0 < noun else { return false }
+      return tokens[$0].relation == .numericModifier
+        || QuantityReader.numerals.contains(tokens[$0].lemma)
+          && [.adjectivalModifier, .compound, .nominalModifierUnmarked, .determiner]
+            .contains(tokens[$0].relation)
+    }
+  }
+
+  /// A sum of money: "$40 million" of itself, or before a noun, "a $40 million loan".
+  private func sum(at noun: Int) -> String? {
+    let tokens = tree.tokens
+    var sign: Int?
+    for near in max(0, noun - 4)...min(noun + 1, tokens.count - 1)
+    where tree.isInSentence(near, of: noun) && tokens[near].word == "$" {
+      // The sign belongs to the noun, or to a number below it.
+      if near == noun || tree.head(of: near) == noun
+        || tree.head(of: near).flatMap({ tree.head(of: $0) }) == noun
+      {
+        sign = near
+        break
+      }
+    }
+    guard let sign else { return nil }
+    var end = sign + 1
+    while end < tokens.count, tree.isInSentence(end, of: noun),
+      tokens[end].partOfSpeech == .numeral || tokens[end].shape.contains(.number)
+        || QuantityReader.numerals.contains(tokens[end].lemma)
+    {
+      end += 1
+    }
+    guard end > sign + 1 else { return nil }
+    return phrase(from: sign, to: end - 1)
+  }
+
+  /// The words from a number, and those before it that bound it, up to another.
+  private func phrase(from number: Int, to last: Int) -> String? {
+    let tokens = tree.tokens
     var first = number
     for child in tree.children(of: number)
     where child < first && tokens[child].relation != .punctuation {
       first = min(first, child)
     }
     var before = first - 1
-    while before >= 0, before > noun - 12, QuantityReader.bounds.contains(tokens[before].word) {
+    while before >= 0, before > last - 12, isBound(before) {
       first = before
       before -= 1
     }
-    guard noun - first < 12 else { return nil }
-    return document.text(of: first..<noun + 1)
+    guard last - first < 12 else { return nil }
+    return document.text(of: first..<last + 1)
   }
 
+  /// Whether a word bounds the figure after it: "at least", "up to", "an estimated", "a dozen".
+  private func isBound(_ word: Int) -> Bool {
+    let next = tree.tokens[word + 1]
+    switch tree.tokens[word].word {
+    case "at": return next.word == "least" || next.word == "most"
+    case "to": return word > 0 && tree.tokens[word - 1].word == "up"
+    case "a", "an": return next.word == "estimated" || QuantityReader.numerals.contains(next.lemma)
+    default: return QuantityReader.bounds.contains(tree.tokens[word].word)
+    }
+  }
+
+  private static let numerals: Set<WordKey> = [
+    "dozen", "hundred", "thousand", "million", "billion", "dozens", "hundreds", "thousands",
+    "score", "trillion",
+  ]
+
   private static let bounds: Set<WordKey> = [
-    "at", "least", "most", "about", "around", "more", "less", "fewer", "than", "nearly", "almost",
+    "least", "most", "about", "around", "more", "less", "fewer", "than", "nearly", "almost",
     "over", "under", "some",
-    "roughly", "approximately", "estimated", "up", "to", "only", "just", "an", "several", "as",
-    "many",
+    "roughly", "approximately", "estimated", "up", "only", "just", "several", "as", "many",
   ]
 }

@@ -8,7 +8,8 @@ extension RuleFileReader {
   ]
   private static let ofTrees = [
     "triggers", "parts", "subject", "object", "subjects", "objects", "requires", "excludes",
-    "subject_via", "own_act", "transitivity", "complement", "mutual",
+    "subject_via", "own_act", "transitivity", "complement", "nationals", "context",
+    "other_context", "mutual",
   ]
 
   /// A rule with its examples; `nil` if it has a fault.
@@ -132,13 +133,17 @@ extension RuleFileReader {
     let isOwnAct = flag("own_act", of: fields)
     let transitivity = choice("transitivity", of: fields, RuleVocabulary.presences)
     let complement = choice("complement", of: fields, RuleVocabulary.presences)
+    let nationals = Set(choices("nationals", of: fields, RuleVocabulary.ends))
+    let context = words("context", of: fields)
+    let otherContext = words("other_context", of: fields)
     let isMutual = flag("mutual", of: fields)
     guard let name, let facts else { return nil }
     return TreeRule(
       name, facts.kind, triggers: triggers, parts: parts.isEmpty ? [.verb] : parts,
       subject: subject, object: object, subjects: subjects, objects: objects, requires: requires,
       excludes: excludes, subjectVia: via, isOwnAct: isOwnAct, transitivity: transitivity ?? .any,
-      complement: complement ?? .any, isMutual: isMutual, precision: precision ?? 0.85,
+      complement: complement ?? .any, nationals: nationals, context: context,
+      otherContext: otherContext, isMutual: isMutual, precision: precision ?? 0.85,
       example: examples.first?.text ?? "", nearMisses: nearMisses.map(\.text))
   }
 

@@ -25,6 +25,9 @@ enum RuleVocabulary {
   static let presences: [(name: String, value: TreeRule.Presence)] =
     TreeRule.Presence.allCases.map { ($0.rawValue, $0) }
 
+  static let ends: [(name: String, value: TreeRule.End)] =
+    TreeRule.End.allCases.map { ($0.rawValue, $0) }
+
   static let titles: [(name: String, value: Title.Class)] =
     Title.Class.allCases.map { ($0.rawValue, $0) }
 
@@ -40,12 +43,14 @@ enum RuleVocabulary {
     ("agent", .agent), ("patient", .patient), ("recipient", .recipient), ("owner", .owner),
     ("of", .of), ("holder", .holder), ("predicated", .predicated),
     ("owner_of_patient", .ownerOfPatient), ("owner_in_complement", .ownerInComplement),
+    ("complement_agent", .complementAgent), ("teller", .teller),
+    ("owner_in_subject", .ownerInSubject),
   ]
 
   /// Roles that have words of their own: prepositions.
   static let rolesWithWords: [(name: String, make: @Sendable (Words) -> Role)] = [
     ("with", { .with($0) }), ("of_patient", { .ofPatient($0) }),
-    ("of_complement", { .ofComplement($0) }),
+    ("of_complement", { .ofComplement($0) }), ("owner_of", { .ownerOf($0) }),
   ]
 
   /// The name and the words of a role.
@@ -54,6 +59,7 @@ enum RuleVocabulary {
     case .with(let words): ("with", words)
     case .ofPatient(let words): ("of_patient", words)
     case .ofComplement(let words): ("of_complement", words)
+    case .ownerOf(let words): ("owner_of", words)
     default: (roles.first { $0.value == role }?.name ?? "", nil)
     }
   }

@@ -60,6 +60,11 @@ package struct RuleWriter: Sendable {
     if rule.isOwnAct { add("own_act", "true") }
     if rule.transitivity != .any { add("transitivity", rule.transitivity.rawValue) }
     if rule.complement != .any { add("complement", rule.complement.rawValue) }
+    if !rule.nationals.isEmpty {
+      add("nationals", RuleWriter.list(rule.nationals, of: RuleVocabulary.ends))
+    }
+    add("context", rule.context)
+    add("other_context", rule.otherContext)
     if rule.isMutual { add("mutual", "true") }
     add("precision", String(rule.precision))
   }

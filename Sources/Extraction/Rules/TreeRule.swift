@@ -28,6 +28,14 @@ package enum Role: Hashable, Sendable {
   case ofComplement(Words)
   /// Whose the object of the complement is: "refused to host *U.S.* bases".
   case ownerInComplement
+  /// Who does what the complement says: "demanded that *Syria* withdraw", "wants *Syria* to withdraw".
+  case complementAgent
+  /// Who says the clause of the word: "*Oman* said that it was out of the question".
+  case teller
+  /// Whose the object of the clause is that is the subject: "hosting *U.S.* troops is out of the question".
+  case ownerInSubject
+  /// The owner of what a phrase of a preposition is about: "was killed in a *Saudi* air raid".
+  case ownerOf(Words)
 }
 
 /// One way to say that an entity is or does something to another: a word in a tree, and where its arguments stand.
@@ -37,6 +45,11 @@ package struct TreeRule: Hashable, Sendable {
   /// Whether something must stand beside the word of a rule.
   package enum Presence: String, Hashable, Sendable, CaseIterable {
     case any, required, forbidden
+  }
+
+  /// One end of a statement.
+  package enum End: String, Hashable, Sendable, CaseIterable {
+    case subject, object
   }
 
   /// Unique; statements name it.
@@ -66,6 +79,12 @@ package struct TreeRule: Hashable, Sendable {
   package let transitivity: TreeRule.Presence
   /// Whether the word has a clause as its complement: "pressed Togo *to leave*".
   package let complement: TreeRule.Presence
+  /// The ends at which citizens stand for their country: "jailed *two Brazilian men*".
+  package let nationals: Set<TreeRule.End>
+  /// Words of which one must stand below the word, or below the verb of a noun, at any depth.
+  package let context: Words
+  /// Words of which none may stand there.
+  package let otherContext: Words
   /// Whether subject and object may change places, as in "talks between X and Y", where one phrase gives both.
   package let isMutual: Bool
   /// The share of its statements that are right, measured or judged.
@@ -80,8 +99,9 @@ package struct TreeRule: Hashable, Sendable {
     subject: [Role], object: [Role], subjects: Set<EntityKind>? = nil,
     objects: Set<EntityKind>? = nil, requires: Words = [], excludes: Words = [],
     subjectVia: Words = [], isOwnAct: Bool = false, transitivity: Presence = .any,
-    complement: Presence = .any, isMutual: Bool = false, precision: Double = 0.85, example: String,
-    nearMisses: [String]
+    complement: Presence = .any, nationals: Set<End> = [], context: Words = [],
+    otherContext: Words = [], isMutual: Bool = false, precision: Double = 0.85,
+    example: String, nearMisses: [String]
   ) {
     self.name = name
     self.kind = kind
@@ -97,6 +117,9 @@ package struct TreeRule: Hashable, Sendable {
     self.isOwnAct = isOwnAct
     self.transitivity = transitivity
     self.complement = complement
+    self.nationals = nationals
+    self.context = context
+    self.otherContext = otherContext
     self.isMutual = isMutual
     self.precision = precision
     self.example = example

@@ -33,12 +33,10 @@ struct TreeRuleEngine {
       return []
     }
     let subjects = filled(
-      rule.subject, for: token, kinds: rule.subjects, via: rule.subjectVia,
-      isBound: !rule.requires.isEmpty
+      rule.subject, for: token, kinds: rule.subjects, via: rule.subjectVia, rule, .subject
     ).filter { !rule.isOwnAct || $0.via == nil }
     guard !subjects.isEmpty else { return [] }
-    var objects = filled(
-      rule.object, for: token, kinds: rule.objects, via: [], isBound: !rule.requires.isEmpty)
+    var objects = filled(rule.object, for: token, kinds: rule.objects, via: [], rule, .object)
     if objects.isEmpty, rule.isMutual, subjects.count > 1 { objects = subjects }
     guard !objects.isEmpty else { return [] }
     let reading = factuality.reading(of: token, isEvent: book.kinds.isEvent(rule.kind))
@@ -46,21 +44,25 @@ struct TreeRuleEngine {
     var found: [Finding] = []
     func add(_ subject: Participant, _ object: Participant, _ reading: Reading) {
       guard subject.entity != object.entity else { return }
+      let (kind, reading) = SpeechActs.kind(of: rule.kind, read: reading)
       found.append(
         Finding(
-          subject: subject, object: object, kind: rule.kind, rule: rule.name,
+          subject: subject, object: object, kind: kind, rule: rule.name,
           precision: rule.precision,
           trigger: token, verb: tokens[token].partOfSpeech == .verb ? verb : nil, title: nil,
           quantity: quantities.quantity(
             of: rule.kind, trigger: token, subject: subject, object: object),
           reading: reading, sentence: number))
     }
+    // What is said of several together, "Togo and Benin agreed", each does to the other.
     let isOnePhrase = Set(subjects.map(\.entity)) == Set(objects.map(\.entity))
     for (position, subject) in subjects.enumerated() {
-      for (other, object) in objects.enumerated() where !isOnePhrase || other > position {
+      for (other, object) in objects.enumerated()
+      where !isOnePhrase || other > position || !rule.kind.isSymmetric {
         add(subject, object, reading)
       }
     }
+    found += accusations(in: reading, of: found, at: token, number: number)
     // "Unlike Laos, Burma is not a member": what is denied of one is said of the other.
     for unlike in contrasted(with: token, in: document.sentences[number])
     where rule.subjects.contains(entities[unlike.entity].kind) {
@@ -73,12 +75,15 @@ struct TreeRuleEngine {
 
   /// The first roles that find participants of the right kinds.
   private func filled(
-    _ roles: [Role], for token: Int, kinds: Set<EntityKind>, via: Words, isBound: Bool
+    _ roles: [Role], for token: Int, kinds: Set<EntityKind>, via: Words, _ rule: TreeRule,
+    _ end: TreeRule.End
   ) -> [Participant] {
+    let isBound = !rule.requires.isEmpty
     for role in roles {
       var found: [Participant] = []
       // "the Iraqi invasion" is Iraq's; "wants Iraqi oil" asks Iraq for nothing, unless the rule knows what is had.
-      let mayBeAdjective = role == .owner || role == .ownerOfPatient && isBound
+      var mayBeAdjective = role == .owner || role == .ownerOfPatient && isBound
+      if case .ownerOf = role { mayBeAdjective = true }
       for head in arguments.heads(of: role, for: token) where head != token {
         let isOfUtterance =
           role == .ownerOfPatient
@@ -97,6 +102,12 @@ struct TreeRuleEngine {
           }
           if !found.contains(where: { $0.entity == participant.entity }) {
             found.append(participant)
+          }
+        }
+        if found.isEmpty, rule.nationals.contains(end) {
+          found = participants.nationals(at: head).filter {
+            kinds.contains(entities[$0.entity].kind)
+              && (via.isEmpty || $0.via.map(via.contains) ?? false)
           }
         }
         // "Russian bases", where the noun is not itself a participant but its owner is.
@@ -167,6 +178,7 @@ struct TreeRuleEngine {
     {
       return false
     }
+    if !hasContext(rule, token) { return false }
     guard !rule.requires.isEmpty else { return true }
     return tree.children(of: token).contains { child in
       // "the military sent a team": what is sent must be armed, not who sends it.
@@ -180,6 +192,23 @@ struct TreeRuleEngine {
           && rule.requires.contains(tokens[$0].lemma)
       }
     }
+  }
+
+  /// Whether the words that a rule wants stand below the word, or below the verb of a noun, and the others do not.
+  private func hasContext(_ rule: TreeRule, _ token: Int) -> Bool {
+    guard !rule.context.isEmpty || !rule.otherContext.isEmpty else { return true }
+    let top = tokens[token].partOfSpeech == .verb ? token : arguments.lightVerb(of: token) ?? token
+    var isMet = rule.context.isEmpty
+    var waiting = [top]
+    // A clause has few words; a line without end must not be searched for each of them.
+    var steps = 0
+    while let here = waiting.popLast(), steps < 80 {
+      steps += 1
+      if rule.otherContext.contains(tokens[here].lemma) { return false }
+      if rule.context.contains(tokens[here].lemma) { isMet = true }
+      for child in tree.children(of: here) { waiting.append(child) }
+    }
+    return isMet
   }
 
   /// Those that a phrase with "unlike" puts against the subject.

@@ -55,13 +55,22 @@ extension ArgumentFinder {
   /// Whether a verb's subject has part in what a noun of action says: "held talks", "engaged in talks", "made the offer
   /// after talks"; not "renewed a ban on trade".
   func isHeldWith(_ noun: Int, by verb: Int) -> Bool {
-    let isLight = Control.light.contains(tokens[verb].lemma)
+    let isLight = Control.light.contains(tokens[verb].lemma) || isCalledOff(by: verb)
     guard tokens[noun].relation == .oblique else { return isLight }
     let isBeside =
       tree.caseWord(of: noun).map {
         ["after", "following", "during", "for", "at", "in", "before", "into"].contains($0)
       } ?? false
     return isLight && isBeside || Control.engaging.contains(tokens[verb].lemma)
+  }
+
+  /// Whether a verb says that its subject will have no part in what a noun says: "cancelled talks".
+  func isCalledOff(by verb: Int) -> Bool {
+    Control.refusing.contains(tokens[verb].lemma)
+      || tokens[verb].lemma == "call" && tree.hasChild(of: verb, words: ["off"])
+      || tokens[verb].lemma == "rule" && tree.hasChild(of: verb, words: ["out"])
+      || tokens[verb].lemma == "pull" && tree.hasChild(of: verb, words: ["out"])
+      || tokens[verb].lemma == "turn" && tree.hasChild(of: verb, words: ["down"])
   }
 
   /// The subject of "is in talks": of a noun that is the predicate.
@@ -98,5 +107,22 @@ extension ArgumentFinder {
         ? tree.children(of: verb, .nominalSubjectPassive) : agent(of: verb, depth: 0)
     }
     return tree.children(of: noun, .flat, .nominalModifierDescriptive)
+  }
+
+  /// Who says that something "is out of the question" or "is unacceptable".
+  func tellers(of predicate: Int) -> [Int] {
+    guard tree.child(of: predicate, .copula) != nil,
+      tokens[predicate].partOfSpeech == .adjective || tree.caseWord(of: predicate) == "out",
+      tokens[predicate].relation == .clausalComplement, let verb = tree.head(of: predicate),
+      Lexicon.saying.contains(tokens[verb].lemma)
+    else { return [] }
+    return agent(of: verb, depth: 0)
+  }
+
+  /// Whose the thing is that a predicate speaks of: "hosting U.S. troops was", "U.S. bases are".
+  func ownersInSubject(of predicate: Int) -> [Int] {
+    let clauses = tree.children(of: predicate, .clausalSubject)
+    return clauses.flatMap { tree.children(of: $0, .object) }
+      + tree.children(of: predicate, .nominalSubject)
   }
 }

@@ -51,4 +51,23 @@ extension ArgumentFinder {
         }
     }
   }
+
+  /// Who does what the clause of a verb says: Syria in "demanded that Syria withdraw", "called for Syria to withdraw",
+  /// "wants Syria to withdraw".
+  func complementAgents(of verb: Int) -> [Int] {
+    for clause in tree.children(
+      of: verb, .clausalComplement, .openClausalComplement, .adverbialClause)
+    where tree.child(of: clause, .marker).map({ tokens[$0].word != "if" }) ?? true {
+      let own = tree.children(of: clause, .nominalSubject, .nominalSubjectPassive)
+      if !own.isEmpty { return own }
+      // "wants Syria to withdraw": who does it may hang on the verb, as its object or behind "for".
+      guard hasInfinitiveMarker(clause) else { continue }
+      let objects = tree.children(of: verb, .object).filter { $0 < clause }
+      if !objects.isEmpty { return objects }
+      return tree.children(of: verb, .oblique).filter {
+        $0 > verb && $0 < clause && tree.caseWord(of: $0) == "for"
+      }
+    }
+    return []
+  }
 }

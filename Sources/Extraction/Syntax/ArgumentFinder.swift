@@ -25,6 +25,10 @@ struct ArgumentFinder {
     case .ownerInComplement:
       tree.children(of: word, .openClausalComplement).flatMap { tree.children(of: $0, .object) }
         .flatMap { owners(of: $0) }
+    case .complementAgent: complementAgents(of: word)
+    case .teller: tellers(of: word)
+    case .ownerInSubject: ownersInSubject(of: word)
+    case .ownerOf(let prepositions): direct(of: word, prepositions.keys).flatMap { owners(of: $0) }
     case .ofComplement(let prepositions): complements(of: word, prepositions.keys)
     }
   }

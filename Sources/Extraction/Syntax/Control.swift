@@ -19,7 +19,13 @@ enum Control {
     "convey", "offer", "provide", "sign", "reach", "stage", "mount", "do", "take", "pay", "receive",
     "lead", "wage", "lodge", "voice", "perform", "agree", "announce", "pursue", "undertake", "file",
     "impose",
-    "initiate", "repeat", "renew",
+    "initiate", "repeat", "renew", "declare", "observe", "strike", "clinch", "seal", "finalize",
+    "finalise", "bring", "level", "present", "attend", "end", "organize", "organise", "host", "set",
+  ]
+
+  /// Verbs of not taking part: "cancelled talks", "boycotted the summit".
+  static let refusing: Set<WordKey> = [
+    "cancel", "boycott", "refuse", "decline", "reject", "skip", "shun", "postpone", "scrap",
   ]
 
   /// "engaged in talks", "was in talks", "took part in the invasion".

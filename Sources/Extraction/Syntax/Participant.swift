@@ -88,7 +88,7 @@ struct ParticipantFinder {
     let meant = referents(at: token)
     if meant.contains(where: { index.entities[$0.entity].kind == .person }) { return meant }
     let lemma = tokens[token].lemma
-    if Lexicon.collectives.contains(lemma)
+    if Lexicon.collectives.contains(lemma) || isOfficer(token)
       || Lexicon.armed.contains(lemma) && !Lexicon.unarmed.contains(lemma)
     {
       let owners = self.owners(of: token, depth: depth).filter {
@@ -99,6 +99,13 @@ struct ParticipantFinder {
         return owners.map {
           Participant(entity: $0.entity, token: token, via: lemma, antecedent: $0.antecedent)
         }
+      }
+    }
+    // "massed troops on its border with Chad".
+    if lemma == "border" || lemma == "frontier" {
+      for child in tree.children(of: token, .nominalModifier)
+      where tree.caseWord(of: child) == "with" {
+        return participants(at: child)
       }
     }
     if Lexicon.partitives.contains(lemma) || tokens[token].partOfSpeech == .numeral {
@@ -125,6 +132,13 @@ struct ParticipantFinder {
     return []
   }
 
+  /// Whether a word is an office in force, whose holder acts for the country: "the Dutch prime minister", not "a former
+  /// Dutch minister".
+  private func isOfficer(_ token: Int) -> Bool {
+    Lexicon.offices.contains(tokens[token].lemma)
+      && !tree.hasChild(of: token, words: ["former", "ex", "late", "retired", "ousted", "exiled"])
+  }
+
   /// Whether states are its members: what one of them does is not its own deed, as a member of a party's is the party's.
   private func isUnion(_ entity: Int) -> Bool {
     let subkind = index.entities[entity].subkind
@@ -149,8 +163,21 @@ struct ParticipantFinder {
       case .nominalModifier
       where tree.caseWord(of: child) == "of" || tree.caseWord(of: child) == "from":
         found += participants(at: child).filter { isPolity($0.entity) }
+      // "a court in Guyana".
+      case .nominalModifier
+      where tree.caseWord(of: child) == "in" && Lexicon.organs.contains(tokens[token].lemma):
+        found += participants(at: child).filter { index.entities[$0.entity].kind == .country }
       default: break
       }
+    }
+    // "the Saudi-led coalition": who leads it acts through it.
+    if found.isEmpty,
+      let participle = tree.children(of: token, .adjectivalModifier).first(where: {
+        tokens[$0].word == "led" && $0 > 1 && tokens[$0 - 1].word == "-"
+      }), let name = index.name(at: participle - 2), isPolity(name),
+      let entity = index.entity(at: participle - 2)
+    {
+      found.append(Participant(entity: entity, token: participle - 2))
     }
     // The parser may hang "U.S." of "U.S. and NATO forces" elsewhere: the words right before it belong to it.
     if found.isEmpty, token > 0, let name = index.name(at: token - 1), isPolity(name),

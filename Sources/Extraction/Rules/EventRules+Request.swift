@@ -2,8 +2,8 @@ internal import AnnotatedText
 internal import KnowledgeModel
 
 extension EventRules {
-  /// Words of ill will: demands, accusations, refusals, threats.
-  static let verbalConflict: [TreeRule] = [
+  /// Demands, appeals, pressure.
+  static let request: [TreeRule] = [
     TreeRule(
       "request.urge", .request,
       triggers: [
@@ -19,7 +19,10 @@ extension EventRules {
         "Kenya may ask Uganda for help.",
       ]),
     TreeRule(
-      "request.press", .request, triggers: ["push", "press", "pressure", "order"],
+      "request.press", .request,
+      triggers: [
+        "push", "press", "pressure", "order", "instruct", "lobby", "compel", "command",
+      ],
       subject: [.agent], object: [.patient], objects: actors,
       complement: .required, precision: 0.82, example: "Kenya pressed Uganda to reopen the road.",
       nearMisses: [
@@ -55,50 +58,46 @@ extension EventRules {
         "Malawi may request Zambia's help.",
       ]),
     TreeRule(
-      "accuse.verb", .accuse,
-      triggers: [
-        "accuse", "blame", "criticize", "criticise", "condemn", "denounce", "slam", "blast",
-        "rebuke", "lambast", "lambaste", "decry", "fault", "sue", "indict", "deplore", "chide",
-        "castigate", "scold",
-      ],
-      subject: [.agent], object: [.patient, .ofPatient(["of", "by"])], objects: actors,
-      precision: 0.85, example: "Serbia accused Kosovo of breaking the truce.",
-      nearMisses: [
-        "Serbia did not blame Kosovo.",
-        "Serbia stopped short of accusing Kosovo.",
-        "Serbia slammed the door on Kosovo.",
-      ]),
-    TreeRule(
-      "reject.verb", .reject,
-      triggers: ["reject", "rebuff", "veto", "refuse", "spurn", "snub", "defy", "decline"],
+      "request.that", .request,
+      triggers: ["demand", "insist", "want", "call"],
       subject: [.agent],
-      object: [.ownerOfPatient, .ofPatient(["by", "from"]), .patient, .ownerInComplement],
-      objects: actors, precision: 0.75,
-      example: "Eritrea rejected Ethiopia's offer.",
+      object: [.complementAgent],
+      objects: [.country, .organization],
+      complement: .required,
+      precision: 0.8,
+      example: "Kenya demanded that Uganda reopen the road.",
       nearMisses: [
-        "Eritrea declined to comment on Ethiopia.",
-        "Eritrea did not reject Ethiopia's offer.",
-        "Eritrea may reject Ethiopia's offer.",
+        "Kenya demanded to know why Uganda left.",
+        "Kenya may demand that Uganda reopen the road.",
+        "Kenya never demanded that Uganda reopen the road.",
       ]),
     TreeRule(
-      "threaten.warn", .threaten, triggers: ["warn", "threaten", "caution", "menace"],
-      subject: [.agent], object: [.patient],
-      objects: [.country, .organization], precision: 0.85,
-      example: "Iran warned Israel against an attack.",
+      "request.seek", .request,
+      triggers: ["seek", "request", "solicit", "ask", "demand", "obtain"],
+      subject: [.agent],
+      object: [.with(["from"]), .ofPatient(["from"])],
+      objects: actors,
+      requires: favors,
+      precision: 0.8,
+      example: "Malawi sought help from Zambia.",
       nearMisses: [
-        "Iran never threatened Israel.",
-        "Iran was warned that Israel had drones.",
-        "Iran may warn Israel.",
+        "Malawi never sought help from Zambia.",
+        "Malawi may seek help from Zambia.",
+        "Malawi sought the thieves of the aid from Zambia.",
       ]),
     TreeRule(
-      "threaten.warning", .threaten, triggers: ["warning", "threat", "ultimatum"], parts: words,
-      subject: [.holder, .owner], object: [.with(["to", "against"])],
-      objects: [.country, .organization], precision: 0.8,
-      example: "Iran issued a warning to Israel.",
+      "request.noun", .request,
+      triggers: ["request", "demand", "appeal", "plea", "pressure", "petition"],
+      parts: words,
+      subject: [.holder, .owner],
+      object: [.with(["to", "on", "upon"])],
+      objects: actors,
+      precision: 0.75,
+      example: "Kenya made an appeal to Uganda.",
       nearMisses: [
-        "Iran ignored a warning to Israel.",
-        "Iran gave no warning to Israel.",
-        "Iran faces a threat to Israel's north.",
+        "Kenya ignored an appeal to Uganda.",
+        "Kenya made no demands on Uganda.",
+        "Kenya may put pressure on Uganda.",
       ]),
   ]
 }

@@ -2,72 +2,8 @@ internal import AnnotatedText
 internal import KnowledgeModel
 
 extension EventRules {
-  /// Deeds of good will: trade, exercises, aid, withdrawals, releases.
-  static let materialCooperation: [TreeRule] = [
-    TreeRule(
-      "cooperate.with", .cooperate,
-      triggers: ["cooperate", "collaborate", "trade", "coordinate", "partner", "work"],
-      subject: [.agent],
-      object: [.with(["with"])], objects: [.country, .organization], isMutual: true,
-      precision: 0.75,
-      example: "Laos cooperates with Vietnam on dams.",
-      nearMisses: [
-        "Laos should cooperate with Vietnam.",
-        "Laos worked on a road with Vietnam in mind for tourists of Japan.",
-        "Laos refused to cooperate with Vietnam.",
-      ]),
-    TreeRule(
-      "cooperate.noun-with", .cooperate,
-      triggers: [
-        "cooperation", "trade", "exercise", "drill", "maneuver", "manoeuvre", "partnership",
-      ], parts: words,
-      subject: [.holder, .owner], object: [.with(["with"])], objects: [.country, .organization],
-      isMutual: true, precision: 0.8,
-      example: "Laos held joint exercises with Vietnam.",
-      nearMisses: [
-        "Laos called off exercises with Vietnam.",
-        "Laos wants trade with Vietnam.",
-        "Laos held exercises near Vietnam.",
-      ]),
-    TreeRule(
-      "cooperate.noun-between", .cooperate,
-      triggers: ["cooperation", "trade", "exercise", "drill", "exchange"], parts: words,
-      subject: [.with(["between", "of"])],
-      object: [.with(["between", "of"])], objects: [.country, .organization], isMutual: true,
-      precision: 0.75,
-      example: "Trade between Laos and Vietnam doubled.",
-      nearMisses: [
-        "The road between Laos and Vietnam was closed to trade.",
-        "There is no trade between Laos and Vietnam.",
-        "Trade between Laos and Vietnam may begin.",
-      ]),
-    TreeRule(
-      "aid.give", .aid,
-      triggers: [
-        "give", "send", "provide", "donate", "supply", "deliver", "ship", "grant", "lend",
-        "airlift",
-      ], subject: [.agent],
-      object: [.recipient, .with(["to", "for"]), .ofPatient(["to", "for"]), .patient],
-      objects: actors, requires: goods, precision: 0.8,
-      example: "Kuwait gave Lebanon medical aid.",
-      nearMisses: [
-        "Kuwait gave Lebanon a warning.",
-        "Kuwait would give Lebanon aid.",
-        "Kuwait gave no aid to Lebanon.",
-      ]),
-    TreeRule(
-      "aid.help", .aid,
-      triggers: [
-        "aid", "assist", "arm", "finance", "fund", "train", "equip", "rescue", "shelter",
-        "bankroll", "subsidize",
-      ], subject: [.agent],
-      object: [.patient], objects: [.country, .organization, .person], precision: 0.75,
-      example: "Iran armed Hezbollah.",
-      nearMisses: [
-        "Iran never armed Hezbollah.",
-        "Iran trained its eyes on Hezbollah's rival.",
-        "Iran could arm Hezbollah.",
-      ]),
+  /// Withdrawals, releases, ceasefires, lifted sanctions.
+  static let retreat: [TreeRule] = [
     TreeRule(
       "retreat.leave", .retreat,
       triggers: ["pull", "evacuate", "vacate", "exit", "quit", "leave", "depart", "flee", "slip"],
@@ -136,13 +72,78 @@ extension EventRules {
         "There was no Soviet withdrawal from Hungary.",
       ]),
     TreeRule(
-      "retreat.release", .retreat, triggers: ["release", "free"], subject: [.agent],
+      "retreat.release", .retreat, triggers: ["release", "free", "liberate", "pardon"],
+      subject: [.agent],
       object: [.patient], subjects: actors, objects: [.person],
       precision: 0.8, example: "Niger released Ana Roy on Friday.",
       nearMisses: [
         "Niger refused to release Ana Roy.",
         "Niger released a statement on Ana Roy.",
         "Niger may release Ana Roy.",
+      ]),
+    TreeRule(
+      "retreat.lift", .retreat,
+      triggers: ["lift", "ease", "end", "remove", "relax", "loosen", "waive", "suspend", "cancel"],
+      subject: [.agent],
+      object: [.with(["on", "against", "of"]), .ofPatient(["on", "against", "of"])],
+      objects: actors,
+      requires: [
+        "sanction", "sanctions", "embargo", "blockade", "siege", "tariff", "ban", "restriction",
+      ],
+      precision: 0.8,
+      example: "Canada lifted its sanctions on Cuba.",
+      nearMisses: [
+        "Canada may lift its sanctions on Cuba.",
+        "Canada refused to lift its sanctions on Cuba.",
+        "Canada lifted a ban on boats as sanctions hit Cuba.",
+      ]),
+    TreeRule(
+      "retreat.hand-over", .retreat,
+      triggers: ["hand", "return", "cede", "relinquish", "transfer", "surrender"],
+      subject: [.agent],
+      object: [.with(["to"]), .recipient],
+      objects: actors,
+      requires: [
+        "control", "base", "airbase", "airfield", "territory", "island", "city", "province",
+        "outpost", "sovereignty", "land", "remains", "prisoner", "hostage",
+      ],
+      precision: 0.8,
+      example: "Canada handed control of the port to Cuba.",
+      nearMisses: [
+        "Canada may hand control of the port to Cuba.",
+        "Canada refused to hand control of the port to Cuba.",
+        "Canada returned to Cuba when it lost control.",
+      ]),
+    TreeRule(
+      "retreat.truce", .retreat,
+      triggers: ["ceasefire", "truce", "cease-fire", "disengagement"],
+      parts: words,
+      subject: [.holder],
+      object: [.with(["with"])],
+      objects: [.country, .organization],
+      isMutual: true,
+      precision: 0.75,
+      example: "Ethiopia declared a truce with Eritrea.",
+      nearMisses: [
+        "Ethiopia wants a truce with Eritrea.",
+        "Ethiopia rejected a truce with Eritrea.",
+        "Ethiopia may declare a truce with Eritrea.",
+      ]),
+    TreeRule(
+      "retreat.let-go", .retreat,
+      triggers: ["release", "free", "liberate", "repatriate"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.country, .organization],
+      objects: [.country],
+      requires: captives,
+      nationals: [.object],
+      precision: 0.78,
+      example: "Niger freed two French hostages.",
+      nearMisses: [
+        "Niger may free two French hostages.",
+        "Niger refused to free the French hostages.",
+        "Niger freed two hostages from Mali in a French film.",
       ]),
   ]
 }

@@ -1,0 +1,79 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+extension EventRules {
+  /// Money, arms, relief, rescue.
+  static let aid: [TreeRule] = [
+    TreeRule(
+      "aid.give", .aid,
+      triggers: [
+        "give", "send", "provide", "donate", "supply", "deliver", "ship", "grant", "lend",
+        "airlift", "hand",
+      ], subject: [.agent],
+      object: [.recipient, .with(["to", "for"]), .ofPatient(["to", "for"]), .patient],
+      objects: actors, requires: goods, precision: 0.8,
+      example: "Kuwait gave Lebanon medical aid.",
+      nearMisses: [
+        "Kuwait gave Lebanon a warning.",
+        "Kuwait would give Lebanon aid.",
+        "Kuwait gave no aid to Lebanon.",
+      ]),
+    TreeRule(
+      "aid.help", .aid,
+      triggers: [
+        "aid", "assist", "arm", "finance", "fund", "train", "equip", "rescue", "shelter",
+        "bankroll", "subsidize", "help", "bail",
+      ], subject: [.agent],
+      object: [.recipient, .patient], objects: [.country, .organization, .person],
+      nationals: [.object],
+      precision: 0.75,
+      example: "Iran armed Hezbollah.",
+      nearMisses: [
+        "Iran never armed Hezbollah.",
+        "Iran trained its eyes on Hezbollah's rival.",
+        "Iran could arm Hezbollah.",
+      ]),
+    TreeRule(
+      "aid.relief", .aid,
+      triggers: ["send", "dispatch", "deploy", "fly", "rush"],
+      subject: [.agent],
+      object: [.with(["to", "for", "in"]), .ofPatient(["to", "for"])],
+      objects: [.country, .organization, .place],
+      context: relief,
+      precision: 0.78,
+      example: "Kuwait sent troops to Lebanon to help with earthquake relief.",
+      nearMisses: [
+        "Kuwait sent troops to Lebanon.",
+        "Kuwait may send relief supplies to Lebanon.",
+        "Kuwait sent no relief to Lebanon.",
+      ]),
+    TreeRule(
+      "aid.noun", .aid,
+      triggers: ["aid", "assistance", "help", "loan", "donation", "grant", "relief"],
+      parts: words,
+      subject: [.owner],
+      object: [.with(["to", "for"])],
+      objects: actors,
+      precision: 0.75,
+      example: "Kuwait's aid to Lebanon grew.",
+      nearMisses: [
+        "Kuwait halted its aid to Lebanon.",
+        "Kuwait's demand for aid to Lebanon failed.",
+        "Kuwait refused aid to Lebanon.",
+      ]),
+    TreeRule(
+      "aid.contribute", .aid,
+      triggers: ["contribute", "allocate", "earmark", "pay", "extend", "distribute"],
+      subject: [.agent],
+      object: [.with(["to", "for"]), .ofPatient(["to", "for"])],
+      objects: [.country, .organization],
+      requires: goods,
+      precision: 0.8,
+      example: "Kuwait contributed ten million dollars to Lebanon.",
+      nearMisses: [
+        "Kuwait may contribute ten million dollars to Lebanon.",
+        "Kuwait refused to contribute money to Lebanon.",
+        "Kuwait contributed nothing to the talks in Lebanon.",
+      ]),
+  ]
+}

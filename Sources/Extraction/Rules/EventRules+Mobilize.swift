@@ -1,0 +1,75 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+extension EventRules {
+  /// Deployments, alerts, exercises.
+  static let mobilize: [TreeRule] = [
+    TreeRule(
+      "mobilize.deploy", .mobilize,
+      triggers: ["deploy", "dispatch", "redeploy", "send", "move", "rush", "pour"],
+      subject: [.agent],
+      object: [.with(["to", "near", "in", "into", "along"]), .ofPatient(["to", "in"])],
+      subjects: [.country, .organization], objects: grounds,
+      requires: manned, otherContext: relief, precision: 0.8,
+      example: "Poland deployed troops to Latvia.",
+      nearMisses: [
+        "Poland sent tanks to Latvia as a gift.",
+        "Poland would deploy troops to Latvia.",
+        "Poland refused to deploy troops to Latvia.",
+      ]),
+    TreeRule(
+      "mobilize.border", .mobilize,
+      triggers: [
+        "deploy", "mass", "amass", "concentrate", "station", "position", "move", "send", "gather",
+        "build", "mobilize", "mobilise", "muster",
+      ],
+      subject: [.agent],
+      object: [
+        .with(["on", "along", "near", "at", "to", "toward", "towards", "around", "off"]),
+        .ofPatient(["on", "along", "near", "at", "around", "off"]),
+      ],
+      subjects: [.country, .organization],
+      objects: grounds,
+      requires: manned,
+      otherContext: relief,
+      precision: 0.8,
+      example: "Poland massed troops on its border with Latvia.",
+      nearMisses: [
+        "Poland may mass troops on its border with Latvia.",
+        "Poland massed goods on its border with Latvia.",
+        "Poland did not mass troops on its border with Latvia.",
+      ]),
+    TreeRule(
+      "mobilize.exercise", .mobilize,
+      triggers: ["exercise", "drill", "maneuver", "manoeuvre", "wargame"],
+      parts: words,
+      subject: [.holder, .owner],
+      object: [.with(["near", "off", "in", "along", "around"])],
+      subjects: [.country, .organization],
+      objects: grounds,
+      otherContext: ["joint", "with", "alongside", "together"],
+      precision: 0.75,
+      example: "Poland held military exercises near Latvia.",
+      nearMisses: [
+        "Poland held exercises with Malta near Latvia.",
+        "Poland may hold exercises near Latvia.",
+        "Poland watched exercises near Latvia.",
+      ]),
+    TreeRule(
+      "mobilize.deployment", .mobilize,
+      triggers: ["deployment", "dispatch"],
+      parts: words,
+      subject: [.owner, .of],
+      object: [.with(["to", "in", "near", "into"])],
+      subjects: [.country, .organization],
+      objects: grounds,
+      otherContext: relief,
+      precision: 0.75,
+      example: "The Polish deployment to Latvia began in May.",
+      nearMisses: [
+        "The Polish deployment pleased Latvia.",
+        "Poland called for a deployment to Latvia.",
+        "There was no Polish deployment to Latvia.",
+      ]),
+  ]
+}

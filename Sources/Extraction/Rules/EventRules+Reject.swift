@@ -1,0 +1,108 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+extension EventRules {
+  /// Refusals, vetoes, barred doors.
+  static let reject: [TreeRule] = [
+    TreeRule(
+      "reject.verb", .reject,
+      triggers: ["reject", "rebuff", "veto", "refuse", "spurn", "snub", "defy", "decline"],
+      subject: [.agent],
+      object: [.ownerOfPatient, .ofPatient(["by", "from"]), .patient, .ownerInComplement],
+      objects: actors, precision: 0.75,
+      example: "Eritrea rejected Ethiopia's offer.",
+      nearMisses: [
+        "Eritrea declined to comment on Ethiopia.",
+        "Eritrea did not reject Ethiopia's offer.",
+        "Eritrea may reject Ethiopia's offer.",
+      ]),
+    TreeRule(
+      "reject.turn-down", .reject,
+      triggers: ["turn"],
+      subject: [.agent],
+      object: [.ownerOfPatient, .ofPatient(["by", "from"]), .patient],
+      objects: actors,
+      requires: ["down"],
+      precision: 0.8,
+      example: "Eritrea turned down Ethiopia's offer.",
+      nearMisses: [
+        "Eritrea turned to Ethiopia.",
+        "Eritrea may turn down Ethiopia's offer.",
+        "Eritrea turned up as Ethiopia was down.",
+      ]),
+    TreeRule(
+      "reject.deny", .reject,
+      triggers: ["deny", "refuse"],
+      subject: [.agent],
+      object: [.recipient, .with(["to"]), .ofPatient(["to"]), .patient],
+      objects: actors,
+      requires: [
+        "entry", "access", "permission", "visa", "permit", "clearance", "landing", "request",
+        "extradition", "right", "asylum",
+      ],
+      precision: 0.8,
+      example: "Eritrea denied Ethiopia access to the port.",
+      nearMisses: [
+        "Eritrea denied that Ethiopia had access to the port.",
+        "Eritrea did not deny Ethiopia access to the port.",
+        "Eritrea may deny Ethiopia access to the port.",
+      ]),
+    TreeRule(
+      "reject.bar", .reject,
+      triggers: ["bar", "ban", "prohibit", "forbid", "block", "prevent", "stop", "turn"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.country, .organization],
+      objects: actors,
+      nationals: [.object],
+      context: ["enter", "entry", "entering", "visa", "admission", "airspace"],
+      precision: 0.78,
+      example: "Eritrea barred Ana Roy from entering.",
+      nearMisses: [
+        "Eritrea barred Ana Roy from dancing.",
+        "Eritrea may bar Ana Roy from entering.",
+        "Eritrea did not bar Ana Roy from entering.",
+      ]),
+    TreeRule(
+      "reject.noun", .reject,
+      triggers: ["rejection", "refusal", "veto"],
+      parts: words,
+      subject: [.owner],
+      object: [.of, .with(["of"])],
+      objects: actors,
+      precision: 0.7,
+      example: "Eritrea's rejection of Ethiopia surprised nobody.",
+      nearMisses: [
+        "Eritrea feared the rejection of Ethiopia.",
+        "Eritrea's refusal pleased Ethiopia.",
+        "Eritrea saw no rejection of Ethiopia.",
+      ]),
+    TreeRule(
+      "reject.cancel", .reject,
+      triggers: ["cancel", "postpone", "boycott", "skip", "snub", "scrap"],
+      subject: [.agent],
+      object: [.with(["with", "to"]), .ofPatient(["with", "to"])],
+      objects: actors,
+      requires: [
+        "meeting", "talk", "talks", "visit", "summit", "trip", "negotiation", "tour", "conference",
+        "dialogue",
+      ],
+      precision: 0.8,
+      example: "Eritrea cancelled a meeting with Ethiopia.",
+      nearMisses: [
+        "Eritrea may cancel a meeting with Ethiopia.",
+        "Eritrea did not cancel a meeting with Ethiopia.",
+        "Eritrea cancelled a flight with a meeting in Ethiopia ahead.",
+      ]),
+    TreeRule(
+      "reject.out-of-question", .reject, triggers: ["question", "unacceptable", "impossible"],
+      parts: [.noun, .adjective], subject: [.teller], object: [.ownerInSubject],
+      objects: [.country, .organization], precision: 0.75,
+      example: "Oman said that hosting British troops was out of the question.",
+      nearMisses: [
+        "Oman said that hosting British troops was a question of money.",
+        "Oman denied that hosting British troops was out of the question.",
+        "Oman asked British troops a question.",
+      ]),
+  ]
+}

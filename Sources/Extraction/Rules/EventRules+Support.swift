@@ -1,0 +1,100 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+extension EventRules {
+  /// Praise, recognition, treaties, ties.
+  static let support: [TreeRule] = [
+    TreeRule(
+      "support.verb", .support,
+      triggers: [
+        "praise", "endorse", "recognize", "recognise", "back", "support", "commend", "applaud",
+        "hail", "thank", "congratulate", "laud", "acclaim", "salute", "bless", "champion",
+        "compliment",
+        "felicitate", "favor", "favour",
+      ],
+      subject: [.agent], object: [.patient], objects: actors, precision: 0.8,
+      example: "Fiji praised Tonga for its patience.",
+      nearMisses: [
+        "Fiji backed away from Tonga.",
+        "Fiji refused to recognise Tonga.",
+        "Fiji supports a team from Tonga.",
+      ]),
+    TreeRule(
+      "support.sign", .support, triggers: ["sign", "ratify", "initial", "endorse", "approve"],
+      subject: [.agent],
+      object: [.ofPatient(["with"]), .with(["with"])], objects: actors,
+      precision: 0.85, example: "Fiji signed a treaty with Tonga.",
+      nearMisses: [
+        "Fiji signed off as Tonga left.",
+        "Fiji did not sign the treaty with Tonga.",
+        "Fiji may sign a treaty with Tonga.",
+      ]),
+    TreeRule(
+      "support.deed", .support,
+      triggers: [
+        "welcome", "hail", "praise", "support", "back", "endorse", "applaud", "commend", "laud",
+        "approve",
+      ],
+      subject: [.agent],
+      object: [.ownerOfPatient, .ofPatient(["by"])],
+      objects: actors,
+      requires: decisions,
+      precision: 0.8,
+      example: "Fiji welcomed the decision by Tonga.",
+      nearMisses: [
+        "Fiji may welcome the decision by Tonga.",
+        "Fiji did not welcome the decision by Tonga.",
+        "Fiji welcomed tourists at the decision of Tonga.",
+      ]),
+    TreeRule(
+      "support.sign-together", .support,
+      triggers: ["sign", "ratify", "initial", "ink"],
+      subject: [.agent],
+      object: [.ofPatient(["with"]), .with(["with"])],
+      objects: actors,
+      requires: bargains,
+      isMutual: true,
+      precision: 0.85,
+      example: "Fiji and Tonga signed a fishing agreement.",
+      nearMisses: [
+        "Fiji and Tonga may sign a fishing agreement.",
+        "Fiji and Tonga did not sign the agreement.",
+        "Fiji signed an agreement as Tonga looked on.",
+      ]),
+    TreeRule(
+      "support.ties", .support,
+      triggers: [
+        "restore", "establish", "normalize", "normalise", "resume", "renew", "reestablish", "open",
+        "upgrade",
+      ],
+      subject: [.agent],
+      object: [.with(["with"]), .ofPatient(["with"])],
+      objects: [.country, .organization],
+      requires: ["tie", "relation"],
+      isMutual: true,
+      precision: 0.8,
+      example: "Fiji restored diplomatic ties with Tonga.",
+      nearMisses: [
+        "Fiji may restore diplomatic ties with Tonga.",
+        "Fiji refused to restore ties with Tonga.",
+        "Fiji restored a chapel and its ties to the past, Tonga said.",
+      ]),
+    TreeRule(
+      "support.noun", .support,
+      triggers: [
+        "support", "praise", "backing", "solidarity", "gratitude", "appreciation", "endorsement",
+        "recognition",
+      ],
+      parts: words,
+      subject: [.holder, .owner],
+      object: [.with(["for", "to", "with"])],
+      objects: actors,
+      precision: 0.75,
+      example: "Fiji voiced support for Tonga.",
+      nearMisses: [
+        "Fiji gave no support to Tonga.",
+        "Fiji wants support for Tonga.",
+        "Fiji lost the support of Tonga.",
+      ]),
+  ]
+}

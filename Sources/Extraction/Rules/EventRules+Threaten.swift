@@ -1,0 +1,59 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+extension EventRules {
+  /// Warnings, ultimatums.
+  static let threaten: [TreeRule] = [
+    TreeRule(
+      "threaten.warn", .threaten, triggers: ["warn", "threaten", "caution", "menace"],
+      subject: [.agent], object: [.patient],
+      objects: [.country, .organization], precision: 0.85,
+      example: "Iran warned Israel against an attack.",
+      nearMisses: [
+        "Iran never threatened Israel.",
+        "Iran was warned that Israel had drones.",
+        "Iran may warn Israel.",
+      ]),
+    TreeRule(
+      "threaten.warning", .threaten, triggers: ["warning", "threat", "ultimatum"], parts: words,
+      subject: [.holder, .owner], object: [.with(["to", "against"])],
+      objects: [.country, .organization], precision: 0.8,
+      example: "Iran issued a warning to Israel.",
+      nearMisses: [
+        "Iran ignored a warning to Israel.",
+        "Iran gave no warning to Israel.",
+        "Iran faces a threat to Israel's north.",
+      ]),
+    TreeRule(
+      "threaten.with", .threaten,
+      triggers: ["threaten", "menace", "warn"],
+      subject: [.agent],
+      object: [.patient],
+      objects: [.person],
+      context: [
+        "consequence", "war", "attack", "sanction", "force", "retaliation", "death", "kill",
+        "destroy", "strike", "arrest", "reprisal", "punish",
+      ],
+      precision: 0.78,
+      example: "Iran threatened Ana Roy with arrest.",
+      nearMisses: [
+        "Iran never threatened Ana Roy with arrest.",
+        "Iran may threaten Ana Roy with arrest.",
+        "Iran warned Ana Roy of rain.",
+      ]),
+    TreeRule(
+      "threaten.vow", .threaten,
+      triggers: ["vow", "swear"],
+      subject: [.agent],
+      object: [.ofPatient(["on", "against", "for"]), .with(["on", "against"])],
+      objects: [.country, .organization],
+      requires: ["revenge", "retaliation", "vengeance", "war", "reprisal"],
+      precision: 0.8,
+      example: "Iran vowed revenge on Israel.",
+      nearMisses: [
+        "Iran never vowed revenge on Israel.",
+        "Iran vowed to read on Israel.",
+        "Iran may vow revenge on Israel.",
+      ]),
+  ]
+}

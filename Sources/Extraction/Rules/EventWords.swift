@@ -1,0 +1,116 @@
+internal import AnnotatedText
+
+// The nouns that tell what a verb of many meanings does: what is given, signed, fired, condemned.
+extension EventRules {
+  /// What somebody may be ready to do for another.
+  static let kindness: Words = [
+    "help", "assist", "aid", "provide", "give", "offer", "support", "donate", "supply", "deliver",
+    "lend", "back", "sell", "render", "extend",
+    "share", "grant", "cooperate", "work", "talk", "negotiate", "meet", "discuss", "recognize",
+    "recognise", "sign",
+  ]
+
+  /// What a state moves when it moves its own forces; a tank that is sent is more often given.
+  static let manned = Lexicon.armed.subtracting([
+    "tank", "man", "people", "asset", "presence", "guard",
+  ])
+
+  /// What aid is made of.
+  static let goods: Words = [
+    "aid", "help", "assistance", "relief", "food", "medicine", "vaccine", "weapon", "arm", "arms",
+    "ammunition", "money", "loan", "fund",
+    "funds", "funding", "support", "asylum", "shelter", "missile", "tank", "supply", "supplies",
+    "equipment", "grain", "fuel", "drone",
+    "million", "billion", "dollar", "jet", "rifle", "shell", "grant", "rocket", "package", "$",
+    "weaponry", "tent", "blanket", "wheat", "rice", "medicines", "donation", "euro", "refuge",
+    "protection", "ventilator", "dose", "ton", "tonne", "helicopter", "vehicle",
+  ]
+
+  /// What makes a deployment a work of mercy: troops that are sent for it are aid, and no threat.
+  static let relief: Words = [
+    "relief", "humanitarian", "earthquake", "quake", "flood", "flooding", "tsunami", "hurricane",
+    "cyclone", "typhoon", "disaster", "rescue", "doctor", "medic", "nurse", "rescuer",
+    "firefighter", "wildfire", "famine", "epidemic", "ebola", "mudslide", "landslide", "paramedic",
+  ]
+
+  /// What two sides sign or reach.
+  static let bargains: Words = [
+    "treaty", "agreement", "pact", "accord", "deal", "protocol", "memorandum", "contract",
+    "declaration", "truce", "ceasefire", "cease-fire", "convention", "compromise", "understanding",
+    "settlement", "consensus", "communique",
+  ]
+
+  /// What a government does that others praise.
+  static let decisions: Words = [
+    "decision", "move", "effort", "step", "plan", "proposal", "offer", "bid", "policy", "stance",
+    "role", "announcement", "initiative", "call", "response", "commitment", "independence",
+    "sovereignty", "claim", "position", "candidacy", "membership", "action", "reform", "government",
+    "withdrawal", "promise", "pledge", "progress", "contribution", "leadership",
+  ]
+
+  /// What a government does that others condemn.
+  static let misdeeds: Words = [
+    "decision", "attack", "strike", "airstrike", "move", "policy", "action", "plan", "test",
+    "launch", "behavior", "behaviour", "record", "crackdown", "invasion", "occupation", "program",
+    "programme", "use", "conduct", "treatment", "handling", "role", "construction", "statement",
+    "remark", "comment", "raid", "bombing", "offensive", "settlement", "refusal", "failure",
+    "killing", "violation", "aggression", "intervention", "interference", "presence", "ban",
+    "arrest", "detention", "execution", "visit", "deployment", "sale", "law", "election", "assault",
+    "shelling", "annexation", "blockade", "support", "exercise", "stance", "proposal", "threat",
+    "accusation", "meddling", "incursion", "operation", "act", "war",
+  ]
+
+  /// What somebody does of his own, so that who condemns it blames him: not "the killing of".
+  static let conduct: Words = [
+    "evacuation", "withdrawal", "pullout", "decision", "policy", "action", "conduct", "behavior",
+    "behaviour", "failure", "refusal", "statement", "record", "role", "intervention",
+    "interference", "aggression", "hypocrisy", "departure", "retreat", "silence", "inaction",
+    "attitude", "stance", "meddling",
+  ]
+
+  /// What is asked for.
+  static let favors: Words = [
+    "help", "aid", "support", "loan", "assistance", "weapon", "arms", "permission", "extradition",
+    "asylum", "apology", "explanation", "clarification", "guarantee", "assurance", "compensation",
+    "approval", "money", "funding", "cooperation", "protection", "concession", "commitment",
+    "information", "answer", "recognition", "troop", "backing",
+  ]
+
+  /// Those who are let go.
+  static let captives: Words = [
+    "prisoner", "detainee", "hostage", "captive", "inmate", "soldier", "sailor", "fisherman",
+    "journalist", "citizen", "national", "worker", "activist", "student", "man", "woman", "pilot",
+    "crew", "diplomat", "tourist", "missionary", "peacekeeper",
+  ]
+
+  /// What is fired.
+  static let missiles: Words = [
+    "missile", "rocket", "shell", "battery", "shot", "mortar", "artillery", "torpedo", "bomb",
+    "fire", "grenade", "drone", "bullet", "salvo", "barrage", "gas", "round",
+  ]
+
+  /// The attacks in which people die.
+  static let raids: Words = [
+    "strike", "airstrike", "attack", "raid", "shelling", "bombing", "bombardment", "offensive",
+    "ambush", "assault", "airstrikes", "barrage", "operation", "incursion",
+  ]
+
+  /// Those who travel for a state.
+  static let delegates: Words = [
+    "official", "delegation", "envoy", "minister", "president", "leader", "diplomat", "lawmaker",
+    "negotiator", "ambassador", "premier", "secretary", "inspector", "king", "commander",
+  ]
+
+  /// Those of a country's people who protest.
+  static let crowds: Words = [
+    "protester", "protestor", "demonstrator", "student", "activist", "worker", "villager",
+    "resident", "citizen", "crowd", "people", "farmer", "opponent", "dissident", "woman", "man",
+    "monk", "cleric", "rioter", "opposition", "youth", "teacher", "journalist", "lawyer", "muslim",
+  ]
+
+  /// Where sides attack and kill that are no armies.
+  static let games: Words = [
+    "match", "game", "tournament", "cup", "championship", "semifinal", "quarterfinal",
+    "quarter-final", "semi-final", "medal", "inning", "innings", "wicket", "goalkeeper", "penalty",
+  ]
+}
