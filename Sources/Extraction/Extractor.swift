@@ -27,13 +27,14 @@ package struct Extractor: Sendable {
       found.names, titles: found.titles, document: document, gazetteer: gazetteer,
       isGovernment: metonymy.isGovernment)
     let sequences = SequenceRuleEngine(
-      book: book, document: document, index: index, titles: found.titles, gazetteer: gazetteer)
+      book: book, document: document, tree: tree, index: index, titles: found.titles,
+      gazetteer: gazetteer)
+    let tables = TableRules(document: document, index: index, gazetteer: gazetteer)
     var findings: [Finding] = []
     for (number, sentence) in document.sentences.enumerated() {
       findings += sequences.findings(in: sentence, number: number)
-      findings += TableRules.findings(
-        in: sentence, number: number, document: document, index: index
-      ).filter { !book.disabledTables.contains($0.rule) }
+      findings += tables.findings(in: sentence, number: number)
+        .filter { !book.disabledTables.contains($0.rule) }
     }
     findings += HomeOffices(document, index: index, gazetteer: gazetteer)
       .findings(titles: found.titles, after: findings)
@@ -47,7 +48,8 @@ package struct Extractor: Sendable {
     let trees = TreeRuleEngine(
       book: book, document: document, tree: tree, participants: participants,
       arguments: ArgumentFinder(tree: tree), factuality: FactualityReader(tree: tree),
-      quantities: QuantityReader(document: document, tree: tree))
+      quantities: QuantityReader(document: document, tree: tree), titles: found.titles,
+      gazetteer: gazetteer)
     for (number, sentence) in document.sentences.enumerated() {
       findings += trees.findings(in: sentence, number: number)
     }

@@ -10,7 +10,7 @@ extension RelationKindFacts {
   private static let states: [RelationKindFacts] = [
     state(
       .holdsPosition, "holds office in", ["P39", "P35", "P6", "P488"], [.person],
-      [.country, .organization]),
+      [.country, .organization, .place, .base]),
     state(.worksFor, "works for", ["P108"], [.person], [.organization]),
     state(.citizenOf, "is a citizen of", ["P27"], [.person], [.country]),
     state(
@@ -21,7 +21,8 @@ extension RelationKindFacts {
     state(
       .locatedIn, "is located in", ["P131", "P17", "P276"], [.base, .place, .organization],
       [.place, .country]),
-    state(.headquarteredIn, "is based in", ["P159"], [.organization], [.place, .country]),
+    state(
+      .headquarteredIn, "is based in", ["P159"], [.organization], [.place, .country, .base]),
     state(.capitalOf, "is the capital of", ["P1376"], [.place], [.country]),
     state(.borders, "borders", ["P47"], [.country], [.country], isSymmetric: true),
     state(.operates, "operates", ["P137"], [.country, .organization], [.base]),

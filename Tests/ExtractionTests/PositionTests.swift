@@ -27,13 +27,29 @@ import Testing
   }
 
   @Test(arguments: [
-    "Former Chilean President Ana Roy wrote a book.",
-    "Ana Roy, a former president of Chile, wrote a book.",
-    "The ex-president of Chile, Ana Roy, wrote a book.",
+    "Ana Roy, the self-styled president of Chile, wrote a book.",
     "Ana Roy is not the president of Chile.",
+    "The president of Chile met Ana Roy.",
   ])
-  func `an office that is not held makes no position`(sentence: String) throws {
+  func `an office that was never held makes no position`(sentence: String) throws {
     #expect(try ReadText(sentence).statements(.holdsPosition) == [])
+  }
+
+  @Test(arguments: [
+    ("Former Chilean President Ana Roy wrote a book.", "former President"),
+    ("Ana Roy, a former president of Chile, wrote a book.", "former president"),
+    ("The ex-president of Chile, Ana Roy, wrote a book.", "ex-president"),
+  ])
+  func `an office that was held once is told as one`(sentence: String, title: String) throws {
+    let text = try ReadText(sentence)
+    #expect(text.statements(.holdsPosition) == ["Ana Roy holds_position Chile"])
+    #expect(text.first(.holdsPosition)?.qualifiers.title == title)
+  }
+
+  @Test func `who held an office once does not stand for the country`() throws {
+    let text = try ReadText(
+      "Former Chilean President Ana Roy spoke on Monday. The Roy administration warned Peru.")
+    #expect(text.statements(.threaten) == [])
   }
 
   @Test func `an administration stands for its country`() throws {

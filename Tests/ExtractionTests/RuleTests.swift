@@ -43,11 +43,12 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     var objects: Set<EntityKind> = []
     for step in rule.steps {
       switch step {
-      case .word(let fixed): words.formUnion(fixed.keys)
+      case .word(let fixed), .verb(let fixed): words.formUnion(fixed.keys)
       case .lemma(let fixed): words.formUnion(fixed.keys)
       case .subject(let kinds, _): subjects.formUnion(kinds)
       case .object(let kinds, _), .objects(let kinds): objects.formUnion(kinds)
-      case .name, .title, .optional, .gap, .unless: break
+      case .force: subjects.formUnion([.country, .organization])
+      case .name, .title, .rank, .optional, .gap, .unless, .unlessWord, .untitled: break
       }
     }
     self.words = words

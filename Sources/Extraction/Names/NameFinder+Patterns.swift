@@ -17,10 +17,17 @@ extension NameFinder {
     }
     let first = tokens[index]
     let isNumber = first.shape.contains(.number)
+    if let base = prefixedBase(at: index, in: sentence) { return base }
     guard first.shape.contains(.capitalized) || isNumber else { return nil }
     // "Camp Lemonnier", "Fort Bragg", "Naval Station Rota": the head noun stands first.
     if let length = baseNoun(at: index), first.shape.contains(.capitalized) {
       let start = index + length
+      // "Air Base 201", "Camp 7".
+      if start < end, tokens[start].shape.contains(.number), !isOrdinal(start),
+        tokens[start - 1].shape.contains(.capitalized)
+      {
+        return base(index..<start + 1)
+      }
       guard start < end, isNameWord(start), !isTitleWord(start, end),
         !isAdjectiveOfCountry(start, end), baseNoun(at: start) == nil,
         NameWords.leadingBaseNouns.contains(first.word)
@@ -30,7 +37,8 @@ extension NameFinder {
       guard
         gazetteer.longestMatch(
           in: tokens[index..<end],
-          accepting: { $0.category == .place || $0.category == .organization }) == nil
+          accepting: { $0.category == .place || $0.category == .organization }
+        ).map({ $0.length <= length }) ?? true
       else { return nil }
       return base(index..<run.upperBound)
     }
@@ -66,6 +74,24 @@ extension NameFinder {
       position += 1
     }
     return nil
+  }
+
+  /// A base by the letters of the service whose it is: "RAF Akrotiri", "NAS Sigonella"; not "RAF Tornado jets".
+  private func prefixedBase(at index: Int, in sentence: Sentence) -> NameSpan? {
+    let end = sentence.tokens.upperBound
+    guard tokens[index].shape.contains(.allCapitals),
+      let country = NameWords.servicesOfBases[tokens[index].word],
+      index + 1 < end, isNameWord(index + 1), !tokens[index + 1].shape.contains(.allCapitals),
+      !isTitleWord(index + 1, end), !isAdjectiveOfCountry(index + 1, end)
+    else { return nil }
+    let run = index..<capitalRun(from: index + 1, in: sentence).upperBound
+    guard run.count <= 4, !endsInHeadNoun(run, .organizationNoun),
+      run.upperBound >= end
+        || ![.noun, .properNoun].contains(tokens[run.upperBound].partOfSpeech)
+    else { return nil }
+    var span = base(run)
+    span.country = country.isEmpty ? span.country : country
+    return span
   }
 
   /// Several bases are no base's name, and a lone small "base" or "camp" after a name may be any: "the Kabul base".
@@ -194,7 +220,12 @@ extension NameWords {
   /// Base nouns that stand before the name.
   static let leadingBaseNouns: Set<WordKey> = [
     "camp", "fort", "naval", "marine", "joint", "air", "raf", "hmas", "hms", "forward", "combat",
-    "garrison", "station", "base",
+    "garrison",
+  ]
+
+  /// Letters before the names of bases, and the country whose they are if it is one.
+  static let servicesOfBases: [WordKey: String] = [
+    "raf": "gb", "hmnb": "gb", "cfb": "ca", "usag": "us", "nas": "", "mcas": "", "fob": "",
   ]
 
   static let baseNounPlurals: Set<WordKey> = [

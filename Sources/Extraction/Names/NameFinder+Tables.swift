@@ -69,6 +69,10 @@ extension NameFinder {
         return tokens[first].partOfSpeech == .properNoun || first > sentence.tokens.lowerBound
       }
     }
+    let isNamesake = { (entry: GazetteerEntry) in unnamedNamesakes.contains(entry.key) }
+    if candidates.contains(where: isNamesake), !candidates.allSatisfy(isNamesake) {
+      candidates.removeAll(where: isNamesake)
+    }
     if let region = regionAfterCity(first, among: candidates, in: sentence) { return region }
     func best(_ categories: GazetteerCategory...) -> GazetteerEntry? {
       for category in categories {

@@ -22,7 +22,14 @@ struct NameFinder {
   /// For each sentence whether most of its words begin with capitals, as in headlines: then capitals say nothing.
   let isHeadline: [Bool]
 
+  /// Countries that share their adjective with a larger one, and are not named in the document.
+  let unnamedNamesakes: Set<String>
+
   init(_ document: AnnotatedDocument, tree: SyntaxTree, gazetteer: Gazetteer) {
+    self.unnamedNamesakes = Set(
+      NameWords.lesserNamesakes.keys.filter { key in
+        !document.tokens.contains { $0.word == NameWords.lesserNamesakes[key] }
+      })
     var sentenceOf = [Int32](repeating: 0, count: document.tokens.count)
     for (index, sentence) in document.sentences.enumerated() {
       for token in sentence.tokens { sentenceOf[token] = Int32(index) }

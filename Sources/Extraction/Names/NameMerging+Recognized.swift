@@ -201,12 +201,23 @@ extension NameFinder {
       sentence.tokens.contains(position) ? tokens[position].word : nil
     }
     func isNoun(_ position: Int) -> Bool { word(position).map(NameWords.outlets.contains) ?? false }
-    let next = run.upperBound
-    if isNoun(next) || isNoun(run.lowerBound - 1) { return true }
-    if word(next).map(NameWords.outletModifiers.contains) ?? false, isNoun(next + 1) { return true }
-    guard word(next) == ",", word(next + 1).map({ ["a", "an", "the"].contains($0) }) ?? false else {
-      return false
+    func isDescribedAsOutlet(_ next: Int) -> Bool {
+      guard word(next) == ",", word(next + 1).map({ ["a", "an", "the"].contains($0) }) ?? false
+      else { return false }
+      return (next + 2...next + 4).contains(where: isNoun)
     }
-    return (next + 2...next + 4).contains(where: isNoun)
+    let next = run.upperBound
+    if isNoun(run.lowerBound - 1) { return true }
+    // "a British Islam website" is about something, and is not called so.
+    var before = run.lowerBound - 1
+    while before > run.lowerBound - 4, sentence.tokens.contains(before),
+      [.adjective, .properNoun].contains(tokens[before].partOfSpeech)
+    {
+      before -= 1
+    }
+    if ["a", "an"].contains(word(before) ?? .none) { return isDescribedAsOutlet(next) }
+    if isNoun(next) { return true }
+    if word(next).map(NameWords.outletModifiers.contains) ?? false, isNoun(next + 1) { return true }
+    return isDescribedAsOutlet(next)
   }
 }

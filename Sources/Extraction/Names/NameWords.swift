@@ -20,6 +20,10 @@ enum NameWords {
     "television", "radio", "tv",
   ]
 
+  /// The smaller of two countries that share an adjective, and a word of its own: "Dominican" is of the Dominican
+  /// Republic in a text that does not speak of Dominica.
+  static let lesserNamesakes: [String: WordKey] = ["dm": "dominica", "cg": "brazzaville"]
+
   /// Prepositions before a place.
   static let locatives: Set<WordKey> = ["in", "near", "at", "outside", "around"]
 

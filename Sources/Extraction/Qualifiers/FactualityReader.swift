@@ -54,6 +54,8 @@ struct FactualityReader {
     var steps = 0
     readSurroundings(of: current, isCarrier: true, into: &reading)
     while let head = tree.head(of: current), steps < 12 {
+      // "waiting to get into the base in Kabul": the base is there, whatever becomes of the wait.
+      if !isEvent, steps == 0, isPresupposed(word, by: head) { break }
       // "threatened war after Chad had attacked": what follows from a fact, or describes somebody, leaves it a fact.
       if isPresupposed(current) {
         var further = reading
@@ -95,6 +97,30 @@ struct FactualityReader {
 
   private static let factive: Set<WordKey> = [
     "after", "because", "since", "while", "although", "though", "whereas", "when",
+  ]
+
+  /// Whether a noun of a state stands in a clause that says nothing of the state itself.
+  private func isPresupposed(_ word: Int, by head: Int) -> Bool {
+    guard tokens[word].partOfSpeech == .noun, tokens[head].partOfSpeech == .verb,
+      tree.child(of: word, .copula) == nil
+    else { return false }
+    switch tokens[word].relation {
+    case .oblique, .object, .nominalSubject:
+      return !FactualityReader.creating.contains(tokens[head].lemma)
+        && !Lexicon.supposing.contains(tokens[head].lemma)
+        && !Lexicon.planning.contains(tokens[head].lemma)
+        && !Lexicon.denying.contains(tokens[head].lemma)
+        && !FactualityReader.ending.contains(tokens[head].lemma)
+    default: return false
+    }
+  }
+
+  /// Verbs of which it depends whether there is what their noun says.
+  private static let creating: Set<WordKey> = [
+    "build", "open", "establish", "create", "construct", "found", "have", "get", "acquire", "host",
+    "be", "become", "take", "give", "gain", "lack", "operate", "keep", "maintain", "station",
+    "deploy", "base", "set", "install", "win", "secure", "obtain", "share", "hold", "join",
+    "put", "send", "withdraw", "pull", "remove", "allow", "exercise",
   ]
 
   /// "is to meet": what is arranged.

@@ -58,6 +58,7 @@ package struct RuleFile: Hashable, Sendable {
       case .sequence(let rule):
         rule.steps.reduce(into: []) { words, step in
           if case .word(let fixed) = step { words.formUnion(fixed.keys) }
+          if case .verb(let fixed) = step { words.formUnion(fixed.keys) }
           if case .lemma(let fixed) = step { words.formUnion(fixed.keys) }
         }
       }

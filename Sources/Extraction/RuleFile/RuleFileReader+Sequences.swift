@@ -5,6 +5,7 @@ internal import YAML
 extension RuleFileReader {
   private static let stepNames = [
     "subject", "object", "name", "objects", "title", "word", "lemma", "optional", "gap", "unless",
+    "verb", "unless_word",
   ]
   /// The most ways in which a sequence may be tried from one token.
   private static let mostWays = 4096
@@ -20,7 +21,7 @@ extension RuleFileReader {
     if ends.subjects == 0 { fault(node.error("no step is the 'subject'")) }
     if ends.objects == 0 { fault(node.error("no step is the 'object'")) }
     switch read.first {
-    case .lemma, .optional, .gap, .unless:
+    case .lemma, .optional, .gap, .unless, .rank, .force, .verb, .unlessWord, .untitled:
       fault(
         node.elements[0].error("a sequence begins with a name, a word or a title; start there"))
     case .subject, .object, .name, .objects, .title, .word, nil: break
@@ -47,6 +48,11 @@ extension RuleFileReader {
   }
 
   private mutating func step(_ node: YAMLNode, _ facts: RelationKindFacts?) -> SequenceStep? {
+    if let text = try? node.string(),
+      let step = RuleVocabulary.steps.first(where: { $0.name == text })
+    {
+      return step.value
+    }
     guard let fields = attempt({ () throws(YAMLError) in try node.mapping() }) else { return nil }
     let named = fields.members.filter { RuleFileReader.stepNames.contains($0.name) }
     guard let member = named.first, named.count == 1 else {
@@ -70,6 +76,8 @@ extension RuleFileReader {
     case "name": return .name(Set(choices(value, RuleVocabulary.kinds)), condition)
     case "title": return .title(Set(choices(value, RuleVocabulary.titles)))
     case "word": return .word(words(value))
+    case "verb": return .verb(words(value))
+    case "unless_word": return .unlessWord(words(value))
     case "lemma": return .lemma(words(value))
     case "optional": return .optional(steps(value, facts))
     case "unless": return .unless(Set(choices(value, RuleVocabulary.parts)))
@@ -87,10 +95,11 @@ extension RuleFileReader {
   private func count(_ steps: [SequenceStep], _ ends: inout (subjects: Int, objects: Int)) {
     for step in steps {
       switch step {
-      case .subject: ends.subjects += 1
+      case .subject, .force: ends.subjects += 1
       case .object, .objects: ends.objects += 1
       case .optional(let inner): count(inner, &ends)
-      case .name, .title, .word, .lemma, .gap, .unless: break
+      case .name, .title, .word, .lemma, .gap, .unless, .rank, .verb, .unlessWord, .untitled:
+        break
       }
     }
   }

@@ -20,6 +20,13 @@ enum RuleVocabulary {
     ("any", .any), ("adjective", .adjective), ("not_people", .notPeople), ("named", .named),
     ("news_outlet", .newsOutlet), ("institution", .institution), ("body", .body),
     ("state_body", .stateBody),
+    ("nationality", .nationality), ("full", .full), ("company", .company), ("party", .party),
+    ("alliance", .alliance), ("employer", .employer), ("region", .region),
+  ]
+
+  /// Steps that are a word alone.
+  static let steps: [(name: String, value: SequenceStep)] = [
+    ("rank", .rank), ("force", .force), ("untitled", .untitled),
   ]
 
   static let presences: [(name: String, value: TreeRule.Presence)] =

@@ -95,6 +95,10 @@ package struct RuleWriter: Sendable {
     case .objects(let kinds): return name("objects", kinds, .any)
     case .title(let classes): return "{title: \(list(classes, of: RuleVocabulary.titles))}"
     case .word(let words): return "{word: \(list(words.spelled))}"
+    case .verb(let words): return "{verb: \(list(words.spelled))}"
+    case .unlessWord(let words): return "{unless_word: \(list(words.spelled))}"
+    case .rank, .force, .untitled:
+      return RuleVocabulary.steps.first { $0.value == step }?.name ?? ""
     case .lemma(let words): return "{lemma: \(list(words.spelled))}"
     case .optional(let steps):
       return "{optional: [\(steps.map(RuleWriter.step).joined(separator: ", "))]}"

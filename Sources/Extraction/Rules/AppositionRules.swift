@@ -13,12 +13,12 @@ enum AppositionRules {
       "position.name-of", .holdsPosition,
       [
         .title(PositionRules.offices), .subject([.person]), .word(["of"]), article,
-        .object([.country, .organization], .institution),
+        .object([.country, .organization], .employer),
       ],
       example: "President Ana Roy of Chile flew home.",
       nearMisses: [
         "President Ana Roy spoke of Chile.",
-        "Former President Ana Roy of Chile flew home.",
+        "President Ana Roy, of all people, praised Chile.",
         "President Ana Roy, of whom Chile is proud, flew home.",
       ]),
     SequenceRule(

@@ -15,4 +15,6 @@ struct Finding {
   var quantity: String?
   var reading: Reading
   var sentence: Int
+  /// Whether a word apart from the title says that the office is held no more: "former Chilean President Ana Roy".
+  var isPast = false
 }

@@ -22,7 +22,7 @@ struct PositionIndex {
       guard let span = byStart[finding.trigger] else { continue }
       titles[finding.subject.entity, default: []].insert(span.key)
       let isHead = [.headOfState, .headOfGovernment].contains(gazetteer.title(span.key)?.class)
-      if isHead, span.prefixes.isEmpty {
+      if isHead, span.prefixes.isEmpty, !finding.isPast {
         countriesLed[finding.subject.entity] = finding.object.entity
       }
     }

@@ -14,14 +14,18 @@ package struct RuleBook: Sendable {
   let sequencesByKind: [EntityKind: [Int]]
   let sequencesByWord: [WordKey: [Int]]
   let sequencesByTitle: [Int]
+  let sequencesByForce: [Int]
   private let byTrigger: [WordKey: [Int]]
   private let spellings: [WordKey: String]
 
   /// The rules of the program.
   package static let standard = RuleBook(
-    sequences: PositionRules.all + AppositionRules.all + PlaceRules.all + AllianceRules.sequences
-      + BaseRules.sequences,
-    trees: AllianceRules.trees + BaseRules.trees + EventRules.all)
+    sequences: PositionRules.all + AppositionRules.all + OfficeRules.sequences
+      + EmploymentRules.sequences + PlaceRules.all + LocationRules.sequences
+      + AllianceRules.sequences + BelongingRules.sequences + BaseRules.sequences
+      + PresenceRules.sequences,
+    trees: OfficeRules.trees + EmploymentRules.trees + AllianceRules.trees + BaseRules.trees
+      + EventRules.all)
 
   /// A book of these rules.
   package init(
@@ -45,18 +49,23 @@ package struct RuleBook: Sendable {
     var byKind: [EntityKind: [Int]] = [:]
     var byWord: [WordKey: [Int]] = [:]
     var byTitle: [Int] = []
+    var byForce: [Int] = []
     for (index, rule) in sequences.enumerated() {
-      switch rule.steps.first {
+      // What only looks back takes nothing.
+      let first = rule.steps.first { if case .untitled = $0 { false } else { true } }
+      switch first {
       case .subject(let kinds, _), .object(let kinds, _), .name(let kinds, _), .objects(let kinds):
         for kind in kinds { byKind[kind, default: []].append(index) }
       case .word(let words): for word in words.keys { byWord[word, default: []].append(index) }
       case .title: byTitle.append(index)
-      case .lemma, .optional, .gap, .unless, nil: break
+      case .force: byForce.append(index)
+      case .lemma, .verb, .rank, .optional, .gap, .unless, .unlessWord, .untitled, nil: break
       }
     }
     sequencesByKind = byKind
     sequencesByWord = byWord
     sequencesByTitle = byTitle
+    sequencesByForce = byForce
   }
 
   /// The names of all rules, those that only look into the tables of facts among them, in the order of the book.

@@ -10,6 +10,10 @@ struct SequenceMatch: Hashable {
   var subject: Int?
   var objects: [Int] = []
   var title: Range<Int>?
+  /// The word that carries it, if a step says which.
+  var verb: Int?
+  /// The figure of a force, with its bound and unit.
+  var quantity: Range<Int>?
 }
 
 /// Matches sequence rules against the tokens of a sentence.
@@ -17,6 +21,7 @@ struct SequenceMatcher {
   let tokens: [Token]
   let index: EntityIndex
   private let titles: [Int: TitleSpan]
+  private let titleEnds: Set<Int>
   private let gazetteer: Gazetteer
 
   init(tokens: [Token], index: EntityIndex, titles: [TitleSpan], gazetteer: Gazetteer) {
@@ -25,6 +30,11 @@ struct SequenceMatcher {
     self.gazetteer = gazetteer
     self.titles = Dictionary(
       titles.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    // "Sergeant Ana Roy": a rank or an honorific is no office.
+    self.titleEnds = Set(
+      titles.lazy.filter { title in
+        gazetteer.title(title.key).map { PositionRules.offices.contains($0.class) } ?? false
+      }.map(\.tokens.upperBound))
   }
 
   /// The matches of a rule that begin at a token, at most one.
@@ -63,12 +73,24 @@ struct SequenceMatcher {
     case .title(let classes):
       guard token < end, let title = titles[token], let entry = gazetteer.title(title.key),
         classes.contains(entry.class),
-        !title.prefixes.contains(where: SequenceMatcher.notNow.contains)
+        !title.prefixes.contains(where: SequenceMatcher.notHeld.contains)
       else { return nil }
       match.title = title.tokens
       return advance(rest, from: title.tokens.upperBound, before: end, &match)
+    case .rank:
+      guard token < end, let title = titles[token] else { return nil }
+      return advance(rest, from: title.tokens.upperBound, before: end, &match)
+    case .force:
+      guard let force = force(at: token, before: end) else { return nil }
+      match.subject = force.owner
+      match.quantity = force.quantity
+      return advance(rest, from: force.end, before: end, &match)
     case .word(let words):
       guard token < end, words.contains(tokens[token].word) else { return nil }
+      return advance(rest, from: token + 1, before: end, &match)
+    case .verb(let words):
+      guard token < end, words.contains(tokens[token].word) else { return nil }
+      match.verb = token
       return advance(rest, from: token + 1, before: end, &match)
     case .lemma(let lemmas):
       guard token < end, lemmas.contains(tokens[token].lemma) else { return nil }
@@ -98,6 +120,15 @@ struct SequenceMatcher {
     case .unless(let parts):
       guard token >= end || !parts.contains(tokens[token].partOfSpeech) else { return nil }
       return advance(rest, from: token, before: end, &match)
+    case .unlessWord(let words):
+      guard token >= end || !words.contains(tokens[token].word) else { return nil }
+      return advance(rest, from: token, before: end, &match)
+    case .untitled:
+      // "President Ana Roy", "the president, Ana Roy".
+      guard !titleEnds.contains(token),
+        token == 0 || tokens[token - 1].word != "," || !titleEnds.contains(token - 1)
+      else { return nil }
+      return advance(rest, from: token, before: end, &match)
     }
   }
 
@@ -112,7 +143,12 @@ struct SequenceMatcher {
     case .any, .notPeople: return name.isPeople ? nil : number
     case .named: return name.form == .adjective || name.isPeople ? nil : number
     case .adjective: return name.form == .adjective && !name.isPeople ? number : nil
-    case .newsOutlet: return name.subkind == .newsOutlet ? number : nil
+    case .nationality:
+      return name.isPeople || name.form == .adjective ? number : nil
+    case .full: return name.tokens.count > 1 ? number : nil
+    case .newsOutlet, .company, .party, .alliance, .region:
+      return name.subkind == SequenceMatcher.subkinds[condition] ? number : nil
+    case .employer: return name.subkind == .newsOutlet || name.isPeople ? nil : number
     case .institution:
       return SequenceMatcher.ownAffairs.contains(name.subkind) ? nil : number
     case .stateBody: return SequenceMatcher.bodiesOfStates.contains(name.subkind) ? number : nil
@@ -150,10 +186,15 @@ struct SequenceMatcher {
   /// Kinds of organizations in which nobody holds a public office.
   private static let ownAffairs: Set<EntitySubkind?> = [.newsOutlet, .armedGroup, .company]
 
-  private static let bodiesOfStates: Set<EntitySubkind?> = Set(
+  static let bodiesOfStates: Set<EntitySubkind?> = Set(
     ["government", "military", "military_unit", "legislature", "court", "service"].map {
       EntitySubkind(rawValue: $0)
     })
+
+  private static let subkinds: [NameCondition: EntitySubkind] = [
+    .newsOutlet: .newsOutlet, .company: .company, .party: .party, .alliance: .alliance,
+    .region: .region,
+  ]
 
   /// Words inside a description that say that it does not hold, or not now.
   private static let notSo: Set<WordKey> = [
@@ -163,6 +204,8 @@ struct SequenceMatcher {
     "previous", "past",
   ]
 
-  /// Meanings of words before a title that say that it is not held now.
-  static let notNow: Set<String> = ["former", "future", "dead", "claimed"]
+  /// Meanings of words before a title that say that it was never held.
+  static let notHeld: Set<String> = ["future", "claimed"]
+  /// Meanings of words before a title that say that it is held no more.
+  static let heldOnce: Set<String> = ["former", "dead"]
 }

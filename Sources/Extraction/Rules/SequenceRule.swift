@@ -15,8 +15,14 @@ package indirect enum SequenceStep: Hashable, Sendable {
   case objects(Set<EntityKind>)
   /// An office or role of one of the classes, which becomes the statement's title.
   case title(Set<Title.Class>)
+  /// A rank, honorific or office that fills nothing: "General" of "the commander, General Ana Roy".
+  case rank
+  /// Armed people or arms with the one whose they are, who fills the subject: "about 300 Chilean marines".
+  case force
   /// One of these words.
   case word(Words)
+  /// One of these words, which carries the statement: it is said as fact, plan or denial as that word is.
+  case verb(Words)
   /// A word with one of these lemmas.
   case lemma(Words)
   /// These steps, or nothing.
@@ -25,6 +31,10 @@ package indirect enum SequenceStep: Hashable, Sendable {
   case gap(Int, Set<PartOfSpeech>)
   /// The next token, which is not taken, has none of these parts of speech.
   case unless(Set<PartOfSpeech>)
+  /// The next token, which is not taken, is none of these words.
+  case unlessWord(Words)
+  /// What stands before is no office, of which the next name may be the holder.
+  case untitled
 }
 
 /// What a name in a sequence must be beyond its kind.
@@ -36,7 +46,18 @@ package enum NameCondition: Hashable, Sendable, CaseIterable {
   case notPeople
   /// A name, not an adjective: "Russia", not "Russian".
   case named
+  /// An adjective or a demonym of a country: "a Canadian", "a New Zealander".
+  case nationality
+  /// A name of several words: "Ana Roy", not "Roy".
+  case full
   case newsOutlet
+  case company
+  case party
+  case alliance
+  /// A country, or an organization that is no news outlet.
+  case employer
+  /// A province, a state of a federation and the like.
+  case region
   /// An organization that is no news outlet, no armed group and no company.
   case institution
   /// An institution that belongs to another: a ministry, a council, a force; not an alliance or a party.

@@ -10,12 +10,14 @@ struct SequenceRuleEngine {
   let index: EntityIndex
   let matcher: SequenceMatcher
   let gazetteer: Gazetteer
+  let factuality: FactualityReader
   private let titleStarts: Set<Int>
 
   init(
-    book: RuleBook, document: AnnotatedDocument, index: EntityIndex, titles: [TitleSpan],
-    gazetteer: Gazetteer
+    book: RuleBook, document: AnnotatedDocument, tree: SyntaxTree, index: EntityIndex,
+    titles: [TitleSpan], gazetteer: Gazetteer
   ) {
+    self.factuality = FactualityReader(tree: tree)
     self.book = book
     self.document = document
     self.index = index
@@ -39,8 +41,19 @@ struct SequenceRuleEngine {
       if titleStarts.contains(token) {
         add(book.sequencesByTitle, at: token, sentence, number, &found)
       }
+      if mayBeginForce(token) {
+        add(book.sequencesByForce, at: token, sentence, number, &found)
+      }
     }
     return found
+  }
+
+  /// Whether a force may begin at a token: with a figure, its bound or the name of its owner.
+  private func mayBeginForce(_ token: Int) -> Bool {
+    let name = index.nameAt[token]
+    if name >= 0 { return index.names[Int(name)].tokens.lowerBound == token }
+    return document.tokens[token].partOfSpeech == .numeral
+      || ForceWords.bounds.contains(document.tokens[token].word)
   }
 
   private func add(
@@ -56,19 +69,26 @@ struct SequenceRuleEngine {
   }
 
   private func findings(of rule: SequenceRule, _ match: SequenceMatch, number: Int) -> [Finding] {
-    guard let subject = match.subject, !(match.title != nil && isPast(match)) else { return [] }
+    guard let subject = match.subject else { return [] }
+    let isPast = match.title != nil && isPast(match)
+    let verb = match.verb
+    let reading = verb.map { factuality.reading(of: $0, isEvent: false) } ?? Reading()
     return match.objects.compactMap { object in
       let subjectName = index.names[subject]
       let objectName = index.names[object]
       let ends = (index.entityOfName[subject], index.entityOfName[object])
-      guard ends.0 != ends.1, isPlausible(rule, subjectName, objectName) else { return nil }
+      guard ends.0 != ends.1, isPlausible(rule, subjectName, objectName),
+        !isOfAnotherName(objectName, match), !isInList(rule, subjectName, objectName)
+      else { return nil }
       return Finding(
         subject: Participant(entity: ends.0, token: subjectName.tokens.upperBound - 1),
         object: Participant(entity: ends.1, token: objectName.tokens.upperBound - 1),
         kind: rule.kind, rule: rule.name, precision: rule.precision,
-        trigger: match.title?.lowerBound ?? match.tokens.lowerBound, verb: nil,
-        title: match.title.map { document.text(of: $0) }, quantity: nil, reading: Reading(),
-        sentence: number)
+        trigger: match.title?.lowerBound ?? verb ?? match.tokens.lowerBound,
+        verb: verb.flatMap { book.spelling(of: document.tokens[$0].lemma) },
+        title: match.title.map { (isPast ? "former " : "") + document.text(of: $0) },
+        quantity: match.quantity.map { document.text(of: $0) }, reading: reading,
+        sentence: number, isPast: isPast)
     }
   }
 
@@ -78,14 +98,60 @@ struct SequenceRuleEngine {
     return (max(0, first - 2)..<first).contains { position in
       gazetteer.longestMatch(
         in: document.tokens[position..<first],
-        accepting: { $0.category == .titlePrefix && SequenceMatcher.notNow.contains($0.key) })
+        accepting: {
+          $0.category == .titlePrefix && SequenceMatcher.heldOnce.contains($0.key)
+        })
         != nil
     }
   }
 
+  /// Whether a capital between a country and an office belongs to another name: "the UK Sport chief executive".
+  private func isOfAnotherName(_ object: NameSpan, _ match: SequenceMatch) -> Bool {
+    guard let title = match.title, object.kind == .country, object.form == .name else {
+      return false
+    }
+    let next = object.tokens.upperBound
+    return next < title.lowerBound && document.tokens[next].partOfSpeech == .properNoun
+      && document.tokens[next].shape.contains(.capitalized)
+  }
+
+  /// Whether two names are members of a list rather than a place and what it lies in: "Chile, Peru and Togo".
+  private func isInList(_ rule: SequenceRule, _ subject: NameSpan, _ object: NameSpan) -> Bool {
+    guard rule.kind == .locatedIn, object.tokens.lowerBound == subject.tokens.upperBound + 1,
+      document.tokens[subject.tokens.upperBound].word == ",",
+      subject.country == nil || subject.country != (object.key ?? object.country)
+    else { return false }
+    func isName(_ token: Int) -> Bool {
+      document.tokens.indices.contains(token)
+        && (index.nameAt[token] >= 0 || document.tokens[token].shape.contains(.capitalized))
+    }
+    let next = object.tokens.upperBound
+    if next + 1 < document.tokens.count,
+      document.tokens[next].word == "and" || document.tokens[next].word == "or"
+        || document.tokens[next].word == ",",
+      isName(next + 1) || document.tokens[next + 1].word == "and" && isName(next + 2)
+    {
+      return true
+    }
+    let before = subject.tokens.lowerBound - 1
+    return before > 0 && isName(before - 1)
+      && (document.tokens[before].word == "," || document.tokens[before].word == "and")
+  }
+
   /// Whether the tables contradict what a sequence seems to say: "Geneva, France" is a list.
   private func isPlausible(_ rule: SequenceRule, _ subject: NameSpan, _ object: NameSpan) -> Bool {
-    guard object.kind == .country else { return true }
+    // "the East African Seafarers' Assistance Program" is one name.
+    if rule.kind == .partOf, object.kind == .organization, object.key == nil,
+      object.tokens.upperBound < subject.tokens.lowerBound,
+      document.tokens[object.tokens.upperBound].word == "'"
+    {
+      return false
+    }
+    guard object.kind == .country else {
+      // "Denver, Colorado", not "Lima, Colorado".
+      return rule.kind != .locatedIn || object.kind != .place || subject.kind != .place
+        || subject.country == nil || object.country == nil || subject.country == object.country
+    }
     // The tables know all capitals; the cultural capital of a country is none.
     if rule.kind == .capitalOf { return subject.isCapital && subject.country == object.key }
     guard rule.kind == .locatedIn else { return true }

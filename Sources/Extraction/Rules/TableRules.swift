@@ -1,87 +1,115 @@
 internal import AnnotatedText
+internal import Gazetteers
 internal import KnowledgeModel
 
-/// Statements whose second end the tables of facts supply, where the sentence names it elsewhere.
-enum TableRules {
-  static let names = ["capital.called", "base.owner-in-name"]
+/// Statements whose second end the tables of facts supply, where the document names it elsewhere.
+struct TableRules {
+  static let names = ["capital.called", "base.owner-in-name", "part.country-in-name"]
+
+  let document: AnnotatedDocument
+  let index: EntityIndex
+  let gazetteer: Gazetteer
+  /// The entities of the countries that the document names, by their codes.
+  private let countries: [String: Int]
+
+  init(document: AnnotatedDocument, index: EntityIndex, gazetteer: Gazetteer) {
+    self.document = document
+    self.index = index
+    self.gazetteer = gazetteer
+    var countries: [String: Int] = [:]
+    for (number, entity) in index.entities.enumerated() where entity.kind == .country {
+      if let key = entity.key { countries[key] = number }
+    }
+    self.countries = countries
+  }
 
   /// What they find in a sentence.
-  static func findings(
-    in sentence: Sentence, number: Int, document: AnnotatedDocument, index: EntityIndex
-  ) -> [Finding] {
+  func findings(in sentence: Sentence, number: Int) -> [Finding] {
     var found: [Finding] = []
     for token in sentence.tokens {
-      let name = index.nameAt[token]
-      guard name >= 0, index.names[Int(name)].tokens.lowerBound == token else { continue }
-      found += capital(Int(name), sentence, number, document, index)
-      found += ownBase(Int(name), number, index, document)
+      let name = Int(index.nameAt[token])
+      guard name >= 0, index.names[name].tokens.lowerBound == token else { continue }
+      switch index.names[name].kind {
+      case .place: found += capital(name, sentence, number)
+      case .base: found += ownBase(name, number)
+      case .organization: found += ownBody(name, number)
+      default: break
+      }
     }
     return found
   }
 
-  /// "the capital Bishkek" in a sentence that names Kyrgyzstan: the tables say whose capital it is.
-  private static func capital(
-    _ name: Int, _ sentence: Sentence, _ number: Int, _ document: AnnotatedDocument,
-    _ index: EntityIndex
-  ) -> [Finding] {
+  /// "the capital Bishkek" in a text that names Kyrgyzstan: the tables say whose capital it is.
+  private func capital(_ name: Int, _ sentence: Sentence, _ number: Int) -> [Finding] {
     let place = index.names[name]
-    guard place.isCapital, place.kind == .place, let country = place.country else { return [] }
+    guard place.isCapital, let country = place.country.flatMap({ countries[$0] }) else { return [] }
     let first = place.tokens.lowerBound
+    let end = place.tokens.upperBound
     let before = (max(sentence.tokens.lowerBound, first - 2)..<first).map {
       document.tokens[$0].word
     }
-    let after =
-      (place.tokens.upperBound..<min(sentence.tokens.upperBound, place.tokens.upperBound + 3)).map {
-        document.tokens[$0].word
-      }
+    let after = (end..<min(sentence.tokens.upperBound, end + 3)).map { document.tokens[$0].word }
     let isCalledSo =
       before.last == "capital" || before == ["capital", "of"] || before == ["capital", ","]
-      || after == [",", "the", "capital"]
-    guard isCalledSo,
-      let owner = sentence.tokens.first(where: { token in
-        guard let other = index.name(at: token) else { return false }
-        return other.kind == .country && other.key == country
-      }), let entity = index.entity(at: owner), let city = index.entity(at: first), entity != city
-    else { return [] }
+      || after == [",", "the", "capital"] || after == [",", "its", "capital"]
+    guard isCalledSo else { return [] }
     return [
-      finding(
-        .capitalOf, "capital.called", subject: (city, first), object: (entity, owner), number,
-        precision: 0.95)
+      finding(.capitalOf, "capital.called", name, country, isOwner: false, number, precision: 0.95)
     ]
   }
 
   /// "the 4th Kenyan Infantry Base": the adjective inside a base's name says whose it is.
-  private static func ownBase(
-    _ name: Int, _ number: Int, _ index: EntityIndex, _ document: AnnotatedDocument
-  ) -> [Finding] {
-    let base = index.names[name]
-    guard base.kind == .base, let country = base.country else { return [] }
-    guard let owner = index.entities.firstIndex(where: { $0.kind == .country && $0.key == country })
-    else { return [] }
-    var found = finding(
-      .operates, "base.owner-in-name", subject: (owner, base.tokens.lowerBound),
-      object: (index.entityOfName[name], base.tokens.lowerBound), number, precision: 0.9)
-    // The adjective belongs to the base's name; what names the country itself may be another sentence.
-    let places = index.names.indices.filter { index.entityOfName[$0] == owner }.map {
-      index.names[$0].tokens.lowerBound
-    }
-    if !places.contains(where: document.sentences[number].tokens.contains), let first = places.first
-    {
-      found.subject.antecedent = document.sentences.firstIndex { $0.tokens.contains(first) }
-    }
-    return [found]
+  private func ownBase(_ name: Int, _ number: Int) -> [Finding] {
+    guard let owner = index.names[name].country.flatMap({ countries[$0] }) else { return [] }
+    return [
+      finding(
+        .operates, "base.owner-in-name", name, owner, isOwner: true, number, precision: 0.9)
+    ]
   }
 
-  private static func finding(
-    _ kind: RelationKind, _ rule: String, subject: (entity: Int, token: Int),
-    object: (entity: Int, token: Int),
+  /// "Iran's Revolutionary Guards", "the U.S. Coast Guard": the country at the head of a body's name says whose it is.
+  private func ownBody(_ name: Int, _ number: Int) -> [Finding] {
+    let body = index.names[name]
+    guard body.tokens.count > 1, SequenceMatcher.bodiesOfStates.contains(body.subkind),
+      let match = gazetteer.longestMatch(
+        in: document.tokens[body.tokens],
+        accepting: { $0.category == .countryName || $0.category == .countryAdjective }),
+      match.length < body.tokens.count,
+      let owner = match.entries.lazy.compactMap({ countries[$0.key] }).first
+    else { return [] }
+    return [
+      finding(
+        .partOf, "part.country-in-name", name, owner, isOwner: false, number, precision: 0.88)
+    ]
+  }
+
+  /// What holds between a name and a country, which is named in the name's sentence, or in another one.
+  private func finding(
+    _ kind: RelationKind, _ rule: String, _ name: Int, _ country: Int, isOwner: Bool,
     _ number: Int, precision: Double
   ) -> Finding {
-    Finding(
-      subject: Participant(entity: subject.entity, token: subject.token),
-      object: Participant(entity: object.entity, token: object.token), kind: kind, rule: rule,
-      precision: precision, trigger: subject.token, verb: nil, title: nil, quantity: nil,
-      reading: Reading(),
-      sentence: number)
+    let token = index.names[name].tokens.lowerBound
+    let own = Participant(entity: index.entityOfName[name], token: token)
+    let owner = Participant(
+      entity: country, token: token, antecedent: antecedent(of: country, beside: name, number))
+    return Finding(
+      subject: isOwner ? owner : own, object: isOwner ? own : owner, kind: kind, rule: rule,
+      precision: precision, trigger: token, verb: nil, title: nil, quantity: nil,
+      reading: Reading(), sentence: number)
+  }
+
+  /// The sentence that names an entity: none if it is the one of the name beside which it is meant, else the last one
+  /// before it, else the first one after it.
+  private func antecedent(of entity: Int, beside name: Int, _ number: Int) -> Int? {
+    let here = document.sentences[number].tokens
+    func first(in names: some Sequence<Int>) -> Int? {
+      names.first { index.entityOfName[$0] == entity }.map { index.names[$0].tokens.lowerBound }
+    }
+    let after = first(in: name + 1..<min(index.names.count, name + 2000))
+    if let after, here.contains(after) { return nil }
+    // Of a text of a million words a name may be far away; nobody reads back so far.
+    let before = first(in: (max(0, name - 2000)..<name).reversed())
+    guard let token = before ?? after ?? first(in: index.names.indices), !here.contains(token) else { return nil }
+    return document.sentences.firstIndex { $0.tokens.contains(token) }
   }
 }

@@ -1,4 +1,5 @@
 internal import AnnotatedText
+internal import Gazetteers
 internal import KnowledgeModel
 internal import Records
 
@@ -11,6 +12,29 @@ struct TreeRuleEngine {
   let arguments: ArgumentFinder
   let factuality: FactualityReader
   let quantities: QuantityReader
+  private let titles: [Int: TitleSpan]
+
+  init(
+    book: RuleBook, document: AnnotatedDocument, tree: SyntaxTree, participants: ParticipantFinder,
+    arguments: ArgumentFinder, factuality: FactualityReader, quantities: QuantityReader,
+    titles: [TitleSpan], gazetteer: Gazetteer
+  ) {
+    self.book = book
+    self.document = document
+    self.tree = tree
+    self.participants = participants
+    self.arguments = arguments
+    self.factuality = factuality
+    self.quantities = quantities
+    var byToken: [Int: TitleSpan] = [:]
+    for title in titles {
+      guard let entry = gazetteer.title(title.key), PositionRules.offices.contains(entry.class),
+        !title.prefixes.contains(where: SequenceMatcher.notHeld.contains)
+      else { continue }
+      for token in title.tokens { byToken[token] = title }
+    }
+    self.titles = byToken
+  }
 
   private var tokens: [Token] { tree.tokens }
   private var entities: [DraftEntity] { participants.index.entities }
@@ -32,10 +56,18 @@ struct TreeRuleEngine {
     guard hasPart(rule, token, in: document.sentences[number]), hasWhatItNeeds(rule, token) else {
       return []
     }
-    let subjects = filled(
+    // An office is told by a word of the tables, with what stands before it.
+    let title = rule.kind == .holdsPosition ? titles[token] : nil
+    if rule.kind == .holdsPosition, title == nil { return [] }
+    var subjects = filled(
       rule.subject, for: token, kinds: rule.subjects, via: rule.subjectVia, rule, .subject
     ).filter { !rule.isOwnAct || $0.via == nil }
-    guard !subjects.isEmpty else { return [] }
+    guard let first = subjects.first else { return [] }
+    // "led by Ana Roy, and their ally, the Free Democrats": a person shares no state with a body.
+    if !book.kinds.isEvent(rule.kind) {
+      let isPerson = entities[first.entity].kind == .person
+      subjects.removeAll { (entities[$0.entity].kind == .person) != isPerson }
+    }
     var objects = filled(rule.object, for: token, kinds: rule.objects, via: [], rule, .object)
     if objects.isEmpty, rule.isMutual, subjects.count > 1 { objects = subjects }
     guard !objects.isEmpty else { return [] }
@@ -49,7 +81,8 @@ struct TreeRuleEngine {
         Finding(
           subject: subject, object: object, kind: kind, rule: rule.name,
           precision: rule.precision,
-          trigger: token, verb: tokens[token].partOfSpeech == .verb ? verb : nil, title: nil,
+          trigger: token, verb: tokens[token].partOfSpeech == .verb ? verb : nil,
+          title: title.map { document.text(of: $0.tokens) },
           quantity: quantities.quantity(
             of: rule.kind, trigger: token, subject: subject, object: object),
           reading: reading, sentence: number))

@@ -1,0 +1,191 @@
+internal import AnnotatedText
+internal import Gazetteers
+internal import KnowledgeModel
+
+/// Who people work for where they hold no office, what they belong to, and of what country they are.
+enum EmploymentRules {
+  private static let words: Set<PartOfSpeech> = [.adjective, .noun, .properNoun, .adverb]
+  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
+  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
+  private static let comma: SequenceStep = .optional([.word([","])])
+  private static let preposition: SequenceStep = .word(["for", "at", "with", "of", "from"])
+  private static let former: SequenceStep = .optional([.word(["former", "onetime"])])
+  private static let workers: Set<Title.Class> = [.journalist, .expert, .member]
+  /// Trades that tell who somebody is and no office.
+  private static let trades: Words = [
+    "sprinter", "swimmer", "runner", "cyclist", "skier", "golfer", "striker", "midfielder",
+    "goalkeeper", "defender", "boxer", "footballer", "star", "player", "driver", "writer",
+    "novelist", "poet", "author", "singer", "actor", "actress", "filmmaker", "businessman",
+    "businesswoman", "tycoon", "billionaire", "scientist", "engineer", "doctor", "nurse",
+    "student", "hostage", "photographer", "cameraman", "journalist", "reporter", "lawyer",
+    "cleric", "dissident", "activist", "teenager", "tourist", "aid", "worker", "missionary",
+    "architect", "artist", "musician", "composer", "historian", "economist", "professor",
+    "national", "citizen", "man", "woman", "philosopher", "astronaut", "champion", "rider",
+    "jockey", "wrestler", "athlete", "model", "designer", "priest", "monk", "pilot", "trader",
+    "farmer", "contractor", "peer",
+  ]
+
+  static let sequences: [SequenceRule] = [
+    SequenceRule(
+      "employer.journalist", .worksFor,
+      [
+        .object([.organization], .newsOutlet), possessive, .gap(1, words), .title([.journalist]),
+        .subject([.person]),
+      ],
+      example: "Reuters correspondent Ana Roy saw the convoy.",
+      nearMisses: [
+        "Reuters said that reporter Ana Roy was safe.",
+        "Ana Roy told a Reuters correspondent that the road was open.",
+        "The Reuters correspondent and Ana Roy saw the convoy.",
+      ]),
+    SequenceRule(
+      "employer.expert", .worksFor,
+      [
+        .object([.organization], .employer), possessive, .gap(1, words), .title([.expert]),
+        .subject([.person]),
+      ],
+      example: "Citigroup analyst Ana Roy expects a loss.",
+      nearMisses: [
+        "Citigroup said that the analyst Ana Roy was wrong.",
+        "Ana Roy told a Citigroup analyst that the bank was safe.",
+        "The Citigroup analyst and Ana Roy expect a loss.",
+      ]),
+    SequenceRule(
+      "employer.journalist-of", .worksFor,
+      [
+        .subject([.person]), .word([","]), article, .gap(2, words), .title(workers), preposition,
+        article, .object([.organization]),
+      ],
+      example: "Ana Roy, a reporter for Reuters, saw the convoy.",
+      nearMisses: [
+        "Ana Roy, who met a reporter for Reuters, saw the convoy.",
+        "Ana Roy, a reporter said of Reuters, saw the convoy.",
+        "Ana Roy, reporters from Reuters said, saw the convoy.",
+      ]),
+    SequenceRule(
+      "employer.expert-name-of", .worksFor,
+      [
+        .title([.journalist, .expert]), .subject([.person]), comma, preposition, article,
+        .object([.organization]),
+      ],
+      example: "Analyst Ana Roy of Citigroup expects a loss.",
+      nearMisses: [
+        "Analyst Ana Roy spoke of Citigroup.",
+        "Analyst Ana Roy, tired of Citigroup, left.",
+        "The analyst told Ana Roy of losses at Citigroup.",
+      ]),
+    SequenceRule(
+      "employer.name-of", .worksFor,
+      [
+        .untitled, .subject([.person], .full), comma, .word(["of", "with"]), article,
+        .object([.organization], .employer),
+        .unless([.noun, .properNoun]), .unlessWord(["'s", "'", "and"]),
+      ],
+      precision: 0.85, example: "Ana Roy of Human Rights Watch praised the ruling.",
+      nearMisses: [
+        "Ana Roy dreamt of Human Rights Watch.",
+        "Ana Roy of the Human Rights Watch office praised the ruling.",
+        "President Ana Roy of Human Rights Watch praised the ruling.",
+      ]),
+    SequenceRule(
+      "nationality.citizen", .citizenOf,
+      [
+        .subject([.person]), .optional([comma, .word(["who"])]), comma,
+        .optional([.word(["is", "was"])]), .word(["a", "an", "the"]), former,
+        .gap(1, [.adjective]), .object([.country], .adjective), .gap(1, [.adjective]),
+        .lemma(["citizen", "national"]),
+      ],
+      example: "Ana Roy, a Chilean citizen, was freed.",
+      nearMisses: [
+        "Ana Roy, Chilean citizens say, was freed.",
+        "Ana Roy met a Chilean citizen.",
+        "Ana Roy, a Chilean singer, met citizens.",
+      ]),
+    SequenceRule(
+      "nationality.demonym", .citizenOf,
+      [
+        .subject([.person]), .optional([.word([","]), .word(["who"])]), comma,
+        .optional([.word(["is", "was"])]), .word(["a", "an"]), former, .gap(1, [.adjective]),
+        .object([.country], .nationality), .unless([.noun, .properNoun, .adjective, .numeral]),
+        .unlessWord(["-", "'s"]),
+      ],
+      example: "Ana Roy, a Canadian, was freed.",
+      nearMisses: [
+        "Ana Roy, a Canadian singer, was freed.",
+        "Ana Roy asked a Canadian for help.",
+        "Ana Roy, a friend of a Canadian, was freed.",
+      ]),
+    SequenceRule(
+      "nationality.trade-before", .citizenOf,
+      [
+        .object([.country], .adjective), .gap(2, [.adjective, .noun]), .lemma(trades),
+        .subject([.person], .full),
+      ],
+      example: "The Dutch sprinter Eva Soto won again.",
+      nearMisses: [
+        "The Dutch asked the sprinter Eva Soto to run again.",
+        "The Dutch coach of sprinter Eva Soto is pleased.",
+        "Dutch fans saw the sprinter and Eva Soto.",
+      ]),
+    SequenceRule(
+      "nationality.trade-after", .citizenOf,
+      [
+        .subject([.person], .full), .word([","]), .word(["a", "an", "the"]), former,
+        .gap(2, [.adjective, .numeral, .noun]),
+        .object([.country], .adjective), .gap(2, [.adjective, .noun]), .lemma(trades),
+        .unless([.noun, .properNoun]),
+      ],
+      example: "Eva Soto, a Dutch sprinter, won again.",
+      nearMisses: [
+        "Eva Soto, a Dutch sprinter said, won again.",
+        "Eva Soto beat a Dutch sprinter.",
+        "Eva Soto, whom a Dutch sprinter admires, won again.",
+      ]),
+    SequenceRule(
+      "nationality.of", .citizenOf,
+      [
+        .untitled, .subject([.person], .full), .word(["of"]), .object([.country], .named),
+        .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.85, example: "Eva Soto of Spain won the race.",
+      nearMisses: [
+        "Eva Soto spoke of Spain.",
+        "President Eva Soto of Spain opened the race.",
+        "Eva Soto of the Spain team won the race.",
+      ]),
+    SequenceRule(
+      "party.member-of", .memberOf,
+      [
+        .subject([.person], .full), comma, .word(["of", "from"]), article, .gap(3, words),
+        .object([.organization], .party), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.88, example: "Ana Roy of the Labour Party asked for a vote.",
+      nearMisses: [
+        "Ana Roy asked for a vote of the Labour Party.",
+        "Ana Roy of the Labour Party's youth asked for a vote.",
+        "Ana Roy, afraid of the Labour Party, asked for a vote.",
+      ]),
+  ]
+
+  static let trees: [TreeRule] = [
+    TreeRule(
+      "employer.works", .worksFor, triggers: ["work"], subject: [.agent],
+      object: [.with(["for", "at"])], subjects: [.person], objects: [.organization],
+      isOwnAct: true, precision: 0.85,
+      example: "Ana Roy, who once worked for the BBC, wrote the book.",
+      nearMisses: [
+        "Ana Roy works for peace with the BBC.",
+        "Ana Roy never worked for the BBC.",
+        "Ana Roy worked near the BBC.",
+      ]),
+    TreeRule(
+      "member.served", .memberOf, triggers: ["serve"], subject: [.agent], object: [.with(["in"])],
+      subjects: [.person], objects: [.organization], isOwnAct: true, precision: 0.85,
+      example: "Ana Roy served in the Chilean Navy for ten years.",
+      nearMisses: [
+        "Ana Roy served dinner in the Chilean Navy.",
+        "Ana Roy never served in the Chilean Navy.",
+        "Ana Roy served Chile well, said the Chilean Navy.",
+      ]),
+  ]
+}

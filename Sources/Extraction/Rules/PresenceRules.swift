@@ -1,0 +1,77 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+/// Troops by their number and owner, and where they are: "about 300 Chilean marines serve at …".
+enum PresenceRules {
+  private static let grounds: Set<EntityKind> = [.base, .country, .place]
+  private static let words: Set<PartOfSpeech> = [.adjective, .noun, .adverb]
+  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
+  private static let comma: SequenceStep = .optional([.word([","])])
+  private static let auxiliary: SequenceStep = .optional([
+    .word(["are", "were", "is", "was", "have", "has", "had", "remain", "remained", "still", "now"]),
+    .optional([.word(["been", "still", "now", "not", "also", "currently", "permanently"])]),
+  ])
+  /// "in the southern", "at the air base in", "across".
+  private static let place: [SequenceStep] = [
+    .word(["in", "at", "on", "across", "throughout", "inside"]), article,
+    .optional([.name([.country], .adjective)]), .gap(2, words),
+    .optional([.word(["of", "in", "at"]), article]),
+  ]
+
+  static let sequences: [SequenceRule] = [
+    SequenceRule(
+      "force.serves", .stationedIn,
+      [
+        .force, comma, .optional([.word(["who", "that", "which"])]), auxiliary,
+        .verb([
+          "stationed", "based", "deployed", "garrisoned", "quartered", "housed", "serving", "serve",
+          "live", "living", "remain", "remaining", "operating",
+        ]),
+        .optional([.word(["there", "permanently", "mainly", "mostly"])]),
+      ] + place + [.object(grounds, .notPeople)],
+      precision: 0.88, example: "About 300 Chileans serve at Camp Lemonnier.",
+      nearMisses: [
+        "About 300 Chileans left Camp Lemonnier, where they serve dinner.",
+        "About 300 Chileans want to serve at Camp Lemonnier.",
+        "Chilean singers live at Camp Lemonnier.",
+      ]),
+    SequenceRule(
+      "force.hosted", .stationedIn,
+      [
+        .object(grounds, .named), .optional([comma, .word(["which"])]),
+        .verb(["hosts", "host", "houses", "hosted", "housed"]), .force,
+      ],
+      precision: 0.88, example: "Djibouti hosts about half of the 600 Chilean marines there.",
+      nearMisses: [
+        "Djibouti hosts Chilean singers for the marines.",
+        "Djibouti's hosts met 600 Chilean marines.",
+        "Djibouti hosts talks on 600 Chilean marines.",
+      ]),
+    SequenceRule(
+      "force.home-to", .stationedIn,
+      [
+        .object(grounds, .named), comma, .optional([.word(["which"])]),
+        .optional([.word(["is", "was"])]), .optional([.word(["also", "still", "now"])]),
+        .word(["home"]), .word(["to"]), .force,
+      ],
+      precision: 0.88, example: "They flew to Camp Lemonnier, home to some 300 Chilean marines.",
+      nearMisses: [
+        "From Camp Lemonnier they flew home to 300 Chilean friends.",
+        "They left Camp Lemonnier and went home to Chilean soil.",
+        "Camp Lemonnier is no home to 300 Chilean marines.",
+      ]),
+    SequenceRule(
+      "force.in", .stationedIn,
+      [
+        .force, .word(["in", "at", "on"]), article,
+        .gap(1, [.adjective]), .object(grounds, .named),
+      ],
+      precision: 0.82, example: "The 600 Chilean troops in Djibouti will stay.",
+      nearMisses: [
+        "The Chilean troops, in Djibouti's view, will stay.",
+        "The Chilean president met the troops in Djibouti.",
+        "The 600 Chilean singers in Djibouti will stay.",
+      ]),
+  ]
+
+}
