@@ -62,12 +62,14 @@ evaluate: packages ## print how good models and graphs are, on data that is here
 	@echo "== evaluating"
 	@"$(TOOL)-train" evaluate --data "$(DATA)"
 
-models: packages ## train the language models anew: make models DATA=../shared/data
+models: packages ## train the models anew: make models DATA=../shared/data
 	@test -d "$(DATA)" || { echo 'make models: name the folder of the data, DATA=...' >&2; exit 2; }
 	@echo "== building the trainer"
 	@$(SWIFT) build $(RELEASE:newsgraph=newsgraph-train)
 	@echo "== training"
 	@"$(TOOL)-train" train --data "$(DATA)" --output Sources/CModels/Weights/english.model
+	@"$(TOOL)-train" train-relations --data "$(DATA)" --model Sources/CModels/Weights/english.model \
+	  --output Sources/CModels/Weights/relations.model
 	@echo "== done: build again to take the new weights in"
 
 install: release ## install the tool, one file that can be moved, in PREFIX/bin (/usr/local/bin)

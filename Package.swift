@@ -52,7 +52,8 @@ let targets: [Target] = [
   .target(
     name: "Extraction",
     dependencies: [
-      "AnnotatedText", "CanonicalJSON", "Gazetteers", "KnowledgeModel", "Records", "YAML",
+      "AnnotatedText", "CModels", "CanonicalJSON", "Gazetteers", "KnowledgeModel", "Learning",
+      "Records", "YAML",
     ]),
   .target(
     name: "GraphBuilding",
@@ -63,7 +64,8 @@ let targets: [Target] = [
   .target(
     name: "Training",
     dependencies: [
-      "AnnotatedText", "CoNLLU", "Gazetteers", "Language", "Learning", "SeededRandomness",
+      "AnnotatedText", "CoNLLU", "Extraction", "Gazetteers", "KnowledgeModel", "Language",
+      "Learning", "SeededRandomness",
     ],
     exclude: ["README.md", "Names.md"]),
   // Level 4: documents in, graph out.

@@ -5,21 +5,45 @@ package import Records
 
 /// Reads an annotated document: finds its entities and what they are and do to each other.
 ///
-/// A pure function of the document, the tables and the rules: the same document gives the same record.
+/// A pure function of the document, the tables, the rules and the classifier: the same document gives the same record.
 package struct Extractor: Sendable {
-  private let gazetteer: Gazetteer
+  let gazetteer: Gazetteer
   private let book: RuleBook
+  let classifier: RelationClassifier?
 
-  /// An extractor with tables and rules; make one and use it for every document, from any number of threads.
-  package init(gazetteer: Gazetteer = .standard, rules book: RuleBook = .standard) {
+  /// An extractor with tables, rules and, if states that no rule finds are wanted, a trained classifier; make one and use
+  /// it for every document, from any number of threads.
+  package init(
+    gazetteer: Gazetteer = .standard, rules book: RuleBook = .standard,
+    classifier: RelationClassifier? = nil
+  ) {
     self.gazetteer = gazetteer
     self.book = book
+    self.classifier = classifier
+  }
+
+  /// The tables of the program, rules and, unless it is not wanted, the classifier shipped with it.
+  package static func standard(
+    usesClassifier: Bool = true, rules: RuleBook = .standard
+  ) -> Extractor {
+    Extractor(
+      rules: rules, classifier: usesClassifier ? try? RelationClassifier.embedded() : nil)
   }
 
   /// The record of a document.
   ///
   /// O(tokens) for texts of ordinary sentences.
   package func record(of document: AnnotatedDocument) -> DocumentRecord {
+    let reading = reading(of: document)
+    let added = classifier?.findings(in: reading) ?? []
+    return RecordAssembler(
+      document: document, tree: reading.tree, index: reading.index, positions: reading.positions,
+      participants: reading.participants, gazetteer: gazetteer, kinds: book.kinds
+    ).record(of: reading.findings + added)
+  }
+
+  /// What names, references and rules say of a document.
+  func reading(of document: AnnotatedDocument) -> DocumentReading {
     let tree = SyntaxTree(document)
     let found = NameFinder(document, tree: tree, gazetteer: gazetteer).find()
     let metonymy = Metonymy(tree: tree)
@@ -40,23 +64,21 @@ package struct Extractor: Sendable {
       .findings(titles: found.titles, after: findings)
     let positions = PositionIndex(
       findings, titles: found.titles, document: document, gazetteer: gazetteer)
-    let participants = ParticipantFinder(
-      tree: tree, index: index,
-      reference: ReferenceResolver(
-        document, tree: tree, index: index, titles: found.titles, positions: positions,
-        gazetteer: gazetteer))
+    let reference = ReferenceResolver(
+      document, tree: tree, index: index, titles: found.titles, positions: positions,
+      gazetteer: gazetteer)
+    let participants = ParticipantFinder(tree: tree, index: index, reference: reference)
+    let factuality = FactualityReader(tree: tree)
     let trees = TreeRuleEngine(
       book: book, document: document, tree: tree, participants: participants,
-      arguments: ArgumentFinder(tree: tree), factuality: FactualityReader(tree: tree),
+      arguments: ArgumentFinder(tree: tree), factuality: factuality,
       quantities: QuantityReader(document: document, tree: tree), titles: found.titles,
       gazetteer: gazetteer)
     for (number, sentence) in document.sentences.enumerated() {
       findings += trees.findings(in: sentence, number: number)
     }
-    return RecordAssembler(
-      document: document, tree: tree, index: index, positions: positions,
-      participants: participants,
-      gazetteer: gazetteer, kinds: book.kinds
-    ).record(of: findings)
+    return DocumentReading(
+      document: document, tree: tree, index: index, titles: found.titles, positions: positions,
+      participants: participants, reference: reference, factuality: factuality, findings: findings)
   }
 }

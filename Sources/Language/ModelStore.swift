@@ -45,6 +45,9 @@ package struct ModelStore: Sendable {
     self.isForeign = isForeign
   }
 
+  /// A copy of the bytes of the file.
+  package var bytes: [UInt8] { withBytes { Array($0) } }
+
   /// Lends the bytes of the file.
   func withBytes<Value>(_ body: (UnsafeRawBufferPointer) -> Value) -> Value {
     switch place {

@@ -26,6 +26,8 @@ public struct Newsgraph: Sendable {
     public var anyLanguage = false
     /// Whether what readers wrote below an article is read too.
     public var includesComments = false
+    /// Whether states are kept that no rule finds, only the trained classifier.
+    public var usesClassifier = true
     /// The most bytes of a document.
     public var maximumDocumentBytes = 16 << 20
     /// Whether the graph holds what is denied.
@@ -62,7 +64,8 @@ public struct Newsgraph: Sendable {
     pipeline = CorpusPipeline(
       reader: CorpusReader(
         maximumBytes: options.maximumDocumentBytes, anyLanguage: options.anyLanguage),
-      annotator: Annotator(model: model), extractor: Extractor(rules: rules),
+      annotator: Annotator(model: model),
+      extractor: .standard(usesClassifier: options.usesClassifier, rules: rules),
       includesComments: options.includesComments, jobs: options.jobs)
     let merges = try NewsgraphError.catching {
       try options.merges.map { try EntityMerges(yaml: $0, file: "merges") }

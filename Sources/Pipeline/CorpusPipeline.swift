@@ -24,8 +24,8 @@ package struct CorpusPipeline: Sendable {
   ///   - includesComments: Whether what readers wrote below an article is read too.
   ///   - jobs: How many documents are worked on at a time.
   package init(
-    reader: CorpusReader = CorpusReader(), annotator: Annotator, extractor: Extractor = Extractor(),
-    includesComments: Bool = false, jobs: Int = 1
+    reader: CorpusReader = CorpusReader(), annotator: Annotator,
+    extractor: Extractor = .standard(), includesComments: Bool = false, jobs: Int = 1
   ) {
     self.reader = reader
     self.annotator = annotator

@@ -4,7 +4,7 @@ package import Extraction
 
 /// What the tool knows besides its code.
 package enum ToolKnowledge {
-  /// The SHA-256 of the tables of facts, of the rules and of the trained weights, by name.
+  /// The SHA-256 of the tables of facts, of the rules, of the classifier of states and of the language models, by name.
   ///
   /// The weights are those of `model`, or else those in the program; if there are none they are left out. The rules are
   /// those of `rules`.
@@ -19,10 +19,11 @@ package enum ToolKnowledge {
     ])
     let weights = cmodels_weights()
     let rules = SHA256Digest(of: rules.digest)
+    let classifier = digest(of: [cmodels_relation_weights()])
     guard let model = model ?? (weights.count > 0 ? digest(of: [weights]) : nil) else {
-      return ["tables": tables, "rules": rules]
+      return ["tables": tables, "rules": rules, "classifier": classifier]
     }
-    return ["tables": tables, "rules": rules, "model": model]
+    return ["tables": tables, "rules": rules, "classifier": classifier, "model": model]
   }
 
   /// The digest of a model file: that of the weights in the program, if they are the same.

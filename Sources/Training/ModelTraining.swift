@@ -40,10 +40,12 @@ package struct ModelTraining {
 
   /// The bytes of the model file: some parts trained, the others those of an older file.
   ///
+  /// Names are learned without those of a set, if one is given, so that it can be measured on that set's texts.
+  ///
   /// - Throws: ``ModelFileError`` if the older file is damaged or lacks a part that is kept.
   package func modelFile(
     from data: TrainingData, training parts: Set<Part> = Set(Part.allCases),
-    keepingOthersOf old: [UInt8] = []
+    keepingOthersOf old: [UInt8] = [], withoutNamesOf set: String? = nil
   ) throws(ModelFileError) -> [UInt8] {
     var builder = ModelFileBuilder()
     for part in Part.allCases {
@@ -56,7 +58,7 @@ package struct ModelTraining {
       case .lemmas:
         LemmaTraining().addSections(to: &builder, from: data.treebanks, raw: data.raw)
         report("lemmas: learned")
-      case .names: addNames(to: &builder, from: data)
+      case .names: addNames(to: &builder, from: data, without: set)
       }
     }
     return builder.bytes()
@@ -76,10 +78,12 @@ package struct ModelTraining {
       .train(on: lessons, teachers: teachers, addingTo: &builder)
   }
 
-  private func addNames(to builder: inout ModelFileBuilder, from data: TrainingData) {
+  private func addNames(
+    to builder: inout ModelFileBuilder, from data: TrainingData, without set: String?
+  ) {
     let words = WordTableTraining().table(from: data.names.raw)
     report("names: classes of words learned")
     NameTraining(options: options.names, report: report).addSections(
-      to: &builder, from: data.names.training(), words: words, raw: data.names.news)
+      to: &builder, from: data.names.training(without: set), words: words, raw: data.names.news)
   }
 }

@@ -58,6 +58,12 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   @Flag(help: "List what was found wrongly and what was missed, too.")
   var list = false
+  @Option(
+    help: ArgumentHelp(
+      """
+      For 'relations', a model trained with '--without Re-DocRED', instead of training one first.
+      """, valueName: "file"))
+  var blindModel: String?
 
   @Option(help: ArgumentHelp("The folder with the project's own gold.", valueName: "folder"))
   var gold = "Tests/Gold"
@@ -128,6 +134,10 @@ struct EvaluateCommand: AsyncParsableCommand {
       case .coreference: return try CoreferenceEvaluation.report(of: model, on: folders).text
       case .seeds: return told(try await SeedEvaluation.report(of: model, on: folders))
       case .events: return told(try EventEvaluation.report(of: model, on: folders))
+      case .relations:
+        return try RelationEvaluation.report(
+          of: model, blind: try blindModel(data), on: folders
+        ).text
       }
     } catch let error as EvaluationError {
       throw ToolError(error.place, error.reason)
@@ -136,6 +146,18 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   private func told(_ report: EvaluationReport) -> String {
     list && !report.details.isEmpty ? report.text + "\n" + report.details : report.text
+  /// The model whose names were learned without those of Re-DocRED: that of a file, or one trained for it.
+  private func blindModel(_ folder: String) throws(ToolError) -> LanguageModel {
+    if let blindModel { return try Files.model(blindModel) }
+    let data = try Files.trainingData(folder)
+    let old = try Files.modelBytes(model)
+    do throws(ModelFileError) {
+      return try LanguageModel(
+        file: ModelTraining(report: Output.progress()).modelFile(
+          from: data, training: [.names], keepingOthersOf: old, withoutNamesOf: "Re-DocRED"))
+    } catch {
+      throw ToolError("a model without the names of Re-DocRED", error)
+    }
   }
 
   private func languageReport(

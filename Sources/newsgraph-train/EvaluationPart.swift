@@ -8,6 +8,7 @@ enum EvaluationPart: String, CaseIterable {
   case resolution
   case coreference
   case events
+  case relations
 
   /// What is measured, in words.
   var title: String {
@@ -20,6 +21,7 @@ enum EvaluationPart: String, CaseIterable {
     case .resolution: "resolution: which names of which documents are one"
     case .coreference: "coreference: who is meant, from raw text"
     case .events: "events: who did what to whom, against sets of coded sentences"
+    case .relations: "relations: states in texts whose relations readers marked"
     }
   }
 

@@ -74,6 +74,16 @@ enum Files {
     }
   }
 
+  /// The bytes of a model file, or of the one in the program.
+  static func modelBytes(_ path: String?) throws(ToolError) -> [UInt8] {
+    if let path { return try bytes(of: path) }
+    do throws(ModelFileError) {
+      return try ModelStore.embedded().bytes
+    } catch {
+      throw ToolError("the model in the program", error)
+    }
+  }
+
   /// The last part of a path.
   static func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path

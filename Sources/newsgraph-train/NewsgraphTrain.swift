@@ -7,7 +7,9 @@ struct NewsgraphTrain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "newsgraph-train",
     abstract: "Train the language models of newsgraph, and measure them.",
-    subcommands: [TrainCommand.self, EvaluateCommand.self, SampleCommand.self])
+    subcommands: [
+      TrainCommand.self, TrainRelationsCommand.self, EvaluateCommand.self, SampleCommand.self,
+    ])
 
   static func main() async {
     do {

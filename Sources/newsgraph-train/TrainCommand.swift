@@ -30,6 +30,12 @@ struct TrainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The file that the other parts are taken from.", valueName: "file"))
   var from: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Learn names without those of a set, such as Re-DocRED, to measure on its texts.",
+      valueName: "set"))
+  var without: String?
+
   @Option(help: ArgumentHelp("How often the network reads the treebanks.", valueName: "n"))
   var passes = ModelTraining.Options().syntax.passes
 
@@ -46,6 +52,10 @@ struct TrainCommand: ParsableCommand {
     if let unknown = only.first(where: { ModelTraining.Part(rawValue: $0) == nil }) {
       throw ValidationError("'--only \(unknown)': the parts are syntax, lemmas, names")
     }
+    if let without, !NameSet.all.contains(where: { $0.name == without }) {
+      let names = NameSet.all.map(\.name).joined(separator: ", ")
+      throw ValidationError("'--without \(without)': the sets are \(names)")
+    }
     guard only.isEmpty == (from == nil) else {
       throw ValidationError("'--only' and '--from' go together")
     }
@@ -61,7 +71,8 @@ struct TrainCommand: ParsableCommand {
     let old = try from.map { try Files.bytes(of: $0) } ?? []
     let bytes: [UInt8]
     do throws(ModelFileError) {
-      bytes = try training.modelFile(from: read, training: Set(parts), keepingOthersOf: old)
+      bytes = try training.modelFile(
+        from: read, training: Set(parts), keepingOthersOf: old, withoutNamesOf: without)
     } catch {
       throw ToolError(from ?? output, error)
     }

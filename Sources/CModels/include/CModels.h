@@ -22,4 +22,7 @@ CModelsBytes cmodels_titles(void);
 /// The trained weights of the language models; empty if the program was built without them.
 CModelsBytes cmodels_weights(void);
 
+/// The trained weights of the classifier of states; empty if the program was built without them.
+CModelsBytes cmodels_relation_weights(void);
+
 #endif

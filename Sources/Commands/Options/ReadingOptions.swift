@@ -14,6 +14,9 @@ struct ReadingOptions: ParsableArguments {
   @Flag(help: "Read what readers wrote below an article too.")
   var includeComments = false
 
+  @Flag(help: "Leave out the states that no rule finds, only the trained classifier.")
+  var noClassifier = false
+
   @Flag(help: "Read documents that are not mainly English too.")
   var anyLanguage = false
 
@@ -30,7 +33,8 @@ struct ReadingOptions: ParsableArguments {
   /// The stages up to the records, with a model and rules.
   func pipeline(model: LanguageModel?, rules: RuleBook) -> CorpusPipeline {
     CorpusPipeline(
-      reader: reader, annotator: Annotator(model: model), extractor: Extractor(rules: rules),
+      reader: reader, annotator: Annotator(model: model),
+      extractor: .standard(usesClassifier: !noClassifier, rules: rules),
       includesComments: includeComments,
       jobs: jobs.count)
   }
@@ -38,7 +42,8 @@ struct ReadingOptions: ParsableArguments {
   /// The options that decide what is in the records, for the manifest.
   var json: [String: JSONValue] {
     [
-      "any_language": .bool(anyLanguage), "include_comments": .bool(includeComments),
+      "any_language": .bool(anyLanguage), "classifier": .bool(!noClassifier),
+      "include_comments": .bool(includeComments),
       "max_document": .int(maxDocument.bytes),
     ]
   }

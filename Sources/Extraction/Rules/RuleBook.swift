@@ -23,9 +23,9 @@ package struct RuleBook: Sendable {
     sequences: PositionRules.all + AppositionRules.all + OfficeRules.sequences
       + EmploymentRules.sequences + PlaceRules.all + LocationRules.sequences
       + AllianceRules.sequences + BelongingRules.sequences + BaseRules.sequences
-      + PresenceRules.sequences,
-    trees: OfficeRules.trees + EmploymentRules.trees + AllianceRules.trees + BaseRules.trees
-      + EventRules.all)
+      + PresenceRules.sequences + AffiliationRules.sequences,
+    trees: OfficeRules.trees + EmploymentRules.trees + AllianceRules.trees
+      + AffiliationRules.trees + BaseRules.trees + EventRules.all)
 
   /// A book of these rules.
   package init(

@@ -1,0 +1,43 @@
+internal import AnnotatedText
+internal import Extraction
+internal import KnowledgeModel
+internal import Training
+
+/// Compares what is read in documents of Re-DocRED with the gold, end to end.
+struct ReDocREDScore {
+  /// Over all pairs of entities.
+  private(set) var all = RelationCounts()
+  /// Over pairs that some sentence names together.
+  private(set) var sharing = RelationCounts()
+  /// What the classifier alone says.
+  private(set) var added = RelationCounts()
+
+  /// Adds a document.
+  mutating func add(_ document: AnnotatedDocument, _ gold: RelationGold, by extractor: Extractor) {
+    let edges = gold.edges(of: extractor.record(of: document))
+    for (edge, isAdded) in edges
+    where PropertyMapping.wikidata.contains(where: { $0.kind == edge.kind }) {
+      let isShared = gold.sharesSentence(edge)
+      switch gold.weight(of: edge) {
+      case .asked, .right: count(edge.kind, isShared, isAdded) { $0.right += 1 }
+      case nil: count(edge.kind, isShared, isAdded) { $0.wrong += 1 }
+      case .excused: break
+      }
+    }
+    for edge in gold.asked where edges[edge] == nil {
+      // The seat of an organization lies where it is said to be.
+      let seat = GoldEdge(kind: .headquarteredIn, subject: edge.subject, object: edge.object)
+      if edge.kind == .locatedIn, edges[seat] != nil { continue }
+      count(edge.kind, gold.sharesSentence(edge), false) { $0.missed += 1 }
+    }
+  }
+
+  private mutating func count(
+    _ kind: RelationKind, _ isShared: Bool, _ isAdded: Bool,
+    _ change: (inout PrecisionRecall) -> Void
+  ) {
+    all.add(kind, change)
+    if isShared { sharing.add(kind, change) }
+    if isAdded { added.add(kind, change) }
+  }
+}

@@ -1,0 +1,145 @@
+package import AnnotatedText
+internal import Gazetteers
+package import KnowledgeModel
+package import Learning
+internal import Records
+
+/// Finds states between entities of one sentence that no rule finds, by what it learned from texts whose relations
+/// readers marked.
+///
+/// It adds to the rules and never contradicts them: a pair that a rule already relates in the sentence keeps what the rule
+/// says, and what the sentence denies or holds possible only is left out.
+package struct RelationClassifier: Sendable {
+  private let model: RelationModel
+  private let gazetteer: Gazetteer
+
+  /// A classifier with a model.
+  package init(model: RelationModel) {
+    self.model = model
+    gazetteer = .standard
+  }
+
+  /// The classifier shipped with the program, or `nil` if there is none.
+  ///
+  /// - Throws: ``ModelFileError`` if its weights are not for this program.
+  package static func embedded() throws(ModelFileError) -> RelationClassifier? {
+    try RelationModel.embedded().map { RelationClassifier(model: $0) }
+  }
+
+  /// A state that it found.
+  private struct Verdict {
+    let pair: PairReader.Pair
+    let label: RelationLabel
+    let probability: Double
+    let title: TitleSpan?
+    let reading: Reading
+  }
+
+  /// What it adds to the findings of a document.
+  func findings(in reading: DocumentReading) -> [Finding] {
+    verdicts(in: reading, includesUnknown: false).compactMap { verdict in
+      let pair = verdict.pair
+      let (subject, object) =
+        verdict.label.isReversed ? (pair.second, pair.first) : (pair.first, pair.second)
+      guard let one = subject.entity, let other = object.entity else { return nil }
+      return Finding(
+        subject: Participant(entity: one, token: subject.head, antecedent: subject.antecedent),
+        object: Participant(entity: other, token: object.head, antecedent: object.antecedent),
+        kind: verdict.label.kind, rule: RelationClassifier.rule(of: verdict.label.kind),
+        precision: verdict.probability, trigger: subject.head, verb: nil,
+        title: verdict.title.map { reading.document.text(of: $0.tokens) }, quantity: nil,
+        reading: verdict.reading, sentence: pair.sentence)
+    }
+  }
+
+  /// The same where the text says it, with pronouns whose names the document does not give.
+  func mentions(in reading: DocumentReading) -> [RelationMention] {
+    verdicts(in: reading, includesUnknown: true).map { verdict in
+      let pair = verdict.pair
+      let (subject, object) =
+        verdict.label.isReversed ? (pair.second, pair.first) : (pair.first, pair.second)
+      return RelationMention(
+        kind: verdict.label.kind, subject: reading.document.range(of: subject.tokens),
+        object: reading.document.range(of: object.tokens),
+        title: verdict.title.map { reading.document.text(of: $0.tokens) },
+        rule: RelationClassifier.rule(of: verdict.label.kind), factuality: .actual,
+        objectKind: object.sort.kind,
+        objectSubkind: object.entity.flatMap { reading.index.entities[$0].subkind },
+        isNamed: subject.name != nil && object.name != nil)
+    }
+  }
+
+  /// How statements name it.
+  package static func rule(of kind: RelationKind) -> String { "classifier.\(kind.rawValue)" }
+
+  private func verdicts(in reading: DocumentReading, includesUnknown: Bool) -> [Verdict] {
+    var verdicts: [Verdict] = []
+    let features = PairFeatures(reading: reading, gazetteer: gazetteer)
+    let pairs = PairReader(reading: reading, includesUnknown: includesUnknown)
+    let offices = OfficeReader(reading: reading)
+    pairs.forEach { pair in
+      let rows = features.rows(
+        pair.first, pair.second, found: pair.found, others: pair.others,
+        sentence: reading.document.sentences[pair.sentence])
+      let scores = model.scores(of: rows)
+      var best: (label: RelationLabel, probability: Double)?
+      for label in pair.labels {
+        let calibration = model.calibrations[label.rawValue / 2]
+        guard let threshold = calibration.threshold, scores[label.rawValue] >= threshold else {
+          continue
+        }
+        let probability = calibration.probability(of: scores[label.rawValue])
+        if best.map({ $0.probability < probability }) ?? true { best = (label, probability) }
+      }
+      guard let best, !isFound(best.label, pair) else { return }
+      let subject = best.label.isReversed ? pair.second : pair.first
+      let object = best.label.isReversed ? pair.first : pair.second
+      guard let meaning = meaning(of: pair, in: reading),
+        !offices.isPast(subject, object)
+      else { return }
+      let title =
+        best.label.kind == .holdsPosition ? offices.office(of: subject, in: object) : nil
+      if best.label.kind == .holdsPosition, title == nil { return }
+      verdicts.append(
+        Verdict(
+          pair: pair, label: best.label, probability: best.probability, title: title,
+          reading: meaning))
+    }
+    return verdicts
+  }
+
+  /// Whether a rule said as much of the pair.
+  private func isFound(_ label: RelationLabel, _ pair: PairReader.Pair) -> Bool {
+    guard pair.found != 0 else { return false }
+    if pair.found & 1 << UInt32(label.rawValue) != 0 { return true }
+    // Of an office, a membership and an employment one is enough; so of a seat and a place.
+    let near: [[RelationKind]] = [
+      [.holdsPosition, .worksFor, .memberOf, .citizenOf],
+      [.locatedIn, .headquarteredIn, .capitalOf, .partOf],
+    ]
+    return near.contains { kinds in
+      kinds.contains(label.kind)
+        && kinds.contains { kind in
+          [false, true].contains { isReversed in
+            RelationLabel(kind, isReversed: isReversed).map {
+              pair.found & 1 << UInt32($0.rawValue) != 0
+            } ?? false
+          }
+        }
+    }
+  }
+
+  /// How the text means the pair; `nil` if it denies it or holds it possible only.
+  private func meaning(of pair: PairReader.Pair, in reading: DocumentReading) -> Reading? {
+    let tokens = reading.tree.tokens
+    guard
+      let path = TreePath(from: pair.first.head, to: pair.second.head, in: reading.tree)
+    else { return nil }
+    // What a verb far above says bears on the deed, not on what its nouns are to each other.
+    let carrier = path.inner.first { tokens[$0].partOfSpeech == .verb } ?? path.inner.first
+    guard let carrier else { return Reading() }
+    let meaning = reading.factuality.reading(of: carrier, isEvent: false)
+    let factuality = Factuality(polarity: meaning.polarity, modality: meaning.modality)
+    return factuality == .actual ? meaning : nil
+  }
+}

@@ -1,0 +1,64 @@
+package import Extraction
+
+/// Says what scores are worth, from scores of lessons that training did not see.
+package enum ScoreCalibration {
+  /// A score, and whether what it says is right.
+  package struct Sample: Hashable, Sendable {
+    package let score: Int32
+    package let isRight: Bool
+
+    package init(score: Int32, isRight: Bool) {
+      self.score = score
+      self.isRight = isRight
+    }
+  }
+
+  /// The least precision of what a kind adds; a kind that does not reach it at any score is switched off.
+  package static let floor = 0.6
+  /// The fewest samples that a threshold must let pass to be believed.
+  static let fewest = 12
+
+  /// The steps of the probability (isotonic regression by pooling adjacent violators), and the least score from which on
+  /// the share of right ones is `target` and no step is worse than even.
+  package static func calibration(
+    of samples: [Sample], target: Double
+  ) -> RelationModel.Calibration {
+    let sorted = samples.sorted {
+      ($0.score, $0.isRight ? 1 : 0) < ($1.score, $1.isRight ? 1 : 0)
+    }
+    var pools: [(score: Int32, right: Int, all: Int)] = []
+    for sample in sorted {
+      if let last = pools.last, last.score == sample.score {
+        pools[pools.count - 1].right += sample.isRight ? 1 : 0
+        pools[pools.count - 1].all += 1
+      } else {
+        pools.append((sample.score, sample.isRight ? 1 : 0, 1))
+      }
+      while pools.count > 1 {
+        let (before, last) = (pools[pools.count - 2], pools[pools.count - 1])
+        guard before.right * last.all >= last.right * before.all, before.score != last.score else {
+          break
+        }
+        pools.removeLast()
+        pools[pools.count - 1] = (
+          before.score, before.right + last.right, before.all + last.all
+        )
+      }
+    }
+    var right = 0
+    var all = 0
+    var threshold: Int32?
+    for pool in pools.reversed() {
+      right += pool.right
+      all += pool.all
+      guard 2 * pool.right >= pool.all else { break }
+      if all >= fewest, Double(right) >= target * Double(all) { threshold = pool.score }
+    }
+    // Two are added to the wrong ones, so that nothing is certain.
+    let steps = pools.filter { 4 * $0.right >= $0.all }.map { pool in
+      RelationModel.Calibration.Step(
+        score: pool.score, probability: Int32(pool.right * 10_000 / (pool.all + 2)))
+    }
+    return RelationModel.Calibration(threshold: threshold, steps: steps)
+  }
+}
