@@ -41,7 +41,7 @@ struct TrainRelationsCommand: ParsableCommand {
     }
     let lessons = sets.lessons()
     report("relations: \(lessons.count) pairs read")
-    try Files.write(RelationTraining.modelFile(from: lessons), to: output)
+    try Files.write(RelationTraining.modelFile(from: lessons, report: report), to: output)
     report("relations: learned")
   }
 }

@@ -5,25 +5,61 @@ internal import Gazetteers
 struct OfficeReader {
   private let titles: [TitleSpan]
   private let tokens: [Token]
+  private let gazetteer: Gazetteer
 
-  init(reading: DocumentReading) {
+  init(reading: DocumentReading, gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
     titles = reading.titles
     tokens = reading.document.tokens
   }
 
-  /// The office that stands between two mentions, or right beside the person.
-  func office(of person: EntityMention, in employer: EntityMention) -> TitleSpan? {
+  /// An office: "president", "president and chief executive".
+  struct Office {
+    let tokens: Range<Int>
+  }
+
+  /// The office that stands between two mentions, or right beside them.
+  func office(of person: EntityMention, in employer: EntityMention) -> Office? {
     let between =
       min(
         person.tokens.upperBound, employer.tokens.upperBound)..<max(
         person.tokens.lowerBound, employer.tokens.lowerBound)
     let after = employer.tokens.upperBound..<employer.tokens.upperBound + 5
     let before = max(0, person.tokens.lowerBound - 5)..<person.tokens.lowerBound
-    // Titles are in the order of the text.
     for range in [between, after, before] {
-      if let title = first(within: range) { return title }
+      if let office = office(within: range) { return office }
     }
     return nil
+  }
+
+  /// The first office within a range, with those that are joined to it.
+  private func office(within range: Range<Int>) -> Office? {
+    guard let first = first(within: range) else { return nil }
+    var tokens = first.tokens
+    while let next = self.first(within: tokens.upperBound..<range.upperBound),
+      (tokens.upperBound..<next.tokens.lowerBound).allSatisfy({
+        OfficeReader.joining.contains(self.tokens[$0].word)
+      })
+    {
+      tokens = tokens.lowerBound..<next.tokens.upperBound
+    }
+    return Office(tokens: tokens)
+  }
+
+  private static let joining: Set<WordKey> = ["and", "&", ",", "the", "/"]
+
+  /// Whether a title of an office stands right before a name or behind the comma after it: then that is what the text says
+  /// of the person, not the nation.
+  func holdsOffice(_ person: EntityMention) -> Bool {
+    let places = [
+      max(0, person.tokens.lowerBound - 5)..<person.tokens.lowerBound,
+      person.tokens.upperBound..<person.tokens.upperBound + 5,
+    ]
+    return places.contains { range in
+      guard let title = first(within: range) else { return false }
+      let `class` = gazetteer.title(title.key)?.class ?? .role
+      return title.key == "counterpart" || PositionRules.offices.contains(`class`)
+    }
   }
 
   private func first(within range: Range<Int>) -> TitleSpan? {

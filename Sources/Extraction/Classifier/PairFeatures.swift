@@ -35,15 +35,15 @@ struct PairFeatures {
     case sorts, forms, subkinds, between, betweenPair, gap, noGap, before, beforeTwo, after
     case afterTwo, next, nextTwo, last, lastTwo, distance, mentions, commas
     case path, pathTop, pathWord, pathWords, pathAnySorts, pathLength, pathVerb
-    case firstHead, secondHead, cases, caseHead, firstWord, secondWord, facts, title, titleBetween
+    case firstHead, secondHead, cases, caseHead, firstWord, secondWord, title, titleBetween
     case ruled, leadingWord, copula, possessive
   }
 
-  /// The rows of a pair; `found` are the labels that rules gave it, `others` the mentions between the two.
+  /// The rows of a pair of a sentence.
   func rows(
-    _ first: EntityMention, _ second: EntityMention, found: UInt32, others: Int,
-    sentence: Sentence
+    _ pair: PairReader.Pair, sentence: Sentence
   ) -> [UInt32] {
+    let (first, second) = (pair.first, pair.second)
     var rows: [UInt32] = []
     rows.reserveCapacity(96)
     let tokens = reading.tree.tokens
@@ -83,7 +83,7 @@ struct PairFeatures {
     if gap.count <= 6 { add(.gap, whole, forms) }
     if gap.isEmpty { add(.noGap, forms) }
     add(.distance, UInt64(min(gap.count, 8) + (gap.count > 12 ? 4 : 0)))
-    add(.mentions, UInt64(min(others, 4)))
+    add(.mentions, UInt64(min(pair.others, 4)))
     add(.commas, min(commas, 4))
     // The words around.
     add(.before, word(first.tokens.lowerBound - 1))
@@ -101,10 +101,9 @@ struct PairFeatures {
     add(.firstWord, lastWord(of: first))
     add(.secondWord, lastWord(of: second))
     add(.leadingWord, first.name == nil ? word(first.head) : 0, forms)
-    addPath(first, second, sorts: sorts, to: &rows)
-    add(.facts, facts(first, second))
+    addPath(pair, sorts: sorts, to: &rows)
     addTitles(first, second, gap: gap, sorts: sorts, to: &rows)
-    for label in 0..<RelationLabel.count where found & 1 << UInt32(label) != 0 {
+    for label in 0..<RelationLabel.count where pair.found & 1 << UInt32(label) != 0 {
       add(.ruled, UInt64(label))
     }
     return rows
@@ -112,14 +111,14 @@ struct PairFeatures {
 
   /// The path between the heads of two mentions.
   private func addPath(
-    _ first: EntityMention, _ second: EntityMention, sorts: UInt64, to rows: inout [UInt32]
+    _ pair: PairReader.Pair, sorts: UInt64, to rows: inout [UInt32]
   ) {
+    let (first, second, path) = (pair.first, pair.second, pair.path)
     let tokens = reading.tree.tokens
     func add(_ template: Template, _ value: UInt64, _ other: UInt64 = 0, any: Bool = false) {
       rows.append(hash.row(template.rawValue << 8 | (any ? 255 : sorts), value, other))
     }
     func relation(_ token: Int) -> UInt64 { UInt64(tokens[token].relation.rawValue) }
-    let path = TreePath(from: first.head, to: second.head, in: reading.tree)
     for (template, mention) in [(Template.firstHead, first), (.secondHead, second)] {
       let governor = reading.tree.head(of: mention.head)
       add(
@@ -132,10 +131,6 @@ struct PairFeatures {
     add(.cases, cases[0], cases[1])
     if let governor = reading.tree.head(of: second.head) {
       add(.caseHead, cases[1], tokens[governor].lemma.rawValue)
-    }
-    guard let path else {
-      add(.pathLength, 99)
-      return
     }
     var shape: UInt64 = 0xcbf2_9ce4_8422_2325
     var words = shape
@@ -202,55 +197,5 @@ struct PairFeatures {
 
   private func lastWord(of mention: EntityMention) -> UInt64 {
     reading.tree.tokens[mention.tokens.upperBound - 1].word.rawValue
-  }
-
-  /// What the tables know of the two: whether one is said to be of the country that the other is.
-  private func facts(_ first: EntityMention, _ second: EntityMention) -> UInt64 {
-    guard let one = first.entity, let other = second.entity else { return 0 }
-    func agreement(_ inner: DraftEntity, _ outer: DraftEntity, _ shift: UInt64) -> UInt64 {
-      guard outer.kind == .country, let key = outer.key, !inner.countries.isEmpty else { return 0 }
-      return (inner.countries.contains(key) ? 1 : 2) << shift
-    }
-    let entities = (reading.index.entities[one], reading.index.entities[other])
-    return 1 + agreement(entities.0, entities.1, 1) + agreement(entities.1, entities.0, 3)
-  }
-}
-
-/// The way from one token of a sentence to another over their trees.
-struct TreePath {
-  /// The tokens from the first up to below the top.
-  let up: [Int]
-  /// The tokens from below the top down to the second.
-  let down: [Int]
-  let top: Int
-  /// The tokens on the way that are neither end.
-  let inner: [Int]
-
-  /// The longest climb that is read.
-  private static let limit = 8
-
-  /// `nil` where the way is longer than anything that says something.
-  init?(from first: Int, to second: Int, in tree: SyntaxTree) {
-    let left = TreePath.climb(from: first, in: tree)
-    let right = TreePath.climb(from: second, in: tree)
-    for (steps, token) in left.enumerated() {
-      guard let other = right.firstIndex(of: token) else { continue }
-      up = Array(left[..<steps])
-      down = right[..<other].reversed()
-      top = token
-      inner = (up + [token] + down).filter { $0 != first && $0 != second }
-      return
-    }
-    return nil
-  }
-
-  private static func climb(from token: Int, in tree: SyntaxTree) -> [Int] {
-    var way = [token]
-    var current = token
-    while way.count < limit, let head = tree.head(of: current) {
-      way.append(head)
-      current = head
-    }
-    return way
   }
 }

@@ -9,7 +9,9 @@ struct PairReader {
   struct Pair {
     let first: EntityMention
     let second: EntityMention
-    /// What they may be to each other by their kinds.
+    /// The way from the one to the other in the tree.
+    let path: TreePath
+    /// What they may be to each other by their kinds and by the way between them.
     let labels: [RelationLabel]
     /// What rules found them to be in the sentence, a bit a label.
     let found: UInt32
@@ -27,6 +29,7 @@ struct PairReader {
   /// Hands on all pairs, in the order of the text.
   func forEach(_ body: (Pair) -> Void) {
     let mentions = MentionReader(reading: reading, includesUnknown: includesUnknown)
+    let gate = PairGate(reading: reading)
     var found: [Int: [Finding]] = [:]
     for finding in reading.findings where !finding.kind.isEvent {
       found[finding.sentence, default: []].append(finding)
@@ -43,11 +46,15 @@ struct PairReader {
           if let one = first.entity, one == second.entity { continue }
           // What neither name tells is of no use.
           if first.name == nil, second.name == nil { continue }
-          let labels = RelationLabel.compatible(first.sort, second.sort)
+          let compatible = RelationLabel.compatible(first.sort, second.sort)
+          guard !compatible.isEmpty,
+            let path = TreePath(from: first.head, to: second.head, in: reading.tree)
+          else { continue }
+          let labels = gate.open(compatible, first, second, path: path)
           guard !labels.isEmpty else { continue }
           body(
             Pair(
-              first: first, second: second, labels: labels,
+              first: first, second: second, path: path, labels: labels,
               found: PairReader.labels(of: found[number] ?? [], first, second), others: offset,
               sentence: number))
         }

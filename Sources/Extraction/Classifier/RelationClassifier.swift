@@ -31,7 +31,7 @@ package struct RelationClassifier: Sendable {
     let pair: PairReader.Pair
     let label: RelationLabel
     let probability: Double
-    let title: TitleSpan?
+    let office: OfficeReader.Office?
     let reading: Reading
   }
 
@@ -47,7 +47,7 @@ package struct RelationClassifier: Sendable {
         object: Participant(entity: other, token: object.head, antecedent: object.antecedent),
         kind: verdict.label.kind, rule: RelationClassifier.rule(of: verdict.label.kind),
         precision: verdict.probability, trigger: subject.head, verb: nil,
-        title: verdict.title.map { reading.document.text(of: $0.tokens) }, quantity: nil,
+        title: verdict.office.map { reading.document.text(of: $0.tokens) }, quantity: nil,
         reading: verdict.reading, sentence: pair.sentence)
     }
   }
@@ -61,7 +61,7 @@ package struct RelationClassifier: Sendable {
       return RelationMention(
         kind: verdict.label.kind, subject: reading.document.range(of: subject.tokens),
         object: reading.document.range(of: object.tokens),
-        title: verdict.title.map { reading.document.text(of: $0.tokens) },
+        title: verdict.office.map { reading.document.text(of: $0.tokens) },
         rule: RelationClassifier.rule(of: verdict.label.kind), factuality: .actual,
         objectKind: object.sort.kind,
         objectSubkind: object.entity.flatMap { reading.index.entities[$0].subkind },
@@ -76,33 +76,36 @@ package struct RelationClassifier: Sendable {
     var verdicts: [Verdict] = []
     let features = PairFeatures(reading: reading, gazetteer: gazetteer)
     let pairs = PairReader(reading: reading, includesUnknown: includesUnknown)
-    let offices = OfficeReader(reading: reading)
+    let offices = OfficeReader(reading: reading, gazetteer: gazetteer)
     pairs.forEach { pair in
-      let rows = features.rows(
-        pair.first, pair.second, found: pair.found, others: pair.others,
-        sentence: reading.document.sentences[pair.sentence])
+      let rows = features.rows(pair, sentence: reading.document.sentences[pair.sentence])
       let scores = model.scores(of: rows)
-      var best: (label: RelationLabel, probability: Double)?
-      for label in pair.labels {
+      var best: (label: RelationLabel, probability: Double, office: OfficeReader.Office?)?
+      for label in pair.labels where !isFound(label, pair) {
         let calibration = model.calibrations[label.rawValue / 2]
         guard let threshold = calibration.threshold, scores[label.rawValue] >= threshold else {
           continue
         }
+        let (subject, object) =
+          label.isReversed ? (pair.second, pair.first) : (pair.first, pair.second)
+        guard !offices.isPast(subject, object),
+          label.kind != .citizenOf || !offices.holdsOffice(subject)
+        else { continue }
+        let office =
+          label.kind == .holdsPosition ? offices.office(of: subject, in: object) : nil
+        if label.kind == .holdsPosition, office == nil { continue }
+        // An office says more than an employment.
         let probability = calibration.probability(of: scores[label.rawValue])
-        if best.map({ $0.probability < probability }) ?? true { best = (label, probability) }
+        let isBetter = best.map {
+          office != nil && $0.label.kind == .worksFor
+            || $0.probability < probability && ($0.office == nil || label.kind != .worksFor)
+        }
+        if isBetter ?? true { best = (label, probability, office) }
       }
-      guard let best, !isFound(best.label, pair) else { return }
-      let subject = best.label.isReversed ? pair.second : pair.first
-      let object = best.label.isReversed ? pair.first : pair.second
-      guard let meaning = meaning(of: pair, in: reading),
-        !offices.isPast(subject, object)
-      else { return }
-      let title =
-        best.label.kind == .holdsPosition ? offices.office(of: subject, in: object) : nil
-      if best.label.kind == .holdsPosition, title == nil { return }
+      guard let best, let meaning = meaning(of: pair, in: reading) else { return }
       verdicts.append(
         Verdict(
-          pair: pair, label: best.label, probability: best.probability, title: title,
+          pair: pair, label: best.label, probability: best.probability, office: best.office,
           reading: meaning))
     }
     return verdicts
@@ -132,11 +135,9 @@ package struct RelationClassifier: Sendable {
   /// How the text means the pair; `nil` if it denies it or holds it possible only.
   private func meaning(of pair: PairReader.Pair, in reading: DocumentReading) -> Reading? {
     let tokens = reading.tree.tokens
-    guard
-      let path = TreePath(from: pair.first.head, to: pair.second.head, in: reading.tree)
-    else { return nil }
     // What a verb far above says bears on the deed, not on what its nouns are to each other.
-    let carrier = path.inner.first { tokens[$0].partOfSpeech == .verb } ?? path.inner.first
+    let carrier =
+      pair.path.inner.first { tokens[$0].partOfSpeech == .verb } ?? pair.path.inner.first
     guard let carrier else { return Reading() }
     let meaning = reading.factuality.reading(of: carrier, isEvent: false)
     let factuality = Factuality(polarity: meaning.polarity, modality: meaning.modality)

@@ -30,8 +30,7 @@ extension Extractor {
           first: document.range(of: pair.first.tokens),
           second: document.range(of: pair.second.tokens), sentence: sentence.range,
           labels: pair.labels, found: pair.found,
-          rows: features.rows(
-            pair.first, pair.second, found: pair.found, others: pair.others, sentence: sentence)))
+          rows: features.rows(pair, sentence: sentence)))
     }
     return pairs
   }

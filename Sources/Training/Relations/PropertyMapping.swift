@@ -11,6 +11,7 @@ package import KnowledgeModel
 /// - The holder of an office has the country of the office as citizenship (P27), seldom an office (P39 is all but absent):
 ///   that a minister holds office in the country can't be found wrong where P27 says the person is of that country.
 /// - Parts of organizations are P361, P527, P355, P749, P127 and P463 by turns.
+/// - Membership of a team (P54) and the branch in which somebody serves (P241) are employments here.
 /// - KnowledgeNet's *employee or member of* is our `works_for`, `member_of` or `holds_position`, by what the text says.
 /// - Many facts are known to Wikidata and not said in the text; where evidence is marked, only those sentences count.
 package struct PropertyMapping: Hashable, Sendable {
@@ -119,9 +120,13 @@ package struct PropertyMapping: Hashable, Sendable {
   private static let people: [PropertyMapping] = [
     PropertyMapping("P27", .citizenOf, .asked, person, place, isOfCountry: true),
     PropertyMapping("P108", .worksFor, .asked, person, organization),
-    PropertyMapping("P54", .worksFor, .excused, person, organization),
-    PropertyMapping("P241", .worksFor, .excused, person, organization),
-    PropertyMapping("P463", .worksFor, .excused, person, organization),
+    // Players work for their clubs and soldiers for their army; KnowledgeNet says so too.
+    PropertyMapping("P54", .worksFor, .asked, person, organization),
+    PropertyMapping("P241", .worksFor, .asked, person, organization),
+    // Readers of KnowledgeNet call both "employee or member of", and so does what was learned from them.
+    PropertyMapping("P463", .worksFor, .right, person, organization),
+    PropertyMapping("P102", .worksFor, .right, person, organization),
+    PropertyMapping("P488", .worksFor, .right, reversed: true, person, organization),
     PropertyMapping("P112", .worksFor, .excused, reversed: true, person, organization),
     PropertyMapping("P35", .holdsPosition, .asked, reversed: true, person, site),
     PropertyMapping("P6", .holdsPosition, .asked, reversed: true, person, site),

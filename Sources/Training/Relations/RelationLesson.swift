@@ -73,7 +73,8 @@ package struct LessonReader {
         let isReversed = isForward == mapping.isReversed
         let label = bit(mapping.kind, isReversed: isReversed)
         let isSaid =
-          fact.evidence.contains { $0.overlaps(pair.sentence) } && mapping.weight == .asked
+          fact.evidence.contains { $0.overlaps(pair.sentence) }
+          && (mapping.weight == .asked || mapping.weight == .right && mapping.kind == .worksFor)
           && (mapping.kind != .citizenOf
             || isNationality(isReversed ? pair.first : pair.second, in: text))
         if isSaid { holding |= label } else { unknown |= label }
@@ -118,7 +119,9 @@ package struct LessonReader {
       let belongs = read("POLITICAL_AFFILIATION")
       let heads = read("CEO", reversed: true)
       // Who works for an organization may be its member or hold an office there: that is not told.
-      learn(.worksFor, works)
+      // Who learned somewhere is not therefore employed there.
+      let studied = works == nil && isSaid("EDUCATED_AT", subject, object)
+      learn(.worksFor, studied ? false : works)
       if belongs != nil || works == false { learn(.memberOf, belongs ?? false) }
       if heads == true || works == false || heads == false && works == nil {
         learn(.holdsPosition, heads ?? false)

@@ -15,6 +15,27 @@ package enum ScoreCalibration {
 
   /// The least precision of what a kind adds; a kind that does not reach it at any score is switched off.
   package static let floor = 0.6
+  /// The least score from which on one set agrees as far as the floor asks; where it never does, from which on it
+  /// contradicts twice at most.
+  ///
+  /// A set that tells little of a kind must not be contradicted by what another one teaches. Two of those that seem wrong
+  /// are forgiven: of what readers did not mark, some is said all the same.
+  package static func leastScore(of samples: [Sample]) -> Int32? {
+    var (right, all) = (0, 0)
+    var agreeing: Int32?
+    var tolerable: Int32?
+    let sorted = samples.sorted { $0.score > $1.score }
+    for (position, sample) in sorted.enumerated() {
+      right += sample.isRight ? 1 : 0
+      all += 1
+      // Equal scores stand or fall together.
+      if position + 1 < sorted.count, sorted[position + 1].score == sample.score { continue }
+      if right >= 5, Double(right) >= floor * Double(all - 2) { agreeing = sample.score }
+      if all - right <= 2 { tolerable = sample.score }
+    }
+    return agreeing ?? tolerable
+  }
+
   /// The fewest samples that a threshold must let pass to be believed.
   static let fewest = 12
 
@@ -54,10 +75,11 @@ package enum ScoreCalibration {
       guard 2 * pool.right >= pool.all else { break }
       if all >= fewest, Double(right) >= target * Double(all) { threshold = pool.score }
     }
-    // Two are added to the wrong ones, so that nothing is certain.
+    var highest: Int32 = 0
     let steps = pools.filter { 4 * $0.right >= $0.all }.map { pool in
-      RelationModel.Calibration.Step(
-        score: pool.score, probability: Int32(pool.right * 10_000 / (pool.all + 2)))
+      // Two are added to the wrong ones, so that nothing is certain.
+      highest = max(highest, Int32(pool.right * 10_000 / (pool.all + 2)))
+      return RelationModel.Calibration.Step(score: pool.score, probability: highest)
     }
     return RelationModel.Calibration(threshold: threshold, steps: steps)
   }
