@@ -38,7 +38,10 @@ enum Lexicon {
   static let threatening: Words = ["threaten", "threat", "vow", "swear", "warn"]
 
   /// Verbs after which a measure no longer holds: "lifted the embargo".
-  static let lifting: Words = ["lift", "ease", "waive", "avert", "relax", "loosen", "scrap"]
+  static let lifting: Words = [
+    "lift", "ease", "waive", "avert", "relax", "loosen", "scrap", "halt", "suspend", "freeze",
+    "cut",
+  ]
 
   /// Verbs and nouns whose complement is intended.
   static let planning: Words = [
@@ -59,7 +62,8 @@ enum Lexicon {
     "wonder", "discuss", "explore", "mull", "weigh", "chance", "right", "opportunity", "effort",
     "bid",
     "warn", "imagine", "suppose", "assume", "pressure", "convince", "lobby", "call", "appeal",
-    "pretext", "refusal", "lead", "expect", "help", "enable", "possibly", "work", "strive", "struggle", "favor", "favour", "advocate", "case", "event", "danger",
+    "pretext", "refusal", "lead", "expect", "help", "enable", "possibly", "work", "strive",
+    "struggle", "favor", "favour", "advocate", "case", "event", "danger",
   ]
 
   /// Auxiliaries of what may be.

@@ -20,6 +20,8 @@ struct EvaluateCommand: AsyncParsableCommand {
       set's words, 30 sentences read together. Coreference: clusters with a named person, \
       organization or place, mentions found in raw text, compared by their exact words and by \
       their heads; MUC, B³, CEAF-e and the mean of their F1.
+      set's words, 30 sentences read together. Events: kind and both countries, a sentence at a \
+      time.
 
       EXAMPLES
         newsgraph-train evaluate --data ../shared/data
@@ -27,6 +29,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         newsgraph-train evaluate --names news.bio
         newsgraph-train evaluate --data ../shared/data --leave-one-out
         newsgraph-train evaluate --data ../shared/data --only statements --list
+        newsgraph-train evaluate --data ../shared/data --only events --list
       """)
 
   @Option(

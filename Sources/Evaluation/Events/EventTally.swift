@@ -8,6 +8,8 @@ struct EventTally {
   private(set) var details = ""
   private var byKind: [String: PrecisionRecall] = [:]
   private var pairs = PrecisionRecall()
+  private var undisputed = PrecisionRecall()
+  private var disputed = 0
   private var unjudged = 0
   private var unmapped = 0
   private var sentences = 0
@@ -30,11 +32,19 @@ struct EventTally {
     pairs.right += score.pairs.right
     pairs.wrong += score.pairs.wrong
     pairs.missed += score.pairs.missed
+    if DoubtfulCodings.reasons[sentence.id] == nil {
+      undisputed.right += score.right.count
+      undisputed.wrong += score.wrong.count
+      undisputed.missed += score.missed.count
+    } else {
+      disputed += 1
+    }
     for event in score.right { count(event) { $0.right += 1 } }
     for event in score.wrong { count(event) { $0.wrong += 1 } }
     for event in score.missed { count(event) { $0.missed += 1 } }
     guard !score.wrong.isEmpty || !score.missed.isEmpty else { return }
     details += "\(sentence.id): \(sentence.text)\n"
+    if let reason = DoubtfulCodings.reasons[sentence.id] { details += "  (\(reason))\n" }
     for event in score.right { details += "  right   \(event.text)\n" }
     for event in score.wrong { details += "  wrong   \(event.text)\n" }
     for event in score.missed { details += "  missed  \(event.text)\n" }
@@ -53,6 +63,7 @@ struct EventTally {
     }
     table.add(["all"] + all.columns)
     table.add(["pairs, any kind"] + pairs.columns)
+    if disputed > 0 { table.add(["without \(disputed) doubtful sentences"] + undisputed.columns) }
     return table.text
       + "\(sentences) sentences; \(unmapped) coded events that no edge can say, "
       + "\(unjudged) found ones that the gold can't judge\n"

@@ -80,7 +80,8 @@ struct MentionReader {
     guard part == .pronoun || part == .determiner else { return nil }
     let isPerson = MentionReader.persons.contains(word)
     guard isPerson || MentionReader.things.contains(word) else { return nil }
-    if let referent = reading.reference.pronoun(at: token),
+    let referents = reading.reference.referents(at: token)
+    if referents.count == 1, let referent = referents.first,
       let sort = MentionSort(reading.index.entities[referent.entity].kind)
     {
       return EntityMention(

@@ -1,4 +1,4 @@
-package import AnnotatedText
+internal import AnnotatedText
 internal import Gazetteers
 package import KnowledgeModel
 package import Learning

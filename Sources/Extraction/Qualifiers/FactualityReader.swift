@@ -91,12 +91,16 @@ struct FactualityReader {
       guard let head = tree.head(of: clause) else { return false }
       return tokens[head].partOfSpeech == .properNoun
         && !(tree.head(of: head).map { Lexicon.saying.contains(tokens[$0].lemma) } ?? false)
+    case .oblique, .nominalModifier:
+      // "was approved after talks".
+      return tree.caseWord(of: clause).map(FactualityReader.factive.contains) ?? false
     default: return false
     }
   }
 
   private static let factive: Set<WordKey> = [
     "after", "because", "since", "while", "although", "though", "whereas", "when",
+    "following", "despite", "amid", "during",
   ]
 
   /// Whether a noun of a state stands in a clause that says nothing of the state itself.
@@ -186,6 +190,8 @@ struct FactualityReader {
       case .marker:
         if Lexicon.conditions.contains(key) { reading.weaken(to: .possible) }
         if key == "without" { reading.deny() }
+        // "are due to take part".
+        if key == "due" { reading.weaken(to: .planned) }
       case .caseMarking:
         if key == "without" { reading.deny() }
       case .adjectivalModifier:

@@ -182,6 +182,12 @@ extension RuleFileReader {
       }
       return choice(node, RuleVocabulary.roles)
     }
+    if members.map(\.name).sorted() == ["nouns", "owner_of"],
+      let prepositions = members.first(where: { $0.name == "owner_of" }),
+      let nouns = members.first(where: { $0.name == "nouns" })
+    {
+      return .ownerOf(words(prepositions.value), nouns: words(nouns.value))
+    }
     guard let member = members.first, members.count == 1 else {
       fault(node.error("expected one role, such as {with: [to]}"))
       return nil

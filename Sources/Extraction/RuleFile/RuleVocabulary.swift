@@ -57,17 +57,19 @@ enum RuleVocabulary {
   /// Roles that have words of their own: prepositions.
   static let rolesWithWords: [(name: String, make: @Sendable (Words) -> Role)] = [
     ("with", { .with($0) }), ("of_patient", { .ofPatient($0) }),
-    ("of_complement", { .ofComplement($0) }), ("owner_of", { .ownerOf($0) }),
+    ("of_complement", { .ofComplement($0) }),
   ]
 
   /// The name and the words of a role.
-  static func name(of role: Role) -> (name: String, words: Words?) {
+  ///
+  /// `owner_of` has nouns besides.
+  static func name(of role: Role) -> (name: String, words: Words?, nouns: Words?) {
     switch role {
-    case .with(let words): ("with", words)
-    case .ofPatient(let words): ("of_patient", words)
-    case .ofComplement(let words): ("of_complement", words)
-    case .ownerOf(let words): ("owner_of", words)
-    default: (roles.first { $0.value == role }?.name ?? "", nil)
+    case .with(let words): ("with", words, nil)
+    case .ofPatient(let words): ("of_patient", words, nil)
+    case .ofComplement(let words): ("of_complement", words, nil)
+    case .ownerOf(let words, let nouns): ("owner_of", words, nouns)
+    default: (roles.first { $0.value == role }?.name ?? "", nil, nil)
     }
   }
 

@@ -78,8 +78,9 @@ package struct RuleWriter: Sendable {
   }
 
   private static func role(_ role: Role) -> String {
-    let (name, words) = RuleVocabulary.name(of: role)
-    return words.map { "{\(name): \(list($0.spelled))}" } ?? name
+    let (name, words, nouns) = RuleVocabulary.name(of: role)
+    let further = nouns.map { ", nouns: \(list($0.spelled))" } ?? ""
+    return words.map { "{\(name): \(list($0.spelled))\(further)}" } ?? name
   }
 
   private static func step(_ step: SequenceStep) -> String {

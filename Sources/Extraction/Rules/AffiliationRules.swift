@@ -9,7 +9,7 @@ enum AffiliationRules {
   private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
 
   /// What people are who hold no office by it.
-  private static let occupations: Set<WordKey> = [
+  private static let occupations: Words = [
     "journalist", "reporter", "writer", "author", "novelist", "poet", "playwright", "singer",
     "musician", "composer", "actor", "actress", "filmmaker", "artist", "painter", "photographer",
     "architect", "athlete", "runner", "sprinter", "swimmer", "cyclist", "boxer", "wrestler",
@@ -22,7 +22,7 @@ enum AffiliationRules {
     "violinist", "conductor", "sculptor", "essayist", "cartoonist", "screenwriter",
   ]
 
-  private static let settlements: Set<WordKey> = [
+  private static let settlements: Words = [
     "city", "town", "village", "port", "resort", "district", "province", "region", "suburb",
     "settlement", "island",
   ]

@@ -28,7 +28,7 @@ extension EventRules {
         "denigrate",
       ],
       subject: [.agent],
-      object: [.ownerOfPatient, .ofPatient(["by"])],
+      object: [.ownerOfPatient, .ofPatient(["by"]), .with(["by"])],
       objects: actors,
       requires: misdeeds,
       precision: 0.8,

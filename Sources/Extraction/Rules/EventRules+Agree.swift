@@ -116,7 +116,7 @@ extension EventRules {
       "agree.together", .agree,
       triggers: ["agree"],
       subject: [.agent],
-      object: [.with(["with"])],
+      object: [],
       objects: actors,
       complement: .required,
       isMutual: true,

@@ -41,7 +41,7 @@ extension EventRules {
       objects: [.country, .organization, .place],
       context: relief,
       precision: 0.78,
-      example: "Kuwait sent troops to Lebanon to help with earthquake relief.",
+      example: "Kuwait flew firefighters to Lebanon.",
       nearMisses: [
         "Kuwait sent troops to Lebanon.",
         "Kuwait may send relief supplies to Lebanon.",
@@ -55,7 +55,7 @@ extension EventRules {
       object: [.with(["to", "for"])],
       objects: actors,
       precision: 0.75,
-      example: "Kuwait's aid to Lebanon grew.",
+      example: "Kuwait's aid to Lebanon has doubled.",
       nearMisses: [
         "Kuwait halted its aid to Lebanon.",
         "Kuwait's demand for aid to Lebanon failed.",

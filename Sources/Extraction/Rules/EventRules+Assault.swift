@@ -71,7 +71,7 @@ extension EventRules {
     TreeRule(
       "assault.killed-in", .assault,
       triggers: ["kill", "wound", "injure", "hurt", "die", "maim"],
-      subject: [.ownerOf(["in", "by", "during", "from"])],
+      subject: [.ownerOf(["in", "by", "during", "from"], nouns: raids)],
       object: [.patient, .agent],
       subjects: [.country, .organization],
       objects: actors,
@@ -87,10 +87,11 @@ extension EventRules {
     TreeRule(
       "assault.between", .assault,
       triggers: [
-        "war", "fighting", "clash", "battle", "conflict", "firefight", "skirmish", "hostility",
+        "war", "fighting", "fight", "clash", "battle", "conflict", "firefight", "skirmish",
+        "hostility",
         "hostilities", "gunbattle", "gunfight",
       ],
-      parts: words,
+      parts: [.noun, .verb],
       subject: [.with(["between"])],
       object: [.with(["between"])],
       subjects: [.country, .organization],

@@ -33,7 +33,7 @@ extension EventRules {
       requires: manned,
       otherContext: relief,
       precision: 0.8,
-      example: "Poland massed troops on its border with Latvia.",
+      example: "Poland massed troops on the Latvian border.",
       nearMisses: [
         "Poland may mass troops on its border with Latvia.",
         "Poland massed goods on its border with Latvia.",

@@ -34,7 +34,7 @@ extension EventRules {
       "reject.deny", .reject,
       triggers: ["deny", "refuse"],
       subject: [.agent],
-      object: [.recipient, .with(["to"]), .ofPatient(["to"]), .patient],
+      object: [.recipient, .with(["to"]), .ofPatient(["to"]), .patient, .ownerOfPatient],
       objects: actors,
       requires: [
         "entry", "access", "permission", "visa", "permit", "clearance", "landing", "request",
@@ -88,15 +88,15 @@ extension EventRules {
         "dialogue",
       ],
       precision: 0.8,
-      example: "Eritrea cancelled a meeting with Ethiopia.",
+      example: "Eritrea cancelled a visit to Ethiopia.",
       nearMisses: [
-        "Eritrea may cancel a meeting with Ethiopia.",
-        "Eritrea did not cancel a meeting with Ethiopia.",
+        "Eritrea may cancel a visit to Ethiopia.",
+        "Eritrea did not cancel a visit to Ethiopia.",
         "Eritrea cancelled a flight with a meeting in Ethiopia ahead.",
       ]),
     TreeRule(
-      "reject.out-of-question", .reject, triggers: ["question", "unacceptable", "impossible"],
-      parts: [.noun, .adjective], subject: [.teller], object: [.ownerInSubject],
+      "reject.out-of-question", .reject, triggers: ["question"],
+      parts: words, subject: [.teller], object: [.ownerInSubject],
       objects: [.country, .organization], precision: 0.75,
       example: "Oman said that hosting British troops was out of the question.",
       nearMisses: [

@@ -108,7 +108,7 @@ extension EventRules {
         "outpost", "sovereignty", "land", "remains", "prisoner", "hostage",
       ],
       precision: 0.8,
-      example: "Canada handed control of the port to Cuba.",
+      example: "Canada returned the island to Cuba.",
       nearMisses: [
         "Canada may hand control of the port to Cuba.",
         "Canada refused to hand control of the port to Cuba.",
@@ -143,7 +143,7 @@ extension EventRules {
       nearMisses: [
         "Niger may free two French hostages.",
         "Niger refused to free the French hostages.",
-        "Niger freed two hostages from Mali in a French film.",
+        "Niger freed the two actors after a French film.",
       ]),
   ]
 }

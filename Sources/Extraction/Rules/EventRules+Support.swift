@@ -36,7 +36,7 @@ extension EventRules {
         "approve",
       ],
       subject: [.agent],
-      object: [.ownerOfPatient, .ofPatient(["by"])],
+      object: [.ownerOfPatient, .ofPatient(["by"]), .with(["by"])],
       objects: actors,
       requires: decisions,
       precision: 0.8,
@@ -96,5 +96,21 @@ extension EventRules {
         "Fiji wants support for Tonga.",
         "Fiji lost the support of Tonga.",
       ]),
+  ]
+  /// Who stands behind whom, in one word: "the Iran-backed militia".
+  static let backing: [SequenceRule] = [
+    SequenceRule(
+      "support.backed", .support,
+      [
+        .subject([.country, .organization], .notPeople), .word(["-"]),
+        .word(["backed", "supported", "sponsored", "funded", "financed"]),
+        .gap(3, [.adjective, .noun, .properNoun]), .object([.organization], .named),
+      ],
+      precision: 0.88, example: "The Iranian-backed Hezbollah met envoys.",
+      nearMisses: [
+        "Iran backed a plan of Hezbollah.",
+        "The Iranian-backed plan angered Hezbollah.",
+        "The formerly Iranian-funded paper praised Hezbollah.",
+      ])
   ]
 }

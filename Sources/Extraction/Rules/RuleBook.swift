@@ -23,7 +23,7 @@ package struct RuleBook: Sendable {
     sequences: PositionRules.all + AppositionRules.all + OfficeRules.sequences
       + EmploymentRules.sequences + PlaceRules.all + LocationRules.sequences
       + AllianceRules.sequences + BelongingRules.sequences + BaseRules.sequences
-      + PresenceRules.sequences + AffiliationRules.sequences,
+      + PresenceRules.sequences + AffiliationRules.sequences + EventRules.backing,
     trees: OfficeRules.trees + EmploymentRules.trees + AllianceRules.trees
       + AffiliationRules.trees + BaseRules.trees + EventRules.all)
 

@@ -34,8 +34,8 @@ package enum Role: Hashable, Sendable {
   case teller
   /// Whose the object of the clause is that is the subject: "hosting *U.S.* troops is out of the question".
   case ownerInSubject
-  /// The owner of what a phrase of a preposition is about: "was killed in a *Saudi* air raid".
-  case ownerOf(Words)
+  /// The owner of one of some nouns behind a preposition: "was killed in a *Saudi* air raid".
+  case ownerOf(Words, nouns: Words)
 }
 
 /// One way to say that an entity is or does something to another: a word in a tree, and where its arguments stand.

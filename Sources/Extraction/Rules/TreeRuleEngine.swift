@@ -75,7 +75,7 @@ struct TreeRuleEngine {
     let verb = book.spelling(of: tokens[token].lemma)
     var found: [Finding] = []
     func add(_ subject: Participant, _ object: Participant, _ reading: Reading) {
-      guard subject.entity != object.entity else { return }
+      guard subject.entity != object.entity, !isOwnCitizen(object, of: subject) else { return }
       let (kind, reading) = SpeechActs.kind(of: rule.kind, read: reading)
       found.append(
         Finding(
@@ -104,6 +104,14 @@ struct TreeRuleEngine {
       for object in objects { add(unlike, object, opposite) }
     }
     return found
+  }
+
+  /// Whether a body deals with a citizen of its own country: "Spain's supreme court jailed a Spanish doctor".
+  private func isOwnCitizen(_ object: Participant, of subject: Participant) -> Bool {
+    guard let noun = object.via, Lexicon.citizens.contains(noun),
+      let country = entities[object.entity].key
+    else { return false }
+    return entities[subject.entity].countries.contains(country)
   }
 
   /// The first roles that find participants of the right kinds.

@@ -28,7 +28,9 @@ struct ArgumentFinder {
     case .complementAgent: complementAgents(of: word)
     case .teller: tellers(of: word)
     case .ownerInSubject: ownersInSubject(of: word)
-    case .ownerOf(let prepositions): direct(of: word, prepositions.keys).flatMap { owners(of: $0) }
+    case .ownerOf(let prepositions, let nouns):
+      direct(of: word, prepositions.keys).filter { nouns.contains(tokens[$0].lemma) }
+        .flatMap { owners(of: $0) }
     case .ofComplement(let prepositions): complements(of: word, prepositions.keys)
     }
   }

@@ -30,6 +30,7 @@ struct ParticipantFinder {
   /// The entities that a phrase and those joined to it by "and" mean.
   func participants(at token: Int) -> [Participant] {
     var found = single(at: token, depth: 0)
+    if found.isEmpty { found = sharers(at: token) }
     for next in tree.children(of: token, .coordination) where isNominal(next) && !isExcluded(next) {
       found += single(at: next, depth: 0)
       for further in tree.children(of: next, .coordination)
@@ -40,6 +41,24 @@ struct ParticipantFinder {
     // A list of more than 40 is a register, whose pairs say nothing.
     var seen: Set<Int> = []
     return Array(found.filter { seen.insert($0.entity).inserted }.prefix(40))
+  }
+
+  /// "Kenyan and Ugandan troops" where the parser joins the troops to the first adjective: those who share the noun.
+  private func sharers(at adjective: Int) -> [Participant] {
+    guard let name = index.name(at: adjective), name.form == .adjective,
+      let entity = index.entity(at: adjective),
+      let noun = tree.children(of: adjective, .coordination).first(where: {
+        Lexicon.collectives.contains(tokens[$0].lemma) || isOfficer($0)
+      })
+    else { return [] }
+    var found = [Participant(entity: entity, token: adjective, via: tokens[noun].lemma)]
+    for next in tree.children(of: adjective, .coordination) where next != noun {
+      guard let other = index.name(at: next), other.form == .adjective,
+        let entity = index.entity(at: next)
+      else { continue }
+      found.append(Participant(entity: entity, token: next, via: tokens[noun].lemma))
+    }
+    return found
   }
 
   private func isNominal(_ token: Int) -> Bool {
@@ -101,12 +120,13 @@ struct ParticipantFinder {
         }
       }
     }
-    // "massed troops on its border with Chad".
+    // "massed troops on its border with Chad", "on the Chadian border".
     if lemma == "border" || lemma == "frontier" {
       for child in tree.children(of: token, .nominalModifier)
       where tree.caseWord(of: child) == "with" {
         return participants(at: child)
       }
+      return owners(of: token, depth: depth).filter { index.entities[$0.entity].kind == .country }
     }
     if Lexicon.partitives.contains(lemma) || tokens[token].partOfSpeech == .numeral {
       for child in tree.children(of: token)
