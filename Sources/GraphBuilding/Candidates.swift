@@ -16,7 +16,7 @@ struct Candidates {
   /// The most persons of one office or country that are compared.
   private static let most = 64
 
-  /// - Parameter given: persons with the entities that they are so far.
+  /// Persons with the entities that they are so far.
   init(_ given: [(set: Int, person: ResolvedPerson)]) {
     var places: [Int: Int] = [:]
     for (set, person) in given {
@@ -38,10 +38,8 @@ struct Candidates {
 
   /// The person with the best score, if it suffices and is well ahead of the others'.
   ///
-  /// - Parameters:
-  ///   - context: what the document says of the name.
-  ///   - base: what the name itself is worth.
-  ///   - telling: the company of the document.
+  /// `context` is what the document says of the name, `base` what the name itself is worth, and
+  /// `telling` the company of the document.
   mutating func choice(
     for context: EntityContext, base: [MatchEvidence], telling: [Int], _ facts: PersonFacts
   ) -> Choice {

@@ -9,10 +9,10 @@ struct MergeMatching {
   private var byName: [String: [Int]] = [:]
   private var byID: [String: [Int]] = [:]
 
-  /// - Parameters:
-  ///   - resolver: one that has resolved nothing yet.
-  ///   - entities: the clusters of each id, where nothing is forced; asked for only if the file has
-  ///     ids.
+  /// Finds the clusters of all entries.
+  ///
+  /// The resolver has resolved nothing yet. `entities` gives the clusters of each id, where nothing
+  /// is forced; it is asked only if the file has ids.
   init(
     _ merges: EntityMerges, resolver: inout EntityResolver,
     entities: () -> [String: [Int]]

@@ -185,7 +185,7 @@ enum NameText {
 extension NameText {
   /// A person's name without forms of address and titles before it; a name of nothing else stays.
   ///
-  /// - Parameter titles: what the document says that the person is.
+  /// The titles are what the document says that the person is.
   static func withoutTitles(_ name: String, titles: [String], names: inout NameTable) -> String {
     var words = name.split(whereSeparator: { $0.isWhitespace })
     search: while words.count > 1 {

@@ -53,8 +53,9 @@ struct PersonName: Hashable {
           surname.utf8.prefix(word.utf8.count - 1)))
   }
 
-  /// "Abd al-Aziz", "Abdul Aziz" and "Abdulaziz" are one word; so is "Abdurrahman" with "Abdul
-  /// Rahman". A name of nothing else stays.
+  /// "Abd al-Aziz", "Abdul Aziz" and "Abdulaziz" as one word, and "Abdurrahman" as "Abdul Rahman".
+  ///
+  /// A name of nothing else stays.
   private static func withServantJoined(_ words: [String]) -> [String] {
     var joined: [String] = []
     var index = 0

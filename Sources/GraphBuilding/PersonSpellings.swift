@@ -30,8 +30,7 @@ struct PersonSpellings {
   /// The most names that one key may bring together in a near spelling.
   private static let mostNear = 16
 
-  /// - Parameters:
-  ///   - names: all names; `true` for those that show that they are Arabic.
+  /// Finds the spellings of all names; `true` stands for those that show that they are Arabic.
   init(of names: [PersonName: Bool], table: inout NameTable) {
     let full = names.keys.filter(\.isFull).sorted(by: PersonName.precedes)
     let whole = PersonSpellings.joinedAlike(full, table: &table)

@@ -8,7 +8,7 @@ struct ResolvedEntities {
   /// Entries of the user's file that mean nothing of these records.
   let unknown: [EntityMerges.Entry]
 
-  /// - Parameter logs: whether it is kept what was joined and why.
+  /// Resolves all; where `logs` says so, what was joined and why is kept.
   init(_ set: RecordSet, merges: EntityMerges?, logs: Bool = false) throws(BuildError) {
     var resolver = EntityResolver(set)
     if logs { resolver.log = MergeLog() }

@@ -19,7 +19,7 @@ package struct NameCase: Sendable {
 
   /// The cases of a text; `Tests/Gold/Names/README.md` tells how they are written.
   ///
-  /// - Parameter file: for errors.
+  /// The file's name is for errors.
   package static func cases(
     in text: String, of file: String
   ) throws(EvaluationError) -> [NameCase] {

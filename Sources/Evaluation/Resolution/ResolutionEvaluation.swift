@@ -7,7 +7,7 @@ internal import Records
 package enum ResolutionEvaluation {
   /// Scores the project's cases, both the open ones and those held out.
   ///
-  /// - Parameter listsFaults: whether the cases of the open half that went wrong are listed.
+  /// Cases of the open half that went wrong are listed where `listsFaults` says so.
   package static func report(
     on data: EvaluationData, listsFaults: Bool = true
   ) throws -> EvaluationReport {
