@@ -34,4 +34,21 @@ import Testing
     }
     #expect(error?.description.hasPrefix("line ") == true)
   }
+
+  @Test func `what a user says of entities decides the graph`() throws {
+    var options = Newsgraph.Options()
+    options.merges = "same: [[Ana Roy, Ana Castel]]"
+    let records = try [("a", "Ana Roy"), ("b", "Ana Castel")].map { id, name in
+      try Record(
+        jsonLine: #"{"entities":[{"kind":"person","mentions":[],"name":"\#(name)"}],"format":1,"#
+          + #""id":"\#(id)","offsets":"text","repairs":0,"sha256":"\#(id)","statements":[],"#
+          + #""words":2}"#)
+    }
+    #expect(try Newsgraph().graph(of: records).nodes.count == 2)
+    #expect(try Newsgraph(options: options).graph(of: records).nodes.count == 1)
+    options.merges = "same: [[Ana Roy]]"
+    let error = #expect(throws: NewsgraphError.self) { try Newsgraph(options: options) }
+    #expect(
+      error?.description == "line 1, column 8: a list needs two names or ids, or more")
+  }
 }
