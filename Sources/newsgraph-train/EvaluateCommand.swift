@@ -19,9 +19,8 @@ struct EvaluateCommand: AsyncParsableCommand {
       precision, recall and F1 of exact spans with their type, and F1 of each type, with the \
       set's words, 30 sentences read together. Coreference: clusters with a named person, \
       organization or place, mentions found in raw text, compared by their exact words and by \
-      their heads; MUC, B³, CEAF-e and the mean of their F1.
-      set's words, 30 sentences read together. Events: kind and both countries, a sentence at a \
-      time.
+      their heads; MUC, B³, CEAF-e and the mean of their F1. Events: kind and both countries, a \
+      sentence at a time.
 
       EXAMPLES
         newsgraph-train evaluate --data ../shared/data
@@ -59,8 +58,6 @@ struct EvaluateCommand: AsyncParsableCommand {
       valueName: "part"))
   var only: [String] = []
 
-  @Flag(help: "List what was found wrongly and what was missed, too.")
-  var list = false
   @Option(
     help: ArgumentHelp(
       """
@@ -118,37 +115,38 @@ struct EvaluateCommand: AsyncParsableCommand {
   ) async throws -> String {
     let folders = EvaluationData(data: URL(filePath: data), gold: URL(filePath: gold))
     do {
-      switch part {
-      case .language:
+      if part == .language {
         return try languageReport(
           of: Annotator(model: model),
           treebanks: EvaluateCommand.treebanks.map { "\(data)/\($0)" },
           sets: EvaluateCommand.sets.map { "\(data)/\($0)" })
-      case .verdicts:
-        return try VerdictList(file: folders.gold.appending(path: "voa-verdicts.jsonl")).report.text
-      case .seeds: return try await SeedEvaluation.report(of: model, on: folders).text
-      case .statements:
-        return try await StatementEvaluation.report(
-          of: model, on: folders, half: .open, listing: list
-        ).text
-      case .closed:
-        return try await StatementEvaluation.report(of: model, on: folders, half: .closed).text
-      case .resolution: return try ResolutionEvaluation.report(on: folders).text
-      case .coreference: return try CoreferenceEvaluation.report(of: model, on: folders).text
-      case .seeds: return told(try await SeedEvaluation.report(of: model, on: folders))
-      case .events: return told(try EventEvaluation.report(of: model, on: folders))
-      case .relations:
-        return try RelationEvaluation.report(
-          of: model, blind: try blindModel(data), on: folders
-        ).text
       }
+      let report = try await report(on: part, of: model, data: data, folders)
+      return list && !report.details.isEmpty ? report.text + "\n" + report.details : report.text
     } catch let error as EvaluationError {
       throw ToolError(error.place, error.reason)
     }
   }
 
-  private func told(_ report: EvaluationReport) -> String {
-    list && !report.details.isEmpty ? report.text + "\n" + report.details : report.text
+  private func report(
+    on part: EvaluationPart, of model: LanguageModel, data: String, _ folders: EvaluationData
+  ) async throws -> EvaluationReport {
+    switch part {
+    case .language: EvaluationReport(text: "", scores: [])
+    case .seeds: try await SeedEvaluation.report(of: model, on: folders)
+    case .statements:
+      try await StatementEvaluation.report(of: model, on: folders, half: .open, listing: list)
+    case .closed: try await StatementEvaluation.report(of: model, on: folders, half: .closed)
+    case .verdicts:
+      try VerdictList(file: folders.gold.appending(path: "voa-verdicts.jsonl")).report
+    case .resolution: try ResolutionEvaluation.report(on: folders)
+    case .coreference: try CoreferenceEvaluation.report(of: model, on: folders)
+    case .events: try EventEvaluation.report(of: model, on: folders)
+    case .relations:
+      try RelationEvaluation.report(of: model, blind: try blindModel(data), on: folders)
+    }
+  }
+
   /// The model whose names were learned without those of Re-DocRED: that of a file, or one trained for it.
   private func blindModel(_ folder: String) throws(ToolError) -> LanguageModel {
     if let blindModel { return try Files.model(blindModel) }

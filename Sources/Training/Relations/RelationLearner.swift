@@ -1,4 +1,4 @@
-package import Extraction
+internal import Extraction
 internal import SeededRandomness
 
 /// Learns the weights of the classifier: a logistic regression a label, by AdaGrad over the lessons in a fixed order.
