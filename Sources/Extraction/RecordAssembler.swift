@@ -91,9 +91,6 @@ struct RecordAssembler {
     let range = document.sentences[finding.sentence].range
     let speakers = finding.reading.speakers.flatMap { participants.participants(at: $0) }
     let outlet = speakers.first { index.entities[$0.entity].subkind == .newsOutlet }
-    var confidence = finding.precision
-    if finding.subject.antecedent != nil || finding.object.antecedent != nil { confidence *= 0.85 }
-    if finding.reading.modality == .reported { confidence *= 0.95 }
     let antecedents = Set(
       [finding.subject.antecedent, finding.object.antecedent].compactMap { $0 })
     return Statement(
@@ -106,7 +103,8 @@ struct RecordAssembler {
         origin: outlet.map { index.entities[$0.entity].name } ?? agency),
       evidence: range, quote: quote(range),
       antecedents: antecedents.sorted().map { document.sentences[$0].range }, rule: finding.rule,
-      confidence: (confidence * 10_000).rounded() / 10_000)
+      confidence: ConfidenceScale(tree: tree, margins: document.headMargins)
+        .confidence(of: finding))
   }
 
   /// The agency that the dateline credits, where another outlet published it.

@@ -57,8 +57,10 @@ package struct VerdictList: Sendable {
           + [Table.percent(wrong, of: verdicts.count)])
     }
     let right = verdicts.count(where: \.isRight)
+    let reliability = ReliabilityTable(
+      verdicts.map { .init(confidence: $0.confidence, isRight: $0.isRight) })
     return EvaluationReport(
-      text: table.text,
+      text: table.text + "\n" + reliability.text,
       scores: verdicts.isEmpty
         ? [] : [.init("verdicts.precision", 100 * Double(right) / Double(verdicts.count))])
   }

@@ -15,6 +15,8 @@ struct Finding {
   var quantity: String?
   var reading: Reading
   var sentence: Int
+  /// Whether a tree says it; else words in a row, or a table.
+  var isReadFromTree = false
   /// Whether a word apart from the title says that the office is held no more: "former Chilean President Ana Roy".
   var isPast = false
 }

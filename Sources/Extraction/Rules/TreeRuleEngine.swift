@@ -85,7 +85,7 @@ struct TreeRuleEngine {
           title: title.map { document.text(of: $0.tokens) },
           quantity: quantities.quantity(
             of: rule.kind, trigger: token, subject: subject, object: object),
-          reading: reading, sentence: number))
+          reading: reading, sentence: number, isReadFromTree: true))
     }
     // What is said of several together, "Togo and Benin agreed", each does to the other.
     let isOnePhrase = Set(subjects.map(\.entity)) == Set(objects.map(\.entity))
