@@ -119,6 +119,7 @@ let targets: [Target] = [
   // Tests mirror the targets.
   .testTarget(name: "XMLTests", dependencies: ["XML"]),
   .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
+  .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON", "SeededRandomness"]),
   .testTarget(name: "GraphModelTests", dependencies: ["GraphModel"]),
   .testTarget(
     name: "GazetteersTests", dependencies: ["AnnotatedText", "Gazetteers", "SeededRandomness"]),

@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// Text that is not JSON.
 package struct JSONSyntaxError: Error, Equatable, CustomStringConvertible {
   /// What the parser says.
@@ -8,50 +6,26 @@ package struct JSONSyntaxError: Error, Equatable, CustomStringConvertible {
   package var description: String { "not valid JSON: \(reason)" }
 }
 
-extension JSONValue: Decodable {
-  package init(from decoder: any Decoder) throws {
-    if let keyed = try? decoder.container(keyedBy: AnyKey.self) {
-      var members: [String: JSONValue] = [:]
-      for key in keyed.allKeys {
-        members[key.stringValue] = try keyed.decode(JSONValue.self, forKey: key)
-      }
-      self = .object(members)
-    } else if var list = try? decoder.unkeyedContainer() {
-      var values: [JSONValue] = []
-      while !list.isAtEnd { values.append(try list.decode(JSONValue.self)) }
-      self = .array(values)
-    } else {
-      let value = try decoder.singleValueContainer()
-      if value.decodeNil() {
-        self = .null
-      } else if let bool = try? value.decode(Bool.self) {
-        self = .bool(bool)
-      } else if let int = try? value.decode(Int.self) {
-        self = .int(int)
-      } else if let double = try? value.decode(Double.self) {
-        self = .double(double)
-      } else {
-        self = .string(try value.decode(String.self))
-      }
-    }
-  }
-
-  /// Reads any JSON text of at most 512 levels.
+extension JSONValue {
+  /// Reads any JSON text of at most 512 levels, in UTF-8.
+  ///
+  /// A number that is whole is an ``int(_:)``, however it is written. Of two members with one name the first counts. O(n).
   package init(parsing text: some Collection<UInt8>) throws(JSONSyntaxError) {
-    do {
-      self = try JSONDecoder().decode(JSONValue.self, from: Data(text))
-    } catch let DecodingError.dataCorrupted(context) {
-      throw JSONSyntaxError(reason: context.debugDescription)
-    } catch {
-      throw JSONSyntaxError(reason: String(describing: error))
+    let outcome: Result<JSONValue, JSONSyntaxError>? = text.withContiguousStorageIfAvailable {
+      JSONValue.outcome(of: $0)
     }
+    self = try (outcome ?? Array(text).withUnsafeBufferPointer { JSONValue.outcome(of: $0) }).get()
   }
 
-  private struct AnyKey: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
+  private static func outcome(
+    of bytes: UnsafeBufferPointer<UInt8>
+  ) -> Result<JSONValue, JSONSyntaxError> {
+    do throws(JSONSyntaxError) {
+      var parser = JSONParser(bytes)
+      return .success(try parser.document())
+    } catch {
+      return .failure(error)
+    }
   }
 }
 

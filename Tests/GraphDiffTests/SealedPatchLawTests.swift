@@ -5,7 +5,7 @@ internal import Testing
 
 /// The laws of a patch as a file, each on pairs of random graphs, in both directions.
 @Suite struct SealedPatchLawTests {
-  /// Reading JSON takes a thousand times as long without optimisation: 10,000 pairs in all are for `LAW_PAIRS=1000`.
+  /// Comparing takes long without optimisation: 10,000 pairs in all are for `make fuzz`.
   private let pairs = LawPairs.ofEachSeed
 
   /// The number of the first pair of random graphs that breaks a law, if any of a thousand does.

@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{", "not valid JSON"),
+    ("{", "not valid JSON: byte 2: a name in quotes is expected"),
     ("[]", "is not of the type that a record has there"),
     ("{}", "format: is missing"),
     ("{\"format\":2}", "format: is 2, and this version reads 1; make the records again"),
@@ -91,6 +91,15 @@ import Testing
     ("asserted", "sure", "statements[0].modality: is 'sure'"),
     ("0.9", "9", "statements[0].confidence: is not between 0 and 1"),
     ("0000000", "000000", "signature: is not made of groups of 8 hexadecimal digits"),
+    (
+      "\"quote\":", "\"antecedents\":[[1,2],[3]],\"quote\":",
+      "statements[0].antecedents[1]: is not a list of two numbers"
+    ),
+    ("\"titles\":[", "\"titles\":[1,", "entities[0].titles[0]: is not a string"),
+    (
+      "\"words\":7", "\"kinds\":[{\"kind\":\"consult\"}],\"words\":7",
+      "kinds[0].kind: is 'consult', which is the program's own"
+    ),
     ("\"offsets\":\"file\"", "\"offsets\":\"x\"", "offsets: is 'x'; expected 'file' or 'text'"),
   ])
   func `a value that no record has is named`(old: String, new: String, reason: String) throws {
