@@ -5,6 +5,9 @@ DESTDIR ?=
 SWIFT ?= swift
 # Where the data for training and measuring lies.
 DATA ?= ../shared/data
+# How long each reader is tried by `make fuzz`, and the seed of what it is handed.
+SECONDS_EACH ?= 10
+SEED ?= 1
 
 # One set of flags for every release build, so that `make install` after `make graph` builds nothing.
 RELEASE := --configuration release --static-swift-stdlib --product newsgraph
@@ -20,7 +23,7 @@ SWIFT_SOURCES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := graph
 .NOTPARALLEL:
-.PHONY: graph test lint format bench bench-peers evaluate models install clean help packages release
+.PHONY: graph test lint format bench bench-peers fuzz evaluate models install clean help packages release
 
 graph: release ## read seeds/ and write the graphs and their difference to Output/ (the default)
 	@echo "== extracting seeds/v1"
@@ -49,6 +52,14 @@ bench: release ## measure speed and memory
 	@$(SWIFT) build $(RELEASE:newsgraph=newsgraph-benchmarks)
 	@echo "== measuring"
 	@"$(TOOL)-benchmarks" --tool "$(TOOL)" --news "$(wildcard ../shared/data/text/voa.txt)"
+
+fuzz: packages ## hand damaged texts to all readers, and try the laws on 10,000 pairs: SECONDS_EACH=10 SEED=1
+	@$(SWIFT) build $(RELEASE:newsgraph=newsgraph-fuzz)
+	@echo "== damaging texts"
+	@"$(TOOL)-fuzz" --seed "$(SEED)" --seconds "$(SECONDS_EACH)" 2>.build/fuzz.log || { tail -n 1 .build/fuzz.log >&2; exit 1; }
+	@echo "== trying the laws"
+	@$(SWIFT) build --build-tests
+	@LAW_PAIRS=1000 $(SWIFT) test --skip-build --filter 'SealedPatchLawTests|ChangeLawTests'
 
 bench-peers: release ## compare the speed with that of spaCy, which is installed from PyPI
 	@$(SWIFT) build $(RELEASE:newsgraph=newsgraph-benchmarks)

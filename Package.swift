@@ -208,6 +208,14 @@ let targets: [Target] = [
       "Pipeline", "Records", "Rendering",
     ]),
   .executableTarget(
+    name: "newsgraph-fuzz",
+    dependencies: [
+      "CanonicalJSON", "Extraction", "GraphDiff", "GraphML", "GraphModel", "KnowledgeModel",
+      "Records", "SeededRandomness", "YAML",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ],
+    path: "Tests/Fuzzing"),
+  .executableTarget(
     name: "newsgraph-benchmarks",
     dependencies: [
       "AnnotatedText", "CLibXML2", "Corpus", "DOT", "Extraction", "GraphBuilding", "GraphML",

@@ -3,6 +3,7 @@ internal import FoundationEssentials
 internal import Glibc
 internal import GraphML
 internal import GraphModel
+internal import Records
 
 /// The benchmarks.
 @main
@@ -96,14 +97,53 @@ struct ToolBenchmark: ParsableCommand {
     say(
       "\(title): twice the words (\(half.words) to \(corpus.words)) take "
         + "\(ratio(one.timing.processor, less.timing.processor)) times the processor time")
+    say(
+      "\(title): peak memory of extract \(megabytes(less.peakMemory)) for \(half.words) words, "
+        + "\(megabytes(one.peakMemory)) for \(corpus.words)")
+    try measureRecords(title, scratch)
     let stages = try StageTimes(corpus: scratch.appending(path: "whole").path)
     let total = stages.total.processor
+    say(
+      "\(title): all stages on one core: "
+        + "\(rounded(Double(corpus.words) / total)) words/s by processor time")
     for (name, timing) in stages.stages {
       say(
         "\(title): stage \(name) \(rounded(timing.processor * 1000)) ms, "
           + "\(rounded(100 * timing.processor / total)) %")
     }
     say("\(title): \(stages.entities) entities, \(stages.relations) relations")
+  }
+
+  /// What the halves of `extract` take by themselves: a corpus into records, and records into a graph.
+  private func measureRecords(_ title: String, _ scratch: URL) throws {
+    var memory: [Int] = []
+    var sizes: [Int] = []
+    for name in ["half", "whole"] {
+      let file = scratch.appending(path: "\(name).jsonl").path
+      let run = try ToolRun(
+        tool,
+        [
+          "records", scratch.appending(path: name).path, "--jobs", "1", "--quiet", "--output", file,
+        ])
+      memory.append(run.peakMemory)
+      sizes.append(try Data(contentsOf: URL(filePath: file)).count)
+    }
+    say(
+      "\(title): peak memory of records grows by \(megabytes(memory[1] - memory[0])) where the "
+        + "records grow by \(megabytes(sizes[1] - sizes[0])): "
+        + "\(ratio(Double(memory[1] - memory[0]), Double(sizes[1] - sizes[0]))) times as much")
+    let build = try ToolRun(
+      tool,
+      [
+        "build", scratch.appending(path: "whole.jsonl").path, "--no-draw", "--quiet", "--output",
+        scratch.appending(path: "built").path,
+      ])
+    let bytes = Array(try Data(contentsOf: scratch.appending(path: "whole.jsonl")))
+    let reading = try Timing.best(of: 3) { _ = try DocumentRecord.records(inJSONLines: bytes) }
+    say(
+      "\(title): build of \(megabytes(sizes[1])) of records in "
+        + "\(rounded(build.timing.processor * 1000)) ms, peak memory "
+        + "\(megabytes(build.peakMemory)); records are read at \(rate(bytes.count, reading))")
   }
 
   private func measureGraphML() throws {

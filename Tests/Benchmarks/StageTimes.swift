@@ -20,14 +20,18 @@ struct StageTimes {
 
   init(corpus folder: String) throws {
     let (tools, setUp) = try Timing.of {
-      (
-        reader: CorpusReader(), annotator: Annotator(model: try LanguageModel.embedded()),
-        extractor: Extractor()
+      let model = try LanguageModel.embedded()
+      return (
+        reader: CorpusReader(), annotator: Annotator(model: model), model: model,
+        analyzer: SyntaxAnalyzer(model: model.syntax),
+        recognizer: NameRecognizer(model: model.names), extractor: Extractor()
       )
     }
     var read = Timing()
     var tokens = Timing()
-    var annotated = Timing()
+    var syntax = Timing()
+    var lemmas = Timing()
+    var names = Timing()
     var extracted = Timing()
     var records: [DocumentRecord] = []
     let tokenizer = Annotator()
@@ -41,9 +45,24 @@ struct StageTimes {
           }
         }.timing
       for document in documents {
-        tokens = tokens + Timing.of { _ = tokenizer.annotate(document) }.timing
-        let (annotation, time) = Timing.of { tools.annotator.annotate(document) }
-        annotated = annotated + time
+        let (plain, time) = Timing.of { tokenizer.annotate(document) }
+        tokens = tokens + time
+        var words = plain.tokens
+        syntax =
+          syntax
+          + Timing.of {
+            tools.analyzer.analyze(
+              &words, sentences: plain.sentences, of: document.text, finding: .trees)
+          }.timing
+        lemmas =
+          lemmas
+          + Timing.of { tools.model.lemmas.fillLemmas(of: &words, text: document.text) }.timing
+        names =
+          names
+          + Timing.of {
+            _ = tools.recognizer.names(in: words, sentences: plain.sentences, of: document.text)
+          }.timing
+        let annotation = tools.annotator.annotate(document)
         let (record, duration) = Timing.of { tools.extractor.record(of: annotation) }
         extracted = extracted + duration
         records.append(record)
@@ -61,8 +80,9 @@ struct StageTimes {
     entities = outcome.graph.nodes.count
     relations = outcome.graph.edges.count
     stages = [
-      ("set-up", setUp), ("read", read), ("tokens", tokens), ("tags and trees", annotated - tokens),
-      ("extract", extracted), ("build", built), ("write", written),
+      ("set-up", setUp), ("read", read), ("tokens", tokens), ("tags and trees", syntax),
+      ("lemmas", lemmas), ("names", names), ("extraction", extracted), ("building", built),
+      ("writing", written),
     ]
   }
 }
