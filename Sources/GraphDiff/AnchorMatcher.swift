@@ -55,8 +55,8 @@ struct AnchorMatcher {
     var (i, j) = (0, 0)
     while i < old.nodes.count || j < new.nodes.count {
       if i < old.nodes.count, j < new.nodes.count, old.nodes[i].id == new.nodes[j].id {
-        let isSame = old.nodes[i].attributes["evidence"]
-          .isIdentical(to: new.nodes[j].attributes["evidence"])
+        let isSame = old.nodes[i].attributes
+          .hasSameValue(of: "evidence", as: new.nodes[j].attributes)
         pair(i, j, isSame)
         if !isSame {
           oldAnchors[i] = Anchors()

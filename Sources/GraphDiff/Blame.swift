@@ -35,10 +35,8 @@ package struct Blame: Sendable {
       var version = entry.first
       var causes = begun
       for (index, state) in entry.states.enumerated().dropFirst() {
-        guard
-          !entry.states[index - 1].attributes[value.name]
-            .isIdentical(to: state.attributes[value.name])
-        else { continue }
+        let before = entry.states[index - 1].attributes
+        guard !before.hasSameValue(of: value.name, as: state.attributes) else { continue }
         version = entry.first + index
         causes =
           entry.changes[index - 1].map { history.comparisons[version - 1].causes(of: $0) } ?? []

@@ -133,7 +133,7 @@ extension ChangeKind {
     of attributes: [AttributeChange], in subject: ChangeSubject, evidence: EvidenceAttributes
   ) {
     let names = attributes.lazy.map(\.name).filter { !evidence.contains($0) }
-    func has(_ name: String) -> Bool { names.contains { $0.hasSameBytes(as: name) } }
+    func has(_ name: String) -> Bool { names.contains { $0.hasBytes(of: name) } }
     if names.isEmpty {
       self = .evidence
     } else if has(subject == .entity ? "kind" : "label") {
@@ -142,7 +142,7 @@ extension ChangeKind {
       self = .renamed
     } else if subject == .relation, has("date") {
       self = .redated
-    } else if subject == .entity, names.allSatisfy({ $0.hasSameBytes(as: "aliases") }) {
+    } else if subject == .entity, names.allSatisfy({ $0.hasBytes(of: "aliases") }) {
       self = .aliased
     } else {
       self = .changed

@@ -145,7 +145,7 @@ extension EntityMatch {
 /// Orders lists of texts by their bytes.
 enum ElementOrder {
   static func precedes(_ left: [String], _ right: [String]) -> Bool {
-    for (left, right) in zip(left, right) where !left.hasSameBytes(as: right) {
+    for (left, right) in zip(left, right) where !left.hasBytes(of: right) {
       return left.precedes(right)
     }
     return left.count < right.count

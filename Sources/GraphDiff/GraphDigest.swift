@@ -41,8 +41,9 @@ private struct DigestWriter {
   }
 
   mutating func add(_ attributes: Attributes) {
-    add(count: attributes.entries.count)
-    for entry in attributes.entries {
+    let entries = attributes.entries
+    add(count: entries.count)
+    for entry in entries {
       add(entry.name)
       add(entry.value.type.rawValue)
       switch entry.value {

@@ -15,7 +15,7 @@ extension Node: GraphElement {
 
 extension Edge: GraphElement {
   func hasSameForm(as other: Edge) -> Bool {
-    isDirected == other.isDirected && source.rawValue.hasSameBytes(as: other.source.rawValue)
-      && target.rawValue.hasSameBytes(as: other.target.rawValue)
+    isDirected == other.isDirected && source.rawValue.hasBytes(of: other.source.rawValue)
+      && target.rawValue.hasBytes(of: other.target.rawValue)
   }
 }

@@ -121,7 +121,7 @@ extension Attributes {
   /// Makes the changes, unless an old value is not there: then it says so and may have made some.
   fileprivate mutating func apply(_ changes: [AttributeChange]) -> Bool {
     for change in changes {
-      guard self[change.name].isIdentical(to: change.old) else { return false }
+      guard self[change.name] == change.old else { return false }
       self[change.name] = change.new
     }
     return true

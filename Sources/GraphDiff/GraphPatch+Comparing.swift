@@ -5,8 +5,14 @@ extension GraphPatch {
   ///
   /// O(n) in their size, since both are sorted.
   package init(from old: PropertyGraph, to new: PropertyGraph) {
-    let nodes = ElementDifference(from: old.nodes, to: new.nodes)
-    let edges = ElementDifference(from: old.edges, to: new.edges)
+    var places = [Int](repeating: -1, count: old.nodes.count)
+    let nodes = ElementDifference(from: old.nodes, to: new.nodes) { _, oldPlace, _, newPlace in
+      places[oldPlace] = newPlace
+      return true
+    }
+    let edges = ElementDifference(from: old.edges, to: new.edges) { old, _, new, _ in
+      old.hasSameForm(as: new, places)
+    }
     self.init(
       nodesAdded: nodes.added, nodesRemoved: nodes.removed, nodesChanged: nodes.changed,
       edgesAdded: edges.added, edgesRemoved: edges.removed, edgesChanged: edges.changed,
@@ -20,12 +26,31 @@ private struct ElementDifference<Element: GraphElement> {
   private(set) var removed: [Element] = []
   private(set) var changed: [ElementChange] = []
 
-  init(from old: [Element], to new: [Element]) {
+  /// Compares elements of one id, which are one only if they also have the same form.
+  init(
+    from old: [Element], to new: [Element],
+    hasSameForm: (_ old: Element, _ oldPlace: Int, _ new: Element, _ newPlace: Int) -> Bool
+  ) {
+    old.withUnsafeBufferPointer { old in
+      new.withUnsafeBufferPointer { new in compare(old, new, hasSameForm) }
+    }
+  }
+
+  private mutating func compare(
+    _ old: UnsafeBufferPointer<Element>, _ new: UnsafeBufferPointer<Element>,
+    _ hasSameForm: (Element, Int, Element, Int) -> Bool
+  ) {
     var oldIndex = 0
     var newIndex = 0
     while oldIndex < old.count, newIndex < new.count {
-      if old[oldIndex].id.rawValue.hasSameBytes(as: new[newIndex].id.rawValue) {
-        compare(old[oldIndex], with: new[newIndex])
+      if old[oldIndex].id == new[newIndex].id {
+        if !hasSameForm(old[oldIndex], oldIndex, new[newIndex], newIndex) {
+          removed.append(old[oldIndex])
+          added.append(new[newIndex])
+        } else if old[oldIndex].attributes != new[newIndex].attributes {
+          let changes = old[oldIndex].attributes.changes(to: new[newIndex].attributes)
+          changed.append(ElementChange(id: new[newIndex].id, attributes: changes))
+        }
         oldIndex += 1
         newIndex += 1
       } else if old[oldIndex].id < new[newIndex].id {
@@ -39,16 +64,14 @@ private struct ElementDifference<Element: GraphElement> {
     removed += old[oldIndex...]
     added += new[newIndex...]
   }
+}
 
-  /// Compares two elements of one id.
-  private mutating func compare(_ old: Element, with new: Element) {
-    guard old.hasSameForm(as: new) else {
-      removed.append(old)
-      added.append(new)
-      return
-    }
-    let changes = old.attributes.changes(to: new.attributes)
-    if !changes.isEmpty { changed.append(ElementChange(id: new.id, attributes: changes)) }
+extension Edge {
+  /// Whether an edge has the same ends and direction as one of the other graph, where the old node of each place is at
+  /// another.
+  fileprivate func hasSameForm(as other: Edge, _ places: [Int]) -> Bool {
+    isDirected == other.isDirected && places[sourcePlace] == other.sourcePlace
+      && places[targetPlace] == other.targetPlace
   }
 }
 
@@ -57,16 +80,17 @@ extension Attributes {
   ///
   /// O(n), since both are sorted.
   func changes(to new: Attributes) -> [AttributeChange] {
-    if isIdentical(to: new) { return [] }
+    if self == new { return [] }
+    let (entries, newEntries) = (entries, new.entries)
     var changes: [AttributeChange] = []
     var oldIndex = 0
     var newIndex = 0
-    while oldIndex < entries.count || newIndex < new.entries.count {
+    while oldIndex < entries.count || newIndex < newEntries.count {
       let old = oldIndex < entries.count ? entries[oldIndex] : nil
-      let new = newIndex < new.entries.count ? new.entries[newIndex] : nil
+      let new = newIndex < newEntries.count ? newEntries[newIndex] : nil
       switch (old, new) {
-      case (let old?, let new?) where old.name.hasSameBytes(as: new.name):
-        if !old.value.isIdentical(to: new.value) {
+      case (let old?, let new?) where old.name.hasBytes(of: new.name):
+        if old.value != new.value {
           changes.append(AttributeChange(name: old.name, old: old.value, new: new.value))
         }
         oldIndex += 1
@@ -82,21 +106,6 @@ extension Attributes {
       }
     }
     return changes
-  }
-}
-
-extension Attributes {
-  /// Whether both are the same bytes: the common case, told without copying an entry.
-  private func isIdentical(to other: Attributes) -> Bool {
-    guard entries.count == other.entries.count else { return false }
-    return entries.withUnsafeBufferPointer { left in
-      other.entries.withUnsafeBufferPointer { right in
-        left.indices.allSatisfy {
-          left[$0].name.hasSameBytes(as: right[$0].name)
-            && left[$0].value.isIdentical(to: right[$0].value)
-        }
-      }
-    }
   }
 }
 

@@ -40,7 +40,7 @@ extension GraphPatch {
     }
     var attributes = graph.attributes
     for change in attributesChanged {
-      if attributes[change.name].isIdentical(to: change.old) {
+      if attributes[change.name] == change.old {
         attributes[change.name] = change.new
       } else {
         skipped.append(
@@ -72,7 +72,7 @@ extension GraphPatch {
         skip("remove", element.id, "it is not as it was")
       }
       for change in changes.removeValue(forKey: element.id)?.attributes ?? [] {
-        if element.attributes[change.name].isIdentical(to: change.old) {
+        if element.attributes[change.name] == change.old {
           element.attributes[change.name] = change.new
         } else {
           skip("change '\(change.name)' of", element.id, "it has another value")

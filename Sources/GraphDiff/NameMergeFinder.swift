@@ -80,7 +80,7 @@ extension Node {
   /// Whether the label or the aliases are not the same bytes.
   fileprivate func hasOtherNames(than other: Node) -> Bool {
     ["label", "name", "aliases"].contains {
-      !attributes[$0].isIdentical(to: other.attributes[$0])
+      !attributes.hasSameValue(of: $0, as: other.attributes)
     }
   }
 

@@ -27,26 +27,18 @@ struct Neighborhoods {
   private static func collect(
     _ graph: PropertyGraph, wanted: Set<Int>, counterpart: (Int) -> Int?
   ) -> [Int: Set<Neighbor>] {
-    let wantedIDs = Set(wanted.map { graph.nodes[$0].id })
-    var places: [ElementID: Int] = [:]
-    func place(_ id: ElementID) -> Int? {
-      if let known = places[id] { return known }
-      guard let found = graph.place(ofNode: id) else { return nil }
-      places[id] = found
-      return found
-    }
+    var isWanted = [Bool](repeating: false, count: graph.nodes.count)
+    for place in wanted { isWanted[place] = true }
     var neighborhoods: [Int: Set<Neighbor>] = [:]
     for edge in graph.edges {
-      let hasSource = wantedIDs.contains(edge.source)
-      let hasTarget = wantedIDs.contains(edge.target)
-      guard hasSource || hasTarget else { continue }
-      guard let source = place(edge.source), let target = place(edge.target) else { continue }
+      let (source, target) = (edge.sourcePlace, edge.targetPlace)
+      guard isWanted[source] || isWanted[target] else { continue }
       let label = ElementID(edge.attributes.text("label") ?? "")
-      if hasSource, let other = counterpart(target) {
+      if isWanted[source], let other = counterpart(target) {
         neighborhoods[source, default: []].insert(
           Neighbor(other: other, label: label, isSource: edge.isDirected))
       }
-      if hasTarget, let other = counterpart(source) {
+      if isWanted[target], let other = counterpart(source) {
         neighborhoods[target, default: []].insert(
           Neighbor(other: other, label: label, isSource: false))
       }

@@ -77,7 +77,7 @@ struct PatchReader {
         let change = AttributeChange(
           name: try entry.string("name"), old: try entry.attribute("old"),
           new: try entry.attribute("new"))
-        guard !change.old.isIdentical(to: change.new) else {
+        guard change.old != change.new else {
           throw entry.error("new", "it is the same as before")
         }
         return change

@@ -160,6 +160,6 @@ struct RevisedRelations {
 extension Edge {
   /// Whether a text attribute is the same bytes in both.
   func hasSameText(_ name: String, as other: Edge) -> Bool {
-    attributes[name].isIdentical(to: other.attributes[name])
+    attributes.hasSameValue(of: name, as: other.attributes)
   }
 }

@@ -120,9 +120,9 @@ package struct ThreeWayMerge: Sendable {
     var merged = ours
     for change in changes {
       let mine = ours[change.name]
-      if mine.isIdentical(to: change.old) {
+      if mine == change.old {
         merged[change.name] = change.new
-      } else if !mine.isIdentical(to: change.new) {
+      } else if mine != change.new {
         let claim = AttributeMerge(
           name: change.name, base: change.old, ours: mine, theirs: change.new,
           isOurs: evidence.isOurs)

@@ -2,39 +2,38 @@ internal import GraphModel
 internal import XML
 
 extension GraphMLBuilder {
-  func startData(_ element: borrowing XMLElement) throws(XMLStop) {
+  mutating func startData(_ element: borrowing XMLElement) throws(XMLStop) {
     frames.append(.data)
     dataHasMarkup = false
     dataKey = try keyOfData(element)
     takeText()
+    dataBegin = textBegin
     if !keys.facts[dataKey].isAttribute { takesText = false }
   }
 
   /// The key that data names, looked for first where the last element of its kind had it.
-  private func keyOfData(_ element: borrowing XMLElement) throws(XMLStop) -> Int {
+  private mutating func keyOfData(_ element: borrowing XMLElement) throws(XMLStop) -> Int {
     let domain = elements.last?.domain ?? .graph
     // One place for the first data of each domain, then one for each key.
     let place = previousKey < 0 ? domain.place : previousKey + 3
     while successors.count <= place { successors.append(-1) }
     let guess = successors[place]
-    let known = element.withBytes(of: GraphMLWord.key) { id -> Int? in
-      if guess >= 0, keys.isKey(guess, of: id, domain) { return guess }
-      return keys.index(of: id, domain)
-    }
-    let index: Int
-    switch known {
-    case .none:
+    guard let id = element.bytes(of: GraphMLWord.key) else {
       throw refuse(line: element.line, "data has no key")
-    case .some(.some(let found)): index = found
-    case .some(.none): index = try unknownKey(element, domain)
     }
+    if guess >= 0, keys.isKey(guess, of: id, domain) {
+      previousKey = guess
+      return guess
+    }
+    let known = keys.index(of: id, domain)
+    let index = if let known { known } else { try unknownKey(element, domain) }
     successors[place] = index
     previousKey = index
     return index
   }
 
   /// A key for data that names one which is not declared, or for other elements only.
-  private func unknownKey(
+  private mutating func unknownKey(
     _ element: borrowing XMLElement, _ domain: AttributeKey.Domain
   ) throws(XMLStop) -> Int {
     let id = try element.attribute(GraphMLWord.key) ?? ""
@@ -59,14 +58,14 @@ extension GraphMLBuilder {
     return keys.add(id: bytes, name: id, domain, type: .string, line: element.line)
   }
 
-  func startInData(_ element: borrowing XMLElement) {
+  mutating func startInData(_ element: borrowing XMLElement) {
     guard keys[dataKey].isGraphics else {
       dataHasMarkup = true
       frames.append(.markup)
       return
     }
     let isLabel = element.word == GraphMLWord.nodeLabel || element.word == GraphMLWord.edgeLabel
-    guard isLabel, !keys[dataKey].isDerived, elements.last?.drawnLabel == nil else {
+    guard isLabel, !keys[dataKey].isDerived, !hasDrawnLabel else {
       // The layout within a label is not its text.
       takesText = false
       frames.append(.markup)
@@ -76,19 +75,23 @@ extension GraphMLBuilder {
     frames.append(.drawnLabel)
   }
 
+  private var hasDrawnLabel: Bool { asides[elements.count - 1]?.drawnLabel != nil }
+
   /// Keeps what yEd shows as the name of a node or an edge.
-  func endDrawnLabel() {
+  mutating func endDrawnLabel() {
     takesText = false
     let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
-    let label = Array(text.drop { blanks.contains($0) }.reversed().drop { blanks.contains($0) })
+    let label = Array(
+      text[textBegin...].drop { blanks.contains($0) }.reversed().drop { blanks.contains($0) })
     guard !label.isEmpty else { return }
-    elements[elements.count - 1].drawnLabel = String(decoding: label.reversed(), as: UTF8.self)
+    setAside { $0.drawnLabel = String(decoding: label.reversed(), as: UTF8.self) }
   }
 
-  func endData(line: Int) throws(XMLStop) {
+  mutating func endData(line: Int) throws(XMLStop) {
     takesText = false
     let facts = keys.facts[dataKey]
     guard facts.isAttribute else {
+      text.removeLast(text.count - dataBegin)
       if keys.all[dataKey].isDerived { return }
       return log.warn(
         line: line, kind: "graphics", "yEd's drawing was left out, but for its labels")
@@ -96,23 +99,55 @@ extension GraphMLBuilder {
     if dataHasMarkup {
       log.warn(line: line, "data holds markup, of which only the text was kept")
     }
-    switch text.withUnsafeBufferPointer({ GraphMLValue.read($0, facts.type) }) {
-    case .value(let value): pending.append((dataKey, value))
+    if facts.type == .string {
+      guard text.count < 1 << 31 else {
+        throw refuse(line: line, "an element holds over 2 GB of text")
+      }
+      pending.append(.init(name: dataKey, type: .string, value: dataBegin..<text.count))
+      return
+    }
+    let reading = text.withUnsafeBufferPointer {
+      numbers.read(UnsafeBufferPointer(rebasing: $0[dataBegin...]), facts.type)
+    }
+    switch reading {
+    case .value(let value):
+      text.removeLast(text.count - dataBegin)
+      append(value, key: dataKey)
     case .wide(let number):
+      text.removeLast(text.count - dataBegin)
       keys[dataKey].isWide = true
-      pending.append((dataKey, .long(number)))
+      append(.long(number), key: dataKey)
     case .absent:
       let id = String(decoding: keys.all[dataKey].id, as: UTF8.self)
+      text.removeLast(text.count - dataBegin)
       log.warn(
         line: line, kind: "empty \(id)",
         "data of key '\(id)' is empty, though it is of type \(facts.type.rawValue); taken as absent"
       )
     case .unreadable:
       let id = String(decoding: keys.all[dataKey].id, as: UTF8.self)
-      let value = String(decoding: text.prefix(100), as: UTF8.self)
+      let value = String(decoding: text[dataBegin...].prefix(100), as: UTF8.self)
       throw refuse(
         line: line, "'\(value)' is not of type \(facts.type.rawValue), which key '\(id)' asks for")
     }
+  }
+
+  /// Adds an attribute to the innermost open element.
+  mutating func append(_ value: AttributeValue, key: Int) {
+    let begin = text.count
+    switch value {
+    case .boolean(let isTrue): text.append(isTrue ? 1 : 0)
+    case .int(let number): append(bytesOf: number)
+    case .long(let number): append(bytesOf: number)
+    case .float(let number): append(bytesOf: number.bitPattern)
+    case .double(let number): append(bytesOf: number.bitPattern)
+    case .string(let string): text.append(contentsOf: string.utf8)
+    }
+    pending.append(.init(name: key, type: value.type, value: begin..<text.count))
+  }
+
+  private mutating func append(bytesOf number: some FixedWidthInteger) {
+    withUnsafeBytes(of: number) { text.append(contentsOf: $0) }
   }
 }
 

@@ -2,7 +2,7 @@ internal import GraphModel
 internal import XML
 
 extension GraphMLBuilder {
-  func startRoot(_ element: borrowing XMLElement) throws(XMLStop) {
+  mutating func startRoot(_ element: borrowing XMLElement) throws(XMLStop) {
     guard element.word == GraphMLWord.graphml else {
       throw refuse(line: element.line, "not GraphML: the root element is <\(element.name)>")
     }
@@ -21,7 +21,7 @@ extension GraphMLBuilder {
     frames.append(.root)
   }
 
-  func start(
+  mutating func start(
     _ word: XMLVocabulary.Word, _ element: borrowing XMLElement, in frame: Frame
   ) throws(XMLStop) {
     switch (frame, word) {
@@ -45,12 +45,12 @@ extension GraphMLBuilder {
     }
   }
 
-  private func skip(_ element: borrowing XMLElement, kind: String? = nil, _ message: String) {
+  private mutating func skip(_ element: borrowing XMLElement, kind: String? = nil, _ message: String) {
     log.warn(line: element.line, kind: kind, message)
     frames.append(.skipped)
   }
 
-  private func startGraph(_ element: borrowing XMLElement, isNested: Bool) throws(XMLStop) {
+  private mutating func startGraph(_ element: borrowing XMLElement, isNested: Bool) throws(XMLStop) {
     graphCount += 1
     if isNested {
       log.warn(
@@ -65,40 +65,66 @@ extension GraphMLBuilder {
         "<graph> has no edgedefault of \"directed\" or \"undirected\"; edges are taken as directed")
     }
     graphs.append(OpenGraph(isDirected: edgedefault != "undirected"))
-    elements.append(OpenElement(domain: .graph, line: element.line, begin: pending.count))
+    elements.append(open(.graph, element))
     previousKey = -1
     frames.append(.graph)
   }
 
-  private func startNode(_ element: borrowing XMLElement) throws(XMLStop) {
-    guard let id = try element.attribute(GraphMLWord.id) else {
+  private mutating func startNode(_ element: borrowing XMLElement) throws(XMLStop) {
+    guard let id = try idNumber(GraphMLWord.id, element) else {
       throw refuse(line: element.line, "a node has no id")
     }
-    if id.isEmpty { log.warn(line: element.line, "a node has an empty id, which many tools drop") }
-    var node = OpenElement(
-      domain: .node, id: ElementID(id), line: element.line, begin: pending.count)
+    if ids.all[id].rawValue.isEmpty {
+      log.warn(line: element.line, "a node has an empty id, which many tools drop")
+    }
+    var node = open(.node, element)
+    node.id = id
+    elements.append(node)
     if element.attributeCount > 1 {
-      node.labels = try element.attribute(GraphMLWord.labels)
+      if let labels = try element.attribute(GraphMLWord.labels) {
+        setAside { $0.labels = labels }
+      }
       warnOfOthers(element, known: ["id", "labels"])
     }
-    elements.append(node)
     previousKey = -1
     frames.append(.node)
   }
 
-  private func startEdge(_ element: borrowing XMLElement) throws(XMLStop) {
-    guard let source = try element.attribute(GraphMLWord.source),
-      let target = try element.attribute(GraphMLWord.target)
+  private func open(
+    _ domain: AttributeKey.Domain, _ element: borrowing XMLElement
+  ) -> OpenElement {
+    OpenElement(
+      domain: domain, begin: pending.count, textBegin: text.count, line: element.line)
+  }
+
+  /// The number of the node id that an attribute holds.
+  private mutating func idNumber(
+    _ word: XMLVocabulary.Word, _ element: borrowing XMLElement
+  ) throws(XMLStop) -> Int? {
+    guard let bytes = element.bytes(of: word) else { return nil }
+    edges.findEnds(in: &ids)
+    if !bytes.contains(UInt8(ascii: "&")) { return ids.number(of: bytes) }
+    // A reference in it is to be resolved.
+    var text = try element.attribute(word) ?? ""
+    return text.withUTF8 { ids.number(of: $0) }
+  }
+
+  private mutating func startEdge(_ element: borrowing XMLElement) throws(XMLStop) {
+    guard let source = element.bytes(of: GraphMLWord.source),
+      let target = element.bytes(of: GraphMLWord.target)
     else {
       throw refuse(line: element.line, "an edge has no source or no target")
     }
     let id = try element.attribute(GraphMLWord.id)
-    var edge = OpenElement(
-      domain: .edge, id: id.map(ElementID.init(_:)), source: ElementID(source),
-      target: ElementID(target), isDirected: graphs.last?.isDirected ?? true, line: element.line,
-      begin: pending.count)
+    var edge = ReadEdge(
+      isDirected: graphs.last?.isDirected ?? true, line: Int32(clamping: element.line))
+    var open = open(.edge, element)
+    open.id = edges.all.count
+    elements.append(open)
     if element.attributeCount > (id == nil ? 2 : 3) {
-      edge.label = try element.attribute(GraphMLWord.label)
+      if let label = try element.attribute(GraphMLWord.label) {
+        setAside { $0.label = label }
+      }
       if let directed = try element.attribute(GraphMLWord.directed) {
         if let isDirected = GraphMLValue.boolean(directed.utf8) {
           edge.isDirected = isDirected
@@ -109,12 +135,27 @@ extension GraphMLBuilder {
       warnOfOthers(
         element, known: ["id", "source", "target", "directed", "label"])
     }
-    elements.append(edge)
+    let ampersand = UInt8(ascii: "&")
+    if source.contains(ampersand) || target.contains(ampersand) {
+      // References in them are to be resolved.
+      let ends = (
+        Array((try element.attribute(GraphMLWord.source) ?? "").utf8),
+        Array((try element.attribute(GraphMLWord.target) ?? "").utf8)
+      )
+      ends.0.withUnsafeBufferPointer { source in
+        ends.1.withUnsafeBufferPointer { target in
+          edges.append(edge, id: id.map(ElementID.init(_:)), source: source, target: target)
+        }
+      }
+    } else {
+      edges.append(edge, id: id.map(ElementID.init(_:)), source: source, target: target)
+    }
+    if edges.isBatchFull { edges.findEnds(in: &ids) }
     previousKey = -1
     frames.append(.edge)
   }
 
-  private func warnOfOthers(_ element: borrowing XMLElement, known: [String]) {
+  private mutating func warnOfOthers(_ element: borrowing XMLElement, known: [String]) {
     for name in element.attributeNames where !known.contains(name) && !name.hasPrefix("parse.") {
       log.warn(
         line: element.line, kind: "attribute \(name)",

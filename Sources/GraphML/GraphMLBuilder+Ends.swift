@@ -2,31 +2,31 @@ internal import GraphModel
 internal import XML
 
 extension GraphMLBuilder {
-  func endNode() throws(XMLStop) {
-    guard let node = elements.popLast(), let id = node.id else { return }
-    nodes.append(Node(id: id, attributes: attributes(of: node)))
-    nodeLines.append(Int32(clamping: node.line))
+  mutating func endNode() {
+    guard let node = elements.popLast() else { return }
+    nodes.append(
+      ReadNode(id: node.id, attributes: pack(node), line: Int32(clamping: node.line)))
   }
 
-  func endEdge() throws(XMLStop) {
+  mutating func endEdge() {
     guard let edge = elements.popLast() else { return }
-    if edge.id == nil { edgesWithoutID.append(edges.count) }
-    edges.append(
-      Edge(
-        id: edge.id ?? ElementID(""), source: edge.source, target: edge.target,
-        isDirected: edge.isDirected, attributes: attributes(of: edge)))
-    edgeLines.append(Int32(clamping: edge.line))
+    edges.setAttributes(pack(edge), ofEdge: edge.id)
   }
 
-  func endGraph() throws(XMLStop) {
+  mutating func endGraph() {
     graphs.removeLast()
     guard let graph = elements.popLast() else { return }
     takeGraphAttributes(of: graph)
   }
 
   /// Several graphs of a file become one; of two values the first counts.
-  func takeGraphAttributes(of graph: OpenElement) {
-    for entry in attributes(of: graph).entries {
+  mutating func takeGraphAttributes(of graph: OpenElement) {
+    sortAttributes(of: graph)
+    var packer = AttributePacker()
+    let place = packer.pack(pending[graph.begin...], text: text)
+    drop(graph)
+    let names = AttributeNames(keys.all.map(\.name))
+    for entry in packer.finish(names: names).at(place).entries {
       if let known = graphAttributes[entry.name] {
         guard known != entry.value else { continue }
         log.warn(
@@ -38,56 +38,74 @@ extension GraphMLBuilder {
     }
   }
 
-  /// Takes an element's attributes off the stack, sorted by name, each once.
-  private func attributes(of element: OpenElement) -> Attributes {
-    adopt(element.label ?? element.drawnLabel, "label", element)
-    adopt(element.labels, "labels", element)
-    adopt(element.desc, "desc", element)
+  /// Takes an element's attributes off the stacks.
+  private mutating func pack(_ element: OpenElement) -> AttributePacker.Place {
+    sortAttributes(of: element)
+    defer { drop(element) }
+    return packer.pack(pending[element.begin...], text: text)
+  }
+
+  private mutating func drop(_ element: OpenElement) {
+    pending.removeLast(pending.count - element.begin)
+    text.removeLast(text.count - element.textBegin)
+  }
+
+  /// Sorts an element's attributes by name, each once, with those that do not stand in data.
+  private mutating func sortAttributes(of element: OpenElement) {
+    if element.hasAsides, let asides = asides.removeValue(forKey: elements.count) {
+      adopt(asides.label ?? asides.drawnLabel, "label", element)
+      adopt(asides.labels, "labels", element)
+      adopt(asides.desc, "desc", element)
+    }
     applyDefaults(element)
     let begin = element.begin
-    guard pending.count > begin else { return Attributes() }
-    let ranks = keys.rankedNames()
+    guard pending.count > begin else { return }
+    keys.rankNames()
+    var isTwice = false
     // Few and nearly sorted.
     for index in pending.indices.dropFirst(begin + 1) {
+      let item = pending[index]
+      let rank = keys.ranks[item.name]
       var place = index
-      while place > begin, ranks[pending[place - 1].key] > ranks[pending[place].key] {
-        pending.swapAt(place - 1, place)
+      while place > begin, keys.ranks[pending[place - 1].name] > rank {
+        pending[place] = pending[place - 1]
         place -= 1
       }
+      pending[place] = item
+      if place > begin, pending[place - 1].name == item.name { isTwice = true }
     }
-    var entries: [Attributes.Entry] = []
-    entries.reserveCapacity(pending.count - begin)
-    var previous = -1
-    for (index, value) in pending[begin...] {
-      let entry = Attributes.Entry(name: keys.all[index].name, value: value)
-      if index == previous {
+    if isTwice { dropRepeated(element) }
+  }
+
+  private mutating func dropRepeated(_ element: OpenElement) {
+    var kept: [AttributePacker.Item] = []
+    for item in pending[element.begin...] {
+      if let last = kept.last, last.name == item.name {
+        let name = keys.all[item.name].name
         log.warn(
-          line: element.line, kind: "twice \(entry.name)",
-          "an element has '\(entry.name)' twice; the later value counts")
-        entries[entries.count - 1] = entry
-      } else {
-        entries.append(entry)
+          line: element.line, kind: "twice \(name)",
+          "an element has '\(name)' twice; the later value counts")
+        kept.removeLast()
       }
-      previous = index
+      kept.append(item)
     }
-    pending.removeLast(pending.count - begin)
-    return Attributes(sorted: entries)
+    pending.replaceSubrange(element.begin..., with: kept)
   }
 
   /// Keeps as an attribute what the file says in another place than data, if no data says it.
-  private func adopt(_ text: String?, _ name: String, _ element: OpenElement) {
-    guard let text else { return }
+  private mutating func adopt(_ adopted: String?, _ name: String, _ element: OpenElement) {
+    guard let adopted else { return }
     let key = adoptedKey(name, element.domain)
-    for (known, value) in pending[element.begin...] where known == key {
-      if value == .string(text) { return }
+    for item in pending[element.begin...] where item.name == key {
+      if text[item.value].elementsEqual(adopted.utf8) { return }
       return log.warn(
         line: element.line, kind: "adopted \(name)",
-        "the \(name) '\(text)' differs from the element's data of that name, which counts")
+        "the \(name) '\(adopted)' differs from the element's data of that name, which counts")
     }
-    pending.append((key, .string(text)))
+    append(.string(adopted), key: key)
   }
 
-  private func adoptedKey(_ name: String, _ domain: AttributeKey.Domain) -> Int {
+  private mutating func adoptedKey(_ name: String, _ domain: AttributeKey.Domain) -> Int {
     if let index = adopted[domain]?[name] { return index }
     let known = keys.index(named: name, domain)
     let index =
@@ -97,13 +115,13 @@ extension GraphMLBuilder {
     return index
   }
 
-  private func applyDefaults(_ element: OpenElement) {
+  private mutating func applyDefaults(_ element: OpenElement) {
     guard keys.hasDefaults else { return }
     for (index, key) in keys.all.enumerated() {
       guard let value = key.defaultValue, key.domains.contains(element.domain),
-        !pending[element.begin...].contains(where: { $0.key == index })
+        !pending[element.begin...].contains(where: { $0.name == index })
       else { continue }
-      pending.append((index, value))
+      append(value, key: index)
     }
   }
 }

@@ -14,7 +14,7 @@ struct PendingKey {
 }
 
 extension GraphMLBuilder {
-  func startKey(_ element: borrowing XMLElement) throws(XMLStop) {
+  mutating func startKey(_ element: borrowing XMLElement) throws(XMLStop) {
     frames.append(.key)
     // The second reading knows it already.
     if graphCount > 0, knowsLateKeys { return }
@@ -29,7 +29,7 @@ extension GraphMLBuilder {
       yfilesType: try element.attribute(GraphMLWord.yfilesType), line: element.line)
   }
 
-  func startInKey(_ element: borrowing XMLElement) {
+  mutating func startInKey(_ element: borrowing XMLElement) {
     switch element.word {
     case GraphMLWord.defaultValue:
       takeText()
@@ -41,7 +41,7 @@ extension GraphMLBuilder {
     }
   }
 
-  func endKey() throws(XMLStop) {
+  mutating func endKey() throws(XMLStop) {
     guard let pending = key else { return }
     key = nil
     var declared = GraphMLKey(
@@ -57,6 +57,9 @@ extension GraphMLBuilder {
       makeNameUnique(&declared)
       try readDefault(&declared)
     }
+    guard keys.all.count <= AttributePacker.lastName else {
+      throw refuse(line: pending.line, "the file declares too many keys")
+    }
     if graphCount > 0 {
       lateKeys.append(declared)
     } else if !keys.declare(declared) {
@@ -64,7 +67,7 @@ extension GraphMLBuilder {
     }
   }
 
-  private func domains(of key: PendingKey) -> Set<AttributeKey.Domain> {
+  private mutating func domains(of key: PendingKey) -> Set<AttributeKey.Domain> {
     switch key.domain {
     case "node": return [.node]
     case "edge": return [.edge]
@@ -77,7 +80,7 @@ extension GraphMLBuilder {
     }
   }
 
-  private func type(of key: PendingKey) -> AttributeType {
+  private mutating func type(of key: PendingKey) -> AttributeType {
     guard let name = key.type else {
       if key.yfilesType == nil {
         log.warn(line: key.line, "key '\(key.id)' has no attr.type; its values are strings")
@@ -94,7 +97,7 @@ extension GraphMLBuilder {
   }
 
   /// Two attributes of one name would be one: the later is named by its id.
-  private func makeNameUnique(_ key: inout GraphMLKey) {
+  private mutating func makeNameUnique(_ key: inout GraphMLKey) {
     func isTaken(_ name: String) -> Bool {
       key.domains.contains { keys.index(named: name, $0) != nil }
     }
@@ -111,7 +114,7 @@ extension GraphMLBuilder {
     key.name = name
   }
 
-  private func readDefault(_ key: inout GraphMLKey) throws(XMLStop) {
+  private mutating func readDefault(_ key: inout GraphMLKey) throws(XMLStop) {
     guard var text = key.defaultText else { return }
     let id = String(decoding: key.id, as: UTF8.self)
     let reading = text.withUTF8 { GraphMLValue.read($0, key.type) }

@@ -3,9 +3,9 @@ internal import XML
 
 /// Puts a graph together while the XML reader tells of its file.
 ///
-/// Elements that are open form a stack; attributes that were read for them form another, so that an element
-/// costs no allocation until it is complete.
-final class GraphMLBuilder: XMLHandler {
+/// Elements that are open form a stack; what was read for them lies on two others, one of attributes and one of the
+/// bytes of their values, so that an element costs no allocation.
+struct GraphMLBuilder {
   /// What an open element of the file is to us.
   enum Frame {
     case root, graph, node, edge, data, key, keyDefault, keyDesc, desc
@@ -20,14 +20,19 @@ final class GraphMLBuilder: XMLHandler {
   /// A graph, node or edge of which the end is not yet read.
   struct OpenElement {
     let domain: AttributeKey.Domain
-    var id: ElementID?
-    var source = ElementID("")
-    var target = ElementID("")
-    var isDirected = true
-    var line = 0
+    /// The number of a node's id, or the place of an edge.
+    var id = -1
     /// Where its attributes begin in `pending`.
-    var begin: Int
-    /// What stands as an XML attribute, and counts if no data says it.
+    let begin: Int
+    /// Where its values begin in `text`.
+    let textBegin: Int
+    var line = 0
+    /// Whether `asides` has something for it.
+    var hasAsides = false
+  }
+
+  /// What stands elsewhere than in data, and counts if no data says it.
+  struct Asides {
     var label: String?
     var labels: String?
     var desc: String?
@@ -50,12 +55,20 @@ final class GraphMLBuilder: XMLHandler {
   var frames: [Frame] = []
   var elements: [OpenElement] = []
   var graphs: [OpenGraph] = []
-  var pending: [(key: Int, value: AttributeValue)] = []
+  /// What stands beside the data of open elements, by their depth.
+  var asides: [Int: Asides] = [:]
+  /// The attributes that were read for open elements; their values stand in `text`.
+  var pending: [AttributePacker.Item] = []
   var rootNamespace = 0
 
-  /// The text of the element that is being read.
+  /// The values of open elements, and at the end the text that is being read.
   var text: [UInt8] = []
+  /// Where the text that is being read begins.
+  var textBegin = 0
   var takesText = false
+  /// Where the text of the data that is being read begins.
+  var dataBegin = 0
+  var numbers = NumberMemory()
   /// The key of the data that is being read.
   var dataKey = 0
   var dataHasMarkup = false
@@ -66,12 +79,11 @@ final class GraphMLBuilder: XMLHandler {
   /// The keys of what stands in other places than data.
   var adopted: [AttributeKey.Domain: [String: Int]] = [:]
 
-  var nodes: [Node] = []
-  var nodeLines: [Int32] = []
-  var edges: [Edge] = []
-  var edgeLines: [Int32] = []
-  /// Edges that have no id, by their place.
-  var edgesWithoutID: [Int] = []
+  /// The ids of nodes, in the order in which the file names them.
+  var ids = IDTable()
+  var nodes: [ReadNode] = []
+  var edges = ReadEdges()
+  var packer = AttributePacker()
   var graphAttributes = Attributes()
   var graphCount = 0
 
@@ -85,16 +97,16 @@ final class GraphMLBuilder: XMLHandler {
         "a key stands after the graph that uses it; keys belong first")
     }
     // Attributes of the document itself have nowhere else to go than to the graph.
-    elements.append(OpenElement(domain: .graph, begin: 0))
+    elements.append(OpenElement(domain: .graph, begin: 0, textBegin: 0))
   }
 
   /// Stops the reading.
-  func refuse(line: Int, _ message: String) -> XMLStop {
+  mutating func refuse(line: Int, _ message: String) -> XMLStop {
     fault = fault ?? GraphMLError(line: line, message)
     return XMLStop()
   }
 
-  func start(_ element: borrowing XMLElement) throws(XMLStop) {
+  mutating func start(_ element: borrowing XMLElement) throws(XMLStop) {
     guard let frame = frames.last else { return try startRoot(element) }
     switch frame {
     case .root, .graph, .node, .edge:
@@ -114,7 +126,7 @@ final class GraphMLBuilder: XMLHandler {
     }
   }
 
-  func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
     if takesText {
       text.append(contentsOf: bytes)
     } else if let frame = frames.last, frame == .graph || frame == .node || frame == .edge,
@@ -124,30 +136,76 @@ final class GraphMLBuilder: XMLHandler {
     }
   }
 
-  func end(_ word: XMLVocabulary.Word?, line: Int) throws(XMLStop) {
+  mutating func end(_ word: XMLVocabulary.Word?, line: Int) throws(XMLStop) {
     guard let frame = frames.popLast() else { return }
     switch frame {
     case .data: try endData(line: line)
-    case .node: try endNode()
-    case .edge: try endEdge()
-    case .graph: try endGraph()
+    case .node: endNode()
+    case .edge: endEdge()
+    case .graph: endGraph()
     case .key: try endKey()
-    case .keyDefault: key?.defaultText = takenText()
-    case .keyDesc: key?.desc = takenText()
-    case .desc: elements[elements.count - 1].desc = takenText()
+    case .keyDefault:
+      let text = takenText()
+      key?.defaultText = text
+    case .keyDesc:
+      let text = takenText()
+      key?.desc = text
+    case .desc:
+      let desc = takenText()
+      setAside { $0.desc = desc }
     case .drawnLabel: endDrawnLabel()
     case .root, .markup, .skipped: break
     }
   }
 
-  /// The text since ``takesText`` was set.
-  func takenText() -> String {
+  /// The text since ``takeText()``.
+  mutating func takenText() -> String {
     takesText = false
-    return String(decoding: text, as: UTF8.self)
+    defer { text.removeLast(text.count - textBegin) }
+    return String(decoding: text[textBegin...], as: UTF8.self)
   }
 
-  func takeText() {
-    text.removeAll(keepingCapacity: true)
+  mutating func takeText() {
+    textBegin = text.count
     takesText = true
+  }
+
+  /// Notes what stands beside the data of the innermost open element.
+  mutating func setAside(_ note: (inout Asides) -> Void) {
+    elements[elements.count - 1].hasAsides = true
+    note(&asides[elements.count - 1, default: Asides()])
+  }
+}
+
+/// Hands to a builder what the XML reader tells.
+final class GraphMLHandler: XMLHandler {
+  /// Behind a pointer, as each access to a property of a class would be checked for overlaps.
+  private let builder: UnsafeMutablePointer<GraphMLBuilder>
+
+  init(_ builder: consuming GraphMLBuilder) {
+    self.builder = .allocate(capacity: 1)
+    self.builder.initialize(to: builder)
+  }
+
+  deinit {
+    builder.deinitialize(count: 1)
+    builder.deallocate()
+  }
+
+  func start(_ element: borrowing XMLElement) throws(XMLStop) {
+    try builder.pointee.start(element)
+  }
+
+  func characters(_ bytes: UnsafeBufferPointer<UInt8>) { builder.pointee.characters(bytes) }
+
+  func end(_ word: XMLVocabulary.Word?, line: Int) throws(XMLStop) {
+    try builder.pointee.end(word, line: line)
+  }
+
+  /// What was built, which is taken away.
+  func finish() -> GraphMLBuilder {
+    let built = builder.move()
+    builder.initialize(to: GraphMLBuilder())
+    return built
   }
 }

@@ -51,7 +51,7 @@ struct GraphMLKeys {
   /// How many were made up for what the file does not declare.
   private(set) var undeclaredCount = 0
   /// The place of each name among all names, by bytes; empty where it is not known.
-  private var ranks: [Int] = []
+  private(set) var ranks: [Int] = []
 
   subscript(index: Int) -> GraphMLKey {
     get { all[index] }
@@ -87,15 +87,14 @@ struct GraphMLKeys {
     byName[domain]?[ElementID(name)]
   }
 
-  /// The places of the names among all names, by bytes.
-  mutating func rankedNames() -> [Int] {
-    if ranks.count == all.count { return ranks }
+  /// Makes ``ranks`` those of all names.
+  mutating func rankNames() {
+    if ranks.count == all.count { return }
     let names = all.indices.sorted {
       all[$0].name.utf8.lexicographicallyPrecedes(all[$1].name.utf8)
     }
     ranks = Array(repeating: 0, count: all.count)
     for (rank, index) in names.enumerated() { ranks[index] = rank }
-    return ranks
   }
 
   /// Adds a key that the file declares, unless one of its id is there for one of its domains.

@@ -22,26 +22,72 @@ package struct GraphMLReader: Sendable {
   ///
   /// - Throws: ``GraphMLError`` with the line, if the file is no GraphML or no graph.
   package func read(_ bytes: [UInt8]) throws(GraphMLError) -> Document {
-    let first = GraphMLBuilder()
-    let document = try read(bytes, first)
-    guard !first.lateKeys.isEmpty else { return document }
+    let reading = Reading(lateKeys: [])
+    let pass = try reading.pass(bytes)
+    guard !pass.lateKeys.isEmpty else { return pass.document }
     // Keys may come after the data that they explain, against the rules: read again, knowing them.
-    return try read(bytes, GraphMLBuilder(knowing: first.lateKeys))
+    return try Reading(lateKeys: pass.lateKeys).pass(bytes).document
   }
 
-  private func read(
-    _ bytes: [UInt8], _ builder: GraphMLBuilder
-  ) throws(GraphMLError) -> Document {
+  /// Reads a file that comes in pieces, the last followed by an empty one.
+  ///
+  /// - Parameter open: calls what it is given with a function that gives the pieces, from the first one on; it may be
+  ///   asked twice.
+  /// - Throws: ``GraphMLError`` with the line, if the file is no GraphML or no graph; or what `open` throws.
+  package func read(
+    _ open: (_ body: (_ nextPiece: () throws -> [UInt8]) throws -> Pass) throws -> Pass
+  ) throws -> Document {
+    let pass = try open { try Reading(lateKeys: []).pass(pieces: $0) }
+    guard !pass.lateKeys.isEmpty else { return pass.document }
+    return try open { try Reading(lateKeys: pass.lateKeys).pass(pieces: $0) }.document
+  }
+
+  /// What a file says when it is read once.
+  package struct Pass {
+    let document: Document
+    let lateKeys: [GraphMLKey]
+  }
+}
+
+/// One reading of a file, knowing the keys that come late if it is not the first.
+private struct Reading {
+  private let handler: GraphMLHandler
+  private let reader = XMLReader(GraphMLWord.vocabulary)
+
+  init(lateKeys: [GraphMLKey]) {
+    handler = GraphMLHandler(GraphMLBuilder(knowing: lateKeys))
+  }
+
+  func pass(_ bytes: [UInt8]) throws(GraphMLError) -> GraphMLReader.Pass {
     let warnings: [XMLError]
     do throws(XMLError) {
-      warnings = try XMLReader(GraphMLWord.vocabulary).read(bytes, handler: builder)
+      warnings = try reader.read(bytes, handler: handler)
     } catch {
-      throw builder.fault ?? GraphMLError(error)
+      throw fault(error)
     }
+    return try finish(warnings)
+  }
+
+  func pass(pieces nextPiece: () throws -> [UInt8]) throws -> GraphMLReader.Pass {
+    let warnings: [XMLError]
+    do {
+      warnings = try reader.read(pieces: nextPiece, handler: handler)
+    } catch let error as XMLError {
+      throw fault(error)
+    }
+    return try finish(warnings)
+  }
+
+  private func fault(_ error: XMLError) -> GraphMLError {
+    handler.finish().fault ?? GraphMLError(error)
+  }
+
+  private func finish(_ warnings: [XMLError]) throws(GraphMLError) -> GraphMLReader.Pass {
+    var builder = handler.finish()
     for warning in warnings {
       builder.log.warn(line: warning.line, warning.message)
     }
-    return try builder.finished()
+    return GraphMLReader.Pass(document: try builder.finished(), lateKeys: builder.lateKeys)
   }
 }
 

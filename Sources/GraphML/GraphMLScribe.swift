@@ -116,13 +116,14 @@ struct GraphMLScribe {
     _ attributes: Attributes, _ keys: KeyTable, _ tags: [[UInt8]], first: Int?,
     _ output: inout XMLByteWriter
   ) throws {
+    let entries = attributes.entries
     if let first {
-      for entry in attributes.entries where keys.columns[first].isNamed(entry.name) {
+      for entry in entries where keys.columns[first].isNamed(entry.name) {
         try writeValue(entry.value, keys.columns[first].type, tags[first], &output)
       }
     }
     var next = 0
-    for entry in attributes.entries {
+    for entry in entries {
       guard entry.value.isWritable else {
         report.omittedNumbers += 1
         continue

@@ -36,10 +36,9 @@ extension PropertyGraph {
         keptNodes.insert(node.id)
       }
     }
-    let graph = PropertyGraph(
-      unchecked: nodes.filter { keptNodes.contains($0.id) },
-      edges: edges.filter { keptEdges.contains($0.id) },
-      attributes: attributes)
+    let graph = part(
+      nodes: nodes.filter { keptNodes.contains($0.id) },
+      edges: edges.filter { keptEdges.contains($0.id) })
     let leftOut = LeftOut(
       nodes: nodes.count - graph.nodes.count, edges: edges.count - graph.edges.count)
     return (graph, leftOut)

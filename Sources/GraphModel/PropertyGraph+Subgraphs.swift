@@ -3,15 +3,14 @@ extension PropertyGraph {
   package func keepingNodes(where isKept: (Node) -> Bool) -> PropertyGraph {
     let kept = nodes.filter(isKept)
     let ids = Set(kept.map(\.id))
-    return PropertyGraph(
-      unchecked: kept,
-      edges: edges.filter { ids.contains($0.source) && ids.contains($0.target) },
-      attributes: attributes)
+    return part(
+      nodes: kept,
+      edges: edges.filter { ids.contains($0.source) && ids.contains($0.target) })
   }
 
   /// The part of the graph whose edges are kept, with all nodes, in O(n).
   package func keepingEdges(where isKept: (Edge) -> Bool) -> PropertyGraph {
-    PropertyGraph(unchecked: nodes, edges: edges.filter(isKept), attributes: attributes)
+    part(nodes: nodes, edges: edges.filter(isKept))
   }
 
   /// The nodes whose attribute has one of the values, compared as text: `kind` in `person`, `base`.
@@ -40,8 +39,7 @@ extension PropertyGraph {
       touched.insert(edge.source)
       touched.insert(edge.target)
     }
-    return PropertyGraph(
-      unchecked: nodes.filter { touched.contains($0.id) }, edges: edges, attributes: attributes)
+    return part(nodes: nodes.filter { touched.contains($0.id) }, edges: edges)
   }
 }
 

@@ -2,13 +2,15 @@
 ///
 /// A value with one form: nodes and edges are sorted by the bytes of their ids, so that equal graphs are equal arrays
 /// and give equal files. Formats, drawing, filters and the diff know only this type.
-package struct PropertyGraph: Hashable, Sendable {
+package struct PropertyGraph: Sendable {
   /// Sorted by id, each id once.
   package let nodes: [Node]
   /// Sorted by id, each id once; both ends are nodes of the graph.
   package let edges: [Edge]
   /// The graph's own attributes.
   package let attributes: Attributes
+  /// The ids of ``nodes``, which the ends of all edges are places in.
+  let nodeIDs: NodeIDs
 
   /// Sorts and checks nodes and edges.
   ///
@@ -19,22 +21,33 @@ package struct PropertyGraph: Hashable, Sendable {
     nodes: [Node], edges: [Edge], attributes: Attributes = Attributes()
   ) throws(GraphError) {
     let nodes = PropertyGraph.sorted(nodes)
-    let edges = PropertyGraph.sorted(edges)
+    var edges = PropertyGraph.sorted(edges)
     for (node, next) in zip(nodes, nodes.dropFirst()) where node.id == next.id {
       throw .duplicateNode(node.id)
     }
     for (edge, next) in zip(edges, edges.dropFirst()) where edge.id == next.id {
       throw .duplicateEdge(edge.id)
     }
-    var ids = Set<ElementID>(minimumCapacity: nodes.count)
-    for node in nodes { ids.insert(node.id) }
-    for edge in edges {
-      if !ids.contains(edge.source) { throw .danglingEdge(edge.id, missing: edge.source) }
-      if !ids.contains(edge.target) { throw .danglingEdge(edge.id, missing: edge.target) }
-    }
+    nodeIDs = NodeIDs(nodes.map(\.id))
+    try nodeIDs.takeEnds(of: &edges)
     self.nodes = nodes
     self.edges = edges
     self.attributes = attributes
+  }
+
+  /// Takes nodes and edges that are sorted by id, each id once; the ends of the edges are places in `ids`, which are
+  /// those of the nodes.
+  ///
+  /// O(1).
+  package init(ascending nodes: [Node], ids: NodeIDs, edges: [Edge], attributes: Attributes) {
+    assert(zip(nodes, ids.list).allSatisfy { $0.id == $1 } && nodes.count == ids.list.count)
+    assert(zip(nodes, nodes.dropFirst()).allSatisfy { $0.id < $1.id })
+    assert(zip(edges, edges.dropFirst()).allSatisfy { $0.id < $1.id })
+    assert(edges.allSatisfy { $0.ends.ids === ids })
+    self.nodes = nodes
+    self.edges = edges
+    self.attributes = attributes
+    nodeIDs = ids
   }
 
   /// Sorts by id, unless the elements are sorted already.
@@ -93,26 +106,6 @@ package struct Node: Hashable, Sendable, Identified {
   }
 }
 
-/// An edge between two nodes, which may be the same; several may join the same two.
-package struct Edge: Hashable, Sendable, Identified {
-  package let id: ElementID
-  package let source: ElementID
-  package let target: ElementID
-  package let isDirected: Bool
-  package var attributes: Attributes
-
-  package init(
-    id: ElementID, source: ElementID, target: ElementID, isDirected: Bool = true,
-    attributes: Attributes = Attributes()
-  ) {
-    self.id = id
-    self.source = source
-    self.target = target
-    self.isDirected = isDirected
-    self.attributes = attributes
-  }
-}
-
 /// Nodes and edges that are not a graph.
 package enum GraphError: Error, Equatable, Sendable {
   case duplicateNode(ElementID)
@@ -132,15 +125,65 @@ extension GraphError: CustomStringConvertible {
   }
 }
 
+extension PropertyGraph: Hashable {
+  package static func == (left: PropertyGraph, right: PropertyGraph) -> Bool {
+    left.nodes == right.nodes && left.edges == right.edges && left.attributes == right.attributes
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(nodes)
+    hasher.combine(edges)
+    hasher.combine(attributes)
+  }
+}
+
+extension NodeIDs {
+  /// Makes the ends of edges places in this list, wherever they are listed.
+  ///
+  /// O(n).
+  fileprivate func takeEnds(of edges: inout [Edge]) throws(GraphError) {
+    var places = [ElementID: Int32](minimumCapacity: list.count)
+    for (place, id) in list.enumerated() { places[id] = Int32(truncatingIfNeeded: place) }
+    for index in edges.indices {
+      let edge = edges[index]
+      guard let source = places[edge.source] else {
+        throw .danglingEdge(edge.id, missing: edge.source)
+      }
+      guard let target = places[edge.target] else {
+        throw .danglingEdge(edge.id, missing: edge.target)
+      }
+      edges[index].ends = EdgeEnds(of: self, source: source, target: target)
+    }
+  }
+}
+
 extension PropertyGraph {
   /// A graph without nodes.
-  package static let empty = PropertyGraph(unchecked: [], edges: [], attributes: Attributes())
+  package static let empty = PropertyGraph(
+    ascending: [], ids: NodeIDs([]), edges: [], attributes: Attributes())
 
-  /// For parts of a graph that is known to be one: sorted, unique, without dangling edges.
-  init(unchecked nodes: [Node], edges: [Edge], attributes: Attributes) {
-    self.nodes = nodes
-    self.edges = edges
-    self.attributes = attributes
+  /// Some of the nodes with some of the edges among them, both in their order.
+  ///
+  /// O(n).
+  func part(nodes kept: [Node], edges keptEdges: [Edge]) -> PropertyGraph {
+    if kept.count == nodes.count {
+      return PropertyGraph(
+        ascending: nodes, ids: nodeIDs, edges: keptEdges, attributes: attributes)
+    }
+    let ids = NodeIDs(kept.map(\.id))
+    var places = [Int32](repeating: 0, count: nodes.count)
+    var next = 0
+    for (place, node) in nodes.enumerated() where next < kept.count && kept[next].id == node.id {
+      places[place] = Int32(truncatingIfNeeded: next)
+      next += 1
+    }
+    var edges = keptEdges
+    for index in edges.indices {
+      let ends = edges[index].ends
+      edges[index].ends = EdgeEnds(
+        of: ids, source: places[Int(ends.source)], target: places[Int(ends.target)])
+    }
+    return PropertyGraph(ascending: kept, ids: ids, edges: edges, attributes: attributes)
   }
 
   /// The attributes that some element has, sorted; one whose values have several types is given the

@@ -1,21 +1,53 @@
+internal import Glibc
+
 extension String {
-  /// Whether two strings have the same bytes; Swift's `==` holds two spellings of one letter for equal.
-  @inline(__always)
-  func hasBytes(of other: String) -> Bool {
+  /// Whether two strings have the same bytes.
+  ///
+  /// Swift's `==` holds two spellings of one letter for equal, which are different bytes in a file, and its cost is
+  /// quadratic in combining marks. O(n).
+  package func hasBytes(of other: String) -> Bool {
     guard utf8.count == other.utf8.count else { return false }
     // In place where both lie in one piece, as nearly all do: several times faster than byte by byte.
     let isSame = utf8.withContiguousStorageIfAvailable { bytes in
-      other.utf8.withContiguousStorageIfAvailable { bytes.elementsEqual($0) }
+      other.utf8.withContiguousStorageIfAvailable {
+        UnsafeRawBufferPointer(bytes).hasBytes(of: UnsafeRawBufferPointer($0))
+      }
     }
     return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
   }
 
   /// Whether a string comes before another by the order of bytes.
-  @inline(__always)
-  func precedesByBytes(_ other: String) -> Bool {
+  package func precedesByBytes(_ other: String) -> Bool {
     let precedes = utf8.withContiguousStorageIfAvailable { bytes in
-      other.utf8.withContiguousStorageIfAvailable { bytes.lexicographicallyPrecedes($0) }
+      other.utf8.withContiguousStorageIfAvailable {
+        UnsafeRawBufferPointer(bytes).precedes(UnsafeRawBufferPointer($0))
+      }
     }
     return (precedes ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
+  }
+}
+
+extension [UInt8] {
+  /// Whether two arrays hold the same bytes.
+  func hasBytes(of other: [UInt8]) -> Bool {
+    withUnsafeBytes { bytes in other.withUnsafeBytes { bytes.hasBytes(of: $0) } }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether two buffers hold the same bytes.
+  package func hasBytes(of other: UnsafeRawBufferPointer) -> Bool {
+    guard count == other.count else { return false }
+    guard let here = baseAddress, let there = other.baseAddress else { return true }
+    return memcmp(here, there, count) == 0
+  }
+
+  /// Whether the bytes of a buffer sort before those of another.
+  package func precedes(_ other: UnsafeRawBufferPointer) -> Bool {
+    guard let here = baseAddress, let there = other.baseAddress else {
+      return count < other.count
+    }
+    let order = memcmp(here, there, Swift.min(count, other.count))
+    return order == 0 ? count < other.count : order < 0
   }
 }

@@ -2,11 +2,26 @@
 ///
 /// It never reads past what it is given: handing it memory in place would need a NUL behind the last byte.
 final class ByteFeed {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  private var bytes: UnsafeRawBufferPointer
   private var position = 0
+  /// The piece that `bytes` lies in, where there are pieces.
+  private var piece: [UInt8] = []
+  private let nextPiece: (() throws -> [UInt8])?
+  /// Why the next piece could not be had.
+  private(set) var failure: (any Error)?
 
   /// The bytes must outlive the feed.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = UnsafeRawBufferPointer(bytes)
+    nextPiece = nil
+  }
+
+  /// Takes the first piece, and what gives the others; the last is followed by an empty one.
+  init(_ piece: [UInt8], then nextPiece: @escaping () throws -> [UInt8]) {
+    bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+    self.piece = piece
+    self.nextPiece = nextPiece
+  }
 
   var data: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
 
@@ -16,10 +31,28 @@ final class ByteFeed {
       data, target, capacity in
       guard let data, let target else { return -1 }
       let feed = Unmanaged<ByteFeed>.fromOpaque(data).takeUnretainedValue()
-      guard let base = feed.bytes.baseAddress else { return 0 }
-      let count = min(Int(capacity), feed.bytes.count - feed.position)
-      UnsafeMutableRawPointer(target).copyMemory(from: base + feed.position, byteCount: count)
-      feed.position += count
-      return Int32(count)
+      return feed.copy(to: UnsafeMutableRawBufferPointer(start: target, count: Int(capacity)))
     }
+
+  private func copy(to target: UnsafeMutableRawBufferPointer) -> Int32 {
+    guard let nextPiece else { return copy(bytes, to: target) }
+    guard failure == nil else { return -1 }
+    if position == piece.count {
+      do { piece = try nextPiece() } catch {
+        failure = error
+        return -1
+      }
+      position = 0
+    }
+    return piece.withUnsafeBytes { copy($0, to: target) }
+  }
+
+  private func copy(
+    _ bytes: UnsafeRawBufferPointer, to target: UnsafeMutableRawBufferPointer
+  ) -> Int32 {
+    let next = UnsafeRawBufferPointer(rebasing: bytes[position...].prefix(target.count))
+    target.copyMemory(from: next)
+    position += next.count
+    return Int32(next.count)
+  }
 }

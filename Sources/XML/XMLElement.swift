@@ -2,7 +2,8 @@ internal import CLibXML2
 
 /// The start of an element, lent to a handler while it is told of it.
 package struct XMLElement: ~Copyable {
-  let reader: XMLEventRelay
+  /// The reader lends the element for a call, and so outlives it.
+  unowned(unsafe) let reader: XMLEventRelay
   let localName: UnsafePointer<xmlChar>?
   let namespaceURI: UnsafePointer<xmlChar>?
   let pairs: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
@@ -41,15 +42,11 @@ package struct XMLElement: ~Copyable {
     return try reader.text(bytes)
   }
 
-  /// Lends the bytes of an attribute that is in no namespace, before references in them are resolved:
-  /// the only one left is `&#38;`.
-  package func withBytes<Result>(
-    of word: XMLVocabulary.Word, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result? {
-    bytes(of: word).map(body)
-  }
-
-  private func bytes(of word: XMLVocabulary.Word) -> UnsafeBufferPointer<UInt8>? {
+  /// The bytes of an attribute that is in no namespace, before references in them are resolved: the only one left is
+  /// `&#38;`.
+  ///
+  /// They are lent as the element is.
+  package func bytes(of word: XMLVocabulary.Word) -> UnsafeBufferPointer<UInt8>? {
     guard let pairs else { return nil }
     let name = reader.pointer(word)
     for index in 0..<count {

@@ -8,18 +8,20 @@ extension XMLEventRelay {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElementNs = { data, name, _, namespace, _, _, count, _, pairs in
-      XMLEventRelay.from(data)?.start(name, namespace, pairs, count)
+      XMLEventRelay.with(data) { $0.start(name, namespace, pairs, count) }
     }
-    handler.endElementNs = { data, name, _, _ in XMLEventRelay.from(data)?.end(name) }
-    handler.characters = { XMLEventRelay.from($0)?.characters($1, $2) }
+    handler.endElementNs = { data, name, _, _ in XMLEventRelay.with(data) { $0.end(name) } }
+    handler.characters = { data, text, count in
+      XMLEventRelay.with(data) { $0.characters(text, count) }
+    }
     // The very same function: libxml2 then does not look which white space matters.
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
-    handler.internalSubset = { data, _, _, _ in XMLEventRelay.from(data)?.documentType() }
-    handler.reference = { XMLEventRelay.from($0)?.reference($1) }
+    handler.internalSubset = { data, _, _, _ in XMLEventRelay.with(data) { $0.documentType() } }
+    handler.reference = { data, name in XMLEventRelay.with(data) { $0.reference(name) } }
     handler.serror = { data, error in
       guard let error else { return }
-      XMLEventRelay.from(data)?.note(error.pointee)
+      XMLEventRelay.with(data) { $0.note(error.pointee) }
     }
     return handler
   }

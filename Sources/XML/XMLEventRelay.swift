@@ -3,41 +3,45 @@ internal import CLibXML2
 /// Stands between libxml2's calls and a handler.
 final class XMLEventRelay {
   private let handler: any XMLHandler
-  private let vocabulary: XMLVocabulary
+  private let context: xmlParserCtxtPtr
   /// The vocabulary's words where libxml2 keeps them: it knows each string by one address.
-  private var pointers: [UnsafePointer<xmlChar>?] = []
-  private var context: xmlParserCtxtPtr?
+  private let words: UnsafeMutableBufferPointer<UnsafePointer<xmlChar>?>
 
   /// The first fault.
   private(set) var fault: XMLError?
   private(set) var warnings: [XMLError] = []
   private var isStopped = false
 
-  init(_ handler: any XMLHandler, _ vocabulary: XMLVocabulary) {
+  /// The parser must outlive the relay.
+  init(_ handler: any XMLHandler, _ vocabulary: XMLVocabulary, _ context: xmlParserCtxtPtr) {
     self.handler = handler
-    self.vocabulary = vocabulary
-  }
-
-  func attach(_ context: xmlParserCtxtPtr) {
     self.context = context
-    pointers = vocabulary.words.map { xmlDictLookup(context.pointee.dict, $0, -1) }
+    words = .allocate(capacity: vocabulary.words.count)
+    _ = words.initialize(
+      from: vocabulary.words.map { xmlDictLookup(context.pointee.dict, $0, -1) })
   }
 
-  static func from(_ data: UnsafeMutableRawPointer?) -> XMLEventRelay? {
-    data.map { Unmanaged<XMLEventRelay>.fromOpaque($0).takeUnretainedValue() }
+  deinit {
+    words.deinitialize()
+    words.deallocate()
   }
 
-  var line: Int { context?.pointee.input.map { Int($0.pointee.line) } ?? 0 }
+  /// Lends the relay that libxml2 was given.
+  @inline(__always)
+  static func with(_ data: UnsafeMutableRawPointer?, _ body: (XMLEventRelay) -> Void) {
+    guard let data else { return }
+    Unmanaged<XMLEventRelay>.fromOpaque(data)._withUnsafeGuaranteedRef(body)
+  }
 
-  private var column: Int { context?.pointee.input.map { Int($0.pointee.col) } ?? 0 }
+  var line: Int { context.pointee.input.map { Int($0.pointee.line) } ?? 0 }
 
-  func pointer(_ word: XMLVocabulary.Word) -> UnsafePointer<xmlChar>? { pointers[word] }
+  private var column: Int { context.pointee.input.map { Int($0.pointee.col) } ?? 0 }
+
+  func pointer(_ word: XMLVocabulary.Word) -> UnsafePointer<xmlChar>? { words[word] }
 
   func word(_ name: UnsafePointer<xmlChar>?) -> XMLVocabulary.Word? {
-    pointers.withUnsafeBufferPointer { pointers in
-      for index in 0..<pointers.count where pointers[index] == name { return index }
-      return nil
-    }
+    for index in 0..<words.count where words[index] == name { return index }
+    return nil
   }
 
   /// The text of an attribute: without entity substitution libxml2 leaves `&#38;` for an ampersand.
@@ -83,7 +87,7 @@ final class XMLEventRelay {
 
   /// The parser stands behind the external id: an internal subset would begin here.
   func documentType() {
-    guard let next = context?.pointee.input?.pointee.cur?.pointee, next == UInt8(ascii: "[") else {
+    guard let next = context.pointee.input?.pointee.cur?.pointee, next == UInt8(ascii: "[") else {
       return
     }
     refuse(
@@ -102,7 +106,7 @@ final class XMLEventRelay {
   }
 
   private func stop() {
-    guard !isStopped, let context else { return }
+    guard !isStopped else { return }
     isStopped = true
     xmlStopParser(context)
   }

@@ -28,16 +28,35 @@ package struct XMLReader: Sendable {
     return try result.get()
   }
 
+  /// Reads a document that comes in pieces, the last followed by an empty one.
+  ///
+  /// - Returns: what is odd about prefixes and namespaces, at most twenty findings.
+  /// - Throws: ``XMLError`` with the first fault, or what `nextPiece` throws.
+  package func read(
+    pieces nextPiece: () throws -> [UInt8], handler: any XMLHandler
+  ) throws -> [XMLError] {
+    let first = try nextPiece()
+    try XMLReader.refuseCompressed(first)
+    return try withoutActuallyEscaping(nextPiece) { nextPiece in
+      let feed = ByteFeed(first, then: nextPiece)
+      let result = Result { () throws(XMLError) in try read(feed, handler) }
+      if let failure = feed.failure { throw failure }
+      return try result.get()
+    }
+  }
+
   private func read(
     _ buffer: UnsafeBufferPointer<UInt8>, _ handler: any XMLHandler
   ) throws(XMLError) -> [XMLError] {
-    let relay = XMLEventRelay(handler, vocabulary)
-    let feed = ByteFeed(buffer)
-    return try withExtendedLifetime((relay, feed)) { () throws(XMLError) in
-      guard LibXML2.isReady, let parser = XMLParser(relay, feed) else {
+    try read(ByteFeed(buffer), handler)
+  }
+
+  private func read(_ feed: ByteFeed, _ handler: any XMLHandler) throws(XMLError) -> [XMLError] {
+    try withExtendedLifetime(feed) { () throws(XMLError) in
+      guard LibXML2.isReady, let parser = XMLParser(feed) else {
         throw XMLError(.resources, "could not set up the XML parser")
       }
-      parser.parse()
+      let relay = parser.parse(handler, vocabulary)
       if let fault = relay.fault { throw fault }
       return relay.warnings
     }
@@ -59,16 +78,13 @@ package struct XMLReader: Sendable {
 private struct XMLParser: ~Copyable {
   private let context: xmlParserCtxtPtr
 
-  /// The relay and the feed must outlive the parser.
-  init?(_ relay: XMLEventRelay, _ feed: ByteFeed) {
-    var handler = XMLEventRelay.callbacks
-    let data = Unmanaged.passUnretained(relay).toOpaque()
+  /// The feed must outlive the parser.
+  init?(_ feed: ByteFeed) {
     let context = xmlCreateIOParserCtxt(
-      &handler, data, ByteFeed.copyNext, nil, feed.data, XML_CHAR_ENCODING_NONE)
+      nil, nil, ByteFeed.copyNext, nil, feed.data, XML_CHAR_ENCODING_NONE)
     guard let context else { return nil }
     self.context = context
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
-    relay.attach(context)
   }
 
   deinit {
@@ -77,5 +93,12 @@ private struct XMLParser: ~Copyable {
     xmlFreeParserCtxt(context)
   }
 
-  borrowing func parse() { xmlParseDocument(context) }
+  /// Reads the document, and gives back what told the handler of it.
+  borrowing func parse(_ handler: any XMLHandler, _ vocabulary: XMLVocabulary) -> XMLEventRelay {
+    let relay = XMLEventRelay(handler, vocabulary, context)
+    context.pointee.sax?.pointee = XMLEventRelay.callbacks
+    context.pointee.userData = Unmanaged.passUnretained(relay).toOpaque()
+    withExtendedLifetime(relay) { _ = xmlParseDocument(context) }
+    return relay
+  }
 }

@@ -16,11 +16,10 @@ struct GraphInput {
   /// - Throws: A ``CommandFailure`` or `FileError` that names the file, and the line in it.
   func graph(at path: String) throws -> PropertyGraph {
     let file = try GraphInput.file(at: path)
-    let bytes = try GraphInput.bytes(of: file)
     let document: GraphMLReader.Document
-    do throws(GraphMLError) {
-      document = try GraphMLReader().read(bytes)
-    } catch {
+    do {
+      document = try GraphInput.document(in: file)
+    } catch let error as GraphMLError {
       throw CommandFailure("\(file): \(error.description)")
     }
     let shown = messages.loudness == .verbose ? document.findings.count : 3
@@ -32,6 +31,25 @@ struct GraphInput {
       messages.note("\(file): \(rest); 'newsgraph check' tells them all")
     }
     return document.graph
+  }
+
+  /// The most bytes that a file may have.
+  private static let limit = 1 << 32
+
+  /// What a file holds, read piece by piece; standard input, which can be read only once, is read whole.
+  private static func document(in file: FilePath) throws -> GraphMLReader.Document {
+    guard file != "-" else { return try GraphMLReader().read(bytes(of: file)) }
+    return try GraphMLReader().read { body in
+      var stream = try FileStream(file)
+      var count = 0
+      return try body {
+        let piece = try stream.next()
+        try Task.checkCancellation()
+        count += piece.count
+        guard count <= limit else { throw FileError(.read, file, .fileTooLarge) }
+        return piece
+      }
+    }
   }
 
   /// The GraphML file that an argument means.
@@ -57,10 +75,10 @@ struct GraphInput {
 
   /// The bytes of a file, or of standard input.
   static func bytes(of file: FilePath) throws -> [UInt8] {
-    guard file == "-" else { return try FileContents.read(file, atMost: 1 << 32) }
+    guard file == "-" else { return try FileContents.read(file, atMost: limit) }
     // Standard input may wait for a person, who may think better of it.
     var request = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     while poll(&request, 1, 100) == 0 { try Task.checkCancellation() }
-    return try FileContents.read("/dev/stdin", atMost: 1 << 32)
+    return try FileContents.read("/dev/stdin", atMost: limit)
   }
 }
