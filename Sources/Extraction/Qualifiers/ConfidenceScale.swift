@@ -1,4 +1,5 @@
 internal import AnnotatedText
+internal import KnowledgeModel
 
 /// How sure the tool is of a statement, from 0 to 1.
 ///

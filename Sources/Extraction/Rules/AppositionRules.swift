@@ -20,6 +20,7 @@ enum AppositionRules {
         "President Ana Roy spoke of Chile.",
         "President Ana Roy, of all people, praised Chile.",
         "President Ana Roy, of whom Chile is proud, flew home.",
+        "Governor Ana Roy of Georgia flew home.",
       ]),
     SequenceRule(
       "capital.after-name", .capitalOf,

@@ -78,7 +78,8 @@ struct SequenceRuleEngine {
       let objectName = index.names[object]
       let ends = (index.entityOfName[subject], index.entityOfName[object])
       guard ends.0 != ends.1, isPlausible(rule, subjectName, objectName),
-        !isOfAnotherName(objectName, match), !isInList(rule, subjectName, objectName)
+        !isOfAnotherName(objectName, match), !isInList(rule, subjectName, objectName),
+        !isRegionOfThatName(objectName, match)
       else { return nil }
       return Finding(
         subject: Participant(entity: ends.0, token: subjectName.tokens.upperBound - 1),
@@ -90,6 +91,18 @@ struct SequenceRuleEngine {
         quantity: match.quantity.map { document.text(of: $0) }, reading: reading,
         sentence: number, isPast: isPast)
     }
+  }
+
+  /// Whether a country's name is that of a region too, as whose governor or mayor somebody is told: "Governor Ana Roy of
+  /// Georgia".
+  private func isRegionOfThatName(_ object: NameSpan, _ match: SequenceMatch) -> Bool {
+    guard object.kind == .country, object.form == .name, let title = match.title,
+      object.tokens.lowerBound > match.tokens.lowerBound,
+      document.tokens[object.tokens.lowerBound - 1].word == "of",
+      let found = gazetteer.longestMatch(
+        in: document.tokens[title], accepting: { $0.category == .title })
+    else { return false }
+    return found.entries.contains { gazetteer.title($0.key)?.class == .regional }
   }
 
   /// Whether a word before the whole says that an office is not held now: "former Serbian President Ana Roy".
