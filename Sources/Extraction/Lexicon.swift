@@ -118,7 +118,7 @@ enum Lexicon {
   static let offices: Words = [
     "president", "minister", "premier", "chancellor", "secretary", "ambassador", "spokesman",
     "spokeswoman", "spokesperson", "adviser", "advisor", "commander", "chief", "king", "prosecutor",
-    "court", "tribunal", "judge", "legislator", "legislature", "senator", "congress", "senate",
+    "court", "tribunal", "judge", "legislator", "legislature", "congress", "senate",
     "inspector", "investigator", "policeman", "officer", "general", "admiral", "consul", "embassy",
     "consulate", "mediator", "troop", "gunboat", "gunship", "helicopter", "bomber", "submarine",
     "frigate", "infantry", "ministry", "department", "council", "custom", "customs", "agent",

@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: [
     ("If Iraq attacked Kuwait, Iran would leave.", Modality.possible),
     ("Iraq could attack Kuwait.", .possible),
-    ("Unless Iran leaves, Iraq attacks Kuwait.", .possible),
+    ("Iraq attacked Kuwait, unless Iran is wrong.", .possible),
     ("Iraq hopes to attack Kuwait.", .possible),
     ("Iraq is ready to attack Kuwait.", .possible),
     ("Iraq wants to attack Kuwait.", .possible),
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func `what follows from a fact, or describes somebody, is a fact`() throws {
-    let text = try ReadText("Iran threatened to leave after Iraq had attacked Kuwait.")
+    let text = try ReadText("Iran plans to leave because Iraq attacked Kuwait.")
     #expect(text.statements(.assault) == ["Iraq assault Kuwait"])
     let other = try ReadText("Iran wants talks with Iraq, which attacked Kuwait.")
     #expect(other.statements(.assault) == ["Iraq assault Kuwait"])
@@ -96,7 +96,7 @@ import Testing
     ("Iraq invaded Kuwait in May.", "2021-05"),
     ("Iraq invaded Kuwait two weeks ago.", "2021-07"),
     ("Iraq invaded Kuwait three days ago.", "2021-07-16"),
-    ("Iraq invaded Kuwait five months ago.", "2021-02"),
+    ("Five months ago Iraq invaded Kuwait.", "2021-02"),
     ("Iraq invaded Kuwait last week.", "2021-07"),
     ("Iraq invaded Kuwait earlier this year.", "2021"),
     ("Iraq invaded Kuwait in the autumn of 1990.", "1990"),

@@ -89,6 +89,12 @@ struct FactualityReader {
     case .relativeClause:
       // A name has the clause for what is known of it; "a deal that would" says what is wanted.
       guard let head = tree.head(of: clause) else { return false }
+      // A comma before it tells that it only describes.
+      var first = clause
+      for child in tree.children(of: clause) { first = min(first, child) }
+      if first < clause, tokens[first].word == "," || first > 0 && tokens[first - 1].word == "," {
+        return true
+      }
       return tokens[head].partOfSpeech == .properNoun
         && !(tree.head(of: head).map { Lexicon.saying.contains(tokens[$0].lemma) } ?? false)
     case .oblique, .nominalModifier:
@@ -166,7 +172,9 @@ struct FactualityReader {
 
   /// What stands around one word on the way: negations, auxiliaries, adverbs, conditions.
   private func readSurroundings(of word: Int, isCarrier: Bool, into reading: inout Reading) {
-    if isCarrier, isArranged(word) { reading.weaken(to: .planned) }
+    if isCarrier || tokens[word].partOfSpeech == .verb, isArranged(word) {
+      reading.weaken(to: .planned)
+    }
     if isUnwilling(word) { reading.isRefused = true }
     for child in tree.children(of: word) {
       let key = tokens[child].word
@@ -204,8 +212,13 @@ struct FactualityReader {
           reading.deny()
         }
       case .object, .nominalSubject, .nominalSubjectPassive:
-        // "held no talks", "No troops were sent", "none of its allies".
+        // "held no talks", "No troops were sent", "none of its allies", "neither Oman nor Chad".
         if isCarrier, isEmpty(child) { reading.deny() }
+      case .adverbialClause:
+        // "attacked Chad, if Mali is right".
+        if isCarrier, tree.hasChild(of: child, words: ["if", "unless"]) {
+          reading.weaken(to: .possible)
+        }
       default: break
       }
     }
@@ -215,7 +228,8 @@ struct FactualityReader {
   private func isEmpty(_ phrase: Int) -> Bool {
     if ["none", "nobody", "nothing", "neither"].contains(tokens[phrase].word) { return true }
     return tree.children(of: phrase).contains {
-      (tokens[$0].relation == .determiner || tokens[$0].relation == .adverbialModifier)
+      [.determiner, .adverbialModifier, .preconjunction, .coordinatingConjunction]
+        .contains(tokens[$0].relation)
         && ["no", "neither"].contains(tokens[$0].word)
     }
   }
@@ -249,6 +263,13 @@ struct FactualityReader {
   private static let ending: Set<WordKey> = [
     "close", "shut", "shutter", "dismantle", "abolish", "end", "terminate", "lose", "destroy",
     "abandon", "vacate", "evict",
+  ]
+
+  /// Verbs of setting out, whose purpose is a plan: "flew home to meet".
+  private static let leading: Set<WordKey> = [
+    "go", "come", "travel", "fly", "head", "arrive", "send", "leave", "return", "sail", "drive",
+    "march", "rush", "dispatch", "deploy", "move", "gather", "prepare", "use", "launch", "invite",
+    "commit", "schedule", "summon", "mobilize", "mobilise",
   ]
 
   /// Verbs by which an event comes to be.
@@ -323,14 +344,18 @@ struct FactualityReader {
       }
     case .adverbialClause:
       if tree.isGerund(child) { readAccusation(of: head, lemma, into: &reading) }
-      if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
       // A purpose is not yet a deed: "flew home to meet"; nor is what a verb makes of its complement, which the parser
       // may take for a purpose: "threatened to attack".
       if tree.children(of: child).contains(where: {
         tokens[$0].relation == .marker && tokens[$0].word == "to"
       }) {
         reading.weaken(to: .planned)
-        if !Lexicon.planning.contains(lemma) { reading.isPurpose = true }
+        if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
+        if !Lexicon.planning.contains(lemma) {
+          reading.isPurpose = true
+          // Who only speaks or waits for something to happen has not set out for it.
+          if !FactualityReader.leading.contains(lemma) { reading.weaken(to: .possible) }
+        }
         if Lexicon.supposing.contains(lemma) { reading.weaken(to: .possible) }
         deny(by: head, lemma, into: &reading)
       }

@@ -41,7 +41,7 @@ extension EventRules {
       objects: [.country, .organization, .place],
       context: relief,
       precision: 0.78,
-      example: "Kuwait flew firefighters to Lebanon.",
+      example: "Kuwait sent rescuers to Lebanon.",
       nearMisses: [
         "Kuwait sent troops to Lebanon.",
         "Kuwait may send relief supplies to Lebanon.",

@@ -102,7 +102,7 @@ extension EventRules {
       example: "Fighting between Ethiopia and Eritrea began at dawn.",
       nearMisses: [
         "There was no fighting between Ethiopia and Eritrea.",
-        "Fighting between Ethiopia and Eritrea may begin.",
+        "A war between Ethiopia and Eritrea may begin.",
         "The road between Ethiopia and Eritrea saw fighting.",
       ]),
     TreeRule(

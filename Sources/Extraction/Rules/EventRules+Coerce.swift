@@ -25,7 +25,7 @@ extension EventRules {
       subject: [.agent],
       object: [.patient],
       subjects: [.country, .organization],
-      objects: [.person, .country],
+      objects: [.person, .country, .organization],
       nationals: [.object],
       otherContext: ["diplomat", "ambassador", "envoy", "attache"],
       precision: 0.78,

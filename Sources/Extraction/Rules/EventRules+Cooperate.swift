@@ -6,14 +6,14 @@ extension EventRules {
   static let cooperate: [TreeRule] = [
     TreeRule(
       "cooperate.with", .cooperate,
-      triggers: ["cooperate", "collaborate", "trade", "coordinate", "partner", "work"],
+      triggers: ["cooperate", "collaborate", "trade", "coordinate", "partner"],
       subject: [.agent],
       object: [.with(["with"])], objects: [.country, .organization], isMutual: true,
       precision: 0.75,
       example: "Laos cooperates with Vietnam on dams.",
       nearMisses: [
         "Laos should cooperate with Vietnam.",
-        "Laos worked on a road with Vietnam in mind for tourists of Japan.",
+        "Laos traded on a road that Vietnam closed.",
         "Laos refused to cooperate with Vietnam.",
       ]),
     TreeRule(
@@ -123,6 +123,15 @@ extension EventRules {
         "Laos may deepen its ties with Vietnam.",
         "Laos wants to deepen its ties with Vietnam.",
         "Laos did not deepen its ties with Vietnam.",
+      ]),
+    TreeRule(
+      "cooperate.work", .cooperate, triggers: ["work"], subject: [.agent],
+      object: [.with(["with"])], objects: [.country, .organization], precision: 0.75,
+      example: "Laos works with Vietnam on dams.",
+      nearMisses: [
+        "Laos should work with Vietnam.",
+        "Laos refused to work with Vietnam.",
+        "Laos and Vietnam worked to clear the road.",
       ]),
   ]
 }

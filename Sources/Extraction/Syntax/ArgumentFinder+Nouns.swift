@@ -119,7 +119,7 @@ extension ArgumentFinder {
     return agent(of: verb, depth: 0)
   }
 
-  /// Whose the thing is that a predicate speaks of: "hosting U.S. troops was", "U.S. bases are".
+  /// Whose the thing is that a predicate speaks of: "hosting Omani troops was", "Omani bases are".
   func ownersInSubject(of predicate: Int) -> [Int] {
     let clauses = tree.children(of: predicate, .clausalSubject)
     return clauses.flatMap { tree.children(of: $0, .object) }

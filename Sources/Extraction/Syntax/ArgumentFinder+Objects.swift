@@ -15,6 +15,14 @@ extension ArgumentFinder {
     }
   }
 
+  /// Of "killed more than ten soldiers" the soldiers, which the parser hangs on the verb behind "than".
+  func counted(by object: Int, of verb: Int) -> Int {
+    guard ["more", "fewer", "less"].contains(tokens[object].word) else { return object }
+    return tree.children(of: verb, .oblique).first {
+      $0 > object && tree.caseWord(of: $0) == "than"
+    } ?? object
+  }
+
   /// The objects of the verb that is joined to this one: "trained and equipped Afghan police".
   func sharedObjects(of verb: Int) -> [Int] {
     guard verb + 2 < tokens.count, tokens[verb + 1].partOfSpeech == .coordinatingConjunction,

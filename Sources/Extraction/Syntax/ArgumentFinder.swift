@@ -122,7 +122,7 @@ struct ArgumentFinder {
       return []
     }
     if isReducedPassive(verb), let head = tree.head(of: verb) { return [head] }
-    let objects = tree.children(of: verb, .object)
+    let objects = tree.children(of: verb, .object).map { counted(by: $0, of: verb) }
     // "Oman rejected Yemen's offer": a verb with a subject is no modifier of the noun after it.
     if objects.isEmpty, tokens[verb].relation == .adjectivalModifier,
       let head = tree.head(of: verb),
