@@ -34,14 +34,14 @@ struct Reading: Hashable {
 /// Reads polarity, modality and speaker from a word's tree, from the word up to the root of its sentence.
 struct FactualityReader {
   let tree: SyntaxTree
-  private let arguments: ArgumentFinder
+  let arguments: ArgumentFinder
 
   init(tree: SyntaxTree) {
     self.tree = tree
     self.arguments = ArgumentFinder(tree: tree)
   }
 
-  private var tokens: [Token] { tree.tokens }
+  var tokens: [Token] { tree.tokens }
 
   /// The reading of a word that carries a statement.
   ///
@@ -53,6 +53,7 @@ struct FactualityReader {
     var current = word
     var steps = 0
     readSurroundings(of: current, isCarrier: true, into: &reading)
+    var near = (reading.isRefused, reading.isThreatened)
     while let head = tree.head(of: current), steps < 12 {
       // "waiting to get into the base in Kabul": the base is there, whatever becomes of the wait.
       if !isEvent, steps == 0, isPresupposed(word, by: head) { break }
@@ -71,6 +72,9 @@ struct FactualityReader {
         break
       }
       climb(from: current, to: head, isFirst: current == word, isEvent: isEvent, into: &reading)
+      // "rejected a bill that calls for a plan to meet": who refuses that refuses no meeting.
+      if steps > 1 { (reading.isRefused, reading.isThreatened) = near }
+      near = (reading.isRefused, reading.isThreatened)
       current = head
       steps += 1
     }
@@ -80,7 +84,7 @@ struct FactualityReader {
   }
 
   /// Whether a clause is a fact whatever its head is: "after Chad had attacked", "because", "Chad, which attacked".
-  private func isPresupposed(_ clause: Int) -> Bool {
+  func isPresupposed(_ clause: Int) -> Bool {
     switch tokens[clause].relation {
     case .adverbialClause:
       return tree.children(of: clause, .marker).contains {
@@ -104,7 +108,7 @@ struct FactualityReader {
     }
   }
 
-  private static let factive: Set<WordKey> = [
+  static let factive: Set<WordKey> = [
     "after", "because", "since", "while", "although", "though", "whereas", "when",
     "following", "despite", "amid", "during",
   ]
@@ -158,7 +162,7 @@ struct FactualityReader {
   }
 
   /// "said it would withdraw": what somebody says of himself is a future and no condition.
-  private func isPromise(_ auxiliary: WordKey, of verb: Int) -> Bool {
+  func isPromise(_ auxiliary: WordKey, of verb: Int) -> Bool {
     guard auxiliary == "would" || auxiliary == "'d", tokens[verb].relation == .clausalComplement,
       let saying = tree.head(of: verb), Lexicon.saying.contains(tokens[saying].lemma),
       let subject = tree.child(of: verb, .nominalSubject),
@@ -168,10 +172,10 @@ struct FactualityReader {
     return !tree.hasChild(of: verb, words: ["have"])
   }
 
-  private static let selves: Set<WordKey> = ["it", "he", "she", "they"]
+  static let selves: Set<WordKey> = ["it", "he", "she", "they"]
 
   /// What stands around one word on the way: negations, auxiliaries, adverbs, conditions.
-  private func readSurroundings(of word: Int, isCarrier: Bool, into reading: inout Reading) {
+  func readSurroundings(of word: Int, isCarrier: Bool, into reading: inout Reading) {
     if isCarrier || tokens[word].partOfSpeech == .verb, isArranged(word) {
       reading.weaken(to: .planned)
     }
@@ -225,7 +229,7 @@ struct FactualityReader {
   }
 
   /// Whether a phrase says that there is nobody: "no concrete answer", "none of the allies".
-  private func isEmpty(_ phrase: Int) -> Bool {
+  func isEmpty(_ phrase: Int) -> Bool {
     if ["none", "nobody", "nothing", "neither"].contains(tokens[phrase].word) { return true }
     return tree.children(of: phrase).contains {
       [.determiner, .adverbialModifier, .preconjunction, .coordinatingConjunction]
@@ -238,7 +242,7 @@ struct FactualityReader {
   ///
   /// Of an event that something may come of, as in "the attack could hurt trade", nothing is said: to be safe it is taken
   /// for possible too.
-  private func readPredicate(_ verb: Int, of event: Int, into reading: inout Reading) {
+  func readPredicate(_ verb: Int, of event: Int, into reading: inout Reading) {
     let isHappening = FactualityReader.happening.contains(tokens[verb].lemma)
     for child in tree.children(of: verb) {
       let key = tokens[child].word
@@ -254,226 +258,34 @@ struct FactualityReader {
   }
 
   /// Verbs whose clause, in the base form, says what is wished and not what is.
-  private static let mandative: Set<WordKey> = [
+  static let mandative: Set<WordKey> = [
     "suggest", "propose", "recommend", "demand", "insist", "urge", "ask", "request", "require",
     "advise",
   ]
 
   /// Verbs by which a state comes to an end.
-  private static let ending: Set<WordKey> = [
+  static let ending: Set<WordKey> = [
     "close", "shut", "shutter", "dismantle", "abolish", "end", "terminate", "lose", "destroy",
     "abandon", "vacate", "evict",
   ]
 
+  /// "the first country to recognise Chad" has done it.
+  func isRanked(_ noun: Int) -> Bool {
+    ["first", "last", "only", "second", "latest", "third"].contains(tokens[noun].word)
+      || tree.hasChild(of: noun, words: ["first", "last", "only", "second", "latest", "third"])
+  }
+
   /// Verbs of setting out, whose purpose is a plan: "flew home to meet".
-  private static let leading: Set<WordKey> = [
+  static let leading: Set<WordKey> = [
     "go", "come", "travel", "fly", "head", "arrive", "send", "leave", "return", "sail", "drive",
     "march", "rush", "dispatch", "deploy", "move", "gather", "prepare", "use", "launch", "invite",
     "commit", "schedule", "summon", "mobilize", "mobilise",
   ]
 
   /// Verbs by which an event comes to be.
-  private static let happening: Set<WordKey> = [
+  static let happening: Set<WordKey> = [
     "happen", "occur", "take", "begin", "start", "open", "resume", "materialize", "materialise",
     "go", "follow", "come",
     "ensue", "proceed", "continue",
   ]
-
-  /// What a head makes of its dependent, which `isFirst` says is the word that carries the
-  /// statement, of an event or a state.
-  private func climb(
-    from child: Int, to head: Int, isFirst: Bool, isEvent: Bool, into reading: inout Reading
-  ) {
-    let lemma = tokens[head].lemma
-    switch tokens[child].relation {
-    case .openClausalComplement:
-      if lemma == "have" { reading.weaken(to: .possible) }
-      readAccusation(of: head, lemma, into: &reading)
-      readComplement(of: head, lemma, isClause: false, into: &reading)
-      readSurroundings(of: head, isCarrier: false, into: &reading)
-    case .clausalComplement, .clausalSubject:
-      // "suggested that Chad and Mali cooperate": the base form says what is wished.
-      if FactualityReader.mandative.contains(lemma), tokens[child].word == tokens[child].lemma,
-        tree.child(of: child, .auxiliary) == nil
-      {
-        reading.weaken(to: .possible)
-      }
-      readComplement(of: head, lemma, isClause: true, into: &reading)
-      if !Lexicon.saying.contains(lemma) {
-        readSurroundings(of: head, isCarrier: false, into: &reading)
-      }
-    case .relativeClause:
-      // "told Reuters that …": no relative clause, whatever the parser makes of "that".
-      if tokens[head].relation == .indirectObject || tokens[head].relation == .object,
-        tokens[head].partOfSpeech == .properNoun, let verb = tree.head(of: head),
-        Lexicon.saying.contains(tokens[verb].lemma),
-        tree.children(of: child).contains(where: { $0 < child && tokens[$0].word == "that" }),
-        tree.child(of: child, .nominalSubject, .nominalSubjectPassive).map({
-          tokens[$0].word != "that"
-        }) ?? false
-      {
-        readComplement(of: verb, tokens[verb].lemma, isClause: true, into: &reading)
-      }
-    case .clausalModifier:
-      // "its plan to withdraw", "the possibility of attacking".
-      if Lexicon.planning.contains(lemma) { reading.weaken(to: .planned) }
-      if Lexicon.supposing.contains(lemma) { reading.weaken(to: .possible) }
-      if Lexicon.denying.contains(lemma) { reading.deny() }
-      if tree.children(of: head).contains(where: { tokens[$0].word == "no" }) { reading.deny() }
-    case .object where isFirst && !isEvent && FactualityReader.ending.contains(lemma),
-      .nominalSubjectPassive where isFirst && !isEvent && FactualityReader.ending.contains(lemma):
-      // "closed the British base in Mombasa": a state that is ended is no more.
-      reading.deny()
-    case .object, .oblique, .nominalModifier, .nominalSubjectPassive:
-      guard
-        tokens[child].partOfSpeech == .noun || tokens[child].partOfSpeech == .properNoun
-          || tokens[child].partOfSpeech == .verb
-      else { return }
-      readNominal(child, of: head, lemma, into: &reading)
-    case .nominalSubject where isFirst && isEvent:
-      readPredicate(head, of: child, into: &reading)
-    case .coordination:
-      // A verb joined to one that has an auxiliary or a negation shares it, unless it has a subject of its own.
-      // A past form has no part in a modal: "would welcome the vote and backed Chad".
-      let isPast = tokens[child].partOfSpeech == .verb && tokens[child].word != tokens[child].lemma
-      let hasModal = tree.children(of: head).contains {
-        Lexicon.possibility.contains(tokens[$0].word) || Lexicon.future.contains(tokens[$0].word)
-      }
-      if tree.child(of: child, .nominalSubject, .auxiliary) == nil, !(isPast && hasModal) {
-        readSurroundings(of: head, isCarrier: false, into: &reading)
-      }
-    case .adverbialClause:
-      if tree.isGerund(child) { readAccusation(of: head, lemma, into: &reading) }
-      // A purpose is not yet a deed: "flew home to meet"; nor is what a verb makes of its complement, which the parser
-      // may take for a purpose: "threatened to attack".
-      if tree.children(of: child).contains(where: {
-        tokens[$0].relation == .marker && tokens[$0].word == "to"
-      }) {
-        reading.weaken(to: .planned)
-        if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
-        if !Lexicon.planning.contains(lemma) {
-          reading.isPurpose = true
-          // Who only speaks or waits for something to happen has not set out for it.
-          if !FactualityReader.leading.contains(lemma) { reading.weaken(to: .possible) }
-        }
-        if Lexicon.supposing.contains(lemma) { reading.weaken(to: .possible) }
-        deny(by: head, lemma, into: &reading)
-      }
-      if tree.children(of: child).contains(where: { Lexicon.conditions.contains(tokens[$0].word) })
-      {
-        reading.weaken(to: .possible)
-      }
-    default: break
-    }
-  }
-
-  /// "accused Chad of attacking": what somebody is accused of is in the words of the accuser.
-  private func readAccusation(of head: Int, _ lemma: WordKey, into reading: inout Reading) {
-    guard FactualityReader.accusing.contains(lemma) else { return }
-    reading.isReported = true
-    if reading.speakers.isEmpty { reading.speakers = arguments.heads(of: .agent, for: head) }
-  }
-
-  private static let accusing: Set<WordKey> = ["accuse", "suspect", "blame", "charge"]
-
-  /// Denies what a verb like "refuse" or "stop" has for its complement or object.
-  private func deny(by head: Int, _ lemma: WordKey, into reading: inout Reading) {
-    guard Lexicon.denying.contains(lemma) else { return }
-    reading.deny()
-    if Lexicon.refusing.contains(lemma) { reading.isRefused = true }
-  }
-
-  private func readComplement(
-    of head: Int, _ lemma: WordKey, isClause: Bool, into reading: inout Reading
-  ) {
-    if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
-    if Lexicon.denying.contains(lemma) {
-      deny(by: head, lemma, into: &reading)
-    } else if Lexicon.saying.contains(lemma), isClause {
-      reading.isReported = true
-      let speakers = arguments.heads(of: .agent, for: head)
-      if reading.speakers.isEmpty {
-        // Before "told", after a quotation, stands the speaker, wherever the parser hangs the name.
-        reading.speakers = speakers.isEmpty && head > 0 ? [head - 1] : speakers
-      }
-      // "did not say that": the words are not given.
-      if tree.children(of: head).contains(where: { Lexicon.negation.contains(tokens[$0].word) }) {
-        reading.weaken(to: .possible)
-      }
-    } else if Lexicon.opining.contains(lemma) {
-      // "claims to control", "is said to have left".
-      reading.isReported = true
-      if reading.speakers.isEmpty { reading.speakers = arguments.heads(of: .agent, for: head) }
-    } else if Lexicon.planning.contains(lemma) {
-      reading.weaken(to: .planned)
-    } else if Lexicon.supposing.contains(lemma) {
-      reading.weaken(to: .possible)
-    }
-  }
-
-  /// What a verb makes of a noun of action: "called for talks", "denied the attack", "plans for a withdrawal".
-  private func readNominal(
-    _ child: Int, of head: Int, _ lemma: WordKey, into reading: inout Reading
-  ) {
-    if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
-    if arguments.isCalledOff(by: head) {
-      reading.deny()
-      reading.isRefused = true
-    } else if Lexicon.denying.contains(lemma) || Lexicon.lifting.contains(lemma) {
-      reading.deny()
-    } else if Lexicon.supposing.contains(lemma) || lemma == "oppose" {
-      reading.weaken(to: .possible)
-    } else if Lexicon.planning.contains(lemma),
-      tokens[child].relation != .oblique || lemma != "agree"
-    {
-      reading.weaken(to: .planned)
-    } else if tokens[head].partOfSpeech == .verb,
-      tokens[child].relation == .object || tokens[child].relation == .nominalSubjectPassive
-    {
-      readSurroundings(of: head, isCarrier: false, into: &reading)
-    }
-  }
-
-  /// The speaker of a sentence whose words are quoted: ""We left," Okoye said.", "according to the ministry".
-  private func readSpeech(atRoot root: Int, from word: Int, into reading: inout Reading) {
-    var current: Int? = word
-    var steps = 0
-    while let here = current, steps < 12 {
-      for child in tree.children(of: here) {
-        if isSpeechTag(child), child != word, Lexicon.saying.contains(tokens[child].lemma) {
-          let speakers = tree.children(of: child, .nominalSubject)
-          if !speakers.isEmpty, !tree.isInside(word, of: child) {
-            reading.isReported = true
-            if reading.speakers.isEmpty { reading.speakers = speakers }
-          }
-        }
-        if tokens[child].relation == .oblique || tokens[child].relation == .nominalModifier,
-          isAccordingTo(child)
-        {
-          reading.isReported = true
-          if reading.speakers.isEmpty { reading.speakers = [child] }
-        }
-      }
-      current = tree.head(of: here)
-      steps += 1
-    }
-  }
-
-  /// Whether a clause stands beside the words that it gives: "…, Reuters reported", of which the parser may make an
-  /// adverbial clause; that has a word like "as" or "after" of its own if it is one.
-  private func isSpeechTag(_ clause: Int) -> Bool {
-    switch tokens[clause].relation {
-    case .parataxis: true
-    case .adverbialClause:
-      tree.child(of: clause, .marker, .object, .clausalComplement, .caseMarking) == nil
-        && clause > 1 && tree.child(of: clause, .nominalSubject) != nil
-    default: false
-    }
-  }
-
-  private func isAccordingTo(_ phrase: Int) -> Bool {
-    tree.children(of: phrase).contains {
-      tokens[$0].word == "according" || tokens[$0].lemma == "accord"
-    }
-  }
 }

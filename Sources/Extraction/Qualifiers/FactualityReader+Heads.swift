@@ -1,0 +1,165 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+// What a head makes of what hangs on it: complements, objects, clauses.
+extension FactualityReader {
+  /// What a head makes of its dependent, which `isFirst` says is the word that carries the
+  /// statement, of an event or a state.
+  func climb(
+    from child: Int, to head: Int, isFirst: Bool, isEvent: Bool, into reading: inout Reading
+  ) {
+    let lemma = tokens[head].lemma
+    switch tokens[child].relation {
+    case .openClausalComplement:
+      if lemma == "have" { reading.weaken(to: .possible) }
+      readAccusation(of: head, lemma, into: &reading)
+      readComplement(of: head, lemma, isClause: false, into: &reading)
+      readSurroundings(of: head, isCarrier: false, into: &reading)
+    case .clausalComplement, .clausalSubject:
+      // "suggested that Chad and Mali cooperate": the base form says what is wished.
+      if FactualityReader.mandative.contains(lemma), tokens[child].word == tokens[child].lemma,
+        tree.child(of: child, .auxiliary) == nil
+      {
+        reading.weaken(to: .possible)
+      }
+      readComplement(of: head, lemma, isClause: true, into: &reading)
+      if !Lexicon.saying.contains(lemma) {
+        readSurroundings(of: head, isCarrier: false, into: &reading)
+      }
+    case .relativeClause:
+      // "told Reuters that …": no relative clause, whatever the parser makes of "that".
+      if tokens[head].relation == .indirectObject || tokens[head].relation == .object,
+        tokens[head].partOfSpeech == .properNoun, let verb = tree.head(of: head),
+        Lexicon.saying.contains(tokens[verb].lemma),
+        tree.children(of: child).contains(where: { $0 < child && tokens[$0].word == "that" }),
+        tree.child(of: child, .nominalSubject, .nominalSubjectPassive).map({
+          tokens[$0].word != "that"
+        }) ?? false
+      {
+        readComplement(of: verb, tokens[verb].lemma, isClause: true, into: &reading)
+      }
+    case .clausalModifier:
+      // "its plan to withdraw", "the possibility of attacking".
+      if Lexicon.planning.contains(lemma) {
+        reading.weaken(to: .planned)
+      } else if arguments.hasInfinitiveMarker(child), !isRanked(head) {
+        reading.weaken(to: .possible)
+      }
+      if Lexicon.supposing.contains(lemma) { reading.weaken(to: .possible) }
+      if Lexicon.denying.contains(lemma) { reading.deny() }
+      if tree.children(of: head).contains(where: { tokens[$0].word == "no" }) { reading.deny() }
+    case .object where isFirst && !isEvent && FactualityReader.ending.contains(lemma),
+      .nominalSubjectPassive where isFirst && !isEvent && FactualityReader.ending.contains(lemma):
+      // "closed the British base in Mombasa": a state that is ended is no more.
+      reading.deny()
+    case .object, .oblique, .nominalModifier, .nominalSubjectPassive:
+      guard
+        tokens[child].partOfSpeech == .noun || tokens[child].partOfSpeech == .properNoun
+          || tokens[child].partOfSpeech == .verb
+      else { return }
+      readNominal(child, of: head, lemma, into: &reading)
+    case .nominalSubject where isFirst && isEvent:
+      readPredicate(head, of: child, into: &reading)
+    case .coordination:
+      // A verb joined to one that has an auxiliary or a negation shares it, unless it has a subject of its own.
+      // A past form has no part in a modal: "would welcome the vote and backed Chad".
+      let isPast = tokens[child].partOfSpeech == .verb && tokens[child].word != tokens[child].lemma
+      let hasModal = tree.children(of: head).contains {
+        Lexicon.possibility.contains(tokens[$0].word) || Lexicon.future.contains(tokens[$0].word)
+      }
+      if tree.child(of: child, .nominalSubject, .auxiliary) == nil, !(isPast && hasModal) {
+        readSurroundings(of: head, isCarrier: false, into: &reading)
+      }
+    case .adverbialClause:
+      if tree.isGerund(child) { readAccusation(of: head, lemma, into: &reading) }
+      // A purpose is not yet a deed: "flew home to meet"; nor is what a verb makes of its complement, which the parser
+      // may take for a purpose: "threatened to attack".
+      if tree.children(of: child).contains(where: {
+        tokens[$0].relation == .marker && tokens[$0].word == "to"
+      }) {
+        reading.weaken(to: .planned)
+        if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
+        if !Lexicon.planning.contains(lemma) {
+          reading.isPurpose = true
+          // Who only speaks or waits for something to happen has not set out for it.
+          if !FactualityReader.leading.contains(lemma) { reading.weaken(to: .possible) }
+        }
+        if Lexicon.supposing.contains(lemma) { reading.weaken(to: .possible) }
+        deny(by: head, lemma, into: &reading)
+      }
+      if tree.children(of: child).contains(where: { Lexicon.conditions.contains(tokens[$0].word) })
+      {
+        reading.weaken(to: .possible)
+      }
+    default: break
+    }
+  }
+
+  /// "accused Chad of attacking": what somebody is accused of is in the words of the accuser.
+  func readAccusation(of head: Int, _ lemma: WordKey, into reading: inout Reading) {
+    guard FactualityReader.accusing.contains(lemma) else { return }
+    reading.isReported = true
+    if reading.speakers.isEmpty { reading.speakers = arguments.heads(of: .agent, for: head) }
+  }
+
+  private static let accusing: Set<WordKey> = ["accuse", "suspect", "blame", "charge"]
+
+  /// Denies what a verb like "refuse" or "stop" has for its complement or object.
+  func deny(by head: Int, _ lemma: WordKey, into reading: inout Reading) {
+    guard Lexicon.denying.contains(lemma) else { return }
+    reading.deny()
+    if Lexicon.refusing.contains(lemma) { reading.isRefused = true }
+  }
+
+  func readComplement(
+    of head: Int, _ lemma: WordKey, isClause: Bool, into reading: inout Reading
+  ) {
+    if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
+    if Lexicon.denying.contains(lemma) {
+      deny(by: head, lemma, into: &reading)
+    } else if Lexicon.saying.contains(lemma), isClause {
+      reading.isReported = true
+      let speakers = arguments.heads(of: .agent, for: head)
+      if reading.speakers.isEmpty {
+        // Before "told", after a quotation, stands the speaker, wherever the parser hangs the name.
+        reading.speakers = speakers.isEmpty && head > 0 ? [head - 1] : speakers
+      }
+      // "did not say that": the words are not given.
+      if tree.children(of: head).contains(where: { Lexicon.negation.contains(tokens[$0].word) }) {
+        reading.weaken(to: .possible)
+      }
+    } else if Lexicon.opining.contains(lemma) {
+      // "claims to control", "is said to have left".
+      reading.isReported = true
+      if reading.speakers.isEmpty { reading.speakers = arguments.heads(of: .agent, for: head) }
+    } else if Lexicon.planning.contains(lemma) {
+      reading.weaken(to: .planned)
+    } else if Lexicon.supposing.contains(lemma) {
+      reading.weaken(to: .possible)
+    }
+  }
+
+  /// What a verb makes of a noun of action: "called for talks", "denied the attack", "plans for a withdrawal".
+  func readNominal(
+    _ child: Int, of head: Int, _ lemma: WordKey, into reading: inout Reading
+  ) {
+    if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
+    if arguments.isCalledOff(by: head) {
+      reading.deny()
+      reading.isRefused = true
+    } else if Lexicon.denying.contains(lemma) || Lexicon.lifting.contains(lemma) {
+      reading.deny()
+    } else if Lexicon.supposing.contains(lemma) || lemma == "oppose" {
+      reading.weaken(to: .possible)
+    } else if Lexicon.planning.contains(lemma),
+      tokens[child].relation != .oblique || lemma != "agree"
+    {
+      reading.weaken(to: .planned)
+    } else if tokens[head].partOfSpeech == .verb,
+      tokens[child].relation == .object || tokens[child].relation == .nominalSubjectPassive
+        || tokens[child].relation == .oblique && arguments.isHeldWith(child, by: head)
+    {
+      readSurroundings(of: head, isCarrier: false, into: &reading)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+internal import AnnotatedText
+
+// Whose words a sentence gives.
+extension FactualityReader {
+  /// The speaker of a sentence whose words are quoted: ""We left," Okoye said.", "according to the ministry".
+  func readSpeech(atRoot root: Int, from word: Int, into reading: inout Reading) {
+    var current: Int? = word
+    var steps = 0
+    while let here = current, steps < 12 {
+      for child in tree.children(of: here) {
+        if isSpeechTag(child), child != word, Lexicon.saying.contains(tokens[child].lemma) {
+          let speakers = tree.children(of: child, .nominalSubject)
+          if !speakers.isEmpty, !tree.isInside(word, of: child) {
+            reading.isReported = true
+            if reading.speakers.isEmpty { reading.speakers = speakers }
+          }
+        }
+        if tokens[child].relation == .oblique || tokens[child].relation == .nominalModifier,
+          isAccordingTo(child)
+        {
+          reading.isReported = true
+          if reading.speakers.isEmpty { reading.speakers = [child] }
+        }
+      }
+      current = tree.head(of: here)
+      steps += 1
+    }
+  }
+
+  /// Whether a clause stands beside the words that it gives: "…, Reuters reported", of which the parser may make an
+  /// adverbial clause; that has a word like "as" or "after" of its own if it is one.
+  func isSpeechTag(_ clause: Int) -> Bool {
+    switch tokens[clause].relation {
+    case .parataxis: true
+    case .adverbialClause:
+      tree.child(of: clause, .marker, .object, .clausalComplement, .caseMarking) == nil
+        && clause > 1 && tree.child(of: clause, .nominalSubject) != nil
+    default: false
+    }
+  }
+
+  func isAccordingTo(_ phrase: Int) -> Bool {
+    tree.children(of: phrase).contains {
+      tokens[$0].word == "according" || tokens[$0].lemma == "accord"
+    }
+  }
+}
