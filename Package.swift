@@ -163,7 +163,8 @@ let targets: [Target] = [
   .testTarget(
     name: "ExtractionTests",
     dependencies: [
-      "AnnotatedText", "Extraction", "Gazetteers", "KnowledgeModel", "Language", "Records",
+      "AnnotatedText", "Extraction", "Gazetteers", "KnowledgeModel", "Language", "Learning",
+      "Records",
       "SeededRandomness",
     ]),
   .testTarget(
@@ -175,7 +176,8 @@ let targets: [Target] = [
   .testTarget(
     name: "TrainingTests",
     dependencies: [
-      "AnnotatedText", "CoNLLU", "Gazetteers", "Language", "Learning", "SeededRandomness",
+      "AnnotatedText", "CoNLLU", "Extraction", "Gazetteers", "Language", "Learning",
+      "SeededRandomness",
       "Training",
     ]),
   .testTarget(
@@ -188,8 +190,8 @@ let targets: [Target] = [
   .testTarget(
     name: "EvaluationTests",
     dependencies: [
-      "AnnotatedText", "CoNLLU", "Evaluation", "Extraction", "GraphModel", "KnowledgeModel", "Language",
-      "Records", "SeededRandomness",
+      "AnnotatedText", "CoNLLU", "Evaluation", "Extraction", "Gazetteers", "GraphModel",
+      "KnowledgeModel", "Language", "Records", "SeededRandomness", "Training",
     ]),
   .testTarget(name: "NewsgraphKitTests", dependencies: ["NewsgraphKit"]),
   .testTarget(

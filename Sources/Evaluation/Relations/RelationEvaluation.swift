@@ -26,11 +26,16 @@ package enum RelationEvaluation {
         full.add(entry.document, gold, by: extractor)
       }
     }
-    var passages = (plain: KnowledgeNetScore(), full: KnowledgeNetScore())
+    var passages = (
+      plain: KnowledgeNetScore(), full: KnowledgeNetScore(), even: KnowledgeNetScore()
+    )
+    let even = Extractor(
+      classifier: try sets.classifier(withoutKnowledgeNet: fold, believing: 0.5))
     let extractor = Extractor(classifier: try sets.classifier(withoutKnowledgeNet: fold))
     for entry in sets.knowledgeNet where entry.text.fold == fold {
       passages.plain.add(entry.document, entry.text, by: rules)
       passages.full.add(entry.document, entry.text, by: extractor)
+      passages.even.add(entry.document, entry.text, by: even)
     }
     let text =
       [
@@ -41,6 +46,7 @@ package enum RelationEvaluation {
         full.added.table("Re-DocRED, added by the classifier"),
         passages.plain.table("KnowledgeNet fold \(fold), rules"),
         passages.full.table("KnowledgeNet fold \(fold), with classifier"),
+        passages.even.table("KnowledgeNet fold \(fold), all that is as likely as not"),
       ].joined(separator: "\n")
     return EvaluationReport(
       text: text,
@@ -49,6 +55,7 @@ package enum RelationEvaluation {
         .init("re_docred.all.f1", full.all.micro.f1 * 100),
         .init("re_docred.added.precision", full.added.micro.precision * 100),
         .init("knowledgenet.f1", passages.full.micro.f1 * 100),
+        .init("knowledgenet.even.f1", passages.even.micro.f1 * 100),
       ])
   }
 }

@@ -63,12 +63,15 @@ package struct RelationSets: Sendable {
 
   /// A classifier trained on all but a fold of a set.
   func classifier(
-    withoutReDocRED fold: Int? = nil, withoutKnowledgeNet other: Int? = nil
+    withoutReDocRED fold: Int? = nil, withoutKnowledgeNet other: Int? = nil,
+    believing probability: Double? = nil
   ) throws(EvaluationError) -> RelationClassifier {
     let file = RelationTraining.modelFile(
       from: lessons(withoutReDocRED: fold, withoutKnowledgeNet: other))
     do throws(ModelFileError) {
-      return RelationClassifier(model: try RelationModel(file: file))
+      let model = try RelationModel(file: file)
+      return RelationClassifier(
+        model: probability.map { model.believing(from: $0) } ?? model)
     } catch {
       throw EvaluationError("the classifier", "\(error)")
     }

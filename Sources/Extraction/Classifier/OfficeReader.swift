@@ -34,7 +34,9 @@ struct OfficeReader {
 
   /// The first office within a range, with those that are joined to it.
   private func office(within range: Range<Int>) -> Office? {
-    guard let first = first(within: range) else { return nil }
+    guard let first = first(within: range),
+      PositionRules.offices.contains(gazetteer.title(first.key)?.class ?? .role)
+    else { return nil }
     var tokens = first.tokens
     while let next = self.first(within: tokens.upperBound..<range.upperBound),
       (tokens.upperBound..<next.tokens.lowerBound).allSatisfy({

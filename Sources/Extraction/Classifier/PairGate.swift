@@ -1,5 +1,6 @@
 internal import AnnotatedText
 internal import KnowledgeModel
+internal import Records
 
 /// Says which states a sentence can tell of two mentions at all, by the way between them.
 ///
@@ -7,6 +8,8 @@ internal import KnowledgeModel
 /// every sentence that names both. What is far apart in the tree, or in two clauses, is therefore neither learned nor read.
 struct PairGate {
   let reading: DocumentReading
+
+  let roles: RoleNouns
 
   /// The longest way, in steps.
   private static let longestPath = 7
@@ -18,16 +21,29 @@ struct PairGate {
     _ labels: [RelationLabel], _ first: EntityMention, _ second: EntityMention, path: TreePath
   ) -> [RelationLabel] {
     let tokens = reading.tree.tokens
-    guard path.up.count + path.down.count <= PairGate.longestPath else { return [] }
+    guard path.up.count + path.down.count <= PairGate.longestPath, !crossesClauses(path) else {
+      return []
+    }
     var verbs: [WordKey] = []
+    var isThroughRoles = true
+    var isThroughBodies = true
     for token in path.inner {
-      if tokens[token].partOfSpeech == .verb { verbs.append(tokens[token].lemma) }
+      switch tokens[token].partOfSpeech {
+      case .verb:
+        // "rose and joined Acme" is one way; "seeks to oust" leads to what another does.
+        if !verbs.isEmpty, tokens[token].relation != .coordination { return [] }
+        verbs.append(tokens[token].lemma)
+      case .noun:
+        isThroughRoles = isThroughRoles && roles.contains(token) && !isOther(token)
+        isThroughBodies = isThroughBodies && RoleNouns.bodies.contains(tokens[token].lemma)
+      default: break
+      }
       // "Ana Roy of Acme and Kofi Mensah": the way leads through somebody else.
       if reading.index.name(at: token)?.kind == .person { return [] }
     }
-    guard verbs.count <= 2, !verbs.contains(where: Lexicon.saying.contains),
-      subjects(on: path) <= 1
-    else { return [] }
+    guard verbs.count <= 2, !verbs.contains(where: Lexicon.saying.contains) else { return [] }
+    let between = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
+    let isOfRivals = between.contains { PairGate.rivalry.contains(tokens[$0].lemma) }
     let gap = second.tokens.lowerBound - first.tokens.upperBound
     let isPlain =
       verbs.allSatisfy(PairGate.lying.contains) && path.inner.count <= verbs.count + 1
@@ -36,10 +52,17 @@ struct PairGate {
       switch label.kind {
       case .locatedIn, .capitalOf:
         return isPlain && !isContradicted(label, first, second)
-      case .headquarteredIn: return !isContradicted(label, first, second)
+      case .headquarteredIn:
+        return isThroughBodies && verbs.allSatisfy(PairGate.seating.contains)
+          && !isContradicted(label, first, second)
+      case .partOf: return isThroughBodies && !isOfRivals
       case .citizenOf:
-        return path.inner.count <= 3 && verbs.count < 2 && !isInOffice(label, first, second)
-      case .worksFor: return !isInOffice(label, first, second)
+        return path.inner.count <= 3 && verbs.isEmpty && !isInOffice(label, first, second)
+      case .worksFor: return isThroughRoles && !isInOffice(label, first, second)
+      // Of states and organizations nouns may tell: "Peru's membership of the union".
+      case .memberOf:
+        return isThroughRoles || first.sort != .person && second.sort != .person
+      case .holdsPosition: return isThroughRoles
       default: return true
       }
     }
@@ -53,16 +76,43 @@ struct PairGate {
     return !(reading.positions.employers[person] ?? []).isEmpty
   }
 
-  /// How many subjects of clauses the way passes: of two, each does its own.
-  private func subjects(on path: TreePath) -> Int {
-    (path.up + path.down).count { token in
+  /// Whether the way leads into another clause, or passes two subjects: each does its own.
+  private func crossesClauses(_ path: TreePath) -> Bool {
+    var subjects = 0
+    for token in path.up + path.down {
       switch reading.tree.tokens[token].relation {
-      case .nominalSubject, .nominalSubjectPassive, .nominalSubjectOuter: true
-      default: false
+      case .nominalSubject, .nominalSubjectPassive, .nominalSubjectOuter: subjects += 1
+      case .adverbialClause, .adverbialRelativeClause, .clausalComplement, .parataxis: return true
+      default: break
       }
+    }
+    return subjects > 1
+  }
+
+  /// Whether a role on the way is somebody else's: "met the chairman", "a lesson from the chairman".
+  private func isOther(_ token: Int) -> Bool {
+    switch reading.tree.tokens[token].relation {
+    case .oblique, .indirectObject, .obliqueAgent:
+      let preposition = reading.tree.caseWord(of: token)
+      return roles.isPersonal(token) && preposition != "as"
+    case .object:
+      let verb = reading.tree.head(of: token).map { reading.tree.tokens[$0].lemma } ?? .none
+      return roles.isPersonal(token) && !PairGate.becoming.contains(verb)
+    default: return false
     }
   }
 
+  private static let becoming: Set<WordKey> = [
+    "become", "be", "remain", "elect", "name", "appoint", "make", "serve", "choose", "hold",
+  ]
+  private static let rivalry: Set<WordKey> = [
+    "rival", "competitor", "opponent", "foe", "enemy", "partner", "ally", "counterpart", "neighbor",
+    "neighbour", "offer", "bid", "takeover", "price", "against", "versus",
+  ]
+  private static let seating: Set<WordKey> = [
+    "base", "headquarter", "locate", "situate", "lie", "house", "sit", "found", "establish",
+    "incorporate", "move", "relocate", "operate", "have", "maintain",
+  ]
   private static let lying: Set<WordKey> = ["lie", "locate", "situate"]
 
   /// Whether the tables know that a place or organization is of another country: "Geneva, France" is a list.
@@ -74,6 +124,12 @@ struct PairGate {
     let outer = reading.index.entities[whole]
     let inner = reading.index.entities[part]
     if inner.subkind == EntitySubkind(rawValue: "continent") { return true }
+    // "Russia's Central Asian allies": an adjective of a place is not the place.
+    if let name = subject.name, reading.index.names[name].form != .name { return true }
+    // What the tables know and give no country to is a sea or a region of several.
+    if outer.kind == .country, inner.kind == .place, inner.key != nil, inner.countries.isEmpty {
+      return true
+    }
     guard outer.kind == .country, let key = outer.key, !inner.countries.isEmpty else {
       return false
     }

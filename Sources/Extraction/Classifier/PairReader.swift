@@ -29,7 +29,7 @@ struct PairReader {
   /// Hands on all pairs, in the order of the text.
   func forEach(_ body: (Pair) -> Void) {
     let mentions = MentionReader(reading: reading, includesUnknown: includesUnknown)
-    let gate = PairGate(reading: reading)
+    let gate = PairGate(reading: reading, roles: RoleNouns(reading: reading))
     var found: [Int: [Finding]] = [:]
     for finding in reading.findings where !finding.kind.isEvent {
       found[finding.sentence, default: []].append(finding)

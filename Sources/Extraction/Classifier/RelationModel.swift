@@ -34,6 +34,14 @@ package struct RelationModel: Sendable {
       self.steps = steps
     }
 
+    /// The same with another threshold: from which on the probability is at least so much.
+    package func believing(from probability: Double) -> Calibration {
+      let least = Int32(probability * 10_000)
+      return Calibration(
+        threshold: threshold == nil ? nil : steps.first { $0.probability >= least }?.score,
+        steps: steps)
+    }
+
     /// The probability of a score.
     package func probability(of score: Int32) -> Double {
       Double(steps.last { $0.score <= score }?.probability ?? 0) / 10_000
@@ -48,7 +56,7 @@ package struct RelationModel: Sendable {
   private let place: Place
   private let weights: LinearModel
   /// By the places of ``RelationLabel/kinds``.
-  package let calibrations: [Calibration]
+  package private(set) var calibrations: [Calibration]
 
   /// The model shipped with the program, or `nil` if there is none.
   ///
@@ -80,6 +88,13 @@ package struct RelationModel: Sendable {
     }
     (weights, calibrations) = try result.get()
     self.place = place
+  }
+
+  /// The same model, which believes what is as probable as this.
+  package func believing(from probability: Double) -> RelationModel {
+    var other = self
+    other.calibrations = calibrations.map { $0.believing(from: probability) }
+    return other
   }
 
   /// The bytes of a file with these weights, a row of 16 after the other.

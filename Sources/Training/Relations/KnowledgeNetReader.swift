@@ -6,11 +6,16 @@ package enum KnowledgeNetReader {
   private struct Line: Decodable {
     let fold: Int
     let document: String
-    let passage_start: Int
+    let passageStart: Int
     let property: String
     let text: String
     let subject: [Int]?
     let object: [Int]?
+
+    enum CodingKeys: String, CodingKey {
+      case fold, document, property, text, subject, object
+      case passageStart = "passage_start"
+    }
   }
 
   /// The passages of a file, in the order of their first lines; each stretch of text that a fact names is an entity.
@@ -24,7 +29,7 @@ package enum KnowledgeNetReader {
       } catch {
         throw RelatedTextError(line: number + 1, reason: "\(error)")
       }
-      let id = "\(read.document)/\(read.passage_start)"
+      let id = "\(read.document)/\(read.passageStart)"
       if let known = passages[id] {
         order[known].append(read)
       } else {
@@ -58,7 +63,7 @@ package enum KnowledgeNetReader {
     }
     return RelatedText(
       document: Document(
-        id: DocumentID(rawValue: "knowledgenet/\(first.document)/\(first.passage_start)"),
+        id: DocumentID(rawValue: "knowledgenet/\(first.document)/\(first.passageStart)"),
         text: SourceText(first.text)),
       sentences: [whole], entities: entities, facts: facts, properties: Set(lines.map(\.property)),
       fold: first.fold)

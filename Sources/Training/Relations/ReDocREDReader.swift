@@ -7,7 +7,12 @@ package enum ReDocREDReader {
     struct Mention: Decodable {
       let type: String
       let pos: [Int]
-      let sent_id: Int
+      let sentence: Int
+
+      enum CodingKeys: String, CodingKey {
+        case type, pos
+        case sentence = "sent_id"
+      }
     }
     struct Label: Decodable {
       let r: String
@@ -52,7 +57,7 @@ package enum ReDocREDReader {
         type: mentions.first.flatMap { NameType(label: $0.type) },
         mentions: mentions.compactMap { mention in
           guard mention.pos.count == 2, mention.pos[0] < mention.pos[1] else { return nil }
-          return bytes(mention.sent_id, mention.pos[0]..<mention.pos[1])
+          return bytes(mention.sentence, mention.pos[0]..<mention.pos[1])
         }.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) })
     }
     let facts = entry.labels.compactMap { label -> RelatedText.Fact? in

@@ -9,7 +9,9 @@ package struct RelationTraining {
   /// The share of what a kind adds that must be right on lessons that training did not see.
   package static func target(of kind: RelationKind) -> Double { targets[kind] ?? 0.75 }
 
-  private static let targets: [RelationKind: Double] = [.locatedIn: 0.85]
+  private static let targets: [RelationKind: Double] = [
+    .locatedIn: 0.85, .memberOf: 0.85, .citizenOf: 0.88, .worksFor: 0.85,
+  ]
 
   /// The bytes of the model file.
   package static func modelFile(
