@@ -2,9 +2,9 @@ import AnnotatedText
 import Extraction
 import Language
 import Testing
-import Training
 
 @testable import Evaluation
+@testable import Training
 
 @Suite struct KnowledgeNetScoreTests {
   private static let words = "Reuters correspondent Ana Roy left."

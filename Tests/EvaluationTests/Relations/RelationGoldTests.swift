@@ -3,9 +3,9 @@ import Gazetteers
 import KnowledgeModel
 import Records
 import Testing
-import Training
 
 @testable import Evaluation
+@testable import Training
 
 @Suite struct RelationGoldTests {
   /// "Ana Roy of Peru works for Acme in Lima." with facts of these properties between its four entities.

@@ -1,9 +1,9 @@
 import AnnotatedText
-import Extraction
 import FoundationEssentials
 import SeededRandomness
 import Testing
 
+@testable import Extraction
 @testable import Training
 
 @Suite struct RelationLearnerTests {
