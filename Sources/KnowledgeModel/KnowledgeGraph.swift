@@ -50,7 +50,7 @@ package struct Entity: Hashable, Sendable {
   package var aliases: [String]
   /// ISO 3166-1 alpha-2 in small letters, of a country or a territory.
   package var iso: String?
-  /// How often the corpus mentions it.
+  /// How often the corpus mentions it: by name, adjective or metonym, and by each pronoun and description resolved to it.
   package var mentions: Int
   /// How many documents mention it.
   package var documents: Int
