@@ -8,6 +8,7 @@ func randomRecords(_ random: inout SplitMix64, count: Int) -> [DocumentRecord] {
   let people = [
     "Ana Roy", "Ana B. Roy", "Ana C. Roy", "A. Roy", "Roy", "Joe Roy", "Sergei Lavrov",
     "Sergey Lavrov", "Lavrov", "Xi Jinping", "Xi", "José Peña", "Jose\u{301} Pen\u{303}a",
+    "Oleh Hrynevych", "Oleg Grinevich", "Jinping Xi", "Ana Roy Peña", "Haider Roy", "Haydar Roy",
   ]
   let organizations = [
     "Southern Grain Union", "Seamen's Guild", "SGU", "Defense Ministry", "Ministry of Defence",
