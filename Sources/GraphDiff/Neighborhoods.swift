@@ -17,7 +17,13 @@ struct Neighborhoods {
     if !wantedOld.isEmpty {
       ofOld = Neighborhoods.collect(old, wanted: wantedOld) { matching.newOf[$0] }
     }
-    if !wantedNew.isEmpty { ofNew = Neighborhoods.collect(new, wanted: wantedNew) { $0 } }
+    if !wantedNew.isEmpty {
+      // Others that are new alone count no more than others that are gone: the difference must read the same from
+      // either end.
+      ofNew = Neighborhoods.collect(new, wanted: wantedNew) {
+        matching.oldOf[$0] == nil ? nil : $0
+      }
+    }
   }
 
   func old(_ node: Int) -> Set<Neighbor> { ofOld[node] ?? [] }
