@@ -23,7 +23,7 @@ SWIFT_SOURCES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := graph
 .NOTPARALLEL:
-.PHONY: graph test lint format bench bench-peers fuzz evaluate models install clean help packages release
+.PHONY: graph test lint format bench bench-diff bench-peers fuzz evaluate models install clean help packages release
 
 graph: release ## read seeds/ and write the graphs and their difference to Output/ (the default)
 	@echo "== extracting seeds/v1"
@@ -60,6 +60,11 @@ fuzz: packages ## hand damaged texts to all readers, and try the laws on 10,000 
 	@echo "== trying the laws"
 	@$(SWIFT) build --build-tests
 	@LAW_PAIRS=1000 $(SWIFT) test --skip-build --filter 'SealedPatchLawTests|ChangeLawTests'
+
+bench-diff: release ## measure only how fast two large graphs are compared
+	@$(SWIFT) build $(RELEASE:newsgraph=newsgraph-benchmarks)
+	@echo "== measuring"
+	@"$(TOOL)-benchmarks" --tool "$(TOOL)" --diff-only
 
 bench-peers: release ## compare the speed with that of spaCy, which is installed from PyPI
 	@$(SWIFT) build $(RELEASE:newsgraph=newsgraph-benchmarks)

@@ -10,8 +10,10 @@ extension GraphPatch {
       places[oldPlace] = newPlace
       return true
     }
-    let edges = ElementDifference(from: old.edges, to: new.edges) { old, _, new, _ in
-      old.hasSameForm(as: new, places)
+    let edges = ElementDifference(from: old.edges, to: new.edges) { old, oldPlace, new, newPlace in
+      old[oldPlace].isDirected == new[newPlace].isDirected
+        && places[old[oldPlace].sourcePlace] == new[newPlace].sourcePlace
+        && places[old[oldPlace].targetPlace] == new[newPlace].targetPlace
     }
     self.init(
       nodesAdded: nodes.added, nodesRemoved: nodes.removed, nodesChanged: nodes.changed,
@@ -26,10 +28,13 @@ private struct ElementDifference<Element: GraphElement> {
   private(set) var removed: [Element] = []
   private(set) var changed: [ElementChange] = []
 
+  /// Lent, so that no element is copied only to be compared.
+  typealias Elements = UnsafeBufferPointer<Element>
+
   /// Compares elements of one id, which are one only if they also have the same form.
   init(
     from old: [Element], to new: [Element],
-    hasSameForm: (_ old: Element, _ oldPlace: Int, _ new: Element, _ newPlace: Int) -> Bool
+    hasSameForm: (Elements, _ oldPlace: Int, Elements, _ newPlace: Int) -> Bool
   ) {
     old.withUnsafeBufferPointer { old in
       new.withUnsafeBufferPointer { new in compare(old, new, hasSameForm) }
@@ -37,14 +42,13 @@ private struct ElementDifference<Element: GraphElement> {
   }
 
   private mutating func compare(
-    _ old: UnsafeBufferPointer<Element>, _ new: UnsafeBufferPointer<Element>,
-    _ hasSameForm: (Element, Int, Element, Int) -> Bool
+    _ old: Elements, _ new: Elements, _ hasSameForm: (Elements, Int, Elements, Int) -> Bool
   ) {
     var oldIndex = 0
     var newIndex = 0
     while oldIndex < old.count, newIndex < new.count {
       if old[oldIndex].id == new[newIndex].id {
-        if !hasSameForm(old[oldIndex], oldIndex, new[newIndex], newIndex) {
+        if !hasSameForm(old, oldIndex, new, newIndex) {
           removed.append(old[oldIndex])
           added.append(new[newIndex])
         } else if old[oldIndex].attributes != new[newIndex].attributes {
@@ -63,15 +67,6 @@ private struct ElementDifference<Element: GraphElement> {
     }
     removed += old[oldIndex...]
     added += new[newIndex...]
-  }
-}
-
-extension Edge {
-  /// Whether an edge has the same ends and direction as one of the other graph, where the old node of each place is at
-  /// another.
-  fileprivate func hasSameForm(as other: Edge, _ places: [Int]) -> Bool {
-    isDirected == other.isDirected && places[sourcePlace] == other.sourcePlace
-      && places[targetPlace] == other.targetPlace
   }
 }
 

@@ -45,12 +45,15 @@ extension GraphMLBuilder {
     }
   }
 
-  private mutating func skip(_ element: borrowing XMLElement, kind: String? = nil, _ message: String) {
+  private mutating func skip(
+    _ element: borrowing XMLElement, kind: String? = nil, _ message: String
+  ) {
     log.warn(line: element.line, kind: kind, message)
     frames.append(.skipped)
   }
 
-  private mutating func startGraph(_ element: borrowing XMLElement, isNested: Bool) throws(XMLStop) {
+  private mutating func startGraph(_ element: borrowing XMLElement, isNested: Bool) throws(XMLStop)
+  {
     graphCount += 1
     if isNested {
       log.warn(

@@ -33,6 +33,7 @@ package struct GraphMLReader: Sendable {
   ///
   /// - Parameter open: calls what it is given with a function that gives the pieces, from the first one on; it may be
   ///   asked twice.
+  /// - Returns: the graph and what is odd about the file.
   /// - Throws: ``GraphMLError`` with the line, if the file is no GraphML or no graph; or what `open` throws.
   package func read(
     _ open: (_ body: (_ nextPiece: () throws -> [UInt8]) throws -> Pass) throws -> Pass

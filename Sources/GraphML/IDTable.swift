@@ -70,13 +70,17 @@ struct IDTable {
   ///
   /// Several times faster than one by one, where the table is larger than the processor's caches: the processor waits for
   /// many places of the memory at a time.
-  mutating func numbers(of places: [Range<Int>], in text: [UInt8], _ take: (_ index: Int, _ number: Int) -> Void) {
+  mutating func numbers(
+    of places: [Range<Int>], in text: [UInt8], _ take: (_ index: Int, _ number: Int) -> Void
+  ) {
     text.withUnsafeBytes { text in
       hashes.removeAll(keepingCapacity: true)
       for place in places { hashes.append(hash(UnsafeRawBufferPointer(rebasing: text[place]))) }
-      touched = hashes.reduce(0) { $0 ^ slots[Int(truncatingIfNeeded: $1) & (slots.count - 1)].hash }
+      let mask = slots.count - 1
+      touched = 0
+      for hash in hashes { touched ^= slots[Int(truncatingIfNeeded: hash) & mask].hash }
       for hash in hashes {
-        let slot = slots[Int(truncatingIfNeeded: hash) & (slots.count - 1)]
+        let slot = slots[Int(truncatingIfNeeded: hash) & mask]
         guard slot.number != 0, slot.hash == UInt32(truncatingIfNeeded: hash >> 32),
           let first = slot.range.first
         else { continue }

@@ -36,15 +36,19 @@ final class ByteFeed {
 
   private func copy(to target: UnsafeMutableRawBufferPointer) -> Int32 {
     guard let nextPiece else { return copy(bytes, to: target) }
-    guard failure == nil else { return -1 }
-    if position == piece.count {
-      do { piece = try nextPiece() } catch {
-        failure = error
-        return -1
+    var count: Int32 = 0
+    // Filled whole: libxml2 takes few bytes for the end of what there is, in the middle of a tag.
+    while Int(count) < target.count, failure == nil {
+      if position == piece.count {
+        do { piece = try nextPiece() } catch { failure = error }
+        position = 0
+        if piece.isEmpty { break }
       }
-      position = 0
+      count += piece.withUnsafeBytes {
+        copy($0, to: UnsafeMutableRawBufferPointer(rebasing: target[Int(count)...]))
+      }
     }
-    return piece.withUnsafeBytes { copy($0, to: target) }
+    return failure == nil ? count : -1
   }
 
   private func copy(
