@@ -23,7 +23,7 @@ extension RelationKindFacts {
       [.place, .country]),
     state(
       .headquarteredIn, "is based in", ["P159"], [.organization], [.place, .country, .base]),
-    state(.capitalOf, "is the capital of", ["P1376"], [.place], [.country]),
+    state(.capitalOf, "is the capital of", ["P1376"], [.place], [.country, .place]),
     state(.borders, "borders", ["P47"], [.country], [.country], isSymmetric: true),
     state(.operates, "operates", ["P137"], [.country, .organization], [.base]),
     state(

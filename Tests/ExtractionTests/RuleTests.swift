@@ -48,7 +48,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       case .subject(let kinds, _): subjects.formUnion(kinds)
       case .object(let kinds, _), .objects(let kinds): objects.formUnion(kinds)
       case .force: subjects.formUnion([.country, .organization])
-      case .name, .title, .rank, .optional, .gap, .unless, .unlessWord, .untitled: break
+      case .name, .title, .rank, .all, .optional, .gap, .unless, .unlessWord, .untitled: break
       }
     }
     self.words = words

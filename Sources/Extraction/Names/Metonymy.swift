@@ -16,6 +16,12 @@ struct Metonymy {
     if name.tokens.count > 1 { return false }
     // "Moscow-backed", "Moscow-led".
     let next = name.tokens.upperBound
+    // "Lima, the capital of Peru, accused …": what is described as a city is told of as one.
+    if next + 2 < tokens.count, tokens[next].word == ",",
+      (next + 1...next + 2).contains(where: { tokens[$0].word == "capital" })
+    {
+      return false
+    }
     if next + 1 < tokens.count, tokens[next].word == "-",
       tokens[next - 1].end == tokens[next].begin,
       Metonymy.backing.contains(tokens[next + 1].word)

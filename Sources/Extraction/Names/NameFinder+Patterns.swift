@@ -147,6 +147,16 @@ extension NameFinder {
   func organizationName(at index: Int, in sentence: Sentence) -> NameSpan? {
     let tokens = document.tokens
     let end = sentence.tokens.upperBound
+    // "the 3rd Infantry Brigade".
+    if tokens[index].shape.contains(.number), isOrdinal(index), index + 1 < end {
+      guard let unit = organizationName(at: index + 1, in: sentence),
+        unit.subkind == .militaryUnit, unit.key == nil
+      else { return nil }
+      var numbered = unit
+      numbered.tokens = index..<unit.tokens.upperBound
+      numbered.name = text(numbered.tokens)
+      return numbered
+    }
     guard tokens[index].shape.contains(.capitalized),
       isNameWord(index) || isAdjectiveOfCountry(index, end)
     else { return nil }

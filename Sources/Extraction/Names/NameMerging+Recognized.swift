@@ -183,6 +183,16 @@ extension NameFinder {
     case .location: (span.kind, noun) = (.place, .placeNoun)
     case .organization: (span.kind, noun) = (.organization, .organizationNoun)
     }
+    // A hyphen is a token of its own in a text: "al-Qaida", "Jaish-e-Mohammed" are found by their whole spelling.
+    if span.kind == .organization, name.tokens.contains(where: { tokens[$0].word == "-" }),
+      let entry = gazetteer.lookup(span.name).first(where: { $0.category == .organization })
+    {
+      span.key = entry.key
+      span.name = entry.name
+      span.subkind = entry.subkind
+      span.country = entry.country
+      return span
+    }
     // "Helmand Province", "Ministry of Defence": the last head noun says what it is.
     for token in name.tokens {
       if let match = gazetteer.longestMatch(

@@ -113,30 +113,6 @@ struct FactualityReader {
     "following", "despite", "amid", "during",
   ]
 
-  /// Whether a noun of a state stands in a clause that says nothing of the state itself.
-  private func isPresupposed(_ word: Int, by head: Int) -> Bool {
-    guard tokens[word].partOfSpeech == .noun, tokens[head].partOfSpeech == .verb,
-      tree.child(of: word, .copula) == nil
-    else { return false }
-    switch tokens[word].relation {
-    case .oblique, .object, .nominalSubject:
-      return !FactualityReader.creating.contains(tokens[head].lemma)
-        && !Lexicon.supposing.contains(tokens[head].lemma)
-        && !Lexicon.planning.contains(tokens[head].lemma)
-        && !Lexicon.denying.contains(tokens[head].lemma)
-        && !FactualityReader.ending.contains(tokens[head].lemma)
-    default: return false
-    }
-  }
-
-  /// Verbs of which it depends whether there is what their noun says.
-  private static let creating: Set<WordKey> = [
-    "build", "open", "establish", "create", "construct", "found", "have", "get", "acquire", "host",
-    "be", "become", "take", "give", "gain", "lack", "operate", "keep", "maintain", "station",
-    "deploy", "base", "set", "install", "win", "secure", "obtain", "share", "hold", "join",
-    "put", "send", "withdraw", "pull", "remove", "allow", "exercise",
-  ]
-
   /// "is to meet": what is arranged.
   private func isArranged(_ verb: Int) -> Bool {
     let children = Array(tree.children(of: verb))

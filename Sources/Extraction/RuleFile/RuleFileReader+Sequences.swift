@@ -5,7 +5,7 @@ internal import YAML
 extension RuleFileReader {
   private static let stepNames = [
     "subject", "object", "name", "objects", "title", "word", "lemma", "optional", "gap", "unless",
-    "verb", "unless_word",
+    "verb", "unless_word", "force", "all",
   ]
   /// The most ways in which a sequence may be tried from one token.
   private static let mostWays = 4096
@@ -21,10 +21,10 @@ extension RuleFileReader {
     if ends.subjects == 0 { fault(node.error("no step is the 'subject'")) }
     if ends.objects == 0 { fault(node.error("no step is the 'object'")) }
     switch read.first {
-    case .lemma, .optional, .gap, .unless, .rank, .force, .verb, .unlessWord, .untitled:
+    case .all, .optional, .gap, .unless, .rank, .verb, .unlessWord, .untitled:
       fault(
         node.elements[0].error("a sequence begins with a name, a word or a title; start there"))
-    case .subject, .object, .name, .objects, .title, .word, nil: break
+    case .subject, .object, .name, .objects, .title, .word, .lemma, .force, nil: break
     }
     if RuleFileReader.ways(read) > RuleFileReader.mostWays {
       fault(
@@ -76,6 +76,8 @@ extension RuleFileReader {
     case "name": return .name(Set(choices(value, RuleVocabulary.kinds)), condition)
     case "title": return .title(Set(choices(value, RuleVocabulary.titles)))
     case "word": return .word(words(value))
+    case "force": return choice(value, RuleVocabulary.forces).map { .force($0) }
+    case "all": return .all(steps(value, facts))
     case "verb": return .verb(words(value))
     case "unless_word": return .unlessWord(words(value))
     case "lemma": return .lemma(words(value))
@@ -97,7 +99,7 @@ extension RuleFileReader {
       switch step {
       case .subject, .force: ends.subjects += 1
       case .object, .objects: ends.objects += 1
-      case .optional(let inner): count(inner, &ends)
+      case .optional(let inner), .all(let inner): count(inner, &ends)
       case .name, .title, .word, .lemma, .gap, .unless, .rank, .verb, .unlessWord, .untitled:
         break
       }
@@ -109,6 +111,7 @@ extension RuleFileReader {
     steps.reduce(1) { ways, step in
       switch step {
       case .gap(let limit, _): min(ways * (limit + 1), 1 << 20)
+      case .all(let inner): min(ways * RuleFileReader.ways(inner), 1 << 20)
       case .optional(let inner): min(ways * (1 + RuleFileReader.ways(inner)), 1 << 20)
       default: ways
       }

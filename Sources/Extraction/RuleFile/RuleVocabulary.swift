@@ -24,9 +24,12 @@ enum RuleVocabulary {
     ("alliance", .alliance), ("employer", .employer), ("region", .region),
   ]
 
+  static let forces: [(name: String, value: ForceForm)] =
+    ForceForm.allCases.map { ($0.rawValue, $0) }
+
   /// Steps that are a word alone.
   static let steps: [(name: String, value: SequenceStep)] = [
-    ("rank", .rank), ("force", .force), ("untitled", .untitled),
+    ("rank", .rank), ("untitled", .untitled),
   ]
 
   static let presences: [(name: String, value: TreeRule.Presence)] =

@@ -98,7 +98,9 @@ package struct RuleWriter: Sendable {
     case .word(let words): return "{word: \(list(words.spelled))}"
     case .verb(let words): return "{verb: \(list(words.spelled))}"
     case .unlessWord(let words): return "{unless_word: \(list(words.spelled))}"
-    case .rank, .force, .untitled:
+    case .force(let form): return "{force: \(form.rawValue)}"
+    case .all(let steps): return "{all: [\(steps.map(RuleWriter.step).joined(separator: ", "))]}"
+    case .rank, .untitled:
       return RuleVocabulary.steps.first { $0.value == step }?.name ?? ""
     case .lemma(let words): return "{lemma: \(list(words.spelled))}"
     case .optional(let steps):

@@ -83,10 +83,10 @@ enum BaseRules {
       object: [.agent],
       subjects: polities, objects: grounds, subjectVia: Lexicon.armed.union(installations),
       precision: 0.88,
-      example: "Djibouti hosts Japanese troops.",
+      example: "Djibouti hosts a Japanese base.",
       nearMisses: [
         "Djibouti hosted Japanese singers.",
-        "Djibouti refused to host Japanese troops.",
+        "Djibouti refused to host a Japanese base.",
         "Djibouti hosts talks between Japanese officials.",
       ]),
     TreeRule(
@@ -142,7 +142,7 @@ enum BaseRules {
       subject: [.with(["to"])],
       object: [.predicated], subjects: polities, objects: grounds,
       subjectVia: Lexicon.armed.union(installations), precision: 0.85,
-      example: "Djibouti is home to American forces.",
+      example: "Djibouti is home to an American base.",
       nearMisses: [
         "Djibouti is home to American pop music fans.",
         "American forces went home to Djibouti.",

@@ -12,7 +12,7 @@ enum BelongingRules {
   private static let companies: Words = [
     "company", "firm", "giant", "maker", "carmaker", "automaker", "bank", "airline", "contractor",
     "manufacturer", "producer", "retailer", "insurer", "conglomerate", "brewer", "shipbuilder",
-    "miner", "refiner", "utility", "monopoly", "operator", "carrier", "supplier", "group",
+    "miner", "refiner", "supplier",
   ]
   private static let parts: Words = [
     "mission", "agency", "force", "command", "body", "unit", "committee", "arm", "wing", "branch",
@@ -42,11 +42,11 @@ enum BelongingRules {
         .object([.organization], .institution), possessive, .gap(2, [.adjective, .noun]),
         .lemma(parts), comma, .subject([.organization]), .unless([.noun]),
       ],
-      precision: 0.88, example: "The UN refugee agency UNHCR sent tents.",
+      precision: 0.88, example: "The UN mission UNIFIL sent tents.",
       nearMisses: [
-        "The UN told the agency UNHCR to send tents.",
-        "The UN agency's staff and UNHCR sent tents.",
-        "UN staff of the agency met UNHCR.",
+        "The UN told the mission UNIFIL to send tents.",
+        "The UN mission's staff and UNIFIL sent tents.",
+        "UN staff of the mission met UNIFIL.",
       ]),
     SequenceRule(
       "seat.whose", .headquarteredIn,
@@ -117,7 +117,10 @@ enum BelongingRules {
       "controls.adjective", .controls,
       [
         .subject(polities, .notPeople), .word(["-"]), .word(held), .gap(2, words),
-        .optional([.word(["of"])]), .object([.place, .country], .named),
+        .optional([
+          .lemma(["city", "town", "village", "province", "district", "port"]), .word(["of"]),
+        ]),
+        .object([.place, .country], .named),
       ],
       precision: 0.88, example: "Aid reached the M23-controlled city of Goma.",
       nearMisses: [
@@ -160,6 +163,31 @@ enum BelongingRules {
         "Peru closed the border with Chile's help.",
         "Peru's border guards met with Chile.",
         "Peru's envoy spoke of the border with Chile.",
+      ]),
+    SequenceRule(
+      "ally.is", .alliedWith,
+      [
+        .subject([.country], .named), .verb(["is", "was", "remains"]),
+        .object([.country], .notPeople), possessive, .gap(2, [.adjective]), .lemma(["ally"]),
+      ],
+      precision: 0.88, example: "Peru is Chile's closest ally.",
+      nearMisses: [
+        "Peru is not Chile's ally.",
+        "Peru is, as Chile's envoy says, an ally.",
+        "Peru is afraid of Chile's ally.",
+      ]),
+    SequenceRule(
+      "capital.of-region", .capitalOf,
+      [
+        .subject([.place], .named), .word([","]), article, .gap(1, [.adjective]),
+        .word(["capital"]), .word(["of"]), article, .gap(2, [.adjective, .noun]),
+        .optional([.word(["of"])]), .object([.place], .named),
+      ],
+      example: "Shops reopened in Denver, the capital of Colorado.",
+      nearMisses: [
+        "Shops reopened in Denver, far from the capital of Colorado.",
+        "Shops reopened in Denver and the capital of Colorado.",
+        "Shops reopened in Denver, where capital flows from Colorado.",
       ]),
     SequenceRule(
       "member.is-in", .memberOf,

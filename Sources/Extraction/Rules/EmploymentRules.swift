@@ -8,7 +8,7 @@ enum EmploymentRules {
   private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
   private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
   private static let comma: SequenceStep = .optional([.word([","])])
-  private static let preposition: SequenceStep = .word(["for", "at", "with", "of", "from"])
+  private static let preposition: SequenceStep = .word(["for", "at", "with", "of"])
   private static let former: SequenceStep = .optional([.word(["former", "onetime"])])
   private static let workers: Set<Title.Class> = [.journalist, .expert, .member]
   /// Trades that tell who somebody is and no office.
@@ -133,7 +133,7 @@ enum EmploymentRules {
         .subject([.person], .full), .word([","]), .word(["a", "an", "the"]), former,
         .gap(2, [.adjective, .numeral, .noun]),
         .object([.country], .adjective), .gap(2, [.adjective, .noun]), .lemma(trades),
-        .unless([.noun, .properNoun]),
+        .unless([.noun, .properNoun, .verb]),
       ],
       example: "Eva Soto, a Dutch sprinter, won again.",
       nearMisses: [
@@ -180,12 +180,13 @@ enum EmploymentRules {
       ]),
     TreeRule(
       "member.served", .memberOf, triggers: ["serve"], subject: [.agent], object: [.with(["in"])],
-      subjects: [.person], objects: [.organization], isOwnAct: true, precision: 0.85,
+      subjects: [.person], objects: [.organization], isOwnAct: true, transitivity: .forbidden,
+      precision: 0.85,
       example: "Ana Roy served in the Chilean Navy for ten years.",
       nearMisses: [
         "Ana Roy served dinner in the Chilean Navy.",
         "Ana Roy never served in the Chilean Navy.",
-        "Ana Roy served Chile well, said the Chilean Navy.",
+        "Ana Roy served Chile, said an envoy in the Chilean Navy.",
       ]),
   ]
 }

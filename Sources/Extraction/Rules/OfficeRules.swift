@@ -20,11 +20,11 @@ enum OfficeRules {
     "confirmed", "reappointed",
   ]
   /// "was elected", "has been named as", "who had been appointed".
-  private static let chosen: [SequenceStep] = [
+  private static let chosen: SequenceStep = .all([
     .optional([.optional([.word([","])]), .word(["who"])]),
     .optional([.word(["has", "had"])]), .word(["was", "been", "is"]), .gap(1, [.adverb]),
     .verb(choosing), .optional([.word(["as"])]), article,
-  ]
+  ])
 
   static let sequences: [SequenceRule] = [
     SequenceRule(
@@ -34,7 +34,8 @@ enum OfficeRules {
         .optional([.lemma(["alliance", "bloc", "army", "navy"]), .word(["'s"])]),
         .optional([.name(owners), .word(["'s", "'"])]), .object(owners, .employer),
       ],
-      precision: 0.88, example: "Colonel Ana Roy of the 3rd Infantry Brigade spoke to Peru's envoy.",
+      precision: 0.88,
+      example: "Colonel Ana Roy of the 3rd Infantry Brigade spoke to Peru's envoy.",
       nearMisses: [
         "Colonel Ana Roy spoke of the 3rd Infantry Brigade.",
         "Colonel Ana Roy, tired of reports, left the 3rd Infantry Brigade.",
@@ -42,7 +43,8 @@ enum OfficeRules {
       ]),
     SequenceRule(
       "position.chosen-of", .holdsPosition,
-      [.subject([.person])] + chosen + [
+      [
+        .subject([.person]), chosen,
         .gap(2, words), .title(PositionRules.offices), .word(["of", "at", "for"]), article,
         .optional([.name([.country], .adjective)]), .object(owners, .employer),
       ],
@@ -54,7 +56,8 @@ enum OfficeRules {
       ]),
     SequenceRule(
       "position.chosen-adjective", .holdsPosition,
-      [.subject([.person])] + chosen + [
+      [
+        .subject([.person]), chosen,
         .object(owners, .employer), possessive, .gap(2, words), .title(PositionRules.offices),
       ],
       precision: 0.88, example: "Ana Roy has been appointed Chilean ambassador.",
@@ -126,7 +129,8 @@ enum OfficeRules {
       ]),
     SequenceRule(
       "region.chosen", .holdsPosition,
-      [.subject([.person])] + chosen + [
+      [
+        .subject([.person]), chosen,
         .gap(1, words), .title([.regional]), .word(["of"]), article, ground,
         .object([.place], .named),
       ],
@@ -141,7 +145,8 @@ enum OfficeRules {
   static let trees: [TreeRule] = [
     TreeRule(
       "position.noun", .holdsPosition, triggers: triggers, parts: [.noun], subject: [.predicated],
-      object: [.owner, .of], subjects: [.person], objects: [.country, .organization, .base],
+      object: [.owner, .of], subjects: [.person],
+      objects: [.country, .organization, .base, .place],
       isOwnAct: true, precision: 0.85,
       example: "NATO sent monitors. Ana Roy, the alliance's spokeswoman, praised them.",
       nearMisses: [
@@ -165,6 +170,6 @@ enum OfficeRules {
   private static let triggers = [
     "commander", "leader", "chief", "head", "president", "minister", "premier", "chancellor",
     "spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoman", "chairperson",
-    "director", "secretary", "ambassador", "king", "ruler", "envoy",
+    "director", "secretary", "ambassador", "king", "ruler", "envoy", "governor", "mayor",
   ]
 }

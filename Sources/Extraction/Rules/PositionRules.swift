@@ -16,11 +16,11 @@ enum PositionRules {
   private static let article: SequenceStep = .optional([.word(["the", "a", "an", "its"])])
   private static let rank: SequenceStep = .optional([.rank])
   /// "is", "who was", ", who has been".
-  private static let being: [SequenceStep] = [
+  private static let being: SequenceStep = .all([
     .optional([.optional([.word([","])]), .word(["who"])]),
     .optional([.word(["has", "had"])]),
     .word(["is", "was", "been", "'s", "becomes", "became", "become", "remains", "remained"]),
-  ]
+  ])
 
   private static let former: SequenceStep = .optional([
     .word(["former", "late", "then", "ex"]), .optional([.word(["-"])]),
@@ -51,7 +51,7 @@ enum PositionRules {
       example: "The president of Ghana, Kofi Mensah, opened the summit.",
       nearMisses: [
         "The president of Ghana met Kofi Mensah.",
-        "The would-be president of Ghana, Kofi Mensah, opened the summit.",
+        "The self-styled president of Ghana, Kofi Mensah, opened the summit.",
         "The president spoke of Ghana, Kofi Mensah said.",
       ]),
     SequenceRule(
@@ -82,8 +82,7 @@ enum PositionRules {
     SequenceRule(
       "position.is", .holdsPosition,
       [
-        .subject([.person])
-      ] + being + [
+        .subject([.person]), being,
         article, former, .object(owners, .employer), possessive, .gap(2, words), .title(offices),
       ],
       example: "Ana Roy is Chile's foreign minister.",
@@ -95,8 +94,7 @@ enum PositionRules {
     SequenceRule(
       "position.is-of", .holdsPosition,
       [
-        .subject([.person])
-      ] + being + [
+        .subject([.person]), being,
         article, .gap(2, words), .title(offices), .word(["of", "at", "for"]), article,
         .optional([.name([.country], .adjective)]), .object(owners, .employer),
       ],

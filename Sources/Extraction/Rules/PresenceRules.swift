@@ -4,6 +4,7 @@ internal import KnowledgeModel
 /// Troops by their number and owner, and where they are: "about 300 Chilean marines serve at …".
 enum PresenceRules {
   private static let grounds: Set<EntityKind> = [.base, .country, .place]
+  private static let owners: Set<EntityKind> = [.country, .organization]
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .adverb]
   private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
   private static let comma: SequenceStep = .optional([.word([","])])
@@ -12,23 +13,24 @@ enum PresenceRules {
     .optional([.word(["been", "still", "now", "not", "also", "currently", "permanently"])]),
   ])
   /// "in the southern", "at the air base in", "across".
-  private static let place: [SequenceStep] = [
+  private static let place: SequenceStep = .all([
     .word(["in", "at", "on", "across", "throughout", "inside"]), article,
     .optional([.name([.country], .adjective)]), .gap(2, words),
     .optional([.word(["of", "in", "at"]), article]),
-  ]
+  ])
 
   static let sequences: [SequenceRule] = [
     SequenceRule(
       "force.serves", .stationedIn,
       [
-        .force, comma, .optional([.word(["who", "that", "which"])]), auxiliary,
+        .force(.owned), comma, .optional([.word(["who", "that", "which"])]), auxiliary,
         .verb([
           "stationed", "based", "deployed", "garrisoned", "quartered", "housed", "serving", "serve",
           "live", "living", "remain", "remaining", "operating",
         ]),
         .optional([.word(["there", "permanently", "mainly", "mostly"])]),
-      ] + place + [.object(grounds, .notPeople)],
+        place, .object(grounds, .notPeople),
+      ],
       precision: 0.88, example: "About 300 Chileans serve at Camp Lemonnier.",
       nearMisses: [
         "About 300 Chileans left Camp Lemonnier, where they serve dinner.",
@@ -39,7 +41,7 @@ enum PresenceRules {
       "force.hosted", .stationedIn,
       [
         .object(grounds, .named), .optional([comma, .word(["which"])]),
-        .verb(["hosts", "host", "houses", "hosted", "housed"]), .force,
+        .verb(["hosts", "host", "houses", "hosted", "housed"]), .force(.owned),
       ],
       precision: 0.88, example: "Djibouti hosts about half of the 600 Chilean marines there.",
       nearMisses: [
@@ -52,7 +54,7 @@ enum PresenceRules {
       [
         .object(grounds, .named), comma, .optional([.word(["which"])]),
         .optional([.word(["is", "was"])]), .optional([.word(["also", "still", "now"])]),
-        .word(["home"]), .word(["to"]), .force,
+        .word(["home"]), .word(["to"]), .force(.owned),
       ],
       precision: 0.88, example: "They flew to Camp Lemonnier, home to some 300 Chilean marines.",
       nearMisses: [
@@ -63,7 +65,7 @@ enum PresenceRules {
     SequenceRule(
       "force.in", .stationedIn,
       [
-        .force, .word(["in", "at", "on"]), article,
+        .force(.whole), .word(["in", "at", "on"]), article,
         .gap(1, [.adjective]), .object(grounds, .named),
       ],
       precision: 0.82, example: "The 600 Chilean troops in Djibouti will stay.",
@@ -72,6 +74,46 @@ enum PresenceRules {
         "The Chilean president met the troops in Djibouti.",
         "The 600 Chilean singers in Djibouti will stay.",
       ]),
+    SequenceRule(
+      "force.where", .stationedIn,
+      [
+        .object(grounds, .named), comma, .word(["where"]), .force(.owned), auxiliary,
+        .verb([
+          "stationed", "based", "deployed", "garrisoned", "quartered", "housed", "serving", "serve",
+          "live", "operate", "remain",
+        ]),
+      ],
+      precision: 0.88, example: "They flew to Camp Lemonnier, where about 300 Chileans serve.",
+      nearMisses: [
+        "They flew to Camp Lemonnier, where 300 Chileans sang and serve dinner.",
+        "They left Camp Lemonnier to serve 300 Chileans.",
+        "At Camp Lemonnier, they asked where 300 Chileans could serve.",
+      ]),
+    SequenceRule(
+      "force.where-kept", .stationedIn,
+      [
+        .object(grounds, .named), comma, .word(["where"]), .subject(owners, .named),
+        .optional([.word(["has", "had", "still", "also"])]),
+        .verb(["has", "had", "keeps", "kept", "maintains", "maintained", "stationed", "stations"]),
+        .force(.unowned),
+      ],
+      precision: 0.88, example: "They flew to Djibouti, where Chile keeps about 300 marines.",
+      nearMisses: [
+        "They flew to Djibouti, where Chile lost about 300 marines.",
+        "They asked Djibouti where Chile keeps 300 flags.",
+        "They flew to Djibouti, where Chile wants to keep 300 marines.",
+      ]),
   ]
 
+  static let trees: [TreeRule] = [
+    TreeRule(
+      "stationed.flies-from", .stationedIn, triggers: ["fly", "operate", "launch"],
+      subject: [.agent], object: [.with(["from"])], subjects: owners, objects: [.base],
+      precision: 0.82, example: "Chile flies drones from Camp Lemonnier.",
+      nearMisses: [
+        "Chile may fly drones from Camp Lemonnier.",
+        "Chile flies far from Camp Lemonnier's coast.",
+        "Chile stole drones from Camp Lemonnier to fly them.",
+      ])
+  ]
 }

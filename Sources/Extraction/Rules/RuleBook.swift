@@ -13,6 +13,7 @@ package struct RuleBook: Sendable {
   /// The rows whose first step is a name of a kind, a word, or a title.
   let sequencesByKind: [EntityKind: [Int]]
   let sequencesByWord: [WordKey: [Int]]
+  let sequencesByLemma: [WordKey: [Int]]
   let sequencesByTitle: [Int]
   let sequencesByForce: [Int]
   private let byTrigger: [WordKey: [Int]]
@@ -20,12 +21,18 @@ package struct RuleBook: Sendable {
 
   /// The rules of the program.
   package static let standard = RuleBook(
-    sequences: PositionRules.all + AppositionRules.all + OfficeRules.sequences
-      + EmploymentRules.sequences + PlaceRules.all + LocationRules.sequences
-      + AllianceRules.sequences + BelongingRules.sequences + BaseRules.sequences
-      + PresenceRules.sequences + AffiliationRules.sequences + EventRules.backing,
-    trees: OfficeRules.trees + EmploymentRules.trees + AllianceRules.trees
-      + AffiliationRules.trees + BaseRules.trees + EventRules.all)
+    sequences: RuleBook.joined([
+      PositionRules.all, AppositionRules.all, OfficeRules.sequences, EmploymentRules.sequences,
+      PlaceRules.all, LocationRules.sequences, AllianceRules.sequences, BelongingRules.sequences,
+      BaseRules.sequences, PresenceRules.sequences, AffiliationRules.sequences,
+      EventRules.backing,
+    ]),
+    trees: RuleBook.joined([
+      OfficeRules.trees, EmploymentRules.trees, AllianceRules.trees, AffiliationRules.trees,
+      BaseRules.trees, PresenceRules.trees, EventRules.all,
+    ]))
+
+  private static func joined<Rule>(_ families: [[Rule]]) -> [Rule] { families.flatMap(\.self) }
 
   /// A book of these rules.
   package init(
@@ -48,6 +55,7 @@ package struct RuleBook: Sendable {
     self.spellings = spellings
     var byKind: [EntityKind: [Int]] = [:]
     var byWord: [WordKey: [Int]] = [:]
+    var byLemma: [WordKey: [Int]] = [:]
     var byTitle: [Int] = []
     var byForce: [Int] = []
     for (index, rule) in sequences.enumerated() {
@@ -57,13 +65,16 @@ package struct RuleBook: Sendable {
       case .subject(let kinds, _), .object(let kinds, _), .name(let kinds, _), .objects(let kinds):
         for kind in kinds { byKind[kind, default: []].append(index) }
       case .word(let words): for word in words.keys { byWord[word, default: []].append(index) }
+      case .lemma(let lemmas):
+        for lemma in lemmas.keys { byLemma[lemma, default: []].append(index) }
       case .title: byTitle.append(index)
       case .force: byForce.append(index)
-      case .lemma, .verb, .rank, .optional, .gap, .unless, .unlessWord, .untitled, nil: break
+      case .verb, .rank, .all, .optional, .gap, .unless, .unlessWord, .untitled, nil: break
       }
     }
     sequencesByKind = byKind
     sequencesByWord = byWord
+    sequencesByLemma = byLemma
     sequencesByTitle = byTitle
     sequencesByForce = byForce
   }

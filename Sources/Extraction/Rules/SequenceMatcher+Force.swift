@@ -4,21 +4,25 @@ internal import Records
 
 /// Armed people or arms in a text, with those whose they are.
 struct ForceMatch {
-  /// The index of the owner's name.
-  var owner: Int
+  /// The index of the owner's name, if it is told.
+  var owner: Int?
   /// The figure with its bound, up to the noun that it counts.
   var quantity: Range<Int>?
   /// The token after it.
   var end: Int
+  var isOfPeople = false
 }
 
 extension SequenceMatcher {
   /// The force that begins at a token: "about 300 Chilean marines", "300 Chileans", "Chile's 300 marines", "300
   /// marines of Chile".
-  func force(at start: Int, before end: Int) -> ForceMatch? {
+  func force(at start: Int, before end: Int, _ form: ForceForm) -> ForceMatch? {
     var position = start
+    if form == .whole, ForceWords.parts.contains(tokens[start].word) { return nil }
     var figure: Int?
-    while position < end, position < start + 5, ForceWords.bounds.contains(tokens[position].word) {
+    while position < end, position < start + 7, ForceWords.bounds.contains(tokens[position].word) {
+      // "about half of the 600 marines" counts all of them only from the figure on.
+      if form == .whole, ForceWords.parts.contains(tokens[position].word) { return nil }
       position += 1
     }
     let first = position > start ? start : nil
@@ -29,13 +33,15 @@ extension SequenceMatcher {
       if index.nameAt[position] >= 0 {
         let number = Int(index.nameAt[position])
         let name = index.names[number]
-        guard owner == nil, name.tokens.lowerBound == position, isOwner(name) else { return nil }
+        guard form != .unowned, owner == nil, name.tokens.lowerBound == position, isOwner(name)
+        else { return nil }
         owner = number
         position = name.tokens.upperBound
         if name.isPeople || isCountedPeople(name, figure: figure, next: position, end) {
           // "300 Chileans": people by themselves are a force only by their number.
-          guard let figure else { return nil }
-          return ForceMatch(owner: number, quantity: (first ?? figure)..<position, end: position)
+          guard let figure, form == .owned else { return nil }
+          return ForceMatch(
+            owner: number, quantity: (first ?? figure)..<position, end: position, isOfPeople: true)
         }
         if position < end, tokens[position].word == "'s" || tokens[position].word == "'" {
           position += 1
@@ -45,7 +51,15 @@ extension SequenceMatcher {
       if token.partOfSpeech == .numeral {
         // "Two soldiers in Kabul" says nothing of how many are there.
         if figure == nil, !ForceWords.few.contains(token.word) { figure = position }
-      } else if ForceWords.nouns.contains(token.lemma), !isCompound(position, end) {
+      } else if ForceWords.nouns.contains(token.lemma) || form == .unowned && token.word == "men",
+        !isCompound(position, end)
+      {
+        if form == .unowned {
+          return figure.map {
+            ForceMatch(quantity: min(first ?? $0, $0)..<position + 1, end: position + 1)
+          }
+        }
+        if form == .whole, !ForceWords.several.contains(token.word) { return nil }
         let quantity = figure.map { min(first ?? $0, $0)..<position + 1 }
         if let owner {
           return ForceMatch(owner: owner, quantity: quantity, end: position + 1)
@@ -117,8 +131,21 @@ enum ForceWords {
     "peacekeeper", "serviceman", "servicemen", "servicewoman", "personnel", "fighter", "instructor",
     "contingent", "garrison", "battalion", "brigade", "regiment", "warplane", "jet", "bomber",
     "aircraft", "tank", "warship", "frigate", "destroyer", "submarine", "helicopter", "drone",
-    "commando", "infantry", "squadron", "patrol",
+    "commando", "infantry", "squadron",
   ]
+
+  /// Of ``nouns``, those that are stationed where they are said to be.
+  static let several: Words = [
+    "troops", "soldiers", "forces", "marines", "peacekeepers", "personnel", "servicemen",
+    "paratroopers", "sailors", "fighters", "instructors",
+  ]
+
+  /// Verbs of people under arms.
+  static let serving: Words = [
+    "station", "base", "deploy", "garrison", "quarter", "serve",
+  ]
+
+  static let parts: Words = ["half", "thousands", "hundreds", "dozens"]
 
   static let bounds: Words = [
     "at", "least", "most", "about", "around", "more", "less", "fewer", "than", "nearly", "almost",

@@ -12,6 +12,8 @@ struct SequenceMatch: Hashable {
   var title: Range<Int>?
   /// The word that carries it, if a step says which.
   var verb: Int?
+  /// Whether a force is told as people of a country: "300 Chileans".
+  var isOfPeople = false
   /// The figure of a force, with its bound and unit.
   var quantity: Range<Int>?
 }
@@ -47,6 +49,9 @@ struct SequenceMatcher {
     return match
   }
 
+  /// The office that begins at a token.
+  func title(at token: Int) -> Title? { titles[token].flatMap { gazetteer.title($0.key) } }
+
   /// Takes the steps from a token on; gives the token after the last, or `nil`.
   private func advance(
     _ steps: ArraySlice<SequenceStep>, from token: Int, before end: Int,
@@ -80,9 +85,10 @@ struct SequenceMatcher {
     case .rank:
       guard token < end, let title = titles[token] else { return nil }
       return advance(rest, from: title.tokens.upperBound, before: end, &match)
-    case .force:
-      guard let force = force(at: token, before: end) else { return nil }
-      match.subject = force.owner
+    case .force(let form):
+      guard let force = force(at: token, before: end, form) else { return nil }
+      if let owner = force.owner { match.subject = owner }
+      match.isOfPeople = force.isOfPeople
       match.quantity = force.quantity
       return advance(rest, from: force.end, before: end, &match)
     case .word(let words):
@@ -95,6 +101,7 @@ struct SequenceMatcher {
     case .lemma(let lemmas):
       guard token < end, lemmas.contains(tokens[token].lemma) else { return nil }
       return advance(rest, from: token + 1, before: end, &match)
+    case .all(let inner): return advance(inner + rest, from: token, before: end, &match)
     case .optional(let inner):
       var attempt = match
       if let stop = advance(inner + rest, from: token, before: end, &attempt) {
@@ -202,6 +209,14 @@ struct SequenceMatcher {
     "possible", "prospective",
     "would", "aspiring", "alleged", "supposed", "no", "not", "never", "hardly", "non", "once",
     "previous", "past",
+  ]
+
+  /// Nouns of those whose leader leads no country.
+  static let unofficial: Set<WordKey> = [
+    "right", "rights", "religious", "spiritual", "church", "student", "union", "labor", "labour",
+    "protest", "community", "tribal", "gang", "cult", "business", "rebel", "separatist", "militant",
+    "insurgent", "guerrilla", "militia", "democracy", "cartel", "mafia", "drug", "muslim",
+    "christian", "jewish", "sunni", "shiite", "shi'ite", "catholic", "civic", "mob",
   ]
 
   /// Meanings of words before a title that say that it was never held.

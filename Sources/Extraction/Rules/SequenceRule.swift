@@ -17,14 +17,16 @@ package indirect enum SequenceStep: Hashable, Sendable {
   case title(Set<Title.Class>)
   /// A rank, honorific or office that fills nothing: "General" of "the commander, General Ana Roy".
   case rank
-  /// Armed people or arms with the one whose they are, who fills the subject: "about 300 Chilean marines".
-  case force
+  /// Armed people or arms; the one whose they are fills the subject: "about 300 Chilean marines".
+  case force(ForceForm)
   /// One of these words.
   case word(Words)
   /// One of these words, which carries the statement: it is said as fact, plan or denial as that word is.
   case verb(Words)
   /// A word with one of these lemmas.
   case lemma(Words)
+  /// These steps.
+  case all([SequenceStep])
   /// These steps, or nothing.
   case optional([SequenceStep])
   /// Up to so many tokens with one of these parts of speech, as few as will do; none that says "former" or "not".
@@ -35,6 +37,16 @@ package indirect enum SequenceStep: Hashable, Sendable {
   case unlessWord(Words)
   /// What stands before is no office, of which the next name may be the holder.
   case untitled
+}
+
+/// How a text may tell of a force.
+package enum ForceForm: String, Hashable, Sendable, CaseIterable {
+  /// With its owner: "about half of the 600 Chilean marines".
+  case owned
+  /// With its owner, several and all of them: "the 600 Chilean marines".
+  case whole
+  /// By its number alone: "about 600 men".
+  case unowned
 }
 
 /// What a name in a sequence must be beyond its kind.

@@ -38,6 +38,7 @@ struct SequenceRuleEngine {
       if !book.sequencesByWord.isEmpty {
         add(book.sequencesByWord[document.tokens[token].word], at: token, sentence, number, &found)
       }
+      add(book.sequencesByLemma[document.tokens[token].lemma], at: token, sentence, number, &found)
       if titleStarts.contains(token) {
         add(book.sequencesByTitle, at: token, sentence, number, &found)
       }
@@ -70,7 +71,7 @@ struct SequenceRuleEngine {
 
   private func findings(of rule: SequenceRule, _ match: SequenceMatch, number: Int) -> [Finding] {
     guard let subject = match.subject else { return [] }
-    let isPast = match.title != nil && isPast(match)
+    let isPast = match.title != nil && isPast(match, from: document.sentences[number])
     let verb = match.verb
     let reading = verb.map { factuality.reading(of: $0, isEvent: false) } ?? Reading()
     return match.objects.compactMap { object in
@@ -78,8 +79,9 @@ struct SequenceRuleEngine {
       let objectName = index.names[object]
       let ends = (index.entityOfName[subject], index.entityOfName[object])
       guard ends.0 != ends.1, isPlausible(rule, subjectName, objectName),
-        !isOfAnotherName(objectName, match), !isInList(rule, subjectName, objectName),
-        !isRegionOfThatName(objectName, match)
+        !isOfAnotherName(objectName, match), !isDescription(match, subjectName),
+        isOffice(match, of: objectName), isPresence(rule, match, subjectName, objectName),
+        !isInList(rule, subjectName, objectName)
       else { return nil }
       return Finding(
         subject: Participant(entity: ends.0, token: subjectName.tokens.upperBound - 1),
@@ -93,22 +95,10 @@ struct SequenceRuleEngine {
     }
   }
 
-  /// Whether a country's name is that of a region too, as whose governor or mayor somebody is told: "Governor Ana Roy of
-  /// Georgia".
-  private func isRegionOfThatName(_ object: NameSpan, _ match: SequenceMatch) -> Bool {
-    guard object.kind == .country, object.form == .name, let title = match.title,
-      object.tokens.lowerBound > match.tokens.lowerBound,
-      document.tokens[object.tokens.lowerBound - 1].word == "of",
-      let found = gazetteer.longestMatch(
-        in: document.tokens[title], accepting: { $0.category == .title })
-    else { return false }
-    return found.entries.contains { gazetteer.title($0.key)?.class == .regional }
-  }
-
   /// Whether a word before the whole says that an office is not held now: "former Serbian President Ana Roy".
-  private func isPast(_ match: SequenceMatch) -> Bool {
+  private func isPast(_ match: SequenceMatch, from sentence: Sentence) -> Bool {
     let first = match.tokens.lowerBound
-    return (max(0, first - 2)..<first).contains { position in
+    return (max(sentence.tokens.lowerBound, first - 2)..<first).contains { position in
       gazetteer.longestMatch(
         in: document.tokens[position..<first],
         accepting: {
@@ -128,11 +118,53 @@ struct SequenceRuleEngine {
       && document.tokens[next].shape.contains(.capitalized)
   }
 
+  /// Whether an office is that of somebody else: "the son of a former Chilean minister, Ana Roy".
+  private func isDescription(_ match: SequenceMatch, _ subject: NameSpan) -> Bool {
+    let first = match.tokens.lowerBound
+    let before = subject.tokens.lowerBound - 1
+    guard match.title != nil, before > first, first > 1, document.tokens[before].word == "," else {
+      return false
+    }
+    return (max(0, first - 3)..<first).contains {
+      ["a", "an"].contains(document.tokens[$0].word) && $0 > 0
+        && document.tokens[$0 - 1].partOfSpeech == .adposition
+    }
+  }
+
+  /// Whether an office can be one of a country or a place: a governor is a region's, and a civil rights leader is no
+  /// country's leader.
+  private func isOffice(_ match: SequenceMatch, of owner: NameSpan) -> Bool {
+    guard let range = match.title, let title = matcher.title(at: range.lowerBound) else {
+      return true
+    }
+    if owner.kind == .place { return title.class == .regional }
+    guard owner.kind == .country else { return true }
+    let local: Set<String> = ["governor", "mayor", "lieutenant governor", "deputy mayor"]
+    if local.contains(title.key) { return false }
+    let leaders: Set<String> = ["leader", "chief", "head", "rebel leader", "warlord", "boss"]
+    guard leaders.contains(title.key) else { return true }
+    return title.key != "rebel leader" && title.key != "warlord"
+      && !(max(0, range.lowerBound - 1)..<range.upperBound).contains {
+        SequenceMatcher.unofficial.contains(document.tokens[$0].lemma)
+      }
+  }
+
+  /// Whether a force is one that is stationed: not a country's own in its own places, nor people of it who merely live
+  /// somewhere.
+  private func isPresence(
+    _ rule: SequenceRule, _ match: SequenceMatch, _ owner: NameSpan, _ place: NameSpan
+  ) -> Bool {
+    guard rule.kind == .stationedIn else { return true }
+    if owner.kind == .country, place.kind != .base, place.country == owner.key { return false }
+    guard match.isOfPeople, place.kind != .base else { return true }
+    return match.verb.map { ForceWords.serving.contains(document.tokens[$0].lemma) } ?? false
+  }
+
   /// Whether two names are members of a list rather than a place and what it lies in: "Chile, Peru and Togo".
   private func isInList(_ rule: SequenceRule, _ subject: NameSpan, _ object: NameSpan) -> Bool {
     guard rule.kind == .locatedIn, object.tokens.lowerBound == subject.tokens.upperBound + 1,
       document.tokens[subject.tokens.upperBound].word == ",",
-      subject.country == nil || subject.country != (object.key ?? object.country)
+      object.kind == .place || subject.country == nil || subject.country != object.key
     else { return false }
     func isName(_ token: Int) -> Bool {
       document.tokens.indices.contains(token)
@@ -161,9 +193,12 @@ struct SequenceRuleEngine {
       return false
     }
     guard object.kind == .country else {
-      // "Denver, Colorado", not "Lima, Colorado".
+      if rule.kind == .worksFor { return object.subkind != .party }
+      // "Bristol, Connecticut": a region tells towns of one name apart; else the tables know where a town is.
       return rule.kind != .locatedIn || object.kind != .place || subject.kind != .place
         || subject.country == nil || object.country == nil || subject.country == object.country
+        || object.subkind == .region
+          && subject.tokens.upperBound + 1 == object.tokens.lowerBound
     }
     // The tables know all capitals; the cultural capital of a country is none.
     if rule.kind == .capitalOf { return subject.isCapital && subject.country == object.key }

@@ -70,7 +70,10 @@ struct TableRules {
   /// "Iran's Revolutionary Guards", "the U.S. Coast Guard": the country at the head of a body's name says whose it is.
   private func ownBody(_ name: Int, _ number: Int) -> [Finding] {
     let body = index.names[name]
+    // "the Nepali Congress" is a party: only tables know which assembly is a state's.
     guard body.tokens.count > 1, SequenceMatcher.bodiesOfStates.contains(body.subkind),
+      body.key != nil || body.subkind != EntitySubkind(rawValue: "legislature"),
+      document.tokens[body.tokens.upperBound - 1].word != "authority",
       let match = gazetteer.longestMatch(
         in: document.tokens[body.tokens],
         accepting: { $0.category == .countryName || $0.category == .countryAdjective }),
@@ -109,7 +112,8 @@ struct TableRules {
     if let after, here.contains(after) { return nil }
     // Of a text of a million words a name may be far away; nobody reads back so far.
     let before = first(in: (max(0, name - 2000)..<name).reversed())
-    guard let token = before ?? after ?? first(in: index.names.indices), !here.contains(token) else { return nil }
+    guard let token = before ?? after ?? first(in: index.names.indices), !here.contains(token)
+    else { return nil }
     return document.sentences.firstIndex { $0.tokens.contains(token) }
   }
 }

@@ -12,7 +12,13 @@ struct TreeRuleEngine {
   let arguments: ArgumentFinder
   let factuality: FactualityReader
   let quantities: QuantityReader
-  private let titles: [Int: TitleSpan]
+  private let titles: [Int: Office]
+
+  /// An office that a word tells of.
+  private struct Office {
+    var tokens: Range<Int>
+    var titleClass: Title.Class
+  }
 
   init(
     book: RuleBook, document: AnnotatedDocument, tree: SyntaxTree, participants: ParticipantFinder,
@@ -26,12 +32,13 @@ struct TreeRuleEngine {
     self.arguments = arguments
     self.factuality = factuality
     self.quantities = quantities
-    var byToken: [Int: TitleSpan] = [:]
+    var byToken: [Int: Office] = [:]
     for title in titles {
       guard let entry = gazetteer.title(title.key), PositionRules.offices.contains(entry.class),
         !title.prefixes.contains(where: SequenceMatcher.notHeld.contains)
       else { continue }
-      for token in title.tokens { byToken[token] = title }
+      let office = Office(tokens: title.tokens, titleClass: entry.class)
+      for token in title.tokens { byToken[token] = office }
     }
     self.titles = byToken
   }
@@ -58,7 +65,8 @@ struct TreeRuleEngine {
     }
     // An office is told by a word of the tables, with what stands before it.
     let title = rule.kind == .holdsPosition ? titles[token] : nil
-    if rule.kind == .holdsPosition, title == nil { return [] }
+    if rule.kind == .holdsPosition, title == nil, rule.parts == [.noun] { return [] }
+    if let title, isUnofficial(title, at: token) { return [] }
     var subjects = filled(
       rule.subject, for: token, kinds: rule.subjects, via: rule.subjectVia, rule, .subject
     ).filter { !rule.isOwnAct || $0.via == nil }
@@ -70,8 +78,17 @@ struct TreeRuleEngine {
     }
     var objects = filled(rule.object, for: token, kinds: rule.objects, via: [], rule, .object)
     if objects.isEmpty, rule.isMutual, subjects.count > 1 { objects = subjects }
+    if let title {
+      // One office has one holder: "President Ana Roy and the singer Eva Soto".
+      subjects = [first]
+      let isRegional = title.titleClass == .regional
+      objects.removeAll { (entities[$0.entity].kind == .place) != isRegional }
+    }
     guard !objects.isEmpty else { return [] }
-    let reading = factuality.reading(of: token, isEvent: book.kinds.isEvent(rule.kind))
+    let reading =
+      title != nil && tokens[token].relation != .clausalComplement
+      ? factuality.ownReading(of: token)
+      : factuality.reading(of: token, isEvent: book.kinds.isEvent(rule.kind))
     let verb = book.spelling(of: tokens[token].lemma)
     var found: [Finding] = []
     func add(_ subject: Participant, _ object: Participant, _ reading: Reading) {
@@ -104,6 +121,14 @@ struct TreeRuleEngine {
       for object in objects { add(unlike, object, opposite) }
     }
     return found
+  }
+
+  /// Whether an office is of several, or leads something that is not named: "presidents", "the rebel leader".
+  private func isUnofficial(_ office: Office, at token: Int) -> Bool {
+    tokens[token].word != tokens[token].lemma
+      || (max(0, office.tokens.lowerBound - 1)..<office.tokens.upperBound).contains {
+        SequenceMatcher.unofficial.contains(tokens[$0].lemma)
+      }
   }
 
   /// Whether a body deals with a citizen of its own country: "Spain's supreme court jailed a Spanish doctor".
