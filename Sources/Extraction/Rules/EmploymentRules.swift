@@ -133,7 +133,7 @@ enum EmploymentRules {
         .subject([.person], .full), .word([","]), .word(["a", "an", "the"]), former,
         .gap(2, [.adjective, .numeral, .noun]),
         .object([.country], .adjective), .gap(2, [.adjective, .noun]), .lemma(trades),
-        .unless([.noun, .properNoun, .verb]),
+        .unless([.noun, .properNoun]), .unlessWord(["said", "says", "told", "and"]),
       ],
       example: "Eva Soto, a Dutch sprinter, won again.",
       nearMisses: [

@@ -51,7 +51,7 @@ enum PositionRules {
       example: "The president of Ghana, Kofi Mensah, opened the summit.",
       nearMisses: [
         "The president of Ghana met Kofi Mensah.",
-        "The self-styled president of Ghana, Kofi Mensah, opened the summit.",
+        "The future president of Ghana, Kofi Mensah, opened the summit.",
         "The president spoke of Ghana, Kofi Mensah said.",
       ]),
     SequenceRule(

@@ -109,11 +109,11 @@ enum PresenceRules {
     TreeRule(
       "stationed.flies-from", .stationedIn, triggers: ["fly", "operate", "launch"],
       subject: [.agent], object: [.with(["from"])], subjects: owners, objects: [.base],
-      precision: 0.82, example: "Chile flies drones from Camp Lemonnier.",
+      precision: 0.82, example: "Italy flew jets from Camp Lemonnier in May.",
       nearMisses: [
-        "Chile may fly drones from Camp Lemonnier.",
-        "Chile flies far from Camp Lemonnier's coast.",
-        "Chile stole drones from Camp Lemonnier to fly them.",
+        "Italy may fly jets from Camp Lemonnier.",
+        "Italy flew envoys to Camp Lemonnier.",
+        "Italy stole jets from Camp Lemonnier to fly them.",
       ])
   ]
 }

@@ -127,7 +127,7 @@ struct SequenceRuleEngine {
     }
     return (max(0, first - 3)..<first).contains {
       ["a", "an"].contains(document.tokens[$0].word) && $0 > 0
-        && document.tokens[$0 - 1].partOfSpeech == .adposition
+        && document.tokens[$0 - 1].word == "of"
     }
   }
 

@@ -67,7 +67,7 @@ struct TableRules {
     ]
   }
 
-  /// "Iran's Revolutionary Guards", "the U.S. Coast Guard": the country at the head of a body's name says whose it is.
+  /// "the Kenyan Foreign Ministry": the country at the head of a body's name says whose it is.
   private func ownBody(_ name: Int, _ number: Int) -> [Finding] {
     let body = index.names[name]
     // "the Nepali Congress" is a party: only tables know which assembly is a state's.
