@@ -22,6 +22,8 @@ enum PositionRules {
     .word(["is", "was", "been", "'s", "becomes", "became", "become", "remains", "remained"]),
   ])
 
+  /// Not "the head of Ghana's largest hospital".
+  private static let notOwner: SequenceStep = .unlessWord(["'s", "'"])
   private static let former: SequenceStep = .optional([
     .word(["former", "late", "then", "ex"]), .optional([.word(["-"])]),
   ])
@@ -71,7 +73,7 @@ enum PositionRules {
       [
         .subject([.person]), .word([","]), article, .gap(3, words), .title(offices),
         .word(["of", "at", "for"]), article, .optional([.name([.country], .adjective)]),
-        .optional([.name(owners), .word(["'s", "'"])]), .object(owners, .employer),
+        .optional([.name(owners), .word(["'s", "'"])]), .object(owners, .employer), notOwner,
       ],
       example: "Kofi Mensah, the president of Ghana, opened the summit.",
       nearMisses: [
@@ -96,7 +98,7 @@ enum PositionRules {
       [
         .subject([.person]), being,
         article, .gap(2, words), .title(offices), .word(["of", "at", "for"]), article,
-        .optional([.name([.country], .adjective)]), .object(owners, .employer),
+        .optional([.name([.country], .adjective)]), .object(owners, .employer), notOwner,
       ],
       example: "Kofi Mensah is the president of Ghana.",
       nearMisses: [

@@ -194,11 +194,21 @@ struct SequenceRuleEngine {
     }
     guard object.kind == .country else {
       if rule.kind == .worksFor { return object.subkind != .party }
+      // "of North Carolina, Iowa Governor Tom Roe": two states of a federation.
+      if rule.kind == .locatedIn, subject.subkind == .region, object.subkind == .region {
+        return false
+      }
       // "Bristol, Connecticut": a region tells towns of one name apart; else the tables know where a town is.
       return rule.kind != .locatedIn || object.kind != .place || subject.kind != .place
         || subject.country == nil || object.country == nil || subject.country == object.country
         || object.subkind == .region
           && subject.tokens.upperBound + 1 == object.tokens.lowerBound
+    }
+    // "the U.S. Pacific island of Guam": no ocean lies in a country.
+    if rule.kind == .locatedIn, subject.country == nil,
+      subject.subkind == EntitySubkind(rawValue: "nature"), object.form == .adjective
+    {
+      return false
     }
     // The tables know all capitals; the cultural capital of a country is none.
     if rule.kind == .capitalOf { return subject.isCapital && subject.country == object.key }
