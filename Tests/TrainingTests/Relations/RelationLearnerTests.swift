@@ -1,5 +1,6 @@
 import AnnotatedText
 import FoundationEssentials
+import KnowledgeModel
 import SeededRandomness
 import Testing
 
