@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  private static let spoken = "Ana Roy toils at Reuters."
+  private static let spoken = "Ana Roy has toiled at Reuters."
 
   @Test func `what the weights say becomes a statement with its probability`() throws {
     let model = try model(saying: .worksFor, of: Self.spoken)

@@ -11,7 +11,8 @@ struct ReadText {
 
   /// Reads a text of one passage, after a dateline if there is one.
   init(
-    _ text: String, source: String? = nil, dateline: String = "", agency: String? = nil
+    _ text: String, source: String? = nil, dateline: String = "", agency: String? = nil,
+    rules: RuleBook? = nil
   ) throws {
     let annotator = try ReadText.annotator.get()
     let whole = SourceText(dateline + text)
@@ -22,7 +23,7 @@ struct ReadText {
         dateline: begin > 0 ? Dateline(range: 0..<begin, agency: agency) : nil, text: whole,
         passages: [0..<begin, begin..<whole.count].filter { !$0.isEmpty }
           .map { Passage(range: $0, role: .body) }))
-    record = ReadText.extractor.record(of: annotated)
+    record = (rules.map { Extractor(rules: $0) } ?? ReadText.extractor).record(of: annotated)
   }
 
   private static let annotator = Result { Annotator(model: try LanguageModel.embedded()) }
@@ -47,6 +48,16 @@ struct ReadText {
 
   /// The first statement of a kind.
   func first(_ kind: RelationKind) -> Statement? { record.statements.first { $0.kind == kind } }
+
+  /// Whether the text says all of these, by whichever rule.
+  func says(_ others: [Statement]) -> Bool {
+    others.allSatisfy { other in
+      record.statements.contains {
+        ($0.subject, $0.kind, $0.object, $0.qualifiers.factuality)
+          == (other.subject, other.kind, other.object, other.qualifiers.factuality)
+      }
+    }
+  }
 
   /// The names of those a statement is attributed to.
   func speakers(of statement: Statement?) -> [String] {

@@ -165,7 +165,10 @@ extension RuleFileReader {
       fault(fields.node.error("'\(name)' is missing: where it stands, such as 'agent'"))
       return []
     }
-    if node.elements.isEmpty { fault(node.error("the list is empty")) }
+    // What one phrase gives both ends of may have no role for the other.
+    if node.elements.isEmpty, name == "subject" || fields.optional("mutual") == nil {
+      fault(node.error("the list is empty"))
+    }
     var roles: [Role] = []
     for element in node.elements {
       if let role = role(element) { roles.append(role) }

@@ -20,7 +20,7 @@ extension RuleFileReader {
     count(read, &ends)
     if ends.subjects == 0 { fault(node.error("no step is the 'subject'")) }
     if ends.objects == 0 { fault(node.error("no step is the 'object'")) }
-    switch read.first {
+    switch read.first(where: { $0 != .untitled }) {
     case .all, .optional, .gap, .unless, .rank, .verb, .unlessWord, .untitled:
       fault(
         node.elements[0].error("a sequence begins with a name, a word or a title; start there"))

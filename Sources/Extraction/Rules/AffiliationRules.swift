@@ -1,11 +1,9 @@
 internal import AnnotatedText
-internal import Gazetteers
 internal import KnowledgeModel
 
-/// Whose people and organizations are, and where they sit, as articles introduce them.
+/// Whose people and organizations are, as articles introduce them.
 enum AffiliationRules {
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .properNoun, .adverb, .numeral]
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
   private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
 
   /// What people are who hold no office by it.
@@ -22,26 +20,9 @@ enum AffiliationRules {
     "violinist", "conductor", "sculptor", "essayist", "cartoonist", "screenwriter",
   ]
 
-  private static let settlements: Words = [
-    "city", "town", "village", "port", "resort", "district", "province", "region", "suburb",
-    "settlement", "island",
-  ]
-
-  static let sequences: [SequenceRule] = nationalities + employers + seats + places + offices
+  static let sequences: [SequenceRule] = nationalities + employers + places
 
   private static let nationalities: [SequenceRule] = [
-    SequenceRule(
-      "nationality.before-occupation", .citizenOf,
-      [
-        .object([.country], .adjective), .gap(2, [.adjective, .noun]), .lemma(occupations),
-        .subject([.person]),
-      ],
-      precision: 0.88, example: "The Chilean novelist Ana Roy read from her book.",
-      nearMisses: [
-        "Chilean officials freed the novelist Ana Roy.",
-        "A Chilean novelist and Ana Roy read from their books.",
-        "Chilean readers of the novelist Ana Roy were pleased.",
-      ]),
     SequenceRule(
       "nationality.after-name", .citizenOf,
       [
@@ -54,7 +35,7 @@ enum AffiliationRules {
         "Ana Roy is not a Chilean novelist.",
         "Ana Roy met a Chilean novelist.",
         "Ana Roy, the Chilean minister said, is a novelist.",
-      ]),
+      ])
   ]
 
   private static let employers: [SequenceRule] = [
@@ -70,92 +51,10 @@ enum AffiliationRules {
         "Ana Roy works for peace with Reuters.",
         "Ana Roy never works for Reuters.",
         "Ana Roy wrote works for the Reuters archive.",
-      ]),
-    SequenceRule(
-      "employer.expert-at", .worksFor,
-      [
-        .subject([.person]), .word([","]), article, .gap(2, words), .title([.expert]),
-        .word(["at", "with", "for"]), article, .object([.organization]),
-      ],
-      example: "Ana Roy, an analyst at the Brookings Institution, was doubtful.",
-      nearMisses: [
-        "Ana Roy, whom an analyst at the Brookings Institution praised, was doubtful.",
-        "Ana Roy, a former analyst at the Brookings Institution, was doubtful.",
-        "Ana Roy, analysts at the Brookings Institution say, was doubtful.",
-      ]),
-  ]
-
-  private static let seats: [SequenceRule] = [
-    SequenceRule(
-      "seat.based-in", .headquarteredIn,
-      [
-        .subject([.organization]), .optional([.word([","])]),
-        .optional([.optional([.word(["which"])]), .word(["is", "was"])]),
-        .word(["based", "headquartered"]), .word(["in"]), article,
-        .optional([.lemma(settlements), .word(["of"])]), .object([.place, .country], .named),
-      ],
-      precision: 0.92, example: "The OSCE, based in Vienna, sent monitors.",
-      nearMisses: [
-        "The OSCE based its view on talks in Vienna.",
-        "The OSCE is not based in Vienna.",
-        "Envoys to the OSCE were based in Vienna.",
-      ]),
-    SequenceRule(
-      "seat.headquarters-in", .headquarteredIn,
-      [
-        .subject([.organization], .institution), possessive, .gap(1, [.adjective]),
-        .word(["headquarters"]), .word(["in"]), .object([.place], .named),
-      ],
-      precision: 0.85, example: "Ministers met at the OPEC headquarters in Vienna.",
-      nearMisses: [
-        "OPEC moved its headquarters out of Geneva to a house in Vienna.",
-        "OPEC sought new headquarters in Vienna.",
-        "At headquarters in Vienna, ministers praised OPEC.",
-      ]),
+      ])
   ]
 
   private static let places: [SequenceRule] = [
-    SequenceRule(
-      "city.described-in", .locatedIn,
-      [
-        .subject([.place]), .word([","]), .word(["a", "the"]), .gap(3, words), .lemma(settlements),
-        .word(["in"]), article, .gap(1, [.adjective]), .object([.place, .country], .named),
-      ],
-      example: "In Gao, a dusty town in northern Mali, shops stayed shut.",
-      nearMisses: [
-        "In Gao, the mayor left town in Mali's only bus.",
-        "From Gao, a convoy reached a town in Niger.",
-        "Gao, unlike a town in Niger, was calm.",
-      ]),
-    SequenceRule(
-      "city.named-in", .locatedIn,
-      [
-        .word(["city", "town", "village", "port", "resort", "district", "province", "suburb"]),
-        .word(["of"]), .subject([.place]), .word(["in"]), article, .gap(1, [.adjective]),
-        .object([.place, .country], .named),
-      ],
-      example: "Rebels entered the town of Kidal in northern Mali.",
-      nearMisses: [
-        "Rebels left the town of Kidal for Mali.",
-        "The mayor of the town of Kidal spent a week in Mali.",
-        "In town, people of Kidal spoke of Mali.",
-      ]),
-    SequenceRule(
-      "city.in-part-of", .locatedIn,
-      [
-        .subject([.place], .named), .optional([.word([","])]), .word(["in"]), article,
-        .word([
-          "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern",
-          "southeastern", "southwestern", "north-eastern", "north-western", "south-eastern",
-          "south-western",
-        ]), .object([.country], .named),
-      ],
-      precision: 0.88, example: "Shots were heard near Gao in northern Mali.",
-      nearMisses: [
-        "In Gao, northern Mali seems far away.",
-        "In Gao in the north, Mali has few friends.",
-        "They left Gao for northern Mali.",
-      ]),
     SequenceRule(
       "capital.is", .capitalOf,
       [
@@ -179,23 +78,6 @@ enum AffiliationRules {
         "The capital of Togo lies near Accra.",
         "From the capital of Ghana to Kumasi is a long way.",
       ]),
-  ]
-
-  private static let offices: [SequenceRule] = [
-    SequenceRule(
-      "position.chosen", .holdsPosition,
-      [
-        .subject([.person]), .word(["was", "is"]), .optional([.word(["sworn"]), .word(["in"])]),
-        .word(["elected", "appointed", "named", "as"]), .optional([.word(["as"])]), article,
-        .gap(2, words), .title(PositionRules.offices), .word(["of", "at", "for"]), article,
-        .object([.country, .organization], .institution),
-      ],
-      precision: 0.88, example: "Kofi Mensah was elected president of Ghana.",
-      nearMisses: [
-        "Kofi Mensah was not elected president of Ghana.",
-        "Kofi Mensah was elected after the president of Ghana fell.",
-        "Kofi Mensah was as old as the president of Ghana.",
-      ])
   ]
 
   static let trees: [TreeRule] = [

@@ -18,7 +18,6 @@ enum AppositionRules {
       example: "President Ana Roy of Chile flew home.",
       nearMisses: [
         "President Ana Roy spoke of Chile.",
-        "President Ana Roy, of all people, praised Chile.",
         "President Ana Roy, of whom Chile is proud, flew home.",
         "Governor Ana Roy of Georgia flew home.",
       ]),

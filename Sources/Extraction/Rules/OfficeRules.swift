@@ -125,7 +125,7 @@ enum OfficeRules {
       nearMisses: [
         "Eva Soto, Cusco and the mayor of Lima were named in the report.",
         "Eva Soto, in Cusco to see the mayor, opened the fair.",
-        "Eva Soto, Cusco Mayor Kofi Mensah and others opened the fair.",
+        "Eva Soto, Cusco's Mayor Kofi Mensah and others opened the fair.",
       ]),
     SequenceRule(
       "region.chosen", .holdsPosition,
@@ -162,7 +162,7 @@ enum OfficeRules {
       nearMisses: [
         "General Kofi Mensah commands respect in the 3rd Infantry Brigade.",
         "General Kofi Mensah will not command the 3rd Infantry Brigade.",
-        "General Kofi Mensah commanded the chief of the 3rd Infantry Brigade to leave.",
+        "General Kofi Mensah commanded that the 3rd Infantry Brigade should leave.",
       ]),
   ]
 

@@ -44,22 +44,18 @@ package enum ScoreCalibration {
   package static func calibration(
     of samples: [Sample], target: Double
   ) -> RelationModel.Calibration {
-    let sorted = samples.sorted {
-      ($0.score, $0.isRight ? 1 : 0) < ($1.score, $1.isRight ? 1 : 0)
+    // Equal scores stand or fall together.
+    var counts: [Int32: (right: Int, all: Int)] = [:]
+    for sample in samples {
+      counts[sample.score, default: (0, 0)].right += sample.isRight ? 1 : 0
+      counts[sample.score, default: (0, 0)].all += 1
     }
     var pools: [(score: Int32, right: Int, all: Int)] = []
-    for sample in sorted {
-      if let last = pools.last, last.score == sample.score {
-        pools[pools.count - 1].right += sample.isRight ? 1 : 0
-        pools[pools.count - 1].all += 1
-      } else {
-        pools.append((sample.score, sample.isRight ? 1 : 0, 1))
-      }
+    for (score, count) in counts.sorted(by: { $0.key < $1.key }) {
+      pools.append((score, count.right, count.all))
       while pools.count > 1 {
         let (before, last) = (pools[pools.count - 2], pools[pools.count - 1])
-        guard before.right * last.all >= last.right * before.all, before.score != last.score else {
-          break
-        }
+        guard before.right * last.all >= last.right * before.all else { break }
         pools.removeLast()
         pools[pools.count - 1] = (
           before.score, before.right + last.right, before.all + last.all

@@ -47,8 +47,6 @@ import Testing
     let leads = try #require(RelationLabel(.memberOf, isReversed: false))
     let pair = RelationPair(
       first: 0..<7, second: 12..<16, sentence: 0..<17, labels: [works, leads], found: 0, rows: [])
-    let lesson = try #require(LessonReader().lessons(of: text, number: 0, pairs: [pair]).first)
-    #expect(lesson.holding == 0)
-    #expect(lesson.known & 1 << UInt32(works.rawValue) == 0)
+    #expect(LessonReader().lessons(of: text, number: 0, pairs: [pair]).isEmpty)
   }
 }
