@@ -51,7 +51,7 @@ struct PairGate {
     return labels.filter { label in
       switch label.kind {
       case .locatedIn, .capitalOf:
-        return isPlain && !isContradicted(label, first, second)
+        return isPlain && isWithin(label, first, second) && !isContradicted(label, first, second)
       case .headquarteredIn:
         return isThroughBodies && verbs.allSatisfy(PairGate.seating.contains)
           && !isContradicted(label, first, second)
@@ -61,12 +61,32 @@ struct PairGate {
       case .worksFor: return isThroughRoles && !isInOffice(label, first, second)
       // Of states and organizations nouns may tell: "Peru's membership of the union".
       case .memberOf:
-        return isThroughRoles || first.sort != .person && second.sort != .person
-      case .holdsPosition: return isThroughRoles
+        guard first.sort == .person || second.sort == .person else { return true }
+        return isThroughRoles && verbs.allSatisfy(PairGate.joining.contains)
+      // The ambassador to a country holds no office of it.
+      case .holdsPosition:
+        return isThroughRoles
+          && reading.tree.caseWord(of: (label.isReversed ? first : second).head) != "to"
       default: return true
       }
     }
   }
+
+  /// Whether nothing says that the way leads elsewhere: "flows towards Peru", "the court for Peru".
+  private func isWithin(
+    _ label: RelationLabel, _ first: EntityMention, _ second: EntityMention
+  ) -> Bool {
+    guard let preposition = reading.tree.caseWord(of: (label.isReversed ? first : second).head)
+    else { return true }
+    return PairGate.within.contains(preposition)
+  }
+
+  private static let within: Set<WordKey> = ["in", "of", "at", "on", "within", "inside", "'s", "'"]
+  /// Verbs between a person and a body that say that the one is of the other.
+  private static let joining: Set<WordKey> = [
+    "join", "belong", "be", "become", "serve", "lead", "head", "chair", "found", "co-found",
+    "represent", "align", "elect", "enter", "sit", "remain",
+  ]
 
   /// Whether rules found an office of the person: then it is that what the text says of whose the person is.
   private func isInOffice(

@@ -27,6 +27,9 @@ package struct RelationClassifier: Sendable {
   }
 
   /// A state that it found.
+  /// What is less likely than this is not told, even where the scores of its kind are right as often as asked.
+  private static let leastProbability = 0.6
+
   private struct Verdict {
     let pair: PairReader.Pair
     let label: RelationLabel
@@ -96,6 +99,7 @@ package struct RelationClassifier: Sendable {
         if label.kind == .holdsPosition, office == nil { continue }
         // An office says more than an employment.
         let probability = calibration.probability(of: scores[label.rawValue])
+        guard probability >= RelationClassifier.leastProbability else { continue }
         let isBetter = best.map {
           office != nil && $0.label.kind == .worksFor
             || $0.probability < probability && ($0.office == nil || label.kind != .worksFor)

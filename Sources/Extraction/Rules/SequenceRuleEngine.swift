@@ -195,7 +195,8 @@ struct SequenceRuleEngine {
     guard object.kind == .country else {
       if rule.kind == .worksFor { return object.subkind != .party }
       // "of North Carolina, Iowa Governor Tom Roe": two states of a federation.
-      if rule.kind == .locatedIn, subject.subkind == .region, object.subkind == .region {
+      let wide: [EntitySubkind?] = [.region, EntitySubkind(rawValue: "continent")]
+      if rule.kind == .locatedIn, wide.contains(subject.subkind), wide.contains(object.subkind) {
         return false
       }
       // "Bristol, Connecticut": a region tells towns of one name apart; else the tables know where a town is.
