@@ -51,7 +51,7 @@ package struct RelationClassifier: Sendable {
         kind: verdict.label.kind, rule: RelationClassifier.rule(of: verdict.label.kind),
         precision: verdict.probability, trigger: subject.head, verb: nil,
         title: verdict.office.map { reading.document.text(of: $0.tokens) }, quantity: nil,
-        reading: verdict.reading, sentence: pair.sentence)
+        reading: verdict.reading, sentence: pair.sentence, isCalibrated: true)
     }
   }
 

@@ -17,6 +17,8 @@ struct Finding {
   var sentence: Int
   /// Whether a tree says it; else words in a row, or a table.
   var isReadFromTree = false
+  /// Whether its precision is a probability that was calibrated on texts.
+  var isCalibrated = false
   /// Whether a word apart from the title says that the office is held no more: "former Chilean President Ana Roy".
   var isPast = false
 }
