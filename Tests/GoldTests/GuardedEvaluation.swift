@@ -21,6 +21,12 @@ struct GuardedEvaluation: Sendable {
     GuardedEvaluation(needsData: false) {
       try await StatementEvaluation.report(of: $0, on: $1, half: .open)
     },
+    GuardedEvaluation(needsData: false) { _, data in
+      try VerdictList(file: data.gold.appending(path: "voa-verdicts.jsonl")).report
+    },
+    GuardedEvaluation(needsData: false) { _, data in try ResolutionEvaluation.report(on: data) },
+    GuardedEvaluation { try CoreferenceEvaluation.report(of: $0, on: $1) },
+    GuardedEvaluation { try EventEvaluation.report(of: $0, on: $1) },
   ]
 
   /// The scores of all that can be measured here by their names, measured once.
