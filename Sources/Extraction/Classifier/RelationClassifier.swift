@@ -26,10 +26,10 @@ package struct RelationClassifier: Sendable {
     try RelationModel.embedded().map { RelationClassifier(model: $0) }
   }
 
-  /// A state that it found.
   /// What is less likely than this is not told, even where the scores of its kind are right as often as asked.
   private static let leastProbability = 0.6
 
+  /// A state that it found.
   private struct Verdict {
     let pair: PairReader.Pair
     let label: RelationLabel
