@@ -111,7 +111,7 @@ enum Lexicon {
     "brigade",
     "contingent", "gunman", "commando", "envoy", "parliament", "lawmaker", "alliance", "air",
     "member", "party", "republic", "state", "command", "warship", "vessel", "coastguard",
-    "ministry",
+    "ministry", "ruler", "junta",
   ]
 
   /// Offices and bodies that act for the country or organization before them: "the Dutch prime minister", "a Thai court".

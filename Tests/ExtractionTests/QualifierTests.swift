@@ -161,4 +161,15 @@ import Testing
     let reported = try ReadText("Iraq reportedly attacked Kuwait.").first(.assault)?.confidence
     #expect(try #require(plain) > (try #require(reported)))
   }
+
+  @Test(arguments: [
+    ("The parliament of Chile on Friday accused Peru of fraud.", "2021-07-16"),
+    ("Chile closed two mines in May and accused Peru of fraud.", nil),
+    ("In May Chile closed two mines and accused Peru of fraud.", "2021-05"),
+  ])
+  func `a date between subject and verb is the verb's, one behind another verb is not`(
+    sentence: String, date: String?
+  ) throws {
+    #expect(try ReadText(sentence).first(.accuse)?.qualifiers.date?.description == date)
+  }
 }

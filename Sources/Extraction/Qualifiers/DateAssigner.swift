@@ -11,11 +11,16 @@ struct DateAssigner {
     guard !dates.isEmpty else { return nil }
     var governor = trigger
     var steps = 0
+    var isOther = false
     while steps < 6 {
-      if let date = dates.first(where: { carrier(of: $0) == governor }) {
+      // "left in May and accused Peru": a date behind the first of two verbs is not the other's.
+      if let date = dates.first(where: {
+        carrier(of: $0) == governor && !(isOther && $0.tokens.lowerBound > governor)
+      }) {
         return isToCome ? date.next ?? date.date : date.date
       }
       guard let head = tree.head(of: governor), passes(governor, to: head) else { return nil }
+      isOther = isOther || tokens[governor].relation == .coordination
       governor = head
       steps += 1
     }
@@ -45,6 +50,12 @@ struct DateAssigner {
     {
       head = next
       steps += 1
+    }
+    // "The parliament on Monday demanded": what stands between subject and verb is the verb's.
+    if tokens[head].relation == .nominalSubject, head < token, let verb = tree.head(of: head),
+      token < verb
+    {
+      return verb
     }
     return head
   }

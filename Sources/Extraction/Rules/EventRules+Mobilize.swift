@@ -56,6 +56,16 @@ extension EventRules {
         "Poland watched exercises near Latvia.",
       ]),
     TreeRule(
+      "mobilize.intervene", .mobilize,
+      triggers: ["intervene"], subject: [.agent], object: [.with(["in"])],
+      subjects: [.country, .organization], objects: [.country], precision: 0.78,
+      example: "France intervened in Mali in 2013.",
+      nearMisses: [
+        "France may intervene in Mali.",
+        "France never intervened in Mali.",
+        "France spoke before police intervened in Mali.",
+      ]),
+    TreeRule(
       "mobilize.deployment", .mobilize,
       triggers: ["deployment", "dispatch"],
       parts: words,

@@ -58,6 +58,18 @@ extension EventRules {
         "Malawi may request Zambia's help.",
       ]),
     TreeRule(
+      "request.withdrawal", .request,
+      triggers: ["demand", "request", "seek"], subject: [.agent],
+      object: [.ofPatient(["of", "by"])],
+      objects: [.country, .organization],
+      requires: ["withdrawal", "pullout", "departure", "retreat", "disarmament"], precision: 0.82,
+      example: "Georgia demanded the withdrawal of Russian troops.",
+      nearMisses: [
+        "Georgia never demanded the withdrawal of Russian troops.",
+        "Georgia may demand the withdrawal of Russian troops.",
+        "Georgia demanded a report on the retreat of Russian troops.",
+      ]),
+    TreeRule(
       "request.that", .request,
       triggers: ["demand", "insist", "want", "call"],
       subject: [.agent],

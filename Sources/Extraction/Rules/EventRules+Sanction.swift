@@ -53,6 +53,16 @@ extension EventRules {
         "Mali may cut ties with Ukraine.",
       ]),
     TreeRule(
+      "sanction.membership", .sanction,
+      triggers: ["suspend", "expel", "eject"], subject: [.agent], object: [.patient],
+      subjects: [.organization], objects: [.country], isOwnAct: true, precision: 0.85,
+      example: "The African Union suspended Gabon.",
+      nearMisses: [
+        "The African Union may suspend Gabon.",
+        "The African Union suspended a meeting in Gabon.",
+        "The African Union never suspended Gabon.",
+      ]),
+    TreeRule(
       "sanction.noun", .sanction,
       triggers: ["sanction", "sanctions", "embargo", "tariff", "boycott"],
       parts: words,

@@ -42,6 +42,21 @@ extension EventRules {
         "Iran warned Ana Roy of rain.",
       ]),
     TreeRule(
+      "threaten.force", .threaten,
+      triggers: ["threaten"],
+      subject: [.agent],
+      object: [.ofComplement(["against", "on"])],
+      objects: [.country, .organization],
+      complement: .required,
+      context: ["force", "attack", "strike", "war", "retaliate", "retaliation", "missile"],
+      precision: 0.82,
+      example: "Iran threatened to use force against Oman.",
+      nearMisses: [
+        "Iran never threatened to use force against Oman.",
+        "Iran threatened to vote against Oman.",
+        "Iran may threaten to use force against Oman.",
+      ]),
+    TreeRule(
       "threaten.vow", .threaten,
       triggers: ["vow", "swear"],
       subject: [.agent],

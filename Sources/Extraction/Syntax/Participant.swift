@@ -226,7 +226,18 @@ struct ParticipantFinder {
     } else if tokens[child].relation == .possessiveModifier
       || tokens[child].partOfSpeech == .pronoun
     {
-      found += pronoun(at: child, depth: depth + 1).filter { isPolity($0.entity) }
+      let owners = pronoun(at: child, depth: depth + 1)
+      found += owners.filter { isPolity($0.entity) }
+      // "his government" is that of the country that he leads.
+      if Lexicon.administrations.contains(tokens[token].lemma) {
+        for owner in owners {
+          guard let country = reference.countryLed(by: owner.entity) else { continue }
+          found.append(
+            Participant(
+              entity: country, token: child,
+              antecedent: reference.antecedent(of: country, for: child)))
+        }
+      }
       if found.isEmpty, tokens[child].partOfSpeech != .pronoun {
         found += single(at: child, depth: depth + 1).filter { isPolity($0.entity) }
       }
