@@ -1,4 +1,4 @@
-/// Numbers that stand in names: "201st Military Base", "Third Rifle Brigade".
+/// Numbers that stand in names: "42nd Military Base", "Third Rifle Brigade".
 enum OrdinalWord {
   private static let words = [
     "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6",
