@@ -70,7 +70,7 @@ package enum EnglishCheck {
       }
       census.words += 1
       if beyondASCII { census.accented += 1 }
-      guard index - begin <= 12 else { continue }
+      guard index - begin <= 12, !isInitialOrEnding(text[begin..<index], in: text) else { continue }
       let mask = masks[String(decoding: ASCII.lowercased(text[begin..<index]), as: UTF8.self)] ?? 0
       guard mask != 0 else { continue }
       if mask & 1 != 0 { census.english += 1 }
@@ -78,6 +78,18 @@ package enum EnglishCheck {
         foreign[language] += 1
       }
     }
+  }
+
+  /// Whether a word is a letter of an abbreviation or after an apostrophe, as in "U.S." and "Chad's": it is the word of no
+  /// language then.
+  private static func isInitialOrEnding(_ word: ArraySlice<UInt8>, in text: ArraySlice<UInt8>)
+    -> Bool
+  {
+    guard word.count == 1, let letter = word.first else { return false }
+    if letter < 0x61, text[word.endIndex...].first == 0x2E { return true }
+    // The last byte of ’ (U+2019) is 0x99.
+    guard let before = text[..<word.startIndex].last else { return false }
+    return before == 0x27 || before == 0x99
   }
 
   /// Whether a letter begins at an index; general punctuation, signs and symbols are none.

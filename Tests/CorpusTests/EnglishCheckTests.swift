@@ -7,6 +7,13 @@ struct EnglishCheckTests {
     EnglishCheck.census(of: [Array(text.utf8)[...]]).isEnglish
   }
 
+  @Test func `the letters of abbreviations and genitives are words of no other language`() {
+    #expect(
+      isEnglish(
+        "U.S. officials say Mr. Roe 's ship made a planned stop at Chad 's Lake Base and Togo 's port to take on fuel ."
+      ))
+  }
+
   @Test(arguments: [
     // German, French, Spanish, Portuguese, Italian, Dutch
     "Die Verteidigungsminister der beiden Staaten haben am Montag in Tallinn über gemeinsame Flüge gesprochen. Norland wird im nächsten Monat dreihundert Soldaten auf den Stützpunkt schicken, sagte der Minister nach dem Treffen.",

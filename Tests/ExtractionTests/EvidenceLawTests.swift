@@ -31,6 +31,25 @@ import Testing
     try checkEvidence(of: ReadText(text))
   }
 
+  /// As headlines and coded events are: documents of half a sentence, without a full stop.
+  @Test(arguments: UInt64(1)...8)
+  func `a document may end behind any word`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<12 {
+      let example = RuleCase.all.randomElement(using: &random)?.example ?? ""
+      let words = example.dropLast().split(separator: " ")
+      for count in 1..<max(2, words.count + 1) {
+        try checkEvidence(of: ReadText(words.prefix(count).joined(separator: " ")))
+      }
+    }
+  }
+
+  @Test func `an office may be a document's last word`() throws {
+    let text = try ReadText("Ana Roy met Laos president")
+    checkEvidence(of: text)
+    #expect(text.entities.contains("country Laos"))
+  }
+
   @Test func `a long sentence's quote is cut at a character`() throws {
     let text = try ReadText("Iraq attacked Kuwait" + String(repeating: ", é", count: 600) + ".")
     let statement = try #require(text.first(.assault))

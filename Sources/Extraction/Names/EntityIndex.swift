@@ -134,14 +134,16 @@ struct EntityIndex {
     return name
   }
 
-  /// The entity whose name covers a token.
+  /// The entity whose name covers a token; none before the document's first token and behind its last.
   func entity(at token: Int) -> Int? {
+    guard nameAt.indices.contains(token) else { return nil }
     let name = nameAt[token]
     return name >= 0 ? entityOfName[Int(name)] : nil
   }
 
-  /// The name that covers a token.
+  /// The name that covers a token; none before the document's first token and behind its last.
   func name(at token: Int) -> NameSpan? {
+    guard nameAt.indices.contains(token) else { return nil }
     let name = nameAt[token]
     return name >= 0 ? names[Int(name)] : nil
   }
