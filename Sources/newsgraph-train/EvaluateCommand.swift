@@ -53,7 +53,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       """
       Only these: \(EvaluationPart.allCases.map(\.rawValue).joined(separator: ", ")). Without it, \
-      all but closed.
+      all but closed and news, which nobody looks into.
       """,
       valueName: "part"))
   var only: [String] = []
@@ -68,7 +68,7 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder with the project's own gold.", valueName: "folder"))
   var gold = "Tests/Gold"
 
-  @Flag(help: "List what is missed and wrong, in the parts that can; never of the closed half.")
+  @Flag(help: "List what is missed and wrong, in the parts that can; never of closed and news.")
   var list = false
 
   @Flag(
@@ -137,6 +137,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     case .statements:
       try await StatementEvaluation.report(of: model, on: folders, half: .open, listing: list)
     case .closed: try await StatementEvaluation.report(of: model, on: folders, half: .closed)
+    case .news: try StatementEvaluation.newsReport(of: model, on: folders)
     case .verdicts:
       try VerdictList(file: folders.gold.appending(path: "voa-verdicts.jsonl")).report
     case .resolution: try ResolutionEvaluation.report(on: folders)

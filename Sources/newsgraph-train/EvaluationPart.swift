@@ -5,6 +5,7 @@ enum EvaluationPart: String, CaseIterable {
   case verdicts
   case statements
   case closed
+  case news
   case resolution
   case coreference
   case events
@@ -18,6 +19,7 @@ enum EvaluationPart: String, CaseIterable {
     case .seeds: "seeds: graphs against what a careful reader finds"
     case .statements: "statements: paragraphs of our own, the open half"
     case .closed: "closed: paragraphs of our own, the half that nobody reads"
+    case .news: "news: sentences of voa.txt drawn by lot, and what they say"
     case .resolution: "resolution: which names of which documents are one"
     case .coreference: "coreference: who is meant, from raw text"
     case .events: "events: who did what to whom, against sets of coded sentences"
@@ -25,6 +27,6 @@ enum EvaluationPart: String, CaseIterable {
     }
   }
 
-  /// What is measured where no part is named.
-  static let `default` = allCases.filter { $0 != .closed }
+  /// What is measured where no part is named: all that may be looked at while rules are written.
+  static let `default` = allCases.filter { $0 != .closed && $0 != .news }
 }

@@ -4,9 +4,9 @@ package import FoundationEssentials
 package struct GoldParagraph: Decodable, Sendable {
   package let id: String
   /// The date of the document, ISO 8601.
-  package let date: String
+  package let date: String?
   /// The outlet that published it.
-  package let source: String
+  package let source: String?
   /// The agency that the dateline credits.
   package var origin: String?
   package let text: String
@@ -19,8 +19,9 @@ package struct GoldParagraph: Decodable, Sendable {
 
   /// A paragraph with what it says.
   package init(
-    id: String, date: String, source: String, origin: String? = nil, text: String,
-    entities: [GoldEntity], statements: [GoldStatement] = [], acceptable: [GoldRow] = [],
+    id: String, date: String? = nil, source: String? = nil, origin: String? = nil,
+    text: String, entities: [GoldEntity], statements: [GoldStatement] = [],
+    acceptable: [GoldRow] = [],
     forbidden: [GoldRow] = []
   ) {
     self.id = id

@@ -5,7 +5,7 @@ package import Language
 internal import Pipeline
 internal import Records
 
-/// How well the statements of forty paragraphs are found, with all their qualifiers.
+/// How well statements are found with all their qualifiers: those of forty paragraphs, and of sentences of real news.
 package enum StatementEvaluation {
   /// The halves of the set; `Tests/Gold/Paragraphs/README.md` tells why there are two.
   package enum Half: String, Sendable {
@@ -18,25 +18,47 @@ package enum StatementEvaluation {
   package static func report(
     of model: LanguageModel, on data: EvaluationData, half: Half, listing: Bool = false
   ) async throws -> EvaluationReport {
-    let pipeline = CorpusPipeline(annotator: Annotator(model: model))
     let folder = data.gold.appending(path: "Paragraphs/\(half.rawValue)")
-    var totals = StatementTotals()
-    for gold in try GoldParagraph.all(in: folder) {
-      let score = StatementScore(of: try record(of: gold, pipeline).found(by: gold), against: gold)
-      totals.add(score, of: gold)
-    }
+    let totals = try totals(of: try GoldParagraph.all(in: folder), model)
     let name = half == .open ? "statements" : "closed"
     return totals.report(
       named: name, includingKinds: half == .open, listing: listing && half == .open)
+  }
+
+  /// Scores sentences of real news, drawn by lot, each read as a document of its own.
+  package static func newsReport(
+    of model: LanguageModel, on data: EvaluationData
+  ) throws -> EvaluationReport {
+    let text = try EvaluationData.text(of: data.data.appending(path: "text/voa.txt"))
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let file = data.gold.appending(path: "voa-sentences.jsonl")
+    var paragraphs: [GoldParagraph] = []
+    for sentence in try GoldSentence.all(in: file) {
+      paragraphs.append(try sentence.paragraph(among: lines))
+    }
+    return try totals(of: paragraphs, model)
+      .report(named: "news")
+  }
+
+  private static func totals(
+    of paragraphs: [GoldParagraph], _ model: LanguageModel
+  ) throws(EvaluationError) -> StatementTotals {
+    let pipeline = CorpusPipeline(annotator: Annotator(model: model))
+    var totals = StatementTotals()
+    for gold in paragraphs {
+      let score = StatementScore(of: try record(of: gold, pipeline).found(by: gold), against: gold)
+      totals.add(score, of: gold)
+    }
+    return totals
   }
 
   /// What the tool reads from a paragraph, given as a line of JSON.
   private static func record(
     of gold: GoldParagraph, _ pipeline: CorpusPipeline
   ) throws(EvaluationError) -> DocumentRecord {
-    let line: [String: String] = [
-      "id": gold.id, "date": gold.date, "source": gold.source, "text": gold.text,
-    ]
+    var line = ["id": gold.id, "text": gold.text]
+    line["date"] = gold.date
+    line["source"] = gold.source
     let bytes: Data
     do {
       bytes = try JSONEncoder().encode(line)

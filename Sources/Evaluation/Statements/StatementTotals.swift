@@ -18,9 +18,15 @@ struct StatementTotals {
     remarks += "\n\(gold.id)\n" + score.remarks.map { "  \($0)\n" }.joined()
   }
 
+  /// The scores of statements alone, where the gold has no qualifiers but factuality.
+  func report(named name: String) -> EvaluationReport {
+    EvaluationReport(
+      text: "sentences: \(paragraphs), contradicted: \(contradicted)\n\n\(table(false).text)",
+      scores: rates(named: name))
+  }
+
   func report(named name: String, includingKinds: Bool, listing: Bool) -> EvaluationReport {
-    var table = byKind.table(of: "statements", includingKinds: includingKinds)
-    table.add(["with factuality"] + strict.columns)
+    let table = table(includingKinds)
     var shares = Table(["qualifier", "compared", "right"])
     for qualifier in QualifierShares.Qualifier.allCases {
       shares.add([
@@ -35,9 +41,13 @@ struct StatementTotals {
     return EvaluationReport(text: text, scores: scores(named: name, reliability))
   }
 
-  private func scores(
-    named name: String, _ reliability: ReliabilityTable
-  ) -> [EvaluationReport.Score] {
+  private func table(_ includingKinds: Bool) -> Table {
+    var table = byKind.table(of: "statements", includingKinds: includingKinds)
+    table.add(["with factuality"] + strict.columns)
+    return table
+  }
+
+  private func rates(named name: String) -> [EvaluationReport.Score] {
     var scores: [EvaluationReport.Score] = []
     for (part, rates) in [
       ("", byKind.all), (".states", byKind.states), (".events", byKind.events),
@@ -47,6 +57,13 @@ struct StatementTotals {
       scores.append(.init("\(name)\(part).recall", rates.recall * 100))
       scores.append(.init("\(name)\(part).f1", rates.f1 * 100))
     }
+    return scores
+  }
+
+  private func scores(
+    named name: String, _ reliability: ReliabilityTable
+  ) -> [EvaluationReport.Score] {
+    var scores = rates(named: name)
     for qualifier in QualifierShares.Qualifier.allCases {
       scores.append(
         .init("\(name).\(qualifier.rawValue)", qualifiers.share(of: qualifier) * 100))
