@@ -50,8 +50,9 @@ package struct Extractor: Sendable {
     let index = EntityIndex(
       found.names, titles: found.titles, document: document, gazetteer: gazetteer,
       isGovernment: metonymy.isGovernment)
+    let factuality = FactualityReader(document, tree: tree)
     let sequences = SequenceRuleEngine(
-      book: book, document: document, tree: tree, index: index, titles: found.titles,
+      book: book, document: document, index: index, titles: found.titles, factuality: factuality,
       gazetteer: gazetteer)
     let tables = TableRules(document: document, index: index, gazetteer: gazetteer)
     var findings: [Finding] = []
@@ -68,7 +69,6 @@ package struct Extractor: Sendable {
       document, tree: tree, index: index, titles: found.titles, positions: positions,
       gazetteer: gazetteer)
     let participants = ParticipantFinder(tree: tree, index: index, reference: reference)
-    let factuality = FactualityReader(tree: tree)
     let trees = TreeRuleEngine(
       book: book, document: document, tree: tree, participants: participants,
       arguments: ArgumentFinder(tree: tree), factuality: factuality,

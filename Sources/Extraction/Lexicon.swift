@@ -122,13 +122,25 @@ enum Lexicon {
     "inspector", "investigator", "policeman", "officer", "general", "admiral", "consul", "embassy",
     "consulate", "mediator", "troop", "gunboat", "gunship", "helicopter", "bomber", "submarine",
     "frigate", "infantry", "ministry", "department", "council", "custom", "customs", "agent",
-    "trooper", "unit", "assembly", "parliamentarian",
+    "trooper", "unit", "assembly", "parliamentarian", "head", "chairman",
   ]
 
   /// Organs of a state that act for the country that they are in: "a court in Guyana".
   static let organs: Words = [
     "court", "police", "prosecutor", "judge", "authority", "authorities", "official", "lawmaker",
     "legislator", "government",
+  ]
+
+  /// Nouns for meetings, of which whoever speaks at or after them had part.
+  static let meetings: Words = [
+    "talk", "talks", "meeting", "conversation", "call", "consultation", "discussion",
+    "negotiation", "session",
+  ]
+
+  /// What a body says in writing: "a U.N. report blames" are the words of the U.N.
+  static let writings: Words = [
+    "statement", "report", "resolution", "communique", "declaration", "memo", "document", "study",
+    "survey",
   ]
 
   /// Those of ``collectives`` that are armed: what can be stationed and withdrawn.

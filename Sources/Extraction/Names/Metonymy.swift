@@ -46,7 +46,8 @@ struct Metonymy {
     case .nominalSubject, .nominalSubjectPassive, .nominalSubjectOuter:
       return preposition == nil && isAct(head)
     case .object, .indirectObject:
-      return Metonymy.addressing.contains(tokens[head].lemma)
+      // Who visits a capital on a mission visits the country.
+      return Metonymy.addressing.contains(tokens[head].lemma) || tokens[head].lemma == "visit"
     case .possessiveModifier:
       return !Metonymy.cityParts.contains(tokens[head].lemma)
     case .oblique, .obliqueAgent, .nominalModifier, .obliqueUnmarked:
@@ -54,6 +55,7 @@ struct Metonymy {
       if Metonymy.siding.contains(preposition) {
         return !Metonymy.motion.contains(tokens[head].lemma)
       }
+      if ["in", "to"].contains(preposition), isMission(head) { return true }
       if preposition == "to" || preposition == "from" {
         return Metonymy.addressing.contains(tokens[head].lemma)
           || Metonymy.messages.contains(tokens[head].lemma)
@@ -87,6 +89,19 @@ struct Metonymy {
     return tokens[verb].partOfSpeech == .verb && !Metonymy.cityVerbs.contains(tokens[verb].lemma)
   }
 
+  /// Whether somebody travels for talks or on a visit: a mission to the government and not to the city.
+  private func isMission(_ head: Int) -> Bool {
+    let tokens = tree.tokens
+    if tokens[head].partOfSpeech == .noun { return Metonymy.missions.contains(tokens[head].lemma) }
+    return Control.traveling.contains(tokens[head].lemma)
+      && tree.children(of: head).contains {
+        Metonymy.missions.contains(tokens[$0].lemma) && tree.caseWord(of: $0) != "after"
+      }
+  }
+
+  private static let missions: Set<WordKey> = [
+    "visit", "talk", "talks", "trip", "mission", "summit", "negotiation", "consultation",
+  ]
   private static let siding: Set<WordKey> = [
     "with", "by", "against", "between", "for", "toward", "towards",
   ]

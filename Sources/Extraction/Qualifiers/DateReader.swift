@@ -41,7 +41,7 @@ struct DateReader {
       return monthSpan(index..<index + 2, month: month, day: day)
     }
     if let span = season(at: index, before: end) { return span }
-    if let year = year(at: index), isYearContext(index) {
+    if let year = year(at: index), isYearContext(index) || isYearOfNoun(index, before: end) {
       return span(index..<index + 1, PartialDate(year: year))
     }
     if tokens[index].shape.contains(.number),
@@ -81,7 +81,10 @@ struct DateReader {
       return span(index..<next + 1, PartialDate(year: year, month: month))
     }
     // "May" and "March" are words too: a month alone follows a preposition or stands with "last", "this".
-    guard index > 0, DateReader.beforeMonth.contains(tokens[index - 1].word) else { return nil }
+    guard index > 0,
+      DateReader.beforeMonth.contains(tokens[index - 1].word)
+        || index > 1 && tokens[index - 1].word == "-" && tokens[index - 2].word == "mid"
+    else { return nil }
     return monthSpan(index..<index + 1, month: month, day: nil)
   }
 
@@ -109,6 +112,9 @@ struct DateReader {
       }
       guard next < end else { return nil }
       let shift = tokens[index].word == "last" ? -1 : tokens[index].word == "next" ? 1 : 0
+      if DateReader.partsOfDay.contains(tokens[next].word) {
+        return span(index..<next + 1, today.adding(days: shift))
+      }
       return RelativeDate(today).shifted(by: shift, tokens[next].lemma).flatMap {
         span(index..<next + 1, $0)
       }
@@ -125,6 +131,10 @@ struct DateReader {
       span(index..<index + 3, $0)
     }
   }
+
+  private static let partsOfDay: Set<WordKey> = [
+    "morning", "afternoon", "evening", "night",
+  ]
 
   private static let numbers: [WordKey: Int] = [
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
@@ -182,6 +192,18 @@ struct DateReader {
     index > 0
       && ["in", "since", "of", "by", "until", "during", "from", "before", "after"].contains(
         tokens[index - 1].word)
+  }
+
+  /// "its 2003 invasion", "the 1999 treaty", but not "the 1500 soldiers".
+  private func isYearOfNoun(_ index: Int, before end: Int) -> Bool {
+    guard index > 0, index + 1 < end, tokens[index + 1].partOfSpeech == .noun,
+      !Lexicon.units.contains(tokens[index + 1].lemma), let year = year(at: index),
+      (1900...2099).contains(year)
+    else { return false }
+    switch tokens[index - 1].partOfSpeech {
+    case .determiner, .pronoun: return true
+    default: return tokens[index - 1].relation == .caseMarking
+    }
   }
 
   private static let beforeMonth: Set<WordKey> = [

@@ -117,6 +117,7 @@ extension FactualityReader {
     if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
     if Lexicon.denying.contains(lemma) {
       deny(by: head, lemma, into: &reading)
+      if isClause { credit(head, lemma, FactualityReader.disputing, into: &reading) }
     } else if Lexicon.saying.contains(lemma), isClause {
       reading.isReported = true
       let speakers = arguments.heads(of: .agent, for: head)
@@ -139,11 +140,31 @@ extension FactualityReader {
     }
   }
 
+  /// Makes who the subject of a verb is the one whose words tell it, if the verb is one of some.
+  private func credit(
+    _ verb: Int, _ lemma: WordKey, _ verbs: Set<WordKey>, into reading: inout Reading
+  ) {
+    guard verbs.contains(lemma), tokens[verb].partOfSpeech == .verb else { return }
+    reading.isReported = true
+    if reading.speakers.isEmpty { reading.speakers = arguments.heads(of: .agent, for: verb) }
+  }
+
+  /// Verbs of denial, by which somebody says that it is not so.
+  private static let disputing: Set<WordKey> = ["deny", "refute", "dispute", "dismiss"]
+
+  /// Verbs by which somebody tells of the deed that their object names: "confirmed the attack".
+  private static let telling: Set<WordKey> = [
+    "report", "confirm", "claim", "allege", "acknowledge", "admit", "deny", "refute", "dispute",
+  ]
+
   /// What a verb makes of a noun of action: "called for talks", "denied the attack", "plans for a withdrawal".
   func readNominal(
     _ child: Int, of head: Int, _ lemma: WordKey, into reading: inout Reading
   ) {
     if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
+    if tokens[child].relation == .object {
+      credit(head, lemma, FactualityReader.telling, into: &reading)
+    }
     if arguments.isCalledOff(by: head) {
       reading.deny()
       reading.isRefused = true

@@ -35,10 +35,12 @@ struct Reading: Hashable {
 struct FactualityReader {
   let tree: SyntaxTree
   let arguments: ArgumentFinder
+  let speech: SentenceSpeech
 
-  init(tree: SyntaxTree) {
+  init(_ document: AnnotatedDocument, tree: SyntaxTree) {
     self.tree = tree
     self.arguments = ArgumentFinder(tree: tree)
+    self.speech = SentenceSpeech(document, tree: tree)
   }
 
   var tokens: [Token] { tree.tokens }
@@ -79,6 +81,13 @@ struct FactualityReader {
       steps += 1
     }
     readSpeech(atRoot: current, from: word, into: &reading)
+    if reading.speakers.isEmpty {
+      let speakers = speech.speakers(of: word)
+      if !speakers.isEmpty {
+        reading.isReported = true
+        reading.speakers = speakers
+      }
+    }
     if reading.isReported { reading.weaken(to: .reported) }
     return reading
   }

@@ -20,6 +20,7 @@ struct RelativeDate {
       guard months > 0 else { return nil }
       return PartialDate(year: months / 12, month: months % 12 + 1)
     case "year": return PartialDate(year: today.year + count)
+    case "decade": return PartialDate(year: today.year + 10 * count)
     default: return nil
     }
   }

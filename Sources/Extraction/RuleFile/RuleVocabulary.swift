@@ -54,7 +54,7 @@ enum RuleVocabulary {
     ("of", .of), ("holder", .holder), ("predicated", .predicated),
     ("owner_of_patient", .ownerOfPatient), ("owner_in_complement", .ownerInComplement),
     ("complement_agent", .complementAgent), ("teller", .teller),
-    ("owner_in_subject", .ownerInSubject),
+    ("owner_in_subject", .ownerInSubject), ("obliged", .obliged), ("pair", .pair),
   ]
 
   /// Roles that have words of their own: prepositions.

@@ -75,5 +75,19 @@ extension EventRules {
         "Kuwait refused to contribute money to Lebanon.",
         "Kuwait contributed nothing to the talks in Lebanon.",
       ]),
+    TreeRule(
+      "aid.receive", .aid,
+      triggers: ["receive", "get", "obtain", "accept"],
+      subject: [.with(["from"]), .ofPatient(["from"])],
+      object: [.agent],
+      objects: actors,
+      requires: goods,
+      precision: 0.8,
+      example: "Lebanon received medical aid from Kuwait.",
+      nearMisses: [
+        "Lebanon received no aid from Kuwait.",
+        "Lebanon may receive aid from Kuwait.",
+        "Lebanon received guests from Kuwait.",
+      ]),
   ]
 }

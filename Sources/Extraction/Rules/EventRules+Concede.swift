@@ -29,8 +29,7 @@ extension EventRules {
     TreeRule(
       "concede.apology", .concede,
       triggers: [
-        "apology", "concession", "amnesty", "pardon", "regret", "regrets", "condolence",
-        "condolences",
+        "apology", "concession", "amnesty", "pardon", "regret", "regrets",
       ],
       parts: words,
       subject: [.holder, .owner],
@@ -42,6 +41,22 @@ extension EventRules {
         "Israel demanded an apology to Turkey.",
         "Israel made no apology to Turkey.",
         "Israel may make an apology to Turkey.",
+      ]),
+    TreeRule(
+      "concede.accede", .concede,
+      triggers: ["accede", "yield", "bow", "give", "submit", "capitulate", "agree"],
+      subject: [.agent],
+      object: [
+        .ownerOf(
+          ["to"], nouns: ["demand", "pressure", "request", "call", "ultimatum", "condition"])
+      ],
+      objects: actors,
+      precision: 0.8,
+      example: "Togo bowed to Benin's demands.",
+      nearMisses: [
+        "Togo did not bow to Benin's demands.",
+        "Togo may bow to Benin's demands.",
+        "Togo bowed to a guest of Benin's.",
       ]),
   ]
 }

@@ -165,5 +165,38 @@ extension EventRules {
         "Ana Roy read a letter to Kofi Mensah.",
         "Ana Roy may send a letter to Kofi Mensah.",
       ]),
+    TreeRule(
+      "consult.pair", .consult,
+      triggers: [
+        "talks", "talk", "summit", "meeting", "negotiation", "dialogue", "consultation",
+        "conference",
+      ],
+      parts: words,
+      subject: [.pair],
+      object: [.pair],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      isMutual: true,
+      precision: 0.82,
+      example: "The Greek-Turkish talks ended in Oslo.",
+      nearMisses: [
+        "Greece cancelled the Greek-Turkish talks.",
+        "There were no Greek-Turkish talks.",
+        "Oslo called for Greek-Turkish talks.",
+      ]),
+    TreeRule(
+      "consult.host-guest", .consult,
+      triggers: ["host", "receive"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.country, .organization],
+      objects: [.person],
+      precision: 0.78,
+      example: "Ghana hosted President Ana Roy.",
+      nearMisses: [
+        "Ghana did not host Ana Roy.",
+        "Ghana may host Ana Roy.",
+        "Ghana hosted a concert of Ana Roy.",
+      ]),
   ]
 }

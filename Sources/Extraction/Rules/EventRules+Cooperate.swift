@@ -64,7 +64,7 @@ extension EventRules {
       triggers: ["sell", "export"],
       subject: [.agent],
       object: [.recipient, .with(["to"]), .ofPatient(["to"])],
-      subjects: [.country, .organization],
+      subjects: actors,
       objects: [.country, .organization],
       transitivity: .required,
       precision: 0.8,

@@ -104,5 +104,49 @@ extension EventRules {
         "Oman denied that hosting British troops was out of the question.",
         "Oman asked British troops a question.",
       ]),
+    TreeRule(
+      "reject.dismiss", .reject,
+      triggers: [
+        "dismiss", "rebuff", "spurn", "ignore", "oppose", "disregard", "defy", "repudiate",
+        "dispute", "resist",
+      ],
+      subject: [.agent],
+      object: [.ownerOfPatient, .ofPatient(["by", "from"])],
+      objects: actors,
+      requires: proposals,
+      precision: 0.78,
+      example: "Eritrea dismissed Ethiopia's claims.",
+      nearMisses: [
+        "Eritrea did not dismiss Ethiopia's claims.",
+        "Eritrea may dismiss Ethiopia's claims.",
+        "Eritrea dismissed an author of Ethiopia's claims.",
+      ]),
+    TreeRule(
+      "reject.opposition", .reject,
+      triggers: ["opposition", "objection", "rejection", "objections", "resistance"],
+      parts: words,
+      subject: [.holder, .owner],
+      object: [.with(["to", "of"]), .ownerOf(["to", "of"], nouns: proposals)],
+      objects: actors,
+      precision: 0.75,
+      example: "Eritrea voiced opposition to Ethiopia's plan.",
+      nearMisses: [
+        "Eritrea voiced no opposition to Ethiopia's plan.",
+        "Eritrea may voice opposition to Ethiopia's plan.",
+        "Eritrea met the opposition on the way to Ethiopia.",
+      ]),
+    TreeRule(
+      "reject.vote-against", .reject,
+      triggers: ["vote"],
+      subject: [.agent],
+      object: [.with(["against"]), .ownerOf(["against"], nouns: proposals)],
+      objects: actors,
+      precision: 0.78,
+      example: "Eritrea voted against Ethiopia's plan.",
+      nearMisses: [
+        "Eritrea did not vote against Ethiopia's plan.",
+        "Eritrea may vote against Ethiopia's plan.",
+        "Eritrea voted on a road against Ethiopia's border.",
+      ]),
   ]
 }

@@ -10,7 +10,8 @@ extension EventRules {
         "ask", "urge", "request", "demand", "implore", "beg", "petition", "entreat", "exhort",
       ],
       subject: [.agent],
-      object: [.patient, .recipient, .with(["of", "from"]), .ofPatient(["from"])], objects: actors,
+      object: [.patient, .recipient, .with(["of", "from", "on"]), .ofPatient(["from"])],
+      objects: actors,
       precision: 0.85,
       example: "Kenya urged Uganda to reopen the road.",
       nearMisses: [
@@ -110,6 +111,52 @@ extension EventRules {
         "Kenya ignored an appeal to Uganda.",
         "Kenya made no demands on Uganda.",
         "Kenya may put pressure on Uganda.",
+      ]),
+    TreeRule(
+      "request.must", .request,
+      triggers: obliging,
+      subject: [.agent],
+      object: [.obliged],
+      objects: actors,
+      complement: .any,
+      precision: 0.8,
+      example: "Kenya said that Uganda must reopen the road.",
+      nearMisses: [
+        "Kenya said that Uganda must be proud of the road.",
+        "Kenya denied that Uganda must reopen the road.",
+        "Kenya said that the road to Uganda must reopen.",
+      ]),
+    TreeRule(
+      "request.act", .request,
+      triggers: ["call", "demand", "request", "press", "push", "appeal", "urge", "ask", "seek"],
+      subject: [.agent],
+      object: [.ownerOfPatient, .ofPatient(["of", "by", "from"])],
+      objects: actors,
+      requires: [
+        "withdrawal", "pullout", "resignation", "departure", "cooperation", "disarmament",
+        "retreat", "compliance", "restraint", "participation", "intervention", "surrender",
+        "apology", "ouster", "removal", "assistance", "involvement",
+      ],
+      precision: 0.8,
+      example: "Kenya called for Uganda's resignation from the club.",
+      nearMisses: [
+        "Kenya never called for Uganda's resignation.",
+        "Kenya may call for Uganda's resignation.",
+        "Kenya called for calm on Uganda's border.",
+      ]),
+    TreeRule(
+      "request.call-for", .request,
+      triggers: ["call", "demand", "appeal", "request"],
+      parts: words,
+      subject: [.holder, .owner],
+      object: [.with(["for"])],
+      objects: [.country, .organization],
+      precision: 0.75,
+      example: "Kenya's call for Uganda to reopen the road went unheard.",
+      nearMisses: [
+        "Kenya heard no call for Uganda to reopen the road.",
+        "Kenya ignored the call for Uganda to reopen the road.",
+        "Kenya's call for calm reached Uganda.",
       ]),
   ]
 }

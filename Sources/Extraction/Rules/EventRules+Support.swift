@@ -96,6 +96,98 @@ extension EventRules {
         "Fiji wants support for Tonga.",
         "Fiji lost the support of Tonga.",
       ]),
+    TreeRule(
+      "support.owned", .support,
+      triggers: ["welcome", "hail", "praise", "applaud", "commend", "laud", "defend", "salute"],
+      subject: [.agent],
+      object: [.ownerOfPatient],
+      objects: actors,
+      precision: 0.8,
+      example: "Fiji praised Tonga's reefs.",
+      nearMisses: [
+        "Fiji may praise Tonga's reefs.",
+        "Fiji did not praise Tonga's reefs.",
+        "Fiji praised a book about Tonga's reefs.",
+      ]),
+    TreeRule(
+      "support.quality", .support,
+      triggers: [
+        "praise", "commend", "hail", "laud", "applaud", "welcome", "salute", "honor", "honour",
+        "acknowledge", "appreciate", "defend",
+      ],
+      subject: [.agent],
+      object: [.ownerOfPatient, .ofPatient(["of", "by"])],
+      objects: actors,
+      requires: [
+        "effort", "work", "courage", "leadership", "role", "contribution", "performance", "bravery",
+        "patience", "progress", "achievement", "commitment", "restraint", "help", "support",
+        "assistance", "cooperation", "hospitality", "generosity", "service", "sacrifice",
+        "decision", "record", "handling", "conduct",
+      ],
+      precision: 0.8,
+      example: "Fiji praised the courage of Tonga.",
+      nearMisses: [
+        "Fiji may praise the courage of Tonga.",
+        "Fiji did not praise the courage of Tonga.",
+        "Fiji praised the cook in the work of Tonga.",
+      ]),
+    TreeRule(
+      "support.side", .support,
+      triggers: ["side", "stand"],
+      subject: [.agent],
+      object: [.with(["with", "by", "behind"])],
+      objects: actors,
+      transitivity: .forbidden,
+      precision: 0.78,
+      example: "Fiji sided with Tonga.",
+      nearMisses: [
+        "Fiji did not side with Tonga.",
+        "Fiji may side with Tonga.",
+        "Fiji stood still as Tonga voted.",
+      ]),
+    TreeRule(
+      "support.vote", .support,
+      triggers: ["vote"],
+      subject: [.agent],
+      object: [.with(["for"])],
+      objects: actors,
+      precision: 0.75,
+      example: "Fiji voted for Tonga.",
+      nearMisses: [
+        "Fiji did not vote for Tonga.",
+        "Fiji may vote for Tonga.",
+        "Fiji voted as Tonga looked on.",
+      ]),
+    TreeRule(
+      "support.tribute", .support,
+      triggers: [
+        "tribute", "condolence", "condolences", "congratulation", "congratulations", "thanks",
+        "sympathy", "confidence",
+      ],
+      parts: words,
+      subject: [.holder, .owner],
+      object: [.with(["to", "in", "with"])],
+      objects: actors,
+      precision: 0.78,
+      example: "Fiji paid tribute to Tonga.",
+      nearMisses: [
+        "Fiji paid no tribute to Tonga.",
+        "Fiji may pay tribute to Tonga.",
+        "Fiji read a tribute to Tonga.",
+      ]),
+    TreeRule(
+      "support.defend", .support,
+      triggers: ["defend", "honor", "honour", "forgive", "nominate"],
+      subject: [.agent],
+      object: [.patient],
+      objects: [.person],
+      precision: 0.75,
+      example: "Fiji defended Ana Roy.",
+      nearMisses: [
+        "Fiji did not defend Ana Roy.",
+        "Fiji may defend Ana Roy.",
+        "Fiji defended a wall near Ana Roy.",
+      ]),
   ]
   /// Who stands behind whom, in one word: "the Iran-backed militia".
   static let backing: [SequenceRule] = [

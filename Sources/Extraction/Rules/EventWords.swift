@@ -37,7 +37,22 @@ extension EventRules {
   static let bargains: Words = [
     "treaty", "agreement", "pact", "accord", "deal", "protocol", "memorandum", "contract",
     "declaration", "truce", "ceasefire", "cease-fire", "convention", "compromise", "understanding",
-    "settlement", "consensus", "communique",
+    "settlement", "consensus", "communique", "document", "charter",
+  ]
+
+  /// What others put forward, which may be turned down.
+  static let proposals: Words = [
+    "offer", "proposal", "plan", "idea", "demand", "request", "call", "claim", "accusation",
+    "allegation", "charge", "criticism", "suggestion", "resolution", "draft", "invitation",
+    "ultimatum", "deadline", "appeal", "initiative", "bid", "candidacy", "membership", "decision",
+    "sanction", "condition", "complaint", "warning", "threat", "protest", "denial", "assertion",
+    "overture", "verdict", "ruling",
+  ]
+
+  /// Verbs of speech by which somebody lays a duty on others: "said that Oman must withdraw".
+  static let obliging = [
+    "say", "tell", "state", "add", "declare", "stress", "insist", "argue", "emphasize",
+    "emphasise", "reiterate", "repeat", "announce",
   ]
 
   /// What a government does that others praise.
@@ -45,7 +60,9 @@ extension EventRules {
     "decision", "move", "effort", "step", "plan", "proposal", "offer", "bid", "policy", "stance",
     "role", "announcement", "initiative", "call", "response", "commitment", "independence",
     "sovereignty", "claim", "position", "candidacy", "membership", "action", "reform", "government",
-    "withdrawal", "promise", "pledge", "progress", "contribution", "leadership",
+    "withdrawal", "promise", "pledge", "progress", "contribution", "leadership", "election", "vote",
+    "agreement", "deal", "campaign", "victory", "war", "fight", "right", "resolution", "idea",
+    "demand", "ceasefire", "cease-fire", "unity", "democracy", "constitution", "mission",
   ]
 
   /// What a government does that others condemn.

@@ -14,10 +14,10 @@ struct SequenceRuleEngine {
   private let titleStarts: Set<Int>
 
   init(
-    book: RuleBook, document: AnnotatedDocument, tree: SyntaxTree, index: EntityIndex,
-    titles: [TitleSpan], gazetteer: Gazetteer
+    book: RuleBook, document: AnnotatedDocument, index: EntityIndex,
+    titles: [TitleSpan], factuality: FactualityReader, gazetteer: Gazetteer
   ) {
-    self.factuality = FactualityReader(tree: tree)
+    self.factuality = factuality
     self.book = book
     self.document = document
     self.index = index

@@ -34,6 +34,10 @@ package enum Role: Hashable, Sendable {
   case teller
   /// Whose the object of the clause is that is the subject: "hosting *U.S.* troops is out of the question".
   case ownerInSubject
+  /// Who must do what the clause of the word says: "said that *Syria* must withdraw".
+  case obliged
+  /// The two of a hyphened pair before a noun: "the *Greek*-*Turkish* talks".
+  case pair
   /// The owner of one of some nouns behind a preposition: "was killed in a *Saudi* air raid".
   case ownerOf(Words, nouns: Words)
 }

@@ -152,7 +152,7 @@ struct TreeRuleEngine {
     for role in roles {
       var found: [Participant] = []
       // "the Iraqi invasion" is Iraq's; "wants Iraqi oil" asks Iraq for nothing, unless the rule knows what is had.
-      var mayBeAdjective = role == .owner || role == .ownerOfPatient && isBound
+      var mayBeAdjective = role == .owner || role == .pair || role == .ownerOfPatient && isBound
       if case .ownerOf = role { mayBeAdjective = true }
       for head in arguments.heads(of: role, for: token) where head != token {
         let isOfUtterance =

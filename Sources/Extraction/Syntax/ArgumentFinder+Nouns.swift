@@ -46,10 +46,26 @@ extension ArgumentFinder {
 
   func holder(of noun: Int) -> [Int] {
     if let verb = relativeVerb(of: noun) { return agent(of: verb, depth: 0) }
+    if let visitor = visitor(for: noun) { return [visitor] }
     guard let verb = lightVerb(of: noun),
       isHeldWith(noun, by: verb)
     else { return copular(of: noun) }
     return agent(of: verb, depth: 0)
+  }
+
+  /// Who "is in Oman for talks" or "arrived in Oman on a visit".
+  private func visitor(for noun: Int) -> Int? {
+    guard let head = tree.head(of: noun),
+      tree.caseWord(of: noun).map({ ["for", "on"].contains($0) }) ?? false
+    else { return nil }
+    // The purpose may hang on the country: "in Oman for talks".
+    let place = tokens[head].partOfSpeech == .properNoun ? head : nil
+    if let place, tree.child(of: place, .copula) != nil, tree.caseWord(of: place) == "in" {
+      return tree.child(of: place, .nominalSubject)
+    }
+    let verb = place.flatMap { tree.head(of: $0) } ?? head
+    guard Control.traveling.contains(tokens[verb].lemma) else { return nil }
+    return agent(of: verb, depth: 0).first
   }
 
   /// Whether a verb's subject has part in what a noun of action says: "held talks", "engaged in talks", "made the offer
@@ -57,6 +73,12 @@ extension ArgumentFinder {
   func isHeldWith(_ noun: Int, by verb: Int) -> Bool {
     let isLight = Control.light.contains(tokens[verb].lemma) || isCalledOff(by: verb)
     guard tokens[noun].relation == .oblique else { return isLight }
+    // "said after talks with Chad": whoever does something at or after a meeting was there.
+    if Lexicon.meetings.contains(tokens[noun].lemma), !tree.isPassive(verb),
+      tree.caseWord(of: noun).map({ Control.attending.contains($0) }) ?? false
+    {
+      return true
+    }
     let isBeside =
       tree.caseWord(of: noun).map {
         ["after", "following", "during", "for", "at", "in", "before", "into"].contains($0)

@@ -15,6 +15,63 @@ extension ArgumentFinder {
     }
   }
 
+  /// The noun behind "whose" that a clause with a subject of its own is about: of "Chad, whose offer Mali accepted," the
+  /// offer.
+  func ownedObject(of verb: Int) -> Int? {
+    var word = verb - 1
+    while word > 0, verb - word < 7, tree.isInSentence(word, of: verb), tokens[word].word != "," {
+      if tokens[word].word == "whose", tokens[word + 1].partOfSpeech == .noun, word + 1 < verb,
+        tokens[word + 1].relation != .nominalSubject
+          && tokens[word + 1].relation != .nominalSubjectPassive
+      {
+        return word + 1
+      }
+      word -= 1
+    }
+    return nil
+  }
+
+  /// What a verb asks for behind its preposition, as others do by an object: "called for Syria's withdrawal".
+  func phrasalObjects(of verb: Int) -> [Int] {
+    guard let preposition = Control.phrasal[tokens[verb].lemma] else { return [] }
+    return direct(of: verb, [preposition])
+  }
+
+  /// Who must do what the clause of a verb says: "said that Syria must withdraw", "says Syria needs to act".
+  func obliged(by verb: Int) -> [Int] {
+    tree.children(of: verb, .clausalComplement, .parataxis).flatMap { clause -> [Int] in
+      guard tree.child(of: clause, .copula) == nil, !tree.isPassive(clause) else { return [] }
+      let isNeed =
+        Control.needing.contains(tokens[clause].lemma)
+        && tree.child(of: clause, .openClausalComplement).map(hasInfinitiveMarker) ?? false
+      let isMust = tree.children(of: clause, .auxiliary).contains {
+        ["must", "should", "ought"].contains(tokens[$0].word)
+      }
+      guard isNeed || isMust, !tree.hasChild(of: clause, words: ["if", "whether"]) else {
+        return []
+      }
+      return tree.children(of: clause, .nominalSubject)
+    }
+  }
+
+  /// The two names of "the Greek-Turkish talks", which the parser hangs on each other or on the noun.
+  func pair(before noun: Int) -> [Int] {
+    var word = noun - 1
+    while word > 1, [.adjective, .noun, .properNoun].contains(tokens[word].partOfSpeech),
+      noun - word < 5
+    {
+      if tokens[word - 1].word == "-",
+        tokens[word - 2].shape.contains(.capitalized)
+          || tokens[word - 2].shape.contains(.allCapitals),
+        tokens[word].shape.contains(.capitalized)
+      {
+        return [word - 2, word]
+      }
+      word -= 1
+    }
+    return []
+  }
+
   /// Of "killed more than ten soldiers" the soldiers, which the parser hangs on the verb behind "than".
   func counted(by object: Int, of verb: Int) -> Int {
     guard ["more", "fewer", "less"].contains(tokens[object].word) else { return object }

@@ -28,6 +28,8 @@ struct ArgumentFinder {
     case .complementAgent: complementAgents(of: word)
     case .teller: tellers(of: word)
     case .ownerInSubject: ownersInSubject(of: word)
+    case .obliged: obliged(by: word)
+    case .pair: pair(before: word)
     case .ownerOf(let prepositions, let nouns):
       direct(of: word, prepositions.keys).filter { nouns.contains(tokens[$0].lemma) }
         .flatMap { owners(of: $0) }
@@ -46,6 +48,10 @@ struct ArgumentFinder {
     let own = tree.children(of: verb, .nominalSubject, .nominalSubjectOuter)
     // "which Moscow leads": of two subjects the relative pronoun is the object.
     let others = own.filter { !Lexicon.relatives.contains(tokens[$0].word) }
+    if own.count == 1, isInInsertion(own[0], before: verb) {
+      let whole = subjectInFront(of: verb)
+      if !whole.isEmpty { return whole }
+    }
     if !own.isEmpty { return others.isEmpty ? own : others }
     // The parser may hang a subject on the auxiliary beside it.
     let auxiliary = tree.children(of: verb, .auxiliary).flatMap {
@@ -55,6 +61,8 @@ struct ArgumentFinder {
     if let name = nameBefore(verb) ?? subjectBesidePhrase(of: verb) ?? subjectByPlace(of: verb) {
       return [name]
     }
+    let before = subjectInFront(of: verb)
+    if !before.isEmpty { return before }
     guard let head = tree.head(of: verb) else { return [] }
     switch tokens[verb].relation {
     case .openClausalComplement, .adverbialClause, .clausalComplement:
@@ -138,8 +146,13 @@ struct ArgumentFinder {
     // "warned Seoul that …": the only object, by whatever name.
     let receivers = tree.children(of: verb, .indirectObject)
     if !receivers.isEmpty { return receivers }
+    if let owned = ownedObject(of: verb) { return [owned] }
+    let asked = phrasalObjects(of: verb)
+    if !asked.isEmpty { return asked }
     let bare = bareObjects(of: verb)
-    return bare.isEmpty ? sharedObjects(of: verb) : bare
+    if !bare.isEmpty { return bare }
+    let shared = sharedObjects(of: verb)
+    return shared.isEmpty ? objectBehind(verb).map { [$0] } ?? [] : shared
   }
 
   /// The word before a verb without a subject, where the parser takes a rare name for an adverb or a time: "Togo agreed".
@@ -268,7 +281,7 @@ struct ArgumentFinder {
         found += direct(of: verb, prepositions)
       }
     }
-    return found
+    return found.isEmpty ? phraseBehind(word, prepositions).map { [$0] } ?? [] : found
   }
 
   func direct(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {

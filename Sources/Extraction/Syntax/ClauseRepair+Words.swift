@@ -79,7 +79,19 @@ extension ClauseRepair {
     "borders", "neighbors", "neighbours", "hosts", "backs", "aids", "funds", "arms", "heads",
     "rules",
     "controls", "praises", "visits", "houses", "supports", "blames", "threatens", "attacks",
-    "fights",
+    "fights", "plans", "calls", "urges", "hopes", "demands", "offers", "pledges", "promises",
+    "votes", "claims", "warns", "seeks", "meets", "requests", "appeals", "orders", "moves",
+    "talks",
+  ]
+
+  /// Forms that are verbs and never nouns, whatever the parser makes of them.
+  static let verbForms: Set<WordKey> = [
+    "accuse", "accuses", "agree", "agrees", "announces", "apologizes", "apologises", "asks",
+    "assures", "begins", "condemn", "condemns", "criticize", "criticizes", "criticise",
+    "criticises", "denies", "denounce", "denounces", "meets", "opposes", "praises", "rejects",
+    "refuses", "says", "seeks", "tells", "urges", "vows", "warns",
+    "welcomes", "threatens", "invites", "insists", "vetoes", "cooperates", "recognizes",
+    "recognises", "endorses", "negotiates",
   ]
 
   /// Past forms that are no participles: what is one of them heads a clause.
@@ -89,6 +101,9 @@ extension ClauseRepair {
     "did",
     "withdrew", "undertook", "forbade", "overtook", "forgave", "stole", "hid", "sank", "sang",
   ]
+
+  /// Prepositions that are no particles of any verb.
+  static let prepositions: Set<WordKey> = ["with", "to", "for", "at", "against", "from", "of"]
 
   /// Verbs that keep an object in the passive: "a man given a medal".
   static let twofold: Set<WordKey> = [

@@ -14,9 +14,11 @@ struct ClauseRepair {
   static func repaired(_ document: AnnotatedDocument) -> [Token] {
     var repair = ClauseRepair(tokens: document.tokens)
     for sentence in document.sentences {
-      for token in sentence.tokens where ClauseRepair.homographs.contains(repair.tokens[token].word)
-      {
-        repair.verbalize(token, in: sentence.tokens)
+      for token in sentence.tokens {
+        if ClauseRepair.homographs.contains(repair.tokens[token].word) {
+          repair.verbalize(token, in: sentence.tokens)
+        }
+        repair.retag(token, in: sentence.tokens)
       }
       for token in sentence.tokens where repair.tokens[token].head >= 0 {
         switch repair.tokens[token].relation {
@@ -26,6 +28,7 @@ struct ClauseRepair {
         case .coordination: repair.rejoin(token, in: sentence.tokens)
         default: break
         }
+        repair.openPhrase(token, in: sentence.tokens)
         repair.nameSubject(token, in: sentence.tokens)
         repair.nameObject(token, in: sentence.tokens)
       }
@@ -41,6 +44,11 @@ struct ClauseRepair {
       !hasChild(noun, .copula, in: sentence), !hasChild(noun, .determiner, in: sentence)
     {
       tokens[noun].partOfSpeech = .verb
+      // "Peru plans to leave": what would be a clause of the noun is the verb's complement.
+      for child in near(noun, sentence)
+      where Int(tokens[child].head) == noun && tokens[child].relation == .clausalModifier {
+        tokens[child].relation = .openClausalComplement
+      }
       let object = near(noun, sentence).first {
         $0 > noun && Int(tokens[$0].head) == noun && isNominal($0)
           && !hasChild($0, .caseMarking, in: sentence)
@@ -64,6 +72,20 @@ struct ClauseRepair {
     }
     attach(noun - 1, to: noun, .nominalSubject)
     attach(noun + 1, to: noun, .object)
+  }
+
+  /// Gives a word the part of speech that its form or its place asks for: "accuses" is a verb, and what is held or paid a
+  /// noun, as in "holds talks" and "paid a visit".
+  mutating func retag(_ token: Int, in sentence: Range<Int>) {
+    switch tokens[token].partOfSpeech {
+    case .noun where ClauseRepair.verbForms.contains(tokens[token].word):
+      tokens[token].partOfSpeech = .verb
+    case .verb
+    where tokens[token].relation == .object && tokens[token].head == token - 1
+      && tokens[token].word == "talks":
+      tokens[token].partOfSpeech = .noun
+    default: break
+    }
   }
 
   /// "Greece accused Turkey": a verb that modifies the noun after it, which is the top of the clause or the object of the
@@ -181,6 +203,20 @@ struct ClauseRepair {
       !hasChild(verb, .object, in: sentence), !hasChild(name, .caseMarking, in: sentence)
     else { return }
     tokens[name].relation = .object
+  }
+
+  /// "called on Chad", "met with Chad": what the parser takes for a particle before an object is a preposition.
+  mutating func openPhrase(_ particle: Int, in sentence: Range<Int>) {
+    let verb = Int(tokens[particle].head)
+    guard tokens[particle].relation == .compoundParticle, verb < particle,
+      ClauseRepair.prepositions.contains(tokens[particle].word)
+        || tokens[verb].lemma == "call" && ["on", "upon"].contains(tokens[particle].word),
+      let object = near(verb, sentence).first(where: {
+        $0 > particle && Int(tokens[$0].head) == verb && tokens[$0].relation == .object
+      })
+    else { return }
+    attach(particle, to: object, .caseMarking)
+    tokens[object].relation = .oblique
   }
 
   func isBesideVerb(_ relation: DependencyRelation) -> Bool {

@@ -21,6 +21,8 @@ enum Control {
     "impose",
     "initiate", "repeat", "renew", "declare", "observe", "strike", "clinch", "seal", "finalize",
     "finalise", "bring", "level", "present", "attend", "end", "organize", "organise", "host", "set",
+    "wrap", "embark", "kick", "round", "cut", "interrupt", "reiterate", "reaffirm",
+    "restate", "stress", "underline", "secure", "win", "register", "submit", "enter", "join",
   ]
 
   /// Verbs of not taking part: "cancelled talks", "boycotted the summit".
@@ -28,8 +30,31 @@ enum Control {
     "cancel", "boycott", "refuse", "decline", "reject", "skip", "shun", "postpone", "scrap",
   ]
 
+  /// Verbs with two objects: "sold Chad tents".
+  static let giving: Set<WordKey> = [
+    "give", "grant", "offer", "promise", "sell", "lend", "send", "pay", "award", "hand", "deny",
+    "pledge",
+  ]
+
+  /// Verbs that ask for something behind a preposition.
+  static let phrasal: [WordKey: WordKey] = [
+    "call": "for", "ask": "for", "press": "for", "push": "for", "appeal": "for", "plead": "for",
+    "lobby": "for",
+  ]
+
+  /// Verbs that with an infinitive say that their subject must do something.
+  static let needing: Set<WordKey> = ["need", "have"]
+
   /// "engaged in talks", "was in talks", "took part in the invasion".
   static let engaging: Set<WordKey> = ["engage", "be", "take", "participate", "join", "enter"]
+
+  /// Verbs of coming somewhere, whose purpose is met with the arrival: "arrived in Oman for talks".
+  static let traveling: Set<WordKey> = [
+    "arrive", "travel", "fly", "go", "come", "visit", "return", "be", "land", "head", "leave",
+  ]
+
+  /// Prepositions of a meeting at which, or after which, somebody does something.
+  static let attending: Set<WordKey> = ["after", "following", "during", "at", "in"]
 
   /// Prepositions that set the subject apart from the predicate: "is near a base".
   static let apart: Set<WordKey> = [

@@ -31,6 +31,7 @@ struct ParticipantFinder {
   func participants(at token: Int) -> [Participant] {
     var found = single(at: token, depth: 0)
     if found.isEmpty { found = sharers(at: token) }
+    found += personsBefore(token)
     for next in tree.children(of: token, .coordination) where isNominal(next) && !isExcluded(next) {
       found += single(at: next, depth: 0)
       for further in tree.children(of: next, .coordination)
@@ -59,6 +60,18 @@ struct ParticipantFinder {
       found.append(Participant(entity: entity, token: next, via: tokens[noun].lemma))
     }
     return found
+  }
+
+  /// "Ana Roy and Kenyan officials" where the parser makes one phrase of both: the persons before "and".
+  private func personsBefore(_ noun: Int) -> [Participant] {
+    guard tokens[noun].partOfSpeech == .noun else { return [] }
+    return tree.children(of: noun).compactMap { child in
+      guard child < noun, tokens[child].relation == .compound, let name = index.name(at: child),
+        name.kind == .person, let person = index.entity(at: child),
+        name.tokens.upperBound < noun, tokens[name.tokens.upperBound].word == "and"
+      else { return nil }
+      return Participant(entity: person, token: child)
+    }
   }
 
   private func isNominal(_ token: Int) -> Bool {
@@ -114,6 +127,15 @@ struct ParticipantFinder {
         (lemma != "member" || !isUnion($0.entity))
           && !(Lexicon.factions.contains(lemma) && index.entities[$0.entity].kind == .country)
       }
+      if !owners.isEmpty {
+        return owners.map {
+          Participant(entity: $0.entity, token: token, via: lemma, antecedent: $0.antecedent)
+        }
+      }
+    }
+    // "a Kenyan report blames", "the NATO statement": not what comes from a place or is about it.
+    if Lexicon.writings.contains(lemma), tokens[token].word == lemma {
+      let owners = self.owners(of: token, depth: depth).filter { $0.token < token }
       if !owners.isEmpty {
         return owners.map {
           Participant(entity: $0.entity, token: token, via: lemma, antecedent: $0.antecedent)
@@ -206,8 +228,25 @@ struct ParticipantFinder {
     {
       found.append(Participant(entity: entity, token: token - 1))
     }
+    if found.isEmpty, let name = nameBeforeModifiers(of: token) { found.append(name) }
     var seen: Set<Int> = []
     return found.filter { seen.insert($0.entity).inserted }
+  }
+
+  /// The body whose name the noun's other modifiers part from it: "United Nations war crimes prosecutors".
+  private func nameBeforeModifiers(of noun: Int) -> Participant? {
+    guard Lexicon.collectives.contains(tokens[noun].lemma) || isOfficer(noun) else { return nil }
+    var before = noun - 1
+    while before >= 0, noun - before < 4, index.nameAt[before] < 0,
+      tokens[before].partOfSpeech == .noun || tokens[before].partOfSpeech == .adjective
+    {
+      before -= 1
+    }
+    guard before >= 0, before < noun - 1, tree.isInSentence(before, of: noun),
+      let name = index.name(at: before), isPolity(name), !name.isPeople,
+      let entity = index.entity(at: before)
+    else { return nil }
+    return Participant(entity: entity, token: before)
   }
 
   private func modifiers(at child: Int, of token: Int, depth: Int) -> [Participant] {
@@ -277,6 +316,13 @@ struct ParticipantFinder {
       while let here = verb, steps < 4 {
         if tokens[here].relation == .relativeClause, let antecedent = tree.head(of: here) {
           let found = antecedent == token ? [] : single(at: antecedent, depth: depth + 1)
+          // "the envoy to Chad, Ana Roy, who": of a person, whatever the parser hangs the clause on.
+          if word == "who" || word == "whom", let first = found.first,
+            index.entities[first.entity].kind != .person, let person = nameBefore(token).first,
+            index.entities[person.entity].kind == .person
+          {
+            return [person]
+          }
           // "all countries except Oman, which …": the name right before, where the noun above it means nobody.
           return found.isEmpty ? nameBefore(token) : found
         }

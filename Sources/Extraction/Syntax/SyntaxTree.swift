@@ -72,13 +72,28 @@ package struct SyntaxTree: Sendable {
   ///
   /// Parsers at times hang the preposition of "of US and NATO soldiers" on the first modifier: it counts too.
   package func caseWord(of token: Int) -> WordKey? {
-    if let own = child(of: token, .caseMarking) { return tokens[own].word }
+    if let own = ownCase(of: token) { return tokens[own].word }
     for modifier in children(of: token) where modifier < token {
       if let inherited = child(of: modifier, .caseMarking), inherited < modifier {
         return tokens[inherited].word
       }
     }
     return nil
+  }
+
+  /// The first of the prepositions right before a phrase, "out" of "out of Chad"; one before a verb is another phrase's:
+  /// "from where he met with Chad".
+  private func ownCase(of token: Int) -> Int? {
+    var own: Int?
+    for child in children(of: token) where tokens[child].relation == .caseMarking {
+      if let before = own, child < token,
+        (before..<child).contains(where: { tokens[$0].partOfSpeech == .verb })
+      {
+        own = child
+      }
+      own = own ?? child
+    }
+    return own
   }
 
   /// Whether a verb ends in "-ing".
@@ -102,9 +117,24 @@ package struct SyntaxTree: Sendable {
   /// The name after a verb that the parser hangs on the verb's object, though an article or adjective of the object
   /// follows: Chad in "gave Chad food aid" and "gave Chad its word".
   package func receiverBesideObject(of verb: Int) -> Int? {
-    guard verb + 2 < tokens.count, tokens[verb + 1].partOfSpeech == .properNoun,
-      let object = child(of: verb, .object), head(of: verb + 1) == object
+    guard verb + 2 < tokens.count else { return nil }
+    let isGiving = Control.giving.contains(tokens[verb].lemma)
+    // "gave her asylum": a pronoun, though "her" may be an owner's.
+    if isGiving, tokens[verb + 1].partOfSpeech == .pronoun, tokens[verb + 1].word == "her",
+      tokens[verb + 1].relation == .possessiveModifier, tokens[verb + 2].partOfSpeech == .noun,
+      let object = head(of: verb + 1), head(of: object) == verb
+    {
+      return verb + 1
+    }
+    guard tokens[verb + 1].partOfSpeech == .properNoun, child(of: verb, .object) != nil,
+      let object = head(of: verb + 1), object > verb + 1
     else { return nil }
+    if isGiving, tokens[verb + 2].partOfSpeech == .noun, tokens[verb + 1].relation == .compound,
+      object - verb < 5
+    {
+      return verb + 1
+    }
+    guard head(of: object) == verb, tokens[object].relation == .object else { return nil }
     switch tokens[verb + 2].partOfSpeech {
     case .determiner, .adjective, .pronoun: return verb + 1
     default: return nil

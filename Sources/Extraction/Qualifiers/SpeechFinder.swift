@@ -1,0 +1,82 @@
+internal import AnnotatedText
+
+/// Finds the speaker of a sentence by the order of its words.
+struct SpeechFinder {
+  let tree: SyntaxTree
+  let arguments: ArgumentFinder
+
+  private var tokens: [Token] { tree.tokens }
+
+  /// Who speaks in a sentence, and which of its words are the speaker's.
+  func speaker(
+    in sentence: Range<Int>, isQuoted: (Int) -> Bool
+  ) -> (speakers: [Int], words: Range<Int>)? {
+    for verb in sentence
+    where !isQuoted(verb) && SpeechFinder.saying.contains(tokens[verb].lemma)
+      && tokens[verb].partOfSpeech == .verb && tokens[verb].word != tokens[verb].lemma
+    {
+      if let found = opening(verb, in: sentence) ?? closing(verb, in: sentence, isQuoted: isQuoted)
+      {
+        return found
+      }
+    }
+    return nil
+  }
+
+  /// "Ana Roy said on Monday that …": what follows up to a semicolon or "but" is hers.
+  private func opening(
+    _ verb: Int, in sentence: Range<Int>
+  ) -> (speakers: [Int], words: Range<Int>)? {
+    let speakers = arguments.subjectInFront(of: verb)
+    guard let first = speakers.first, first - sentence.lowerBound < 12,
+      !(sentence.lowerBound..<verb).contains(where: {
+        tokens[$0].partOfSpeech == .verb && $0 != verb
+      }), verb + 1 < sentence.upperBound, tokens[verb + 1].word != ","
+    else { return nil }
+    var end = verb + 1
+    while end < sentence.upperBound, tokens[end].word != ";" {
+      if tokens[end].word == ",", end + 1 < sentence.upperBound,
+        ["but", "while", "although", "though", "after", "as"].contains(tokens[end + 1].word)
+      {
+        break
+      }
+      end += 1
+    }
+    return (speakers, verb + 1..<end)
+  }
+
+  /// "…, the ministry said on Monday.", "…, said Ana Roy, a lawyer.", """ … she said.""".
+  private func closing(
+    _ verb: Int, in sentence: Range<Int>, isQuoted: (Int) -> Bool
+  ) -> (speakers: [Int], words: Range<Int>)? {
+    guard verb > sentence.lowerBound + 2 else { return nil }
+    var speakers: [Int] = []
+    var comma = verb - 1
+    if isBreak(comma) {
+      // Inverted: "said Ana Roy".
+      guard let head = arguments.phraseHead(from: verb + 1, of: verb) else { return nil }
+      speakers = [head]
+    } else {
+      let front = arguments.subjectInFront(of: verb)
+      guard let head = front.first else { return nil }
+      speakers = front
+      comma = head
+      while comma > sentence.lowerBound, !isBreak(comma), verb - comma < 14 { comma -= 1 }
+      guard isBreak(comma) else { return nil }
+    }
+    guard comma > sentence.lowerBound + 1 else { return nil }
+    // What a quotation goes on with behind the speaker is the speaker's too.
+    let isQuotation = isQuoted(comma) || comma > 0 && isQuoted(comma - 1)
+    return (speakers, sentence.lowerBound..<(isQuotation ? sentence.upperBound : comma))
+  }
+
+  private func isBreak(_ word: Int) -> Bool {
+    tokens[word].shape.contains(.punctuation) && tokens[word].word != "-"
+  }
+
+  /// Verbs that give words and hardly anything else.
+  private static let saying: Set<WordKey> = [
+    "say", "tell", "add", "report", "announce", "claim", "state", "write", "note", "explain",
+    "confirm", "warn", "insist", "argue", "acknowledge", "allege", "reply",
+  ]
+}
