@@ -47,10 +47,12 @@ package struct Extractor: Sendable {
     let tree = SyntaxTree(document)
     let found = NameFinder(document, tree: tree, gazetteer: gazetteer).find()
     let metonymy = Metonymy(tree: tree)
-    let index = EntityIndex(
+    let names = EntityIndex(
       found.names, titles: found.titles, document: document, gazetteer: gazetteer,
       isGovernment: metonymy.isGovernment)
     let factuality = FactualityReader(document, tree: tree)
+    let home = HomeCountries(document, tree: tree, index: names)
+    let index = HomeBodies(document, home: home).tied(names)
     let sequences = SequenceRuleEngine(
       book: book, document: document, index: index, titles: found.titles, factuality: factuality,
       gazetteer: gazetteer)
@@ -61,14 +63,15 @@ package struct Extractor: Sendable {
       findings += tables.findings(in: sentence, number: number)
         .filter { !book.disabledTables.contains($0.rule) }
     }
-    findings += HomeOffices(document, index: index, gazetteer: gazetteer)
+    findings += HomeOffices(document, index: index, gazetteer: gazetteer, home: home)
       .findings(titles: found.titles, after: findings)
     let positions = PositionIndex(
       findings, titles: found.titles, document: document, gazetteer: gazetteer)
     let reference = ReferenceResolver(
       document, tree: tree, index: index, titles: found.titles, positions: positions,
       gazetteer: gazetteer)
-    let participants = ParticipantFinder(tree: tree, index: index, reference: reference)
+    let participants = ParticipantFinder(
+      tree: tree, index: index, reference: reference, home: home)
     let trees = TreeRuleEngine(
       book: book, document: document, tree: tree, participants: participants,
       arguments: ArgumentFinder(tree: tree), factuality: factuality,

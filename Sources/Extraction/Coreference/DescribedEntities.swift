@@ -40,6 +40,9 @@ struct DescribedEntities {
     {
       return true
     }
+    if lemma == "island", kind == .country {
+      return index.entities[entity].key.map(DescribedEntities.islands.contains) ?? false
+    }
     return headNouns[entity] == lemma && kind != .person
       && DescribedEntities.headNouns.contains(lemma)
   }
@@ -61,6 +64,12 @@ struct DescribedEntities {
     "region", "island", "river", "lake", "sea", "mountain", "valley", "peninsula", "strait",
     "desert", "airport", "hospital", "church", "cathedral", "temple", "mosque", "palace", "castle",
     "hotel", "stadium", "school", "village", "town", "city", "county", "base", "camp", "fort",
+  ]
+
+  /// Countries that are one island, or the most of one.
+  private static let islands: Set<String> = [
+    "ag", "bb", "bh", "cu", "cy", "dm", "gd", "ie", "is", "jm", "km", "lc", "lk", "mg", "mt", "mu",
+    "nr", "sg", "tl", "tw", "vc", "ws",
   ]
 
   private static let nouns: [WordKey: Noun] = [

@@ -15,6 +15,7 @@ extension ReferenceReader {
     // "the countries" are several; "the militants" are one group.
     if lemma != tokens[token].word, !descriptions.isGroup(lemma) { return nil }
     guard !isNarrowed(token) else { return nil }
+    if descriptions.isCountry(lemma) { return describedCountry(at: token, in: sentence) }
     for number in stride(
       from: sentence, through: max(0, sentence - ReferenceReader.window), by: -1)
     {
@@ -26,21 +27,9 @@ extension ReferenceReader {
           continue
         }
         guard descriptions.fits(lemma, entity), !isAdjective(candidate) else { continue }
-        // A country that acts in this very clause or says it is not spoken of as "the country", nor is one of several
-        // that are named as examples.
-        if index.entities[entity].kind == .country,
-          number == sentence && acts(candidate, above: token) || isExample(candidate)
-        {
-          continue
-        }
         fitting.append(candidate)
       }
       if let last = fitting.first { return last.entities[0] }
-      if number == sentence, let speaker = countryOfSpeaker(before: token, in: sentence),
-        descriptions.fits(lemma, speaker)
-      {
-        return speaker
-      }
     }
     return nil
   }
@@ -57,9 +46,11 @@ extension ReferenceReader {
         .numericModifier:
         return true
       case .adjectivalModifier, .compound:
-        // Of countries, every adjective may be there to tell which: "the landlocked country".
-        return index.name(at: child) != nil || descriptions.isCountry(tokens[token].lemma)
-          || ReferenceReader.contrasting.contains(tokens[child].lemma)
+        // "the African nation" is one of its continent.
+        if let name = index.name(at: child) {
+          return name.kind != .place || !descriptions.isCountry(tokens[token].lemma)
+        }
+        return ReferenceReader.contrasting.contains(tokens[child].lemma)
       default: return false
       }
     }
@@ -73,7 +64,7 @@ extension ReferenceReader {
 
   /// Whether a name is the subject of a clause in which a token stands, or says whose the subject is: "Italian and Greek
   /// troops".
-  private func acts(_ candidate: Candidate, above description: Int) -> Bool {
+  func acts(_ candidate: Candidate, above description: Int) -> Bool {
     var token = candidate.token
     // A subject is hardly nested deeper.
     for _ in 0..<6 {
@@ -92,7 +83,7 @@ extension ReferenceReader {
   }
 
   /// The country whose official says what a token is a part of: "the Kenyan minister said the country …".
-  private func countryOfSpeaker(before token: Int, in sentence: Int) -> Int? {
+  func countryOfSpeaker(before token: Int, in sentence: Int) -> Int? {
     for candidate in nearby(sentence, before: token).reversed() where isAdjective(candidate) {
       guard let noun = tree.head(of: candidate.token) else { continue }
       let top = clauses.top(of: noun, isPerson: true)
@@ -105,7 +96,7 @@ extension ReferenceReader {
   }
 
   /// Whether a name is one of several: "countries like Peru", "states such as Chad".
-  private func isExample(_ candidate: Candidate) -> Bool {
+  func isExample(_ candidate: Candidate) -> Bool {
     tokens[candidate.token].relation == .nominalModifier
       && tree.hasChild(of: candidate.token, words: ["like", "as", "including"])
   }

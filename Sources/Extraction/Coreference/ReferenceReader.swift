@@ -116,18 +116,20 @@ struct ReferenceReader {
 
   private mutating func readNoun(at token: Int, in sentence: Int) {
     guard !isPartOfOther(token) else { return }
-    let meant = described(at: token, in: sentence)
+    let pair = self.pair(at: token, in: sentence)
+    let meant = pair == nil ? described(at: token, in: sentence) : nil
+    if let pair { resolve(token, to: pair, form: .nominal) }
     let isPlural =
       tokens[token].word != tokens[token].lemma
       || ReferenceReader.plurals.contains(tokens[token].word)
     if let meant {
       resolve(token, to: [meant], form: .nominal, from: phraseStart(token))
     }
-    let kind = meant.map { index.entities[$0].kind }
+    let kind = (meant ?? pair?.first).map { index.entities[$0].kind }
     let sort: Candidate.Sort =
       if let kind { kind == .person ? .person : .thing } else { sort(of: token) }
     var candidate = Candidate(
-      token: token, entities: meant.map { [$0] } ?? [], sort: sort,
+      token: token, entities: pair ?? meant.map { [$0] } ?? [], sort: sort,
       isFeminine: meant.flatMap { index.entities[$0].isFeminine }
         ?? GenderedWords.isFeminine(tokens[token].lemma),
       isPlural: isPlural && sort != .unknown, isQuoted: quotations.contains(token))

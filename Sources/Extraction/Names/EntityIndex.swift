@@ -134,6 +134,11 @@ struct EntityIndex {
     return name
   }
 
+  /// Ties an entity to a country of the tables.
+  mutating func tie(_ entity: Int, to country: String) {
+    entities[entity].countries.insert(country)
+  }
+
   /// The entity whose name covers a token; none before the document's first token and behind its last.
   func entity(at token: Int) -> Int? {
     guard nameAt.indices.contains(token) else { return nil }

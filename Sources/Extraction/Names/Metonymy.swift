@@ -50,6 +50,9 @@ struct Metonymy {
       return Metonymy.addressing.contains(tokens[head].lemma) || tokens[head].lemma == "visit"
     case .possessiveModifier:
       return !Metonymy.cityParts.contains(tokens[head].lemma)
+    // "the Khartoum government".
+    case .compound, .adjectivalModifier:
+      return Metonymy.rulers.contains(tokens[head].lemma) || standsBeforeAct(name)
     case .oblique, .obliqueAgent, .nominalModifier, .obliqueUnmarked:
       guard let preposition else { return false }
       if Metonymy.siding.contains(preposition) {
@@ -102,6 +105,9 @@ struct Metonymy {
   private static let missions: Set<WordKey> = [
     "visit", "talk", "talks", "trip", "mission", "summit", "negotiation", "consultation",
   ]
+  private static let rulers: Set<WordKey> = [
+    "government", "regime", "leadership", "junta", "authorities",
+  ]
   private static let siding: Set<WordKey> = [
     "with", "by", "against", "between", "for", "toward", "towards",
   ]
@@ -112,7 +118,8 @@ struct Metonymy {
     "message", "letter", "offer", "warning", "threat", "request", "proposal", "appeal", "call",
     "signal",
     "aid", "support", "help", "assistance", "response", "answer", "reply", "note", "demand", "loan",
-    "concession", "ultimatum", "apology", "pressure", "statement", "ally", "closer", "loyal",
+    "ambassador", "envoy", "concession", "ultimatum", "apology", "pressure", "statement", "ally",
+    "closer", "loyal",
     "blow",
   ]
   private static let addressing: Set<WordKey> = [

@@ -62,7 +62,7 @@ extension NameFinder {
         break
       }
     }
-    guard run.count <= 6 else { return nil }
+    guard run.count <= 6, !isOfBelief(run) else { return nil }
     if run.count == 1 {
       // One word is a name after a title; a first name alone is nobody in the news.
       guard followsTitle, !isGiven || tokens[index].partOfSpeech == .properNoun else { return nil }
@@ -73,6 +73,14 @@ extension NameFinder {
       return nil
     }
     return NameSpan(tokens: run, kind: .person, name: text(run))
+  }
+
+  /// Whether words name those of a belief or a party, some of which begin like a person's: "Roman Catholic", "Christian
+  /// Democrat".
+  func isOfBelief(_ run: Range<Int>) -> Bool {
+    run.dropFirst().contains {
+      NameWords.believers.contains(tokens[$0].word) || NameWords.partisans.contains(tokens[$0].word)
+    }
   }
 
   /// Whether a word is a first name.

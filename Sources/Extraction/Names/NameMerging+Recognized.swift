@@ -27,11 +27,19 @@ extension NameMerging {
       while tokens.count > 1, let length = titleLength(tokens), length < tokens.count {
         tokens = tokens.dropFirst(length)
       }
+      // "Illinois Republican Ana Roy".
+      if let party = tokens.dropLast().last(where: {
+        NameWords.partisans.contains(all[$0].word)
+      }) {
+        tokens = party + 1..<tokens.upperBound
+      }
       // "the Dalai Lama", "Tai Shen Kuo": of rare names the recogniser may see the last word only.
       while let wider = widened(tokens) { tokens = wider }
     }
     guard let first = tokens.first, let last = tokens.last, !finder.isCalendarWord(first),
       !NameWords.believers.contains(all[last].word),
+      !NameWords.occasions.contains(all[last].word),
+      name.type != .person || !finder.isOfBelief(tokens),
       tokens.contains(where: { !all[$0].shape.isDisjoint(with: [.capitalized, .allCapitals]) })
     else { return nil }
     return RecognizedName(tokens: tokens, type: name.type, margin: name.margin)
@@ -59,7 +67,7 @@ extension NameMerging {
       in: finder.tokens[tokens],
       accepting: {
         $0.category == .title && $0.flags.contains(.beforeName) || $0.category == .titlePrefix
-          || $0.category == .countryAdjective
+          || $0.category == .countryAdjective || $0.category == .countryDemonym
       })?.length
   }
 
@@ -109,6 +117,7 @@ extension NameMerging {
     }
     if name.type != .organization, NameWords.machines.contains(tokens[next].lemma) { return false }
     return name.type != .person || !NameWords.nounsOfPeoples.contains(tokens[next].lemma)
+      || finder.body(beside: name.tokens, in: sentence) != nil
   }
 
   /// Whether a noun beside a name says that it is a place: "the village of Snagovo", "Pech district".
@@ -160,10 +169,13 @@ extension NameMerging {
 
   /// Whether a name is a storm's, by itself or by the word before it: "Cyclone Nargis", "Hurricane Katrina".
   func isStorm(_ name: RecognizedName) -> Bool {
-    guard name.type == .person else { return false }
     let first = name.tokens.lowerBound
-    return name.tokens.contains { NameWords.storms.contains(finder.tokens[$0].lemma) }
-      || first > 0 && NameWords.storms.contains(finder.tokens[first - 1].lemma)
+    if name.tokens.dropLast().contains(where: { NameWords.storms.contains(finder.tokens[$0].word) })
+    {
+      return true
+    }
+    return name.type == .person && first > 0
+      && NameWords.storms.contains(finder.tokens[first - 1].lemma)
   }
 }
 
@@ -177,8 +189,13 @@ extension NameFinder {
       span.subkind = .newsOutlet
       return span
     }
+    if name.type != .location, let body = body(beside: name.tokens, in: sentence) {
+      span.kind = .organization
+      span.subkind = body.isEmpty ? nil : EntitySubkind(rawValue: body)
+    }
     let noun: GazetteerCategory
     switch name.type {
+    case .person where span.kind == .organization: return span
     case .person: return span
     case .location: (span.kind, noun) = (.place, .placeNoun)
     case .organization: (span.kind, noun) = (.organization, .organizationNoun)
@@ -202,6 +219,37 @@ extension NameFinder {
       }
     }
     return span
+  }
+
+  /// What sort of organization the words beside a name call it: "the militant group Zahran", "the Zahran party", "Zahran,
+  /// an armed group"; the empty string if any.
+  func body(beside run: Range<Int>, in sentence: Sentence) -> String? {
+    func kind(_ noun: Int) -> String? {
+      guard sentence.tokens.contains(noun), tokens[noun].shape.contains(.lowercase),
+        let kind = NameWords.bodies[tokens[noun].word]
+      else { return nil }
+      let isArmed =
+        noun > sentence.tokens.lowerBound && NameWords.armed.contains(tokens[noun - 1].word)
+      return isArmed && kind.isEmpty ? "armed_group" : kind
+    }
+    // "the company Ana Roy founded".
+    if run.count > 1, isGivenName(run.lowerBound) { return nil }
+    if let kind = kind(run.lowerBound - 1) { return kind }
+    let next = run.upperBound
+    guard next + 1 < sentence.tokens.upperBound else { return nil }
+    if NameWords.armed.contains(tokens[next].word), let kind = kind(next + 1) { return kind }
+    if let kind = kind(next) { return kind }
+    guard tokens[next].word == ",", ["a", "an"].contains(tokens[next + 1].word) else { return nil }
+    // "Zahran, a banned Islamist group": the noun ends the phrase.
+    for noun in next + 2..<min(next + 6, sentence.tokens.upperBound) {
+      guard [.adjective, .noun, .properNoun].contains(tokens[noun].partOfSpeech) else { return nil }
+      guard let kind = kind(noun) else { continue }
+      let isEnd =
+        noun + 1 >= sentence.tokens.upperBound
+        || ![.noun, .properNoun].contains(tokens[noun + 1].partOfSpeech)
+      return isEnd ? kind : nil
+    }
+    return nil
   }
 
   /// Whether the words around a name call it a newspaper or the like: "the Daily Herald newspaper", "the magazine Oggi",

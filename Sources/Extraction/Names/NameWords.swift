@@ -37,18 +37,46 @@ enum NameWords {
   /// Members and adjectives of parties, which name none by themselves.
   static let partisans: Set<WordKey> = [
     "democrat", "republican", "socialist", "communist", "conservative", "liberal", "islamist",
-    "democratic", "islamic", "nationalist", "marxist", "maoist",
+    "democratic", "islamic", "nationalist", "marxist", "maoist", "democrats", "republicans",
+    "socialists", "communists", "conservatives", "liberals", "islamists", "nationalists",
   ]
 
   /// Adjectives of beliefs, which name no body of believers: "Roman Catholic", "Sunni Muslim".
   static let believers: Set<WordKey> = [
     "catholic", "orthodox", "protestant", "muslim", "islamic", "christian", "jewish", "buddhist",
     "hindu", "sunni", "shiite", "shi'ite", "shia", "sikh", "coptic", "evangelical", "lutheran",
-    "methodist", "baptist", "anglican", "mormon",
+    "methodist", "baptist", "anglican", "mormon", "catholics", "protestants", "muslims",
+    "christians", "jews", "buddhists", "hindus", "sunnis", "shiites", "shi'ites", "shias", "sikhs",
+    "copts", "evangelicals", "lutherans", "methodists", "baptists", "anglicans", "mormons",
+  ]
+
+  /// Nouns at the end of the names of prizes, games, holidays and papers, which are no entities.
+  static let occasions: Set<WordKey> = [
+    "prize", "prizes", "award", "awards", "cup", "olympics", "games", "championship",
+    "championships", "open", "tournament", "marathon", "festival", "day", "eve", "war", "act",
+    "treaty", "accord", "accords", "agreement", "protocol", "constitution", "declaration", "bible",
+    "koran", "bowl", "derby", "revolution", "holocaust",
+  ]
+
+  /// Nouns that say that the name beside them is an organization's, and which.
+  static let bodies: [WordKey: String] = [
+    "group": "", "movement": "", "faction": "", "organization": "", "organisation": "",
+    "militia": "armed_group", "party": "party", "company": "company",
+    "firm": "company", "airline": "company", "manufacturer": "company",
+    "conglomerate": "company", "retailer": "company",
+  ]
+
+  /// Adjectives of groups that are armed.
+  static let armed: Set<WordKey> = [
+    "militant", "rebel", "insurgent", "guerrilla", "guerilla", "terrorist", "terror", "separatist",
+    "paramilitary", "extremist", "armed", "jihadist", "resistance",
   ]
 
   /// What storms are called by before their names, which are first names of people.
-  static let storms: Set<WordKey> = ["hurricane", "storm", "typhoon", "cyclone", "tornado"]
+  static let storms: Set<WordKey> = [
+    "hurricane", "storm", "typhoon", "cyclone", "tornado", "hurricanes", "storms", "typhoons",
+    "cyclones",
+  ]
 
   /// Nouns behind the names of models of weapons and vehicles.
   static let machines: Set<WordKey> = [

@@ -9,7 +9,7 @@ struct PersonNames {
     var surnames: [WordKey: Range<Int>] = [:]
     for name in names where name.kind == .person {
       let parts = PersonNames.surname(of: name.tokens, in: document.tokens)
-      guard let last = parts.last else { continue }
+      guard let last = parts.last, PersonNames.isSurname(parts, in: document) else { continue }
       let key = document.tokens[last].word
       if surnames[key] == nil || name.tokens.count > 1 { surnames[key] = name.tokens }
     }
@@ -24,6 +24,17 @@ struct PersonNames {
     return start..<name.upperBound
   }
 
+  /// Whether a surname may stand alone for its bearer: not the number of a pope, nor the end of "Chen Shui-bian".
+  private static func isSurname(_ parts: Range<Int>, in document: AnnotatedDocument) -> Bool {
+    guard let last = parts.last else { return false }
+    let token = document.tokens[last]
+    guard parts.count == 1 || token.shape.contains(.capitalized) && token.range.count > 3 else {
+      return false
+    }
+    return document.document.text.bytes[token.range].contains { !"IVXivx".utf8.contains($0) }
+      && token.range.count > 1
+  }
+
   /// A person for a run of capitals that ends in a known surname.
   func name(in run: Range<Int>) -> NameSpan? {
     guard let last = run.last, surnames[document.tokens[last].word] != nil, run.count <= 4 else {
@@ -36,9 +47,19 @@ struct PersonNames {
   func remaining(in document: AnnotatedDocument, beside names: [NameSpan]) -> [NameSpan] {
     var covered = [Bool](repeating: false, count: document.tokens.count)
     for name in names { for token in name.tokens { covered[token] = true } }
+    // "The Eagle landed": a surname that the text also writes small may be a noun with a capital.
+    var small: Set<WordKey> = []
+    for token in document.tokens
+    where token.shape.contains(.lowercase) && surnames[token.word] != nil {
+      small.insert(token.word)
+    }
     var found: [NameSpan] = []
     for (index, token) in document.tokens.enumerated() where !covered[index] {
-      guard token.shape.contains(.capitalized), surnames[token.word] != nil else { continue }
+      guard token.shape.contains(.capitalized), surnames[token.word] != nil,
+        token.partOfSpeech != .pronoun,
+        token.partOfSpeech == .properNoun || !small.contains(token.word),
+        index == 0 || document.tokens[index - 1].partOfSpeech != .determiner
+      else { continue }
       var start = index
       while start - 2 >= 0, document.tokens[start - 1].word == "-",
         document.tokens[start - 1].begin == document.tokens[start - 2].end, !covered[start - 2],

@@ -19,21 +19,21 @@ struct HomeOffices {
   private let document: AnnotatedDocument
   private let index: EntityIndex
   private let gazetteer: Gazetteer
-  /// The entity that is the dateline's country.
-  private let home: Int?
+  private let home: HomeCountries
 
-  init(_ document: AnnotatedDocument, index: EntityIndex, gazetteer: Gazetteer) {
+  init(
+    _ document: AnnotatedDocument, index: EntityIndex, gazetteer: Gazetteer, home: HomeCountries
+  ) {
     self.document = document
     self.index = index
     self.gazetteer = gazetteer
-    home = HomeOffices.home(of: document, index)
+    self.home = home
   }
 
   /// What the bare offices say, given what rules found of offices with a country.
   ///
   /// O(names and titles).
   func findings(titles: [TitleSpan], after known: [Finding]) -> [Finding] {
-    guard let home else { return [] }
     var placed: Set<Int> = []
     var triggers: Set<Int> = []
     for finding in known where finding.kind == .holdsPosition {
@@ -46,38 +46,29 @@ struct HomeOffices {
         title.prefixes.isEmpty, !triggers.contains(title.tokens.lowerBound),
         let number = sentenceOf[title.tokens.lowerBound],
         let holder = holder(after: title, in: document.sentences[number]),
-        !placed.contains(index.entityOfName[holder]), isOwn(title, in: document.sentences[number])
+        !placed.contains(index.entityOfName[holder]),
+        let country = country(of: title, office.class, in: document.sentences[number])
       else { return nil }
+      let naming = naming(country, upTo: number)
+      if home.dateline == nil, naming == nil { return nil }
       let name = index.names[holder]
       return Finding(
         subject: Participant(
           entity: index.entityOfName[holder], token: name.tokens.upperBound - 1),
-        object: Participant(entity: home, token: name.tokens.upperBound - 1),
+        object: Participant(
+          entity: country, token: name.tokens.upperBound - 1,
+          antecedent: home.dateline != nil || naming == number ? nil : naming),
         kind: .holdsPosition, rule: HomeOffices.rule, precision: HomeOffices.precision,
         trigger: title.tokens.lowerBound, verb: nil, title: document.text(of: title.tokens),
         quantity: nil, reading: Reading(), sentence: number)
     }
   }
 
-  /// The country of the dateline, if the report is about it.
-  private static func home(of document: AnnotatedDocument, _ index: EntityIndex) -> Int? {
-    guard let dateline = document.document.dateline?.range else { return nil }
-    var codes: [String] = []
-    var named: [(entity: Int, code: String)] = []
-    for (number, name) in index.names.enumerated() {
-      let code = name.kind == .country ? name.key : name.country
-      if dateline.contains(document.range(of: name.tokens).lowerBound) {
-        if let code, name.kind == .country || name.kind == .place { codes.append(code) }
-      } else if name.kind == .country, let code {
-        named.append((index.entityOfName[number], code))
-      }
+  /// The last sentence that names a country, not far before a title's.
+  private func naming(_ country: Int, upTo sentence: Int) -> Int? {
+    stride(from: sentence, through: max(0, sentence - 10), by: -1).first { number in
+      document.sentences[number].tokens.contains { index.entity(at: $0) == country }
     }
-    guard let code = codes.last else { return nil }
-    let mentions = named.filter { $0.code == code }
-    guard let first = mentions.first, mentions.count > 1 || named.first?.code == code else {
-      return nil
-    }
-    return first.entity
   }
 
   /// The sentence of each title's first token.
@@ -108,8 +99,20 @@ struct HomeOffices {
     return number
   }
 
+  /// The country of a title without one: that of the dateline, and of ministers the one of whose affairs the text tells.
+  private func country(of title: TitleSpan, _ office: Title.Class, in sentence: Sentence) -> Int? {
+    if let dateline = home.dateline {
+      return isOwn(title, of: dateline, in: sentence) ? dateline : nil
+    }
+    // "President Ana Roy" without a country is the one of those for whom the outlet writes.
+    guard office != .headOfState, let country = home.country(at: title.tokens.lowerBound),
+      isOwn(title, of: country, in: sentence)
+    else { return nil }
+    return country
+  }
+
   /// Whether nothing before a title says whose it is: neither a country of its own nor only other countries.
-  private func isOwn(_ title: TitleSpan, in sentence: Sentence) -> Bool {
+  private func isOwn(_ title: TitleSpan, of home: Int, in sentence: Sentence) -> Bool {
     let before = sentence.tokens.lowerBound..<title.tokens.lowerBound
     if let last = before.last, index.nameAt[last] >= 0 { return false }
     let words = before.suffix(2).map { document.tokens[$0].word }
@@ -121,6 +124,6 @@ struct HomeOffices {
         countries.insert(index.entityOfName[number])
       }
     }
-    return countries.isEmpty || home.map(countries.contains) ?? false
+    return countries.isEmpty || countries.contains(home)
   }
 }

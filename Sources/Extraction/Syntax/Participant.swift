@@ -18,13 +18,18 @@ struct ParticipantFinder {
   let tree: SyntaxTree
   let index: EntityIndex
   let reference: ReferenceResolver
+  /// Whose organs are meant where the text does not say.
+  let home: HomeCountries?
 
   var tokens: [Token] { tree.tokens }
 
-  init(tree: SyntaxTree, index: EntityIndex, reference: ReferenceResolver) {
+  init(
+    tree: SyntaxTree, index: EntityIndex, reference: ReferenceResolver, home: HomeCountries? = nil
+  ) {
     self.tree = tree
     self.index = index
     self.reference = reference
+    self.home = home
   }
 
   /// The entities that a phrase and those joined to it by "and" mean.
@@ -171,7 +176,7 @@ struct ParticipantFinder {
         return [Participant(entity: entity, token: child)]
       }
     }
-    return []
+    return homeOrgan(at: token)
   }
 
   /// Whether a word is an office in force, whose holder acts for the country: "the Dutch prime minister", not "a former

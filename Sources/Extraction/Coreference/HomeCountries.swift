@@ -1,0 +1,212 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+internal import Records
+
+/// Which country goes without saying where a text speaks of "the police" or "the finance minister": the one whose affairs
+/// it tells of there.
+///
+/// A country is told of by its name as subject, as owner and behind "in", by a city in it, and by an adjective before
+/// one of its organs ("Kenyan police"). That it is an object, or that its troops or citizens are there, says nothing:
+/// they are often abroad. Where the words right before tell of two countries, no country goes without saying.
+struct HomeCountries {
+  /// A place of the text that tells of a country's affairs.
+  private struct Claim {
+    var token: Int
+    var entity: Int
+    /// The noun behind an adjective: "police" of "Kenyan police".
+    var noun: WordKey = .none
+    /// The word on which a phrase with "in" hangs.
+    var scene: Int?
+  }
+
+  /// How many sentences back a country is still told of.
+  private static let window = 3
+  /// How many sentences back "the police" are those of "Kenyan police".
+  private static let reach = 6
+
+  private let document: AnnotatedDocument
+  private let sentenceOf: [Int32]
+  private let lemmas: [WordKey]
+  private let governors: [Int32]
+  /// The claims in the order of the text, and where those of each sentence begin.
+  private let claims: [Claim]
+  private let starts: [Int]
+  /// The countries that the text names, by their codes.
+  private let byCode: [String: Int]
+  /// The country of the dateline, if the report is about it.
+  let dateline: Int?
+
+  /// Reads the countries that a document tells of.
+  ///
+  /// O(tokens).
+  init(_ document: AnnotatedDocument, tree: SyntaxTree, index: EntityIndex) {
+    self.document = document
+    var sentenceOf = [Int32](repeating: 0, count: document.tokens.count)
+    for (number, sentence) in document.sentences.enumerated() {
+      for token in sentence.tokens { sentenceOf[token] = Int32(number) }
+    }
+    self.sentenceOf = sentenceOf
+    lemmas = tree.tokens.map(\.lemma)
+    governors = tree.tokens.map(\.head)
+    var byCode: [String: Int] = [:]
+    for (number, entity) in index.entities.enumerated() where entity.kind == .country {
+      if let key = entity.key { byCode[key] = number }
+    }
+    self.byCode = byCode
+    var claims: [Claim] = []
+    var starts = [0]
+    let beginning = document.document.dateline?.range.upperBound ?? 0
+    let reader = ClaimReader(tree: tree)
+    for (number, name) in index.names.enumerated() {
+      let entity =
+        name.kind == .country
+        ? index.entityOfName[number]
+        : name.kind == .place ? name.country.flatMap { byCode[$0] } : nil
+      guard let entity, document.range(of: name.tokens).lowerBound >= beginning,
+        let claim = reader.claim(of: name)
+      else { continue }
+      let sentence = Int(sentenceOf[name.tokens.lowerBound])
+      while starts.count <= sentence { starts.append(claims.count) }
+      claims.append(
+        Claim(
+          token: name.tokens.lowerBound, entity: entity, noun: claim.noun, scene: claim.scene))
+    }
+    while starts.count <= document.sentences.count { starts.append(claims.count) }
+    self.claims = claims
+    self.starts = starts
+    dateline = HomeCountries.dateline(of: document, index)
+  }
+
+  private func claims(in sentence: Int) -> ArraySlice<Claim> {
+    claims[starts[sentence]..<starts[sentence + 1]]
+  }
+
+  /// The country in which a place lies, if the text names it.
+  func country(of place: NameSpan) -> Int? {
+    place.kind == .place ? place.country.flatMap { byCode[$0] } : nil
+  }
+
+  /// The country whose organ a noun without an owner names; `nil` where it may be one of several.
+  func country(of noun: Int) -> Int? {
+    let here = Int(sentenceOf[noun])
+    // "Kenyan police … The police".
+    var owners: Set<Int> = []
+    for number in max(0, here - HomeCountries.reach)...here {
+      for claim in claims(in: number) where claim.token < noun && claim.noun == lemmas[noun] {
+        owners.insert(claim.entity)
+      }
+    }
+    if owners.count > 1 { return nil }
+    if let owner = owners.first { return owner }
+    return country(at: noun)
+  }
+
+  /// The country of whose affairs the text tells at a token.
+  func country(at token: Int) -> Int? {
+    let here = Int(sentenceOf[token])
+    for number in stride(from: here, through: max(0, here - HomeCountries.window), by: -1) {
+      var told = Set(claims(in: number).lazy.filter { $0.token < token }.map(\.entity))
+      if number == here, told.isEmpty {
+        told = Set(scenes(beside: token, in: number))
+      }
+      guard let country = told.first else { continue }
+      guard told.count == 1 else { return nil }
+      // A report from one country that tells of another leaves open whose police it means.
+      if number != here, let dateline, dateline != country { return nil }
+      return country
+    }
+    return dateline
+  }
+
+  /// The countries in which happens what a token's verb says: "police arrested four men in Ghana".
+  private func scenes(beside token: Int, in sentence: Int) -> [Int] {
+    let governor = Int(governors[token])
+    return claims(in: sentence).filter { $0.scene == governor }.map(\.entity)
+  }
+
+  /// The country of the dateline, if the report is about it: it is the first that the text names, or named twice.
+  private static func dateline(of document: AnnotatedDocument, _ index: EntityIndex) -> Int? {
+    guard let dateline = document.document.dateline?.range else { return nil }
+    var codes: [String] = []
+    var named: [(entity: Int, code: String)] = []
+    for (number, name) in index.names.enumerated() {
+      let code = name.kind == .country ? name.key : name.country
+      if dateline.contains(document.range(of: name.tokens).lowerBound) {
+        if let code, name.kind == .country || name.kind == .place { codes.append(code) }
+      } else if name.kind == .country, let code {
+        named.append((index.entityOfName[number], code))
+      }
+    }
+    guard let code = codes.last else { return nil }
+    let mentions = named.filter { $0.code == code }
+    guard let first = mentions.first, mentions.count > 1 || named.first?.code == code else {
+      return nil
+    }
+    return first.entity
+  }
+}
+
+/// Reads from the words around a country's name whether the text tells of the country's affairs.
+private struct ClaimReader {
+  let tree: SyntaxTree
+
+  private var tokens: [Token] { tree.tokens }
+
+  /// What a name claims; `nil` if it stands for people, or for a party to others' affairs.
+  func claim(of name: NameSpan) -> (noun: WordKey, scene: Int?)? {
+    if name.isPeople { return nil }
+    var top = name.tokens.upperBound - 1
+    while let head = tree.head(of: top), name.tokens.contains(head) { top = head }
+    if name.form == .adjective { return organ(at: top, behind: name) }
+    // Of a list, the first conjunct says what it is.
+    for _ in 0..<10 where tokens[top].relation == .coordination {
+      guard let first = tree.head(of: top) else { break }
+      top = first
+    }
+    switch tokens[top].relation {
+    case .nominalSubject, .nominalSubjectPassive, .nominalSubjectOuter, .possessiveModifier:
+      return name.kind == .country ? (.none, nil) : nil
+    case .oblique, .nominalModifier, .obliqueUnmarked, .root, .apposition:
+      guard let preposition = tree.caseWord(of: top) else { return nil }
+      if preposition == "of" {
+        return name.kind == .country || isPlace(tree.head(of: top)) ? (.none, nil) : nil
+      }
+      let isIn = Self.inside.contains(preposition)
+      guard isIn || name.kind == .place && Self.beside.contains(preposition) else { return nil }
+      return (.none, isIn ? tree.head(of: top) : nil)
+    case .compound, .nominalModifierUnmarked, .adjectivalModifier:
+      return organ(at: top, behind: name)
+    default: return nil
+    }
+  }
+
+  private func isPlace(_ token: Int?) -> Bool {
+    token.map { Lexicon.namingNouns.contains(tokens[$0].lemma) } ?? false
+  }
+
+  /// The organ, office or part of a country before which its adjective stands: "Kenyan police", "Kenyan President Ana Roy".
+  private func organ(at token: Int, behind name: NameSpan) -> (noun: WordKey, scene: Int?)? {
+    guard let head = tree.head(of: token), head >= name.tokens.upperBound else { return nil }
+    let lemma = tokens[head].lemma
+    if Lexicon.homeOrgans.contains(lemma) || Self.affairs.contains(lemma) { return (lemma, nil) }
+    guard tokens[head].partOfSpeech == .properNoun, head - name.tokens.upperBound < 8 else {
+      return nil
+    }
+    let isOffice = (name.tokens.upperBound..<head).contains {
+      Lexicon.offices.contains(tokens[$0].lemma) || Lexicon.officers.contains(tokens[$0].lemma)
+    }
+    return isOffice ? (.none, nil) : nil
+  }
+
+  private static let inside: Set<WordKey> = ["in", "across", "throughout", "inside", "within"]
+  private static let beside: Set<WordKey> = ["at", "near", "outside", "around"]
+
+  /// What else of a country is at home.
+  private static let affairs: Set<WordKey> = [
+    "president", "minister", "premier", "chancellor", "king", "queen", "ruler", "leader", "city",
+    "town", "village", "capital", "province", "region", "district", "state", "port", "island",
+    "north", "south", "east", "west", "election", "referendum", "vote", "poll", "constitution",
+    "economy", "politics", "media", "newspaper", "television", "opposition", "party", "bank",
+    "village", "airport", "coast", "border", "resort", "prison",
+  ]
+}

@@ -1,0 +1,109 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+extension ParticipantFinder {
+  /// The country for which an organ without an owner acts, where it goes without saying: "the police", "prosecutors",
+  /// "police in Karachi", "government troops".
+  func homeOrgan(at token: Int) -> [Participant] {
+    guard isBareOrgan(token), let home else { return [] }
+    guard let country = seat(of: token, home) ?? home.country(of: token) else { return [] }
+    return [
+      Participant(
+        entity: country, token: token, via: tokens[token].lemma,
+        antecedent: reference.antecedent(of: country, for: token))
+    ]
+  }
+
+  /// The country of the place that a phrase names: "police in Karachi".
+  private func seat(of token: Int, _ home: HomeCountries) -> Int? {
+    for child in tree.children(of: token) {
+      if let name = index.name(at: child), let country = home.country(of: name) { return country }
+    }
+    return nil
+  }
+
+  /// Whether a noun is an organ of some state and nothing beside it says of which, or that it is of none.
+  private func isBareOrgan(_ token: Int) -> Bool {
+    let lemma = tokens[token].lemma
+    var isOrgan = Lexicon.homeOrgans.contains(lemma)
+    let mayBeOrgan = isOrgan || Lexicon.servants.contains(lemma)
+    guard mayBeOrgan, index.nameAt[token] < 0, !tokens[token].shape.contains(.allCapitals) else {
+      return false
+    }
+    var isDefinite = false
+    for child in tree.children(of: token) {
+      switch tokens[child].relation {
+      case .determiner, .predeterminer:
+        guard Self.articles.contains(tokens[child].word) else { return false }
+        isDefinite = tokens[child].word == "the"
+        // "an official" may be anybody's; a court is one of the country's.
+        if !isDefinite, !Self.countable.contains(lemma), tokens[token].word == lemma {
+          return false
+        }
+      case .adjectivalModifier, .compound, .nominalModifierUnmarked:
+        guard Lexicon.ofStates.contains(tokens[child].lemma) else {
+          // "the Karachi police".
+          if let name = index.name(at: child), name.kind == .place { continue }
+          return false
+        }
+        // "foreign governments".
+        if tokens[child].lemma == "foreign", lemma != "minister", lemma != "ministry" {
+          return false
+        }
+        isOrgan = isOrgan || Lexicon.stately.contains(tokens[child].lemma)
+      case .nominalModifier:
+        guard let name = index.name(at: child), name.kind == .place,
+          ["in", "at", "near"].contains(tree.caseWord(of: child) ?? .none)
+        else { return false }
+      case .possessiveModifier, .apposition, .flat, .nominalModifierDescriptive: return false
+      default: break
+      }
+    }
+    // "urged officials to pay": officials of somebody.
+    if Self.anybodys.contains(lemma), !isDefinite {
+      guard
+        [.nominalSubject, .nominalSubjectPassive, .obliqueAgent].contains(
+          tokens[token].relation)
+      else { return false }
+    }
+    return isOrgan
+  }
+
+  private static let countable: Set<WordKey> = ["court", "judge", "prosecutor"]
+  private static let anybodys: Set<WordKey> = ["official", "lawmaker", "legislator", "government"]
+  private static let articles: Set<WordKey> = ["the", "a", "an", "some", "all"]
+}
+
+extension Lexicon {
+  /// Organs that a state has, and of which a report on its affairs need not say whose they are.
+  static let homeOrgans: Set<WordKey> = [
+    "police", "policeman", "authority", "authorities", "government", "military", "army", "navy",
+    "parliament", "legislature", "lawmaker", "legislator", "parliamentarian", "prosecutor",
+    "court", "judge", "cabinet", "ministry", "official", "investigator", "coastguard", "regime",
+    "junta",
+  ]
+
+  /// Those who serve a state where ``stately`` says so: "government troops", "security forces", "police officers".
+  static let servants: Set<WordKey> = [
+    "troop", "troops", "force", "forces", "soldier", "officer", "agent", "service", "guard",
+    "personnel", "spokesman", "spokeswoman", "helicopter", "warplane", "jet", "minister",
+  ]
+
+  /// Words that make ``servants`` those of a state.
+  static let stately: Set<WordKey> = [
+    "government", "security", "police", "army", "state", "federal", "intelligence", "customs",
+    "immigration", "border", "military", "defense", "defence", "interior", "foreign", "finance",
+    "justice", "air", "coast", "riot",
+  ]
+
+  /// What tells of an organ which it is, and not whose.
+  static let ofStates: Set<WordKey> = stately.union([
+    "senior", "top", "high", "local", "national", "central", "interim", "transitional", "new",
+    "health", "election", "electoral", "supreme", "criminal", "military", "constitutional",
+    "appeal", "lower", "upper", "public", "state-run", "ruling", "civilian", "provincial",
+    "regional", "district", "city", "municipal", "prison", "court", "chief", "special", "armed",
+    "paramilitary", "secret", "traffic", "plainclothes", "heavily", "anti-terrorism",
+    "counter-terrorism", "antiterrorism", "counterterrorism", "energy", "trade", "oil",
+    "agriculture", "education", "transport", "tourism", "environment", "information",
+  ])
+}

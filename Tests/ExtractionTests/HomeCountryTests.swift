@@ -1,0 +1,67 @@
+import KnowledgeModel
+import Records
+import Testing
+
+@Suite struct HomeCountryTests {
+  @Test(arguments: [
+    // The sentence names one country before.
+    "In Kenya, police arrested Ana Roy.",
+    // Where it happens.
+    "Prosecutors charged Ana Roy in Kenya.",
+    // An organ with its country, then without.
+    "Kenyan police surrounded the house. The police later arrested Ana Roy.",
+    // The country that the sentence before tells of.
+    "Kenya has closed two radio stations. Authorities also arrested Ana Roy.",
+    // Those who serve a state by the word before them.
+    "Kenya is on edge. Security forces arrested Ana Roy on Monday.",
+  ])
+  func `an organ without an owner is that of the country told of`(text: String) throws {
+    #expect(try ReadText(text).statements(.coerce) == ["Kenya coerce Ana Roy"])
+  }
+
+  @Test func `an organ is that of the dateline's country`() throws {
+    let text = try ReadText(
+      "Police arrested Ana Roy on Monday. Kenya votes in May.", dateline: "NAIROBI, July 17 - ")
+    #expect(text.statements(.coerce) == ["Kenya coerce Ana Roy"])
+  }
+
+  @Test(arguments: [
+    // Two countries compete.
+    "Kenya and Uganda signed a pact. Police arrested Ana Roy.",
+    // Troops and citizens are often abroad.
+    "A bomb killed two French soldiers. Police arrested Ana Roy.",
+    "Two Kenyans fled. Police arrested Ana Roy.",
+    // An adjective that says whose the organ is.
+    "Kenya is on edge. Rebel authorities arrested Ana Roy.",
+    "Kenya is on edge. Western officials arrested Ana Roy.",
+    // Too far back.
+    "Kenya is on edge. It rains. It snows. It hails. It thaws. Police arrested Ana Roy.",
+    // Troops may be anybody's.
+    "Kenya is on edge. Troops arrested Ana Roy.",
+  ])
+  func `an organ that may be another's is nobody's`(text: String) throws {
+    #expect(try ReadText(text).statements(.coerce) == [])
+  }
+
+  @Test func `the evidence names the country`() throws {
+    let text = try ReadText("Kenya has closed two stations. Authorities also arrested Ana Roy.")
+    #expect(text.first(.coerce)?.antecedents == [0..<30])
+  }
+
+  @Test(arguments: [
+    (
+      "Chile's president met Peru's envoys in Lima. The two countries signed a trade agreement.",
+      ["Chile support Peru"]
+    ),
+    ("Chile, Peru and Bolivia quarrel. The two countries signed an agreement.", []),
+  ])
+  func `two countries are the only two`(text: String, statements: [String]) throws {
+    let found = try ReadText(text).statements.filter { !$0.contains("consult") }
+    #expect(found.filter { $0.contains("Chile") && $0.contains("Peru") } == statements)
+  }
+
+  @Test func `two leaders are the two persons named`() throws {
+    let text = try ReadText("Ana Roy praised Kofi Mensah. The two leaders met in Lima.")
+    #expect(text.statements(.consult) == ["Ana Roy consult Kofi Mensah"])
+  }
+}
