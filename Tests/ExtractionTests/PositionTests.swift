@@ -4,6 +4,10 @@ import Records
 import Testing
 
 @Suite struct PositionTests {
+  @Test func `a text may end in an office`() throws {
+    #expect(try ReadText("Ana Roy praised the new minister").record.entities.count == 1)
+  }
+
   @Test(arguments: [
     ("Chilean Foreign Minister Ana Roy flew home.", "Ana Roy", "Foreign Minister", "Chile"),
     ("Chile's foreign minister, Ana Roy, flew home.", "Ana Roy", "foreign minister", "Chile"),
