@@ -7,7 +7,7 @@ import Testing
     // The sentence names one country before.
     "In Kenya, police arrested Ana Roy.",
     // Where it happens.
-    "Prosecutors charged Ana Roy in Kenya.",
+    "Soldiers fled, and police arrested Ana Roy in Kenya.",
     // An organ with its country, then without.
     "Kenyan police surrounded the house. The police later arrested Ana Roy.",
     // The country that the sentence before tells of.
@@ -51,7 +51,7 @@ import Testing
   @Test(arguments: [
     (
       "Chile's president met Peru's envoys in Lima. The two countries signed a trade agreement.",
-      ["Chile support Peru"]
+      ["Chile support Peru", "Peru support Chile"]
     ),
     ("Chile, Peru and Bolivia quarrel. The two countries signed an agreement.", []),
   ])

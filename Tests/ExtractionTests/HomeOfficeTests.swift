@@ -37,9 +37,16 @@ import Testing
     #expect(try positions(text, from: "SANTIAGO - ") == ["Ana Roy holds_position Peru"])
   }
 
-  @Test func `without a dateline nothing is added`() throws {
-    let text = "Chile closed two mines. Prime Minister Ana Roy spoke. Chile is small."
-    #expect(try positions(text, from: "") == [])
+  @Test(arguments: [
+    ("Chile closed two mines. Finance Minister Ana Roy spoke.", ["Ana Roy holds_position Chile"]),
+    // An outlet calls its own president so.
+    ("Chile closed two mines. President Ana Roy spoke.", []),
+    ("Chile and Peru closed two mines. Finance Minister Ana Roy spoke.", []),
+  ])
+  func `without a dateline a minister is of the one country told of`(
+    text: String, positions expected: [String]
+  ) throws {
+    #expect(try positions(text, from: "") == expected)
   }
 
   @Test(arguments: [("Reuters", "Daily Post", "Reuters"), ("Reuters", "Reuters", nil)])
