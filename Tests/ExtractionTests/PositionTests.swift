@@ -30,6 +30,11 @@ import Testing
     #expect(text.entity(person)?.titles == [title.lowercased()])
   }
 
+  @Test(arguments: ["Ana Roy met her president", "Ana Roy of NATO, its spokeswoman"])
+  func `an office may be the last word of a text`(sentence: String) throws {
+    #expect(try ReadText(sentence).entity("Ana Roy") != nil)
+  }
+
   @Test(arguments: [
     "Ana Roy, the self-styled president of Chile, wrote a book.",
     "Ana Roy is not the president of Chile.",

@@ -126,9 +126,8 @@ struct TreeRuleEngine {
   /// Whether an office is of several, or leads something that is not named: "presidents", "the rebel leader".
   private func isUnofficial(_ office: Office, at token: Int) -> Bool {
     // "They met Ana Roy, British Foreign Secretary Jack Poe and others": the office is that of the name behind it.
-    if let name = participants.index.name(at: office.tokens.upperBound), name.kind == .person {
-      return true
-    }
+    let next = office.tokens.upperBound
+    if next < tokens.count, participants.index.name(at: next)?.kind == .person { return true }
     return tokens[token].word != tokens[token].lemma
       || (max(0, office.tokens.lowerBound - 1)..<office.tokens.upperBound).contains {
         SequenceMatcher.unofficial.contains(tokens[$0].lemma)
