@@ -27,6 +27,7 @@ extension TokenScanner {
   /// An apostrophe where a token begins: a clitic, a cut-off word, or a quotation mark.
   mutating func scanApostrophe(at index: Int, length: Int, limit: Int) -> Int {
     let next = index + length
+    if let end = endOfLooseClitic(at: index, next: next, limit: limit) { return emit(index..<end) }
     if index > chunk.lowerBound, let last = tokens.last, !last.shape.contains(.opening),
       !last.shape.contains(.punctuation) || last.shape.contains(.closing)
     {
@@ -41,6 +42,15 @@ extension TokenScanner {
       if cut > 0 { return emit(index..<cut) }
     }
     return emit(index..<next)
+  }
+
+  /// The end of a clitic that stands alone, as in texts whose words others have cut: "Peru 's army".
+  private func endOfLooseClitic(at index: Int, next: Int, limit: Int) -> Int? {
+    guard index == chunk.lowerBound, let last = tokens.last,
+      !last.shape.contains(.punctuation) || last.shape.contains(.closing)
+    else { return nil }
+    let clitic = cliticLength(at: next, limit: limit)
+    return clitic > 0 && next + clitic == chunk.upperBound ? next + clitic : nil
   }
 
   /// The end of "'90s" or "'em", whose apostrophe stands for what was left out; 0 if it is neither.

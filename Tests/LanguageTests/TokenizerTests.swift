@@ -33,6 +33,8 @@ struct TokenizerTests {
     ("the states' troops", "the | states | ' | troops"), ("O'Connor", "O'Connor"),
     ("the '90s", "the | '90s"), ("the 1990s", "the | 1990s"), ("WON'T", "WO | N'T"),
     ("(NATO)'s", "( | NATO | ) | 's"), ("U.S.'s", "U.S. | 's"),
+    ("Peru 's army does n't", "Peru | 's | army | does | n't"),
+    ("they 'll say 's'", "they | 'll | say | ' | s | '"),
   ])
   func `clitics are tokens of their own`(text: String, expected: String) {
     #expect(split(text) == expected)
