@@ -69,7 +69,7 @@ package struct Extractor: Sendable {
       findings, titles: found.titles, document: document, gazetteer: gazetteer)
     let reference = ReferenceResolver(
       document, tree: tree, index: index, titles: found.titles, positions: positions,
-      gazetteer: gazetteer)
+      gazetteer: gazetteer, home: home)
     let participants = ParticipantFinder(
       tree: tree, index: index, reference: reference, home: home)
     let trees = TreeRuleEngine(

@@ -19,8 +19,8 @@ extension EntityResolver {
     var seen: Set<[Int]> = []
     // A pair counts once, for its strongest reason.
     let proposals =
-      (turnedNames(byPair, persons) + nearSpellings(byPair, persons, facts)
-      + partsOfNames(persons))
+      (turnedNames(byPair, persons) + shortNames(byPair, persons)
+      + nearSpellings(byPair, persons, facts) + partsOfNames(persons))
       .filter { seen.insert([min($0.first, $0.second), max($0.first, $0.second)]).inserted }
     var scored: [(proposal: Proposal, score: MatchScore)] = []
     var best: [[Int]: [Int]] = [:]
@@ -52,6 +52,19 @@ extension EntityResolver {
         merge(first.clusters[0], into: second.clusters[0], score)
       } else {
         refuse(first.clusters[0], second.clusters[0], score, .severalFit)
+      }
+    }
+  }
+
+  /// "Joe Kessler" and "Joseph Kessler".
+  private func shortNames(
+    _ byPair: [PersonSpellings.Pair: [Int]], _ persons: [ResolvedPerson]
+  ) -> [Proposal] {
+    persons.enumerated().flatMap { place, person in
+      ShortNames.full(person.name.forenames[0]).flatMap { full in
+        proposals(
+          [place], byPair[.init(given: full, surname: person.name.surname)] ?? [], [.shortName]
+        ).filter { EntityResolver.haveOneMiddle(person.name, persons[$0.second].name) }
       }
     }
   }

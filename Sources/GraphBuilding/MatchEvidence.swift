@@ -15,6 +15,8 @@ package enum MatchEvidence: String, Hashable, Sendable, CaseIterable {
   case spelling
   /// One leaves out middle names or has them as initials.
   case middleNames
+  /// The given name is the short form of the other's: Joe and Joseph.
+  case shortName
   /// Surname first in one, given name first in the other, and only one of both words is a given
   /// name.
   case turnedGiven
@@ -57,7 +59,7 @@ package enum MatchEvidence: String, Hashable, Sendable, CaseIterable {
     case .acronymGiven: 8
     case .sameName: 6
     case .spelling, .middleNames: 5
-    case .turnedGiven: 4
+    case .turnedGiven, .shortName: 4
     case .nearSpelling, .middleAsGiven, .initial, .surname: 3
     case .soleBearer, .turned, .partOfName, .noGivenName, .acronymFits: 2
     case .sameCountry, .sameOffice, .sameEmployer, .sameCompany: 2
@@ -76,6 +78,7 @@ package enum MatchEvidence: String, Hashable, Sendable, CaseIterable {
     case .sameName: "one name"
     case .spelling: "a spelling of the name"
     case .middleNames: "the name with other middle names left out"
+    case .shortName: "the short form of the given name"
     case .turnedGiven: "the name in the other order"
     case .nearSpelling: "a romanisation of the name"
     case .tellingName: "a telling name"

@@ -155,6 +155,11 @@ private struct ClaimReader {
   /// What a name claims; `nil` if it stands for people, or for a party to others' affairs.
   func claim(of name: NameSpan) -> (noun: WordKey, scene: Int?)? {
     if name.isPeople { return nil }
+    // "a U.S.-based group".
+    let next = name.tokens.upperBound
+    if next < tokens.count, tokens[next].word == "-", tokens[next - 1].end == tokens[next].begin {
+      return nil
+    }
     var top = name.tokens.upperBound - 1
     while let head = tree.head(of: top), name.tokens.contains(head) { top = head }
     if name.form == .adjective { return organ(at: top, behind: name) }
@@ -207,6 +212,6 @@ private struct ClaimReader {
     "town", "village", "capital", "province", "region", "district", "state", "port", "island",
     "north", "south", "east", "west", "election", "referendum", "vote", "poll", "constitution",
     "economy", "politics", "media", "newspaper", "television", "opposition", "party", "bank",
-    "village", "airport", "coast", "border", "resort", "prison",
+    "airport", "resort", "prison",
   ]
 }

@@ -31,7 +31,11 @@ extension ReferenceReader {
       }
       // "the oil-rich country" may be any, where two were named.
       if isTold, named.count > 1 { return nil }
-      if let last { return last }
+      if let last {
+        // Of two, the one from which the text reports is the more likely.
+        if number != sentence, let dateline, named.contains(dateline) { return dateline }
+        return last
+      }
       if number == sentence {
         if let speaker = countryOfSpeaker(before: token, in: sentence) { return speaker }
         only = named.count == 1 && !isOther ? named.first : nil

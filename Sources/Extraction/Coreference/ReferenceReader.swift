@@ -13,6 +13,8 @@ struct ReferenceReader {
   let arguments: ArgumentFinder
   let quotations: Quotations
   let descriptions: DescribedEntities
+  /// The country of the dateline, if the report is about it.
+  let dateline: Int?
 
   /// Whom the words mean, by their tokens; several only of a list.
   private(set) var referents: [Int: [Int]] = [:]
@@ -26,7 +28,11 @@ struct ReferenceReader {
   /// No reader looks farther back in a sentence, and a line of a million words would take the square of its length.
   static let reach = 200
 
-  init(document: AnnotatedDocument, tree: SyntaxTree, index: EntityIndex, offices: OfficeHolders) {
+  init(
+    document: AnnotatedDocument, tree: SyntaxTree, index: EntityIndex, offices: OfficeHolders,
+    dateline: Int? = nil
+  ) {
+    self.dateline = dateline
     self.document = document
     self.tree = tree
     self.index = index

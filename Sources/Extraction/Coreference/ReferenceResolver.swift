@@ -34,7 +34,7 @@ struct ReferenceResolver {
   /// O(tokens): a reference looks back over two sentences, and over 200 words in each.
   init(
     _ document: AnnotatedDocument, tree: SyntaxTree, index: EntityIndex, titles: [TitleSpan],
-    positions: PositionIndex, gazetteer: Gazetteer
+    positions: PositionIndex, gazetteer: Gazetteer, home: HomeCountries? = nil
   ) {
     var sentenceOf = [Int32](repeating: 0, count: document.tokens.count)
     for (number, sentence) in document.sentences.enumerated() {
@@ -49,7 +49,8 @@ struct ReferenceResolver {
     var reader = ReferenceReader(
       document: document, tree: tree, index: index,
       offices: OfficeHolders(
-        index: index, titles: titles, positions: positions, tree: tree, gazetteer: gazetteer))
+        index: index, titles: titles, positions: positions, tree: tree, gazetteer: gazetteer),
+      dateline: home?.dateline)
     reader.read()
     self.sentenceOf = sentenceOf
     self.countriesLed = positions.countriesLed

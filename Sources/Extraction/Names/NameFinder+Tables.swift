@@ -73,7 +73,11 @@ extension NameFinder {
     if candidates.contains(where: isNamesake), !candidates.allSatisfy(isNamesake) {
       candidates.removeAll(where: isNamesake)
     }
-    if let region = regionAfterCity(first, among: candidates, in: sentence) { return region }
+    if let region = regionAfterCity(first, among: candidates, in: sentence)
+      ?? regionOfGovernor(first, among: candidates, in: sentence)
+    {
+      return region
+    }
     func best(_ categories: GazetteerCategory...) -> GazetteerEntry? {
       for category in categories {
         if let entry = candidates.first(where: { $0.category == category }) { return entry }
@@ -112,6 +116,30 @@ extension NameFinder {
       }) {
         return region
       }
+    }
+    return nil
+  }
+
+  /// The region whose governor a phrase speaks of: "Governor Ana Roy of Georgia", "Georgia Governor Ana Roy".
+  private func regionOfGovernor(
+    _ index: Int, among candidates: [GazetteerEntry], in sentence: Sentence
+  ) -> GazetteerEntry? {
+    guard candidates.contains(where: { $0.category == .countryName }),
+      let region = candidates.first(where: { $0.category == .place && $0.country != nil })
+    else { return nil }
+    let tokens = document.tokens
+    if index + 1 < sentence.tokens.upperBound, NameWords.regionals.contains(tokens[index + 1].word)
+    {
+      return region
+    }
+    guard index - 1 > sentence.tokens.lowerBound,
+      tokens[index - 1].word == "of" || tokens[index - 1].word == "from"
+    else { return nil }
+    for word in max(sentence.tokens.lowerBound, index - 6)..<index - 1 {
+      guard NameWords.regionals.contains(tokens[word].word) else { continue }
+      // Between the office and its "of" stands its holder at most.
+      let isHolder = (word + 1..<index - 1).allSatisfy { tokens[$0].shape.contains(.capitalized) }
+      if isHolder { return region }
     }
     return nil
   }

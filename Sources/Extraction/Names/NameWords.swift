@@ -34,6 +34,12 @@ enum NameWords {
     "southeastern", "southwestern", "upper", "lower",
   ]
 
+  /// Offices of the parts of a country, beside which a name is not the country's.
+  static let regionals: Set<WordKey> = [
+    "governor", "gov", "gov.", "senator", "sen", "sen.", "congressman", "congresswoman",
+    "lieutenant", "republican", "democrat", "statehouse",
+  ]
+
   /// Members and adjectives of parties, which name none by themselves.
   static let partisans: Set<WordKey> = [
     "democrat", "republican", "socialist", "communist", "conservative", "liberal", "islamist",

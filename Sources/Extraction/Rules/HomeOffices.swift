@@ -16,6 +16,9 @@ struct HomeOffices {
 
   private static let offices: Set<Title.Class> = [.headOfState, .headOfGovernment, .minister]
 
+  /// What makes an office one of a part of the country.
+  private static let regions: Set<WordKey> = ["regional", "provincial", "state", "local", "shadow"]
+
   private let document: AnnotatedDocument
   private let index: EntityIndex
   private let gazetteer: Gazetteer
@@ -116,6 +119,7 @@ struct HomeOffices {
     let before = sentence.tokens.lowerBound..<title.tokens.lowerBound
     if let last = before.last, index.nameAt[last] >= 0 { return false }
     let words = before.suffix(2).map { document.tokens[$0].word }
+    if words.contains(where: HomeOffices.regions.contains) { return false }
     if words.contains(where: { ["'s", "'", "’s", "’"].contains($0) }) { return false }
     var countries: Set<Int> = []
     for token in before where index.nameAt[token] >= 0 {

@@ -30,6 +30,11 @@ extension ParticipantFinder {
     guard mayBeOrgan, index.nameAt[token] < 0, !tokens[token].shape.contains(.allCapitals) else {
       return false
     }
+    // "the military base", "police dogs": what is an organ's is not the organ.
+    if [.compound, .adjectivalModifier, .nominalModifierUnmarked].contains(tokens[token].relation) {
+      return false
+    }
+    guard !followsName(token) else { return false }
     var isDefinite = false
     for child in tree.children(of: token) {
       switch tokens[child].relation {
@@ -67,6 +72,19 @@ extension ParticipantFinder {
       else { return false }
     }
     return isOrgan
+  }
+
+  /// Whether a name stands before a noun in its phrase, wherever the parser hangs it: "hundreds of Afghan security troops".
+  private func followsName(_ token: Int) -> Bool {
+    var before = token - 1
+    while before >= 0, token - before < 6, tree.isInSentence(before, of: token),
+      [.adjective, .noun, .properNoun].contains(tokens[before].partOfSpeech)
+        || tokens[before].word == "'s" || tokens[before].word == "'"
+    {
+      if let name = index.name(at: before), name.kind != .place { return true }
+      before -= 1
+    }
+    return false
   }
 
   private static let countable: Set<WordKey> = ["court", "judge", "prosecutor"]
