@@ -63,7 +63,8 @@ enum Lexicon {
     "bid",
     "warn", "imagine", "suppose", "assume", "pressure", "convince", "lobby", "call", "appeal",
     "pretext", "refusal", "lead", "expect", "help", "enable", "possibly", "work", "strive",
-    "struggle", "favor", "favour", "advocate", "case", "event", "danger",
+    "struggle", "speculation", "plot", "rumor", "rumour", "favor", "favour", "advocate", "case",
+    "event", "danger",
   ]
 
   /// Auxiliaries of what may be.
@@ -109,7 +110,8 @@ enum Lexicon {
     "paratrooper", "marine", "peacekeeper", "police", "guard", "intelligence", "coalition",
     "representative", "negotiator", "airstrike", "strike", "missile", "tank", "battalion",
     "brigade",
-    "contingent", "gunman", "commando", "envoy", "parliament", "lawmaker", "alliance", "air",
+    "contingent", "gunman", "gunner", "commando", "envoy", "parliament", "lawmaker", "alliance",
+    "air",
     "member", "party", "republic", "state", "command", "warship", "vessel", "coastguard",
     "ministry", "ruler", "junta",
   ]
@@ -175,6 +177,12 @@ enum Lexicon {
     "rebel", "insurgent", "militant", "fighter", "gunman", "party", "member", "coalition",
   ]
 
+  /// What makes a force none of its country's: "rebel forces".
+  static let irregular: Words = [
+    "rebel", "insurgent", "militant", "guerrilla", "opposition", "separatist", "paramilitary",
+    "irregular", "dissident", "extremist",
+  ]
+
   /// Persons by their offices and roles, beside which their names stand.
   static let officers: Words = [
     "president", "minister", "premier", "chancellor", "leader", "chief", "head", "director",
@@ -196,7 +204,8 @@ enum Lexicon {
 
   /// Nouns that measure talks and the like: "two days of talks".
   static let rounds: Words = [
-    "day", "hour", "week", "month", "round", "series", "session", "rounds", "set",
+    "day", "hour", "week", "month", "round", "series", "session", "rounds", "set", "phase", "stage",
+    "wave", "string", "spate", "campaign", "number", "barrage", "flurry", "dozen", "act",
   ]
 
   /// What is said or done by the one whose adjective stands before it: "an Egyptian proposal".

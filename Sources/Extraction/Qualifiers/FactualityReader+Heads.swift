@@ -23,6 +23,12 @@ extension FactualityReader {
         reading.weaken(to: .possible)
       }
       readComplement(of: head, lemma, isClause: true, into: &reading)
+      // "warned that rebels may attack": who warns of another's deed does not threaten it.
+      if let subject = tree.child(of: child, .nominalSubject, .nominalSubjectPassive),
+        !FactualityReader.selves.contains(tokens[subject].word)
+      {
+        reading.isThreatened = false
+      }
       if !Lexicon.saying.contains(lemma) {
         readSurroundings(of: head, isCarrier: false, into: &reading)
       }

@@ -228,6 +228,7 @@ struct FactualityReader {
   /// Of an event that something may come of, as in "the attack could hurt trade", nothing is said: to be safe it is taken
   /// for possible too.
   func readPredicate(_ verb: Int, of event: Int, into reading: inout Reading) {
+    if Lexicon.prospective.contains(tokens[verb].lemma) { reading.weaken(to: .possible) }
     let isHappening = FactualityReader.happening.contains(tokens[verb].lemma)
     for child in tree.children(of: verb) {
       let key = tokens[child].word

@@ -55,12 +55,13 @@ enum RuleVocabulary {
     ("owner_of_patient", .ownerOfPatient), ("owner_in_complement", .ownerInComplement),
     ("complement_agent", .complementAgent), ("teller", .teller),
     ("owner_in_subject", .ownerInSubject), ("obliged", .obliged), ("pair", .pair),
+    ("claimant", .claimant),
   ]
 
   /// Roles that have words of their own: prepositions.
   static let rolesWithWords: [(name: String, make: @Sendable (Words) -> Role)] = [
     ("with", { .with($0) }), ("of_patient", { .ofPatient($0) }),
-    ("of_complement", { .ofComplement($0) }),
+    ("of_complement", { .ofComplement($0) }), ("owner_of_agent", { .ownerOfAgent($0) }),
   ]
 
   /// The name and the words of a role.
@@ -71,6 +72,7 @@ enum RuleVocabulary {
     case .with(let words): ("with", words, nil)
     case .ofPatient(let words): ("of_patient", words, nil)
     case .ofComplement(let words): ("of_complement", words, nil)
+    case .ownerOfAgent(let words): ("owner_of_agent", words, nil)
     case .ownerOf(let words, let nouns): ("owner_of", words, nouns)
     default: (roles.first { $0.value == role }?.name ?? "", nil, nil)
     }

@@ -10,7 +10,8 @@ extension EventRules {
       subject: [.agent],
       object: [.with(["from", "of", "out"]), .ofPatient(["from"]), .patient],
       subjects: [.country, .organization], objects: grounds,
-      subjectVia: Lexicon.armed, precision: 0.82, example: "U.S. forces have pulled out of Niger.",
+      subjectVia: Lexicon.armed, nationals: [.object],
+      precision: 0.82, example: "U.S. forces have pulled out of Niger.",
       nearMisses: [
         "U.S. diplomats pulled out of Niger.",
         "U.S. forces may pull out of Niger.",
@@ -30,6 +31,7 @@ extension EventRules {
       "retreat.withdraw-verb", .retreat, triggers: ["withdraw", "retreat"], subject: [.agent],
       object: [.with(["from"])], subjects: [.country, .organization], objects: grounds,
       transitivity: .forbidden,
+      nationals: [.object],
       precision: 0.82, example: "French troops withdrew from Mali.",
       nearMisses: [
         "French troops refused to withdraw from Mali.",
@@ -41,6 +43,7 @@ extension EventRules {
       triggers: ["withdraw", "pull", "remove", "recall", "evacuate", "move"], subject: [.agent],
       object: [.with(["from", "of", "out"]), .ofPatient(["from"])],
       subjects: [.country, .organization, .person], objects: grounds, requires: Lexicon.armed,
+      nationals: [.object],
       precision: 0.82, example: "Australia pulled its soldiers out of Iraq.",
       nearMisses: [
         "Australia pulled its ambassador's car from Iraq.",
@@ -51,6 +54,7 @@ extension EventRules {
       "retreat.withdraw-passive", .retreat, triggers: ["withdraw", "pull", "remove", "evacuate"],
       subject: [.patient], object: [.with(["from", "of", "out"])],
       subjects: [.country, .organization], objects: grounds, subjectVia: Lexicon.armed,
+      nationals: [.object],
       precision: 0.82,
       example: "Australian soldiers were withdrawn from Iraq.",
       nearMisses: [
@@ -63,8 +67,10 @@ extension EventRules {
       triggers: [
         "withdrawal", "pullout", "retreat", "evacuation", "exit", "departure", "drawdown",
       ], parts: words,
-      subject: [.owner, .of], object: [.with(["from"])], subjects: [.country, .organization],
-      objects: grounds, precision: 0.82,
+      subject: [.with(["by"]), .of, .owner, .holder], object: [.with(["from"])],
+      subjects: [.country, .organization],
+      objects: grounds, nationals: [.object],
+      precision: 0.82,
       example: "The Soviet withdrawal from Hungary took years.",
       nearMisses: [
         "Australia called for a withdrawal from Iraq.",
@@ -120,6 +126,7 @@ extension EventRules {
       parts: words,
       subject: [.holder],
       object: [.with(["with"])],
+      subjects: [.country, .organization],
       objects: [.country, .organization],
       isMutual: true,
       precision: 0.75,
@@ -144,6 +151,72 @@ extension EventRules {
         "Niger may free two French hostages.",
         "Niger refused to free the French hostages.",
         "Niger freed the two actors after a French film.",
+      ]),
+    TreeRule(
+      "retreat.from-prison", .retreat,
+      triggers: ["release", "free"],
+      subject: [
+        .ownerOf(["from"], nouns: ["prison", "jail", "custody", "detention", "captivity"])
+      ],
+      object: [.patient],
+      subjects: [.country, .organization],
+      objects: [.person, .country],
+      nationals: [.object],
+      precision: 0.78,
+      example: "Two French tourists were released from a Nigerien prison.",
+      nearMisses: [
+        "Two French tourists may be released from a Nigerien prison.",
+        "Two French tourists were not released from the Nigerien prison.",
+        "Two French films on a Nigerien prison were released.",
+      ]),
+    TreeRule(
+      "retreat.reopen", .retreat,
+      triggers: ["reopen", "open"],
+      subject: [.agent],
+      object: [.with(["with", "to"]), .ofPatient(["with", "to", "between"]), .ownerOfPatient],
+      subjects: [.country, .organization],
+      objects: [.country, .organization, .place],
+      requires: ["border", "crossing", "frontier", "airspace"],
+      precision: 0.78,
+      example: "Niger reopened its border with Benin.",
+      nearMisses: [
+        "Niger may reopen its border with Benin.",
+        "Niger refused to reopen its border with Benin.",
+        "Niger reopened a school near Benin.",
+      ]),
+    TreeRule(
+      "retreat.end", .retreat,
+      triggers: ["end", "stop", "halt", "cease", "suspend", "lift"],
+      subject: [.agent],
+      object: [.ofPatient(["of", "on", "against", "in"]), .with(["of", "on", "against", "in"])],
+      subjects: [.country, .organization],
+      objects: actors.union(grounds),
+      requires: [
+        "occupation", "offensive", "bombardment", "airstrike", "siege", "attack", "bombing",
+        "blockade", "raid", "crackdown",
+      ],
+      precision: 0.78,
+      example: "Niger ended its occupation of Benin.",
+      nearMisses: [
+        "Niger may end its occupation of Benin.",
+        "Niger refused to end its occupation of Benin.",
+        "Niger ended a tour of Benin.",
+      ]),
+    TreeRule(
+      "retreat.let-go-of", .retreat,
+      triggers: ["release", "liberation"],
+      parts: words,
+      subject: [.with(["by"])],
+      object: [.of],
+      subjects: [.country, .organization],
+      objects: [.person, .country],
+      nationals: [.object],
+      precision: 0.78,
+      example: "The release of two French hostages by Niger pleased many.",
+      nearMisses: [
+        "The release of two French films by a Niger studio pleased many.",
+        "The release of Ana Roy by Niger may come.",
+        "The release of Ana Roy pleased Niger.",
       ]),
   ]
 }

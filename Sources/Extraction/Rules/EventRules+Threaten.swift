@@ -7,7 +7,7 @@ extension EventRules {
     TreeRule(
       "threaten.warn", .threaten, triggers: ["warn", "threaten", "caution", "menace"],
       subject: [.agent], object: [.patient],
-      objects: [.country, .organization], precision: 0.85,
+      objects: [.country, .organization], nationals: [.object], precision: 0.85,
       example: "Iran warned Israel against an attack.",
       nearMisses: [
         "Iran never threatened Israel.",
@@ -16,7 +16,7 @@ extension EventRules {
       ]),
     TreeRule(
       "threaten.warning", .threaten, triggers: ["warning", "threat", "ultimatum"], parts: words,
-      subject: [.holder, .owner], object: [.with(["to", "against"])],
+      subject: [.with(["by", "from"]), .holder, .owner], object: [.with(["to", "against"])],
       objects: [.country, .organization], precision: 0.8,
       example: "Iran issued a warning to Israel.",
       nearMisses: [
@@ -69,6 +69,20 @@ extension EventRules {
         "Iran never vowed revenge on Israel.",
         "Iran vowed to read on Israel.",
         "Iran may vow revenge on Israel.",
+      ]),
+    TreeRule(
+      "threaten.ultimatum", .threaten,
+      triggers: ["give", "issue", "send"],
+      subject: [.agent],
+      object: [.recipient, .with(["to", "against"]), .ofPatient(["to", "against"])],
+      objects: [.country, .organization],
+      requires: ["ultimatum", "threat"],
+      precision: 0.8,
+      example: "Iran gave Oman an ultimatum.",
+      nearMisses: [
+        "Iran may give Oman an ultimatum.",
+        "Iran never gave Oman an ultimatum.",
+        "Iran gave Oman a loan.",
       ]),
   ]
 }

@@ -10,7 +10,7 @@ enum EventRules {
   static let all: [TreeRule] =
     agree + consult + support + concede + cooperate + aid + retreat
     + request + accuse + reject + threaten
-    + protest + sanction + mobilize + coerce + assault
+    + protest + sanction + mobilize + coerce + assault + assaultNouns
 
   static let actors: Set<EntityKind> = [.person, .country, .organization]
   static let grounds: Set<EntityKind> = [.country, .place, .base]

@@ -97,7 +97,9 @@ extension EventRules {
   static let captives: Words = [
     "prisoner", "detainee", "hostage", "captive", "inmate", "soldier", "sailor", "fisherman",
     "journalist", "citizen", "national", "worker", "activist", "student", "man", "woman", "pilot",
-    "crew", "diplomat", "tourist", "missionary", "peacekeeper",
+    "crew", "diplomat", "tourist", "missionary", "peacekeeper", "boat", "ship", "vessel", "trawler",
+    "plane", "civilian", "contractor", "reporter", "engineer", "people", "fighter", "militant",
+    "child", "official", "policeman",
   ]
 
   /// What is fired.
@@ -109,7 +111,20 @@ extension EventRules {
   /// The attacks in which people die.
   static let raids: Words = [
     "strike", "airstrike", "attack", "raid", "shelling", "bombing", "bombardment", "offensive",
-    "ambush", "assault", "airstrikes", "barrage", "operation", "incursion",
+    "ambush", "assault", "airstrikes", "barrage", "operation", "incursion", "fire", "gunfire",
+    "missile", "rocket", "mortar", "artillery", "blast", "bomb", "clash", "fighting", "battle",
+    "shooting", "crackdown", "invasion", "massacre", "firefight", "gunbattle", "gunfight",
+    "skirmish", "shootout", "confrontation",
+  ]
+
+  /// Where those are whom a crowd means.
+  static let seats: Words = [
+    "embassy", "consulate", "office", "headquarters", "building", "mission", "residence", "base",
+  ]
+
+  /// Armed people who act for no state, but for a people: "Palestinian gunmen".
+  static let bands: Words = [
+    "gunman", "militant", "fighter", "bomber", "pirate", "militiaman", "guerrilla",
   ]
 
   /// Those who travel for a state.
@@ -123,6 +138,9 @@ extension EventRules {
     "protester", "protestor", "demonstrator", "student", "activist", "worker", "villager",
     "resident", "citizen", "crowd", "people", "farmer", "opponent", "dissident", "woman", "man",
     "monk", "cleric", "rioter", "opposition", "youth", "teacher", "journalist", "lawyer", "muslim",
+    "mob", "supporter", "miner", "trucker", "nurse", "doctor", "trader", "shopkeeper", "laborer",
+    "immigrant", "migrant", "refugee", "prisoner", "settler", "exile", "liner", "hard-liner", "fan",
+    "nationalist", "islamist", "police", "reservist", "veteran", "driver", "mourner", "taxi",
   ]
 
   /// Where sides attack and kill that are no armies.

@@ -40,6 +40,10 @@ package enum Role: Hashable, Sendable {
   case pair
   /// The owner of one of some nouns behind a preposition: "was killed in a *Saudi* air raid".
   case ownerOf(Words, nouns: Words)
+  /// Who takes a deed upon himself: "*Jundallah* claimed responsibility for the attack".
+  case claimant
+  /// Whose the deed is that does it: "a *Saudi* air raid killed", "a raid by *Riyadh* killed".
+  case ownerOfAgent(Words)
 }
 
 /// One way to say that an entity is or does something to another: a word in a tree, and where its arguments stand.

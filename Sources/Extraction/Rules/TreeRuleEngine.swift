@@ -136,7 +136,8 @@ struct TreeRuleEngine {
 
   /// Whether a body deals with a citizen of its own country: "Spain's supreme court jailed a Spanish doctor".
   private func isOwnCitizen(_ object: Participant, of subject: Participant) -> Bool {
-    guard let noun = object.via, Lexicon.citizens.contains(noun),
+    guard let noun = object.via,
+      Lexicon.citizens.contains(noun) || Lexicon.targets.contains(noun),
       let country = entities[object.entity].key
     else { return false }
     return entities[subject.entity].countries.contains(country)
@@ -152,7 +153,10 @@ struct TreeRuleEngine {
       var found: [Participant] = []
       // "the Iraqi invasion" is Iraq's; "wants Iraqi oil" asks Iraq for nothing, unless the rule knows what is had.
       var mayBeAdjective = role == .owner || role == .pair || role == .ownerOfPatient && isBound
-      if case .ownerOf = role { mayBeAdjective = true }
+      switch role {
+      case .ownerOf, .ownerOfAgent: mayBeAdjective = true
+      default: break
+      }
       for head in arguments.heads(of: role, for: token) where head != token {
         let isOfUtterance =
           role == .ownerOfPatient
@@ -249,6 +253,9 @@ struct TreeRuleEngine {
     }
     if !hasContext(rule, token) { return false }
     guard !rule.requires.isEmpty else { return true }
+    if let object = arguments.objectAbove(token), rule.requires.contains(tokens[object].lemma) {
+      return true
+    }
     return tree.children(of: token).contains { child in
       // "the military sent a team": what is sent must be armed, not who sends it.
       guard tokens[child].relation != .nominalSubject else { return false }

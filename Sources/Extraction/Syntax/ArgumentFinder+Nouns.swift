@@ -25,6 +25,35 @@ extension ArgumentFinder {
     }
   }
 
+  /// Who does what a noun of action says: "a raid by Riyadh", "Riyadh's raid".
+  func doers(of noun: Int) -> [Int] {
+    let named = direct(of: noun, ["by"])
+    if !named.isEmpty { return named }
+    // "was killed in a clash with police": whoever is not the victim has done it.
+    let others = Control.fights.contains(tokens[noun].lemma) ? direct(of: noun, ["with"]) : []
+    return others.isEmpty ? owners(of: noun) : others
+  }
+
+  /// The noun that a relative pronoun takes up: of "an attack that killed two" the attack.
+  func antecedent(of word: Int, in verb: Int) -> Int {
+    guard Lexicon.relatives.contains(tokens[word].word),
+      tokens[verb].relation == .relativeClause, let noun = tree.head(of: verb), noun < word
+    else { return word }
+    return noun
+  }
+
+  /// Who "claimed responsibility for" what a noun says.
+  func claimants(of noun: Int) -> [Int] {
+    guard tree.caseWord(of: noun) == "for", let above = tree.head(of: noun) else { return [] }
+    let verb = tokens[above].partOfSpeech == .verb ? above : tree.head(of: above) ?? above
+    guard Control.claiming.contains(tokens[verb].lemma),
+      tree.children(of: verb).contains(where: {
+        ["responsibility", "credit"].contains(tokens[$0].lemma)
+      })
+    else { return [] }
+    return agent(of: verb, depth: 0)
+  }
+
   /// The verb whose object or subject a noun of action is: "hold" of "held talks".
   func lightVerb(of noun: Int) -> Int? {
     var top = noun
@@ -48,7 +77,8 @@ extension ArgumentFinder {
     if let verb = relativeVerb(of: noun) { return agent(of: verb, depth: 0) }
     if let visitor = visitor(for: noun) { return [visitor] }
     guard let verb = lightVerb(of: noun),
-      isHeldWith(noun, by: verb)
+      isHeldWith(noun, by: verb),
+      !(Control.ceasing.contains(tokens[verb].lemma) && Control.blows.contains(tokens[noun].lemma))
     else { return copular(of: noun) }
     return agent(of: verb, depth: 0)
   }
@@ -71,13 +101,22 @@ extension ArgumentFinder {
   /// Whether a verb's subject has part in what a noun of action says: "held talks", "engaged in talks", "made the offer
   /// after talks"; not "renewed a ban on trade".
   func isHeldWith(_ noun: Int, by verb: Int) -> Bool {
-    let isLight = Control.light.contains(tokens[verb].lemma) || isCalledOff(by: verb)
+    let isLight =
+      Control.light.contains(tokens[verb].lemma) || isCalledOff(by: verb)
+      || Control.menacing.contains(tokens[verb].lemma) && Control.blows.contains(tokens[noun].lemma)
     guard tokens[noun].relation == .oblique else { return isLight }
     // "said after talks with Chad": whoever does something at or after a meeting was there.
     if Lexicon.meetings.contains(tokens[noun].lemma), !tree.isPassive(verb),
       tree.caseWord(of: noun).map({ Control.attending.contains($0) }) ?? false
     {
       return true
+    }
+    // Of a blow only who strikes it is the doer: "made remarks after the attack".
+    if Control.blows.contains(tokens[noun].lemma) {
+      if Control.engaging.contains(tokens[verb].lemma) { return true }
+      return Control.forcible.contains(tokens[verb].lemma) && !tree.isPassive(verb)
+        && tree.child(of: verb, .object) != nil
+        && (tree.caseWord(of: noun).map { ["in", "during"].contains($0) } ?? false)
     }
     let isBeside =
       tree.caseWord(of: noun).map {

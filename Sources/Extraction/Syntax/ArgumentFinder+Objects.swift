@@ -74,6 +74,12 @@ extension ArgumentFinder {
 
   /// Of "killed more than ten soldiers" the soldiers, which the parser hangs on the verb behind "than".
   func counted(by object: Int, of verb: Int) -> Int {
+    // "took two nurses hostage": the nurses, of which the parser makes a part of the hostage.
+    if Lexicon.captivity.contains(tokens[object].word),
+      let taken = tree.children(of: object, .compound).first(where: { $0 + 1 == object })
+    {
+      return taken
+    }
     guard ["more", "fewer", "less"].contains(tokens[object].word) else { return object }
     return tree.children(of: verb, .oblique).first {
       $0 > object && tree.caseWord(of: $0) == "than"
@@ -102,6 +108,21 @@ extension ArgumentFinder {
       return tree.caseWord(of: pronoun) == nil ? [pronoun] : []
     }
     return [head]
+  }
+
+  /// The noun that a participle or relative clause behind it has for its object: "rockets fired at Chad", "the rockets
+  /// that Chad fired".
+  func objectAbove(_ verb: Int) -> Int? {
+    guard tokens[verb].partOfSpeech == .verb, let noun = tree.head(of: verb), noun < verb else {
+      return nil
+    }
+    switch tokens[verb].relation {
+    case .clausalModifier: return isReducedPassive(verb) || tree.isPassive(verb) ? noun : nil
+    case .relativeClause:
+      if tree.isPassive(verb) { return noun }
+      return relativeObject(of: verb).isEmpty ? nil : noun
+    default: return nil
+    }
   }
 
   /// The verb of the clause that says who did what a noun says: of "the offer that Oman made to Chad" the making.

@@ -32,7 +32,11 @@ struct ArgumentFinder {
     case .pair: pair(before: word)
     case .ownerOf(let prepositions, let nouns):
       direct(of: word, prepositions.keys).filter { nouns.contains(tokens[$0].lemma) }
-        .flatMap { owners(of: $0) }
+        .flatMap { doers(of: $0) }
+    case .claimant: claimants(of: word)
+    case .ownerOfAgent(let nouns):
+      agent(of: word, depth: 0).map { antecedent(of: $0, in: word) }
+        .filter { nouns.contains(tokens[$0].lemma) }.flatMap { doers(of: $0) }
     case .ofComplement(let prepositions): complements(of: word, prepositions.keys)
     }
   }
@@ -90,6 +94,10 @@ struct ArgumentFinder {
       if tree.isPassive(head) { return tree.children(of: head, .nominalSubjectPassive) }
       return agent(of: head, depth: depth + 1)
     case .adverbialClause:
+      // "banned Chadians from entering": those who are kept from it would do it.
+      if Control.barring.contains(tokens[head].lemma), tree.hasChild(of: verb, words: ["from"]) {
+        return tree.children(of: head, .object)
+      }
       return isParticiple(verb) || hasInfinitiveMarker(verb)
         ? agentOrSubject(of: head, depth: depth + 1) : []
     case .clausalModifier:
@@ -100,7 +108,16 @@ struct ArgumentFinder {
         let owner = owners(of: head)
         return owner.isEmpty ? holder(of: head) : owner
       }
-      return isParticiple(verb) ? [head] : []
+      guard isParticiple(verb) else { return [] }
+      // "sent jets to Niger, hitting two camps": a place is not who acts there.
+      if tokens[head].partOfSpeech == .properNoun, let above = tree.head(of: head),
+        tokens[above].partOfSpeech == .verb, tokens[head].relation == .oblique,
+        let preposition = tree.caseWord(of: head),
+        ["in", "at", "near", "to", "into"].contains(preposition)
+      {
+        return agentOrSubject(of: above, depth: depth + 1)
+      }
+      return [head]
     case .relativeClause:
       // A relative pronoun would be the subject of its own; without it the noun is the object.
       return []

@@ -24,6 +24,11 @@ struct ClauseRepair {
         switch repair.tokens[token].relation {
         case .adjectivalModifier, .caseMarking, .compound:
           repair.raiseModifier(token, in: sentence.tokens)
+          if repair.tokens[token].relation == .adjectivalModifier {
+            repair.raiseBehind(token, in: sentence.tokens)
+            repair.raiseFirst(token, in: sentence.tokens)
+          }
+        case .nominalModifier: repair.rehang(token, in: sentence.tokens)
         case .clausalModifier, .relativeClause: repair.raiseClause(token, in: sentence.tokens)
         case .coordination: repair.rejoin(token, in: sentence.tokens)
         default: break

@@ -23,6 +23,7 @@ enum Control {
     "finalise", "bring", "level", "present", "attend", "end", "organize", "organise", "host", "set",
     "wrap", "embark", "kick", "round", "cut", "interrupt", "reiterate", "reaffirm",
     "restate", "stress", "underline", "secure", "win", "register", "submit", "enter", "join",
+    "step", "intensify", "escalate", "unleash", "commit",
   ]
 
   /// Verbs of not taking part: "cancelled talks", "boycotted the summit".
@@ -55,6 +56,42 @@ enum Control {
 
   /// Prepositions of a meeting at which, or after which, somebody does something.
   static let attending: Set<WordKey> = ["after", "following", "during", "at", "in"]
+  /// Verbs of those who take a deed upon themselves.
+  static let claiming: Set<WordKey> = ["claim", "accept", "admit", "assume", "take"]
+
+  /// Verbs of force, whose doer does the deed by which they do it: "killed two in an attack on Chad".
+  static let forcible: Set<WordKey> = [
+    "kill", "wound", "injure", "destroy", "hit", "strike", "bomb", "capture", "arrest", "detain",
+    "seize", "shell", "pound", "target", "attack", "use", "fire", "shoot",
+  ]
+
+  /// Verbs by which a deed comes to its end, whoever did it: "ended the war".
+  static let ceasing: Set<WordKey> = ["end", "stop", "halt", "conclude", "avert", "receive"]
+
+  /// Nouns of blows, which others speak of and answer: "made remarks after the attack".
+  static let blows: Set<WordKey> = [
+    "attack", "bombing", "raid", "strike", "airstrike", "invasion", "killing", "murder",
+    "assassination", "kidnapping", "abduction", "shooting", "shelling", "bombardment", "offensive",
+    "incursion", "assault", "war", "ambush", "massacre", "slaying", "beheading", "crackdown",
+    "arrest", "detention", "capture", "seizure", "curfew", "blockade", "execution", "genocide",
+    "torture", "barrage", "aggression", "hijacking", "atrocity", "annexation", "occupation",
+    "siege", "imprisonment", "expulsion", "deportation", "sanction", "sanctions", "embargo",
+  ]
+
+  /// "banned Chadians from entering": the object is kept from it.
+  static let barring: Set<WordKey> = [
+    "ban", "bar", "prevent", "stop", "keep", "block", "prohibit", "deter", "discourage", "restrain",
+    "exclude",
+  ]
+
+  /// "threatened an attack on Chad": the doer of the threat would do it.
+  static let menacing: Set<WordKey> = ["threaten", "vow", "swear"]
+
+  /// Nouns of fights, in which both sides do harm.
+  static let fights: Set<WordKey> = [
+    "clash", "fighting", "battle", "firefight", "gunbattle", "gunfight", "skirmish", "shootout",
+    "confrontation",
+  ]
 
   /// Prepositions that set the subject apart from the predicate: "is near a base".
   static let apart: Set<WordKey> = [

@@ -130,7 +130,7 @@ struct ParticipantFinder {
     {
       let owners = self.owners(of: token, depth: depth).filter {
         (lemma != "member" || !isUnion($0.entity))
-          && !(Lexicon.factions.contains(lemma) && index.entities[$0.entity].kind == .country)
+          && !(isFaction(token) && index.entities[$0.entity].kind == .country)
       }
       if !owners.isEmpty {
         return owners.map {
@@ -168,6 +168,7 @@ struct ParticipantFinder {
       let relation = tokens[child].relation
       let isNaming =
         relation == .apposition || relation == .flat || relation == .nominalModifierDescriptive
+        || relation == .compound && child + 1 == token && Lexicon.regions.contains(lemma)
         || (relation == .nominalModifier && tree.caseWord(of: child) == "of"
           && Lexicon.namingNouns.contains(lemma))
       if isNaming, let name = index.name(at: child), name.form == .name,
@@ -184,6 +185,14 @@ struct ParticipantFinder {
   private func isOfficer(_ token: Int) -> Bool {
     Lexicon.offices.contains(tokens[token].lemma)
       && !tree.hasChild(of: token, words: ["former", "ex", "late", "retired", "ousted", "exiled"])
+  }
+
+  /// Whether a body lives in a country without acting for it: "Chadian rebels", "Chadian opposition forces".
+  private func isFaction(_ token: Int) -> Bool {
+    Lexicon.factions.contains(tokens[token].lemma)
+      || tree.children(of: token, .compound, .adjectivalModifier).contains {
+        Lexicon.irregular.contains(tokens[$0].lemma)
+      }
   }
 
   /// Whether states are its members: what one of them does is not its own deed, as a member of a party's is the party's.
@@ -358,6 +367,11 @@ extension ParticipantFinder {
 extension Lexicon {
   static let relatives: Set<WordKey> = ["who", "which", "that", "whom", "whose"]
   static let administrations: Set<WordKey> = ["administration", "government", "cabinet"]
+  /// Nouns behind the name of what they are: "Helmand province".
+  static let regions: Set<WordKey> = [
+    "province", "district", "region", "state", "valley", "island", "islands", "peninsula", "county",
+    "area", "desert", "town", "city", "village",
+  ]
   /// Nouns whose "of" gives a name: "the city of Geneva", "the state of Ohio".
   static let namingNouns: Set<WordKey> = [
     "city", "town", "village", "state", "republic", "province", "capital", "country", "port",

@@ -28,10 +28,43 @@ extension ParticipantFinder {
         return nationals(at: whole)
       }
     }
-    guard Lexicon.citizens.contains(lemma) else { return [] }
-    return owners(of: token, depth: 0).filter { index.entities[$0.entity].kind == .country }.map {
+    let isTarget = Lexicon.targets.contains(lemma)
+    let isAdherent = Lexicon.adherents.contains(lemma)
+    guard isTarget || isAdherent || Lexicon.citizens.contains(lemma) else { return [] }
+    var found = owners(of: token, depth: 0).filter {
+      let kind = index.entities[$0.entity].kind
+      return kind == .country || kind == .organization && (isTarget || isAdherent)
+    }
+    if found.isEmpty, isTarget { found = sites(of: token) }
+    return found.map {
       Participant(entity: $0.entity, token: token, via: lemma, antecedent: $0.antecedent)
     }
+  }
+
+  /// Where a thing stands that is nobody's by name: "a camp in Lebanon", "a Gaza market".
+  private func sites(of thing: Int) -> [Participant] {
+    for word in tree.children(of: thing, .compound, .nominalModifierUnmarked, .possessiveModifier)
+    where word < thing {
+      guard let name = index.name(at: word), name.kind == .place,
+        let entity = index.entity(at: word)
+      else { continue }
+      return [Participant(entity: entity, token: word)]
+    }
+    // "bombed a camp in Chad": the phrase may hang on the verb.
+    var phrases = tree.children(of: thing, .nominalModifier)
+    if [.object, .nominalSubjectPassive].contains(tokens[thing].relation),
+      let verb = tree.head(of: thing)
+    {
+      phrases += tree.children(of: verb, .oblique).filter { $0 > thing }
+    }
+    for phrase in phrases
+    where ["in", "inside"].contains(tree.caseWord(of: phrase) ?? .none) {
+      let site = participants(at: phrase).filter {
+        [.country, .place, .base].contains(index.entities[$0.entity].kind)
+      }
+      if !site.isEmpty { return site }
+    }
+    return []
   }
 }
 
@@ -50,6 +83,36 @@ extension Lexicon {
     "peacekeeper", "employee", "staff", "aide", "youth", "teenager", "community", "population",
     "opposition",
   ]
+
+  /// Nouns for those who belong to a group: "an al-Qaida suspect".
+  static let adherents: Set<WordKey> = [
+    "suspect", "activist", "supporter", "follower", "operative", "member", "militant", "fighter",
+    "insurgent", "rebel", "gunman", "guerrilla", "commander", "leader", "bomber", "militiaman",
+    "terrorist", "sympathizer", "lieutenant", "deputy", "figure", "loyalist", "prisoner",
+    "detainee", "extremist", "worker", "employee", "staff", "driver", "peacekeeper", "convoy",
+  ]
+
+  /// Nouns for what is attacked or seized in place of those whose it is or where it stands: "a Chadian outpost", "a village
+  /// in Chad".
+  static let targets: Set<WordKey> = [
+    "position", "target", "base", "camp", "outpost", "post", "checkpoint", "headquarters",
+    "stronghold", "hideout", "hide", "sanctuary", "compound", "bunker", "trench", "site",
+    "facility",
+    "installation", "depot", "barracks", "airport", "airfield", "port", "embassy", "consulate",
+    "mission", "convoy", "patrol", "vehicle", "tank", "truck", "bus", "train", "car", "ambulance",
+    "ship", "boat", "vessel", "trawler", "tanker", "freighter", "warship", "gunboat", "submarine",
+    "plane", "aircraft", "airliner", "jet", "helicopter", "drone", "warplane", "village", "town",
+    "city", "area", "neighborhood", "neighbourhood", "suburb", "territory", "settlement",
+    "refinery", "pipeline", "oilfield", "bridge", "radar", "airspace", "school", "hospital",
+    "mosque", "church", "synagogue", "temple", "shrine", "market", "hotel", "restaurant", "cafe",
+    "prison", "station", "house", "home", "office", "building", "civilian", "forces",
+    "infrastructure",
+    "cargo", "shipment", "satellite", "missile", "rocket", "launcher", "battery", "artillery",
+    "soil", "land", "island", "tunnel", "factory", "plant", "laboratory", "reactor", "asset",
+  ]
+
+  /// What somebody is taken for.
+  static let captivity: Set<WordKey> = ["hostage", "captive", "prisoner"]
 
   /// Verbs that lay something at somebody's door.
   static let claiming: Set<WordKey> = ["claim", "allege", "complain", "charge", "accuse"]
