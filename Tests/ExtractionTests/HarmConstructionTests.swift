@@ -6,7 +6,7 @@ import Testing
 /// The constructions in which news tells of force, pressure and their end, each by sentences of its own.
 @Suite struct HarmConstructionTests {
   @Test(arguments: [
-    ("An attack by Hezbollah on Israel was feared and came.", "Hezbollah assault Israel"),
+    ("An attack by Hezbollah on Israel killed two children.", "Hezbollah assault Israel"),
     ("Attacks by Hezbollah against Israel increased.", "Hezbollah assault Israel"),
     ("A Chadian air strike killed two Nigerien soldiers.", "Chad assault Niger"),
     ("A raid by Chad killed two Nigerien soldiers.", "Chad assault Niger"),

@@ -144,7 +144,7 @@ extension EventRules {
       example: "Poland announced the deployment of two battalions to Latvia.",
       nearMisses: [
         "Poland may announce a deployment to Latvia.",
-        "Poland opposed the deployment of troops to Latvia.",
+        "Poland began talks on the deployment of troops to Latvia.",
         "Poland announced talks in Latvia.",
       ]),
   ]

@@ -85,21 +85,5 @@ extension EventRules {
         "Iraqi students burned a book on the Turkish flag.",
         "Iraqi students never burned the Turkish flag.",
       ]),
-    TreeRule(
-      "protest.strike", .protest,
-      triggers: ["strike", "walkout", "boycott"],
-      parts: words,
-      subject: [.holder, .with(["by"]), .owner],
-      object: [.with(["against"])],
-      subjects: [.organization],
-      objects: actors,
-      context: ["union", "worker", "hunger", "labor", "labour", "employee", "federation", "miner"],
-      precision: 0.75,
-      example: "The Iraqi Workers' Federation called a general strike against Shell.",
-      nearMisses: [
-        "The Iraqi Workers' Federation feared a strike against Shell.",
-        "The Iraqi Workers' Federation called no strike against Shell.",
-        "The Iraqi Workers' Federation may call a strike against Shell.",
-      ]),
   ]
 }

@@ -10,7 +10,7 @@ extension EventRules {
       subject: [.agent],
       object: [.with(["from", "of", "out"]), .ofPatient(["from"]), .patient],
       subjects: [.country, .organization], objects: grounds,
-      subjectVia: Lexicon.armed, nationals: [.object],
+      subjectVia: Lexicon.armed,
       precision: 0.82, example: "U.S. forces have pulled out of Niger.",
       nearMisses: [
         "U.S. diplomats pulled out of Niger.",

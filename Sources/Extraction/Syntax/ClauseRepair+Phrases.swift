@@ -13,11 +13,13 @@ extension ClauseRepair {
     case .nominalModifier, .oblique, .obliqueAgent: break
     default: return
     }
+    let above = Int(tokens[noun].head)
     let isName = tokens[noun].partOfSpeech == .properNoun
     guard isName || ClauseRepair.isPerson(tokens[noun].lemma),
       (isName ? ClauseRepair.outward : ClauseRepair.hostile).contains(preposition)
+        || ClauseRepair.movements.contains(tokens[above].lemma)
+          && ["to", "from"].contains(preposition)
     else { return }
-    let above = Int(tokens[noun].head)
     switch tokens[above].partOfSpeech {
     case .verb: attach(phrase, to: above, .oblique)
     case .noun: attach(phrase, to: above, .nominalModifier)
@@ -47,25 +49,29 @@ extension ClauseRepair {
   /// Those of ``outward`` that no noun for people has.
   private static let hostile: Set<WordKey> = ["by", "against", "into", "toward", "towards"]
 
-  /// "Malian troops seized control": an adjective right behind the noun that is the top is the verb of the clause, and what
-  /// the parser takes for an apposition its object.
-  mutating func raiseBehind(_ verb: Int, in sentence: Range<Int>) {
-    let noun = Int(tokens[verb].head)
-    guard noun >= sentence.lowerBound, noun + 1 == verb, tokens[verb].partOfSpeech == .verb,
-      isTop(noun), isNominal(noun), !hasChild(noun, .copula, in: sentence),
-      !hasChild(noun, .caseMarking, in: sentence)
+  /// Nouns of going somewhere: "the deployment of two battalions to Chad".
+  private static let movements: Set<WordKey> = [
+    "deployment", "dispatch", "withdrawal", "pullout", "return", "transfer", "departure", "removal",
+    "evacuation", "expulsion", "deportation", "extradition", "redeployment", "handover",
+    "transport",
+  ]
+
+  /// "the sanctions imposed on Mali by Chad": a participle right behind a noun, with the one who does it, is the noun's.
+  mutating func hangParticiple(_ verb: Int, in sentence: Range<Int>) {
+    let noun = verb - 1
+    guard noun > sentence.lowerBound, tokens[verb].partOfSpeech == .verb,
+      tokens[verb].word != tokens[verb].lemma, isNominal(noun), Int(tokens[verb].head) < noun,
+      hasChild(verb, .obliqueAgent, in: sentence),
+      !near(verb, sentence).contains(where: {
+        guard Int(tokens[$0].head) == verb else { return false }
+        switch tokens[$0].relation {
+        case .nominalSubject, .nominalSubjectPassive, .marker, .auxiliary, .auxiliaryPassive:
+          return true
+        default: return false
+        }
+      })
     else { return }
-    let objects = near(verb, sentence).filter {
-      $0 > verb && Int(tokens[$0].head) == noun && tokens[$0].relation == .apposition
-        && isNominal($0)
-    }
-    guard let object = objects.first, tokens[verb + 1].word != "," else { return }
-    raise(verb, over: noun, in: sentence)
-    for child in near(noun, sentence) where Int(tokens[child].head) == noun && child > verb {
-      tokens[child].head = Int32(verb)
-    }
-    attach(noun, to: verb, .nominalSubject)
-    attach(object, to: verb, .object)
+    attach(verb, to: noun, .clausalModifier)
   }
 
   /// "Mali cut ties with Chad hours after it had met the envoys": of two subjects of one verb the first, with a name and a

@@ -94,6 +94,13 @@ extension ClauseRepair {
     "recognises", "endorses", "negotiates",
   ]
 
+  /// Verbs without a passive: behind a noun without an auxiliary they are the verb of the clause.
+  static let intransitives: Set<WordKey> = [
+    "arrive", "cross", "march", "clash", "rally", "retreat", "protest", "demonstrate", "gather",
+    "sail", "advance", "agree", "flee", "depart", "withdraw", "disagree", "arrive", "head",
+    "refuse", "decide", "vow", "threaten", "promise", "die", "vote", "land",
+  ]
+
   /// Past forms that are no participles: what is one of them heads a clause.
   static let pasts: Set<WordKey> = [
     "spoke", "took", "gave", "went", "began", "wrote", "flew", "drove", "broke", "chose", "rose",

@@ -25,10 +25,10 @@ struct ClauseRepair {
         case .adjectivalModifier, .caseMarking, .compound:
           repair.raiseModifier(token, in: sentence.tokens)
           if repair.tokens[token].relation == .adjectivalModifier {
-            repair.raiseBehind(token, in: sentence.tokens)
             repair.raiseFirst(token, in: sentence.tokens)
           }
         case .nominalModifier: repair.rehang(token, in: sentence.tokens)
+        case .adverbialClause: repair.hangParticiple(token, in: sentence.tokens)
         case .clausalModifier, .relativeClause: repair.raiseClause(token, in: sentence.tokens)
         case .coordination: repair.rejoin(token, in: sentence.tokens)
         default: break
@@ -117,8 +117,9 @@ struct ClauseRepair {
     let top = chief(subject, under: verb) ?? chief(subject, under: noun)
     guard let top else {
       // "NATO deployed ships": the subject is the top, and the verb a preposition of what is its object.
-      if tokens[verb].relation == .caseMarking, Int(tokens[noun].head) == subject,
-        isTop(subject)
+      // "Malian troops seized control": or what stands beside its object as an adjective.
+      if tokens[verb].relation == .caseMarking || tokens[noun].relation == .apposition,
+        Int(tokens[noun].head) == subject, isTop(subject)
       {
         raise(verb, over: subject, in: sentence)
         attach(subject, to: verb, .nominalSubject)
@@ -177,6 +178,7 @@ struct ClauseRepair {
     }
     guard
       hasObject || ClauseRepair.pasts.contains(tokens[verb].word)
+        || verb == noun + 1 && ClauseRepair.intransitives.contains(tokens[verb].lemma)
         || tokens[verb - 1].word == "," && tokens[verb].relation == .clausalModifier
     else { return }
     raise(verb, over: noun, in: sentence)
