@@ -162,8 +162,15 @@ struct ParticipantFinder {
         if !whole.isEmpty { return whole }
       }
     }
-    if !meant.isEmpty { return meant }
     // "the newspaper Oggi", "the Swiss city of Geneva": the name stands in the phrase.
+    if let named = namedWithin(token) { return [named] }
+    if !meant.isEmpty { return meant }
+    return homeOrgan(at: token)
+  }
+
+  /// Whom the name in a phrase tells.
+  private func namedWithin(_ token: Int) -> Participant? {
+    let lemma = tokens[token].lemma
     for child in tree.children(of: token) {
       let relation = tokens[child].relation
       let isNaming =
@@ -174,10 +181,10 @@ struct ParticipantFinder {
       if isNaming, let name = index.name(at: child), name.form == .name,
         let entity = index.entity(at: child)
       {
-        return [Participant(entity: entity, token: child)]
+        return Participant(entity: entity, token: child)
       }
     }
-    return homeOrgan(at: token)
+    return nil
   }
 
   /// Whether a word is an office in force, whose holder acts for the country: "the Dutch prime minister", not "a former
