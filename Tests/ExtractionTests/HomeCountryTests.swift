@@ -43,6 +43,11 @@ import Testing
     #expect(try ReadText(text).statements(.coerce) == [])
   }
 
+  @Test func `an adjective before the first of two nouns is both's`() throws {
+    let text = try ReadText("Kenya is on edge. Ugandan students and soldiers left Kenya.")
+    #expect(text.statements(.retreat) == ["Uganda retreat Kenya"])
+  }
+
   @Test func `the evidence names the country`() throws {
     let text = try ReadText("Kenya has closed two stations. Authorities also arrested Ana Roy.")
     #expect(text.first(.coerce)?.antecedents == [0..<30])

@@ -6,6 +6,13 @@ extension ParticipantFinder {
   /// "police in Karachi", "government troops".
   func homeOrgan(at token: Int) -> [Participant] {
     guard isBareOrgan(token), let home else { return [] }
+    // "Togolese students and soldiers": the adjective is both's.
+    if tokens[token].relation == .coordination, let first = tree.head(of: token) {
+      let shared = owners(of: first, depth: 1).filter { index.entities[$0.entity].kind == .country }
+      if !shared.isEmpty {
+        return shared.map { Participant(entity: $0.entity, token: token, via: tokens[token].lemma) }
+      }
+    }
     guard let country = seat(of: token, home) ?? home.country(of: token) else { return [] }
     return [
       Participant(
