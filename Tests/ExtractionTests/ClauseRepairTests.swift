@@ -113,4 +113,57 @@ import Testing
       #expect(above == nil, "word \(word) hangs on itself")
     }
   }
+
+  @Test func `a name has no phrase of its own with by or on`() {
+    let broken = tree([
+      ("raids", .noun, .root, 0), ("by", .adposition, .caseMarking, 3),
+      ("Mali", .properNoun, .nominalModifier, 1), ("on", .adposition, .caseMarking, 5),
+      ("Chad", .properNoun, .nominalModifier, 3),
+    ])
+    #expect(links(broken) == ["root 0", "case 3", "nmod 1", "case 5", "nmod 1"])
+  }
+
+  @Test func `a name keeps the phrase that says where it is`() {
+    let whole = tree([
+      ("raids", .noun, .root, 0), ("by", .adposition, .caseMarking, 3),
+      ("Mali", .properNoun, .nominalModifier, 1), ("in", .adposition, .caseMarking, 5),
+      ("Chad", .properNoun, .nominalModifier, 3),
+    ])
+    #expect(links(whole) == ["root 0", "case 3", "nmod 1", "case 5", "nmod 3"])
+  }
+
+  @Test func `a participle behind a noun with its agent is the noun's`() {
+    let broken = tree([
+      ("They", .pronoun, .nominalSubject, 2), ("saw", .verb, .root, 0),
+      ("camps", .noun, .object, 2), ("shelled", .verb, .adverbialClause, 2),
+      ("by", .adposition, .caseMarking, 6), ("Chad", .properNoun, .obliqueAgent, 4),
+    ])
+    #expect(links(broken)[3] == "acl 3")
+  }
+
+  @Test func `a verb that has no passive is the verb of its clause`() {
+    let broken = tree([
+      ("Troops", .noun, .root, 0), ("retreated", .verb, .clausalModifier, 1),
+      ("at", .adposition, .caseMarking, 4), ("dawn", .noun, .oblique, 2),
+    ])
+    #expect(links(broken) == ["nsubj 2", "root 0", "case 4", "obl 2"])
+  }
+
+  @Test func `a verb before what looks like an apposition has it for its object`() {
+    let broken = tree([
+      ("Troops", .noun, .root, 0), ("seized", .verb, .adjectivalModifier, 3),
+      ("control", .noun, .apposition, 1),
+    ])
+    #expect(links(broken) == ["nsubj 2", "root 0", "obj 2"])
+  }
+
+  @Test func `of two subjects the first has a clause of its own`() {
+    let broken = tree([
+      ("Mali", .properNoun, .compound, 3), ("severed", .verb, .adjectivalModifier, 3),
+      ("ties", .noun, .nominalSubject, 6), ("after", .subordinatingConjunction, .marker, 6),
+      ("Chad", .properNoun, .nominalSubject, 6), ("voted", .verb, .root, 0),
+    ])
+    #expect(
+      links(broken) == ["nsubj 2", "root 0", "obj 2", "mark 6", "nsubj 6", "advcl 2"])
+  }
 }
