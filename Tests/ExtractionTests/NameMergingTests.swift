@@ -69,6 +69,20 @@ private struct Case: CustomTestStringConvertible, Sendable {
     Case(
       "They met Zork Lima early. They praised Lima.",
       [("Zork Lima", .person, 400), ("Lima", .person, 400)], ["person Zork Lima"]),
+    // The noun beside a name says that it is a body.
+    Case(
+      "They fought the militant group Blent there.", [("Blent", .person, 400)],
+      ["organization Blent"]),
+    Case("They joined the Blent party early.", [("Blent", .person, 400)], ["organization Blent"]),
+    Case(
+      "They fought Zork Blent, a banned rebel group.", [("Zork Blent", .person, 400)],
+      ["organization Zork Blent"]),
+    // A party before a person, beliefs and prizes are none.
+    Case(
+      "They met Democrat Zork Blent there.", [("Democrat Zork Blent", .person, 400)],
+      ["person Zork Blent"]),
+    Case("They won the Zork Prize early.", [("Zork Prize", .person, 400)], []),
+    Case("They met Christian Democrats there.", [("Christian Democrats", .person, 400)], []),
     // Storms, peoples, words of direction and head nouns alone are no entities.
     Case(
       "They fled Hurricane Zelda. They feared Zelda.", [("Zelda", .person, 900)], []),

@@ -51,6 +51,28 @@ import Testing
     #expect(Set(try ReadText(sentence).statements(.retreat)) == Set(statements))
   }
 
+  @Test(arguments: [
+    // The subject goes on in another clause.
+    ("Malta left the bloc with Peru and feared that Chad would invade the country.", "Malta"),
+    // Who has something there is not there.
+    ("Malta is calm. Chad has 900 soldiers in the country.", "Malta"),
+    // The one whose government acts.
+    ("The Maltese government said Chad would attack the country.", "Malta"),
+    // An island is called so.
+    ("Malta is calm. Chad has 900 soldiers on the island.", "Malta"),
+    // The only one of its sentence.
+    ("Malta is calm. Chad has 900 soldiers in the African country.", nil),
+  ])
+  func `the country is the one told of`(text: String, country: String?) throws {
+    let found = try ReadText(text).statements.filter { $0.contains("Chad") }
+    #expect(found.contains { $0.hasSuffix(country ?? " Chad") } == (country != nil))
+  }
+
+  @Test func `who is accused of a deed does it`() throws {
+    let text = try ReadText("Chad accused Mali of using its bases to attack Togo.")
+    #expect(text.record.entities.contains { $0.name == "Mali" && $0.mentions.count == 2 })
+  }
+
   @Test func `an alliance of its own is another`() throws {
     let text = try ReadText("Estonia asked NATO for help. The alliance of farmers praised Estonia.")
     #expect(text.statements(.support) == [])

@@ -41,7 +41,9 @@ struct DescribedEntities {
       return true
     }
     if lemma == "island", kind == .country {
-      return index.entities[entity].key.map(DescribedEntities.islands.contains) ?? false
+      return index.entities[entity].key.map {
+        DescribedEntities.islands.contains($0) || DescribedEntities.archipelagos.contains($0)
+      } ?? false
     }
     return headNouns[entity] == lemma && kind != .person
       && DescribedEntities.headNouns.contains(lemma)
@@ -70,6 +72,11 @@ struct DescribedEntities {
   private static let islands: Set<String> = [
     "ag", "bb", "bh", "cu", "cy", "dm", "gd", "ie", "is", "jm", "km", "lc", "lk", "mg", "mt", "mu",
     "nr", "sg", "tl", "tw", "vc", "ws",
+  ]
+
+  /// Countries that are many islands.
+  private static let archipelagos: Set<String> = [
+    "bs", "cv", "fj", "fm", "ki", "mh", "mv", "ph", "pw", "sb", "sc", "st", "to", "tv", "vu",
   ]
 
   private static let nouns: [WordKey: Noun] = [

@@ -17,6 +17,10 @@ struct HomeCountries {
     var noun: WordKey = .none
     /// The word on which a phrase with "in" hangs.
     var scene: Int?
+    /// Whether it is the subject of the sentence.
+    var isMain = false
+    /// Whether it stands in a subordinate clause.
+    var isSubordinate = false
   }
 
   /// How many sentences back a country is still told of.
@@ -69,7 +73,8 @@ struct HomeCountries {
       while starts.count <= sentence { starts.append(claims.count) }
       claims.append(
         Claim(
-          token: name.tokens.lowerBound, entity: entity, noun: claim.noun, scene: claim.scene))
+          token: name.tokens.lowerBound, entity: entity, noun: claim.noun, scene: claim.scene,
+          isMain: claim.isMain, isSubordinate: reader.isSubordinate(name.tokens.lowerBound)))
     }
     while starts.count <= document.sentences.count { starts.append(claims.count) }
     self.claims = claims
@@ -98,24 +103,47 @@ struct HomeCountries {
     }
     if owners.count > 1 { return nil }
     if let owner = owners.first { return owner }
-    return country(at: noun)
+    return country(at: noun, isGovernment: HomeCountries.governing.contains(lemmas[noun]))
   }
 
+  /// Organs by which a state acts, wherever it does.
+  private static let governing: Set<WordKey> = [
+    "government", "cabinet", "parliament", "legislature", "ministry", "lawmaker", "legislator",
+    "parliamentarian", "regime", "junta", "minister",
+  ]
+
   /// The country of whose affairs the text tells at a token.
-  func country(at token: Int) -> Int? {
+  ///
+  /// Where it tells of two, the one that is the subject of the sentence is the one whose government acts.
+  func country(at token: Int, isGovernment: Bool = false) -> Int? {
     let here = Int(sentenceOf[token])
     for number in stride(from: here, through: max(0, here - HomeCountries.window), by: -1) {
-      var told = Set(claims(in: number).lazy.filter { $0.token < token }.map(\.entity))
+      let before = claims(in: number).filter { $0.token < token }
+      var told = Set(before.map(\.entity))
       if number == here, told.isEmpty {
         told = Set(scenes(beside: token, in: number))
       }
+      if number != here, dateline != nil {
+        // What a clause of a clause tells of is not where the report goes on.
+        told = Set(before.lazy.filter { !$0.isSubordinate }.map(\.entity))
+      }
       guard let country = told.first else { continue }
-      guard told.count == 1 else { return nil }
+      guard told.count == 1 else {
+        let subjects = Set(before.lazy.filter(\.isMain).map(\.entity))
+        return isGovernment && subjects.count == 1 ? subjects.first : nil
+      }
       // A report from one country that tells of another leaves open whose police it means.
       if number != here, let dateline, dateline != country { return nil }
       return country
     }
     return dateline
+  }
+
+  /// The one country that the sentence of a token names before it, if that is its subject.
+  func subject(before token: Int) -> Int? {
+    let before = claims(in: Int(sentenceOf[token])).filter { $0.token < token }
+    let told = Set(before.map(\.entity))
+    return told.count == 1 && before.contains(where: \.isMain) ? told.first : nil
   }
 
   /// The countries in which happens what a token's verb says: "police arrested four men in Ghana".
@@ -150,10 +178,17 @@ struct HomeCountries {
 private struct ClaimReader {
   let tree: SyntaxTree
 
+  /// What a name claims: see ``HomeCountries/Claim``.
+  struct Reading {
+    var noun: WordKey = .none
+    var scene: Int?
+    var isMain = false
+  }
+
   private var tokens: [Token] { tree.tokens }
 
   /// What a name claims; `nil` if it stands for people, or for a party to others' affairs.
-  func claim(of name: NameSpan) -> (noun: WordKey, scene: Int?)? {
+  func claim(of name: NameSpan) -> Reading? {
     if name.isPeople { return nil }
     // "a U.S.-based group".
     let next = name.tokens.upperBound
@@ -170,19 +205,47 @@ private struct ClaimReader {
     }
     switch tokens[top].relation {
     case .nominalSubject, .nominalSubjectPassive, .nominalSubjectOuter, .possessiveModifier:
-      return name.kind == .country ? (.none, nil) : nil
+      guard name.kind == .country else { return nil }
+      return Reading(isMain: tokens[top].relation != .possessiveModifier && isRoot(top))
     case .oblique, .nominalModifier, .obliqueUnmarked, .root, .apposition:
       guard let preposition = tree.caseWord(of: top) else { return nil }
       if preposition == "of" {
-        return name.kind == .country || isPlace(tree.head(of: top)) ? (.none, nil) : nil
+        return name.kind == .country || isPlace(tree.head(of: top)) ? Reading() : nil
       }
       let isIn = Self.inside.contains(preposition)
       guard isIn || name.kind == .place && Self.beside.contains(preposition) else { return nil }
-      return (.none, isIn ? tree.head(of: top) : nil)
+      return Reading(scene: isIn ? tree.head(of: top) : nil)
     case .compound, .nominalModifierUnmarked, .adjectivalModifier:
       return organ(at: top, behind: name)
     default: return nil
     }
+  }
+
+  /// Whether a subject is that of the sentence's main verb, or of one joined to it.
+  private func isRoot(_ subject: Int) -> Bool {
+    guard var verb = tree.head(of: subject) else { return false }
+    for _ in 0..<4 where tokens[verb].relation == .coordination {
+      guard let head = tree.head(of: verb) else { break }
+      verb = head
+    }
+    return tree.head(of: verb) == nil
+  }
+
+  /// Whether a token stands in a clause that hangs on another.
+  func isSubordinate(_ token: Int) -> Bool {
+    var current = token
+    // Deeper than this no reader follows.
+    for _ in 0..<20 {
+      switch tokens[current].relation {
+      case .clausalComplement, .adverbialClause, .relativeClause, .clausalModifier,
+        .openClausalComplement, .adverbialRelativeClause:
+        return true
+      default: break
+      }
+      guard let head = tree.head(of: current) else { return false }
+      current = head
+    }
+    return true
   }
 
   private func isPlace(_ token: Int?) -> Bool {
@@ -190,17 +253,19 @@ private struct ClaimReader {
   }
 
   /// The organ, office or part of a country before which its adjective stands: "Kenyan police", "Kenyan President Ana Roy".
-  private func organ(at token: Int, behind name: NameSpan) -> (noun: WordKey, scene: Int?)? {
+  private func organ(at token: Int, behind name: NameSpan) -> Reading? {
     guard let head = tree.head(of: token), head >= name.tokens.upperBound else { return nil }
     let lemma = tokens[head].lemma
-    if Lexicon.homeOrgans.contains(lemma) || Self.affairs.contains(lemma) { return (lemma, nil) }
+    if Lexicon.homeOrgans.contains(lemma) || Self.affairs.contains(lemma) {
+      return Reading(noun: lemma)
+    }
     guard tokens[head].partOfSpeech == .properNoun, head - name.tokens.upperBound < 8 else {
       return nil
     }
     let isOffice = (name.tokens.upperBound..<head).contains {
       Lexicon.offices.contains(tokens[$0].lemma) || Lexicon.officers.contains(tokens[$0].lemma)
     }
-    return isOffice ? (.none, nil) : nil
+    return isOffice ? Reading() : nil
   }
 
   private static let inside: Set<WordKey> = ["in", "across", "throughout", "inside", "within"]

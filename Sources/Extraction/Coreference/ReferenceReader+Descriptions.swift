@@ -13,7 +13,7 @@ extension ReferenceReader {
       tree.hasChild(of: token, words: ["the", "this", "that"])
     else { return nil }
     // "the countries" are several; "the militants" are one group.
-    if lemma != tokens[token].word, !descriptions.isGroup(lemma) { return nil }
+    if lemma != tokens[token].word, !descriptions.isGroup(lemma), lemma != "island" { return nil }
     guard !isNarrowed(token) else { return nil }
     if descriptions.isCountry(lemma) { return describedCountry(at: token, in: sentence) }
     for number in stride(

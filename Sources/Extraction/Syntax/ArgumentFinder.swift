@@ -94,9 +94,12 @@ struct ArgumentFinder {
       if tree.isPassive(head) { return tree.children(of: head, .nominalSubjectPassive) }
       return agent(of: head, depth: depth + 1)
     case .adverbialClause:
-      // "banned Chadians from entering": those who are kept from it would do it.
-      if Control.barring.contains(tokens[head].lemma), tree.hasChild(of: verb, words: ["from"]) {
-        return tree.children(of: head, .object)
+      // "accused Chad of using", "kept Chad from using": the object uses.
+      if let word = tree.child(of: verb, .marker, .caseMarking).map({ tokens[$0].word }),
+        Control.byObjectBehind[tokens[head].lemma] == word
+      {
+        let object = tree.children(of: head, .object)
+        if !object.isEmpty { return object }
       }
       return isParticiple(verb) || hasInfinitiveMarker(verb)
         ? agentOrSubject(of: head, depth: depth + 1) : []

@@ -12,6 +12,15 @@ enum Control {
     "prevent",
   ]
 
+  /// Verbs by whose object a clause behind a preposition is done: "accused Peru of withdrawing".
+  static let byObjectBehind: [WordKey: WordKey] = [
+    "accuse": "of", "suspect": "of", "convict": "of", "acquit": "of", "blame": "for",
+    "criticize": "for", "criticise": "for", "condemn": "for", "praise": "for", "thank": "for",
+    "punish": "for", "keep": "from", "prevent": "from", "stop": "from", "deter": "from",
+    "discourage": "from", "bar": "from", "ban": "from", "block": "from",
+    "prohibit": "from", "restrain": "from", "exclude": "from", "charge": "with",
+  ]
+
   /// Verbs that say little beside their noun: "held talks", "made an offer".
   static let light: Set<WordKey> = [
     "hold", "have", "make", "conduct", "carry", "launch", "give", "issue", "start", "begin", "open",
@@ -76,12 +85,6 @@ enum Control {
     "arrest", "detention", "capture", "seizure", "curfew", "blockade", "execution", "genocide",
     "torture", "barrage", "aggression", "hijacking", "atrocity", "annexation", "occupation",
     "siege", "imprisonment", "expulsion", "deportation", "sanction", "sanctions", "embargo",
-  ]
-
-  /// "banned Chadians from entering": the object is kept from it.
-  static let barring: Set<WordKey> = [
-    "ban", "bar", "prevent", "stop", "keep", "block", "prohibit", "deter", "discourage", "restrain",
-    "exclude",
   ]
 
   /// "threatened an attack on Chad": the doer of the threat would do it.

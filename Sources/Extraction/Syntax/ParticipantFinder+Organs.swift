@@ -55,7 +55,11 @@ extension ParticipantFinder {
       case .adjectivalModifier, .compound, .nominalModifierUnmarked:
         guard Lexicon.ofStates.contains(tokens[child].lemma) else {
           // "the Karachi police".
-          if let name = index.name(at: child), name.kind == .place { continue }
+          if let name = index.name(at: child), name.kind == .place,
+            !Self.courtTowns.contains(tokens[child].word)
+          {
+            continue
+          }
           return false
         }
         // "foreign governments".
@@ -94,6 +98,8 @@ extension ParticipantFinder {
     return false
   }
 
+  /// Where the courts of nations sit: "Hague prosecutors".
+  private static let courtTowns: Set<WordKey> = ["hague", "arusha", "strasbourg", "luxembourg"]
   private static let countable: Set<WordKey> = ["court", "judge", "prosecutor"]
   private static let anybodys: Set<WordKey> = ["official", "lawmaker", "legislator", "government"]
   private static let articles: Set<WordKey> = ["the", "a", "an", "some", "all"]
