@@ -99,6 +99,9 @@ enum Lexicon {
     "eventual", "likely",
   ]
 
+  /// Adjectives of what is yet to come.
+  static let upcoming: Words = ["upcoming", "forthcoming", "scheduled", "approaching", "coming"]
+
   /// Nouns for those who act for a country or organization: "Kenyan forces", "the Syrian government".
   static let collectives: Words = [
     "troop", "troops", "force", "forces", "soldier", "military", "army", "navy", "government",
@@ -124,7 +127,8 @@ enum Lexicon {
     "inspector", "investigator", "policeman", "officer", "general", "admiral", "consul", "embassy",
     "consulate", "mediator", "troop", "gunboat", "gunship", "helicopter", "bomber", "submarine",
     "frigate", "infantry", "ministry", "department", "council", "custom", "customs", "agent",
-    "trooper", "unit", "assembly", "parliamentarian", "head", "chairman",
+    "trooper", "unit", "assembly", "parliamentarian", "head", "chairman", "panel", "committee", "commission", "monitor", "observer",
+    "agency", "office",
   ]
 
   /// Organs of a state that act for the country that they are in: "a court in Guyana".
@@ -136,7 +140,15 @@ enum Lexicon {
   /// Nouns for meetings, of which whoever speaks at or after them had part.
   static let meetings: Words = [
     "talk", "talks", "meeting", "conversation", "call", "consultation", "discussion",
+    "conference",
     "negotiation", "session",
+  ]
+
+  /// Nouns that say what kind of body a name is: "the Bora movement".
+  static let bodies: Words = [
+    "movement", "group", "network", "organization", "organisation", "militia", "party", "faction",
+    "alliance", "coalition", "company", "agency", "bloc", "guerrilla", "army", "front", "union",
+    "militant", "rebel", "regime", "insurgent", "fighter", "leadership", "leader", "official",
   ]
 
   /// What a body says in writing: "a U.N. report blames" are the words of the U.N.
@@ -193,6 +205,13 @@ enum Lexicon {
     "adviser", "advisor", "lawmaker", "negotiator", "diplomat", "commissioner", "representative",
     "coordinator", "administrator", "prosecutor", "speaker", "founder", "activist", "journalist",
     "reporter", "correspondent", "captain", "colonel", "major", "member",
+  ]
+
+  /// What ministers are of.
+  static let portfolios: Words = [
+    "state", "defense", "defence", "energy", "commerce", "treasury", "health", "justice",
+    "agriculture", "labor", "labour", "transportation", "education", "security", "staff",
+    "affairs", "affair", "homeland", "finance", "interior",
   ]
 
   /// Times that a phrase of a verb may hang on.

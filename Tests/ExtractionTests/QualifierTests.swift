@@ -172,4 +172,37 @@ import Testing
   ) throws {
     #expect(try ReadText(sentence).first(.accuse)?.qualifiers.date?.description == date)
   }
+
+  @Test(arguments: [
+    ("Kofi Mensah denied that Poland had sent troops to Latvia.", ["Kofi Mensah"]),
+    ("Kofi Mensah confirmed the Polish attack on Latvia.", ["Kofi Mensah"]),
+    ("\"It was bad. Poland attacked Latvia,\" said Ana Roy.", ["Ana Roy"]),
+    ("A Kenyan report says Poland attacked Latvia.", ["Kenya"]),
+    ("Poland attacked Latvia after Ana Roy had spoken.", []),
+  ])
+  func `who denies, confirms or is quoted over two sentences is credited`(
+    text: String, speakers: [String]
+  ) throws {
+    let read = try ReadText(text)
+    let statement = read.record.statements.first { [.assault, .mobilize].contains($0.kind) }
+    #expect(read.speakers(of: statement) == speakers)
+  }
+
+  @Test(arguments: [
+    ("Iraq's 2008 invasion of Kuwait was brief.", "2008"),
+    ("Iraq invaded Kuwait this morning.", "2021-07-19"),
+    ("Iraq invaded Kuwait last night.", "2021-07-18"),
+    ("Iraq invaded Kuwait in mid-June.", "2021-06"),
+    ("Iraq invaded Kuwait a decade ago.", "2011"),
+  ])
+  func `years before nouns, parts of days and decades are dates`(sentence: String, date: String)
+    throws
+  {
+    #expect(try ReadText(sentence).first(.assault)?.qualifiers.date?.description == date)
+  }
+
+  @Test func `the day of a promise is no day to come`() throws {
+    let text = try ReadText("Peru agreed on Thursday to meet Chile.")
+    #expect(text.first(.agree)?.qualifiers.date?.description == "2021-07-15")
+  }
 }

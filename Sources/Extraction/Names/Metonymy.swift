@@ -36,7 +36,9 @@ struct Metonymy {
     }
     guard let head = tree.head(of: top) else { return false }
     let verb = name.tokens.lowerBound - 1
-    if verb >= 0, Metonymy.addressing.contains(tokens[verb].lemma),
+    if verb >= 0,
+      Metonymy.addressing.contains(tokens[verb].lemma)
+        || Control.giving.contains(tokens[verb].lemma),
       tree.receiverBesideObject(of: verb) == name.tokens.upperBound - 1
     {
       return true
@@ -63,7 +65,9 @@ struct Metonymy {
         return Metonymy.addressing.contains(tokens[head].lemma)
           || Metonymy.messages.contains(tokens[head].lemma)
           || tree.children(of: head).contains {
-            tokens[$0].relation == .object && Metonymy.messages.contains(tokens[$0].lemma)
+            tokens[$0].relation == .object
+              && (Metonymy.messages.contains(tokens[$0].lemma)
+                || Metonymy.missions.contains(tokens[$0].lemma))
           }
       }
       return false
@@ -76,6 +80,20 @@ struct Metonymy {
   private func standsBeforeAct(_ name: NameSpan) -> Bool {
     let tokens = tree.tokens
     let (before, next) = (name.tokens.lowerBound - 1, name.tokens.upperBound)
+    // "accuse Lima", of which the parser may make a noun and its apposition.
+    if before >= 0, tokens[before].partOfSpeech == .verb,
+      Metonymy.addressing.contains(tokens[before].lemma),
+      next >= tokens.count || tokens[next].partOfSpeech != .noun
+    {
+      return true
+    }
+    // "Lima, which sold", with what it did behind the clause.
+    if next + 2 < tokens.count, tokens[next].word == ",", tokens[next + 1].word == "which",
+      tokens[next + 2].partOfSpeech == .verb, isAct(next + 2),
+      before < 0 || tokens[before].partOfSpeech != .adposition
+    {
+      return true
+    }
     guard next < tokens.count, tokens[next].partOfSpeech == .verb,
       before < 0 || tokens[before].partOfSpeech != .adposition
     else { return false }

@@ -32,6 +32,9 @@ struct DateReader {
   }
 
   private func date(at index: Int, before end: Int) -> DateSpan? {
+    if let month = middleMonth(at: index) {
+      return monthSpan(index..<index + 1, month: month, day: nil)
+    }
     if let month = number(.month, at: index) { return dateWithMonth(month, at: index, before: end) }
     if let day = dayNumber(at: index), index + 1 < end, let month = number(.month, at: index + 1) {
       // "17 July 2021", "17 July".
@@ -83,7 +86,6 @@ struct DateReader {
     // "May" and "March" are words too: a month alone follows a preposition or stands with "last", "this".
     guard index > 0,
       DateReader.beforeMonth.contains(tokens[index - 1].word)
-        || index > 1 && tokens[index - 1].word == "-" && tokens[index - 2].word == "mid"
     else { return nil }
     return monthSpan(index..<index + 1, month: month, day: nil)
   }
@@ -154,6 +156,21 @@ struct DateReader {
 
   private func span(_ range: Range<Int>, _ date: PartialDate?) -> DateSpan? {
     date.map { DateSpan(tokens: range, date: $0) }
+  }
+
+  /// The month of "mid-June".
+  private func middleMonth(at index: Int) -> Int? {
+    guard tokens[index].range.count > 6,
+      document.document.text.bytes[tokens[index].range][
+        tokens[index].range.lowerBound + 3] == UInt8(ascii: "-")
+    else { return nil }
+    let text = document.document.text[tokens[index].range]
+    guard text.hasPrefix("mid-") else { return nil }
+    var month = tokens[index]
+    month.word = WordKey(text.dropFirst(4).lowercased())
+    month.lemma = month.word
+    return gazetteer.longestMatch(in: [month][...], accepting: { $0.category == .month })
+      .flatMap { Int($0.entries[0].key) }
   }
 
   private func number(_ category: GazetteerCategory, at index: Int) -> Int? {

@@ -126,7 +126,10 @@ extension FactualityReader {
       if isClause { credit(head, lemma, FactualityReader.disputing, into: &reading) }
     } else if Lexicon.saying.contains(lemma), isClause {
       reading.isReported = true
-      let speakers = arguments.heads(of: .agent, for: head)
+      var speakers = arguments.heads(of: .agent, for: head)
+      // Of two subjects that nothing joins, the nearer speaks: "Chad asked for help, the agency said".
+      let own = tree.children(of: head, .nominalSubject)
+      if own.count > 1, let nearest = own.last(where: { $0 < head }) { speakers = [nearest] }
       if reading.speakers.isEmpty {
         // Before "told", after a quotation, stands the speaker, wherever the parser hangs the name.
         reading.speakers = speakers.isEmpty && head > 0 ? [head - 1] : speakers

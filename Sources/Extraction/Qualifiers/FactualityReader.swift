@@ -194,6 +194,7 @@ struct FactualityReader {
       case .adjectivalModifier:
         if Lexicon.alleged.contains(key) { reading.isReported = true }
         if Lexicon.prospective.contains(key) { reading.weaken(to: .possible) }
+        if Lexicon.upcoming.contains(key) { reading.weaken(to: .planned) }
         // "the closed base": what was is no more.
         if isCarrier, tokens[child].partOfSpeech == .verb,
           FactualityReader.ending.contains(tokens[child].lemma)

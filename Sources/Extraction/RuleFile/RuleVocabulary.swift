@@ -55,7 +55,7 @@ enum RuleVocabulary {
     ("owner_of_patient", .ownerOfPatient), ("owner_in_complement", .ownerInComplement),
     ("complement_agent", .complementAgent), ("teller", .teller),
     ("owner_in_subject", .ownerInSubject), ("obliged", .obliged), ("pair", .pair),
-    ("claimant", .claimant),
+    ("venue", .venue), ("claimant", .claimant),
   ]
 
   /// Roles that have words of their own: prepositions.

@@ -71,7 +71,7 @@ extension EventRules {
       "agree.invite", .agree,
       triggers: ["invite"],
       subject: [.agent],
-      object: [.patient],
+      object: [.patient, .with(["from"])],
       objects: actors,
       precision: 0.8,
       example: "Norway invited Malta to the talks.",
@@ -184,6 +184,20 @@ extension EventRules {
         "Togo did not agree to Benin's proposal.",
         "Togo may agree to Benin's proposal.",
         "Togo agreed to meet the author of Benin's proposal.",
+      ]),
+    TreeRule(
+      "agree.do", .agree,
+      triggers: ["agree", "promise", "pledge", "vow", "offer", "undertake"],
+      subject: [.agent],
+      object: [.ofComplement(["to", "for", "with"])],
+      objects: actors,
+      requires: favours,
+      precision: 0.8,
+      example: "Togo agreed to let Benin use the port.",
+      nearMisses: [
+        "Togo did not agree to let Benin use the port.",
+        "Togo may agree to let Benin use the port.",
+        "Togo agreed to attack Benin.",
       ]),
   ]
 }

@@ -123,7 +123,7 @@ extension EventRules {
       example: "Kenya said that Uganda must reopen the road.",
       nearMisses: [
         "Kenya said that Uganda must be proud of the road.",
-        "Kenya denied that Uganda must reopen the road.",
+        "Kenya never said that Uganda must reopen the road.",
         "Kenya said that the road to Uganda must reopen.",
       ]),
     TreeRule(

@@ -10,6 +10,14 @@ extension EventRules {
     "recognise", "sign",
   ]
 
+  /// What somebody agrees to do for another.
+  static let favours: Words =
+    kindness + [
+      "allow", "let", "permit", "host", "receive", "accept", "return", "hand", "pay", "invite",
+      "admit", "resume", "hold", "restore", "reopen", "join", "train", "consult", "buy", "respect",
+      "protect", "defend", "open", "enable", "welcome", "visit", "transfer", "cede",
+    ]
+
   /// What a state moves when it moves its own forces; a tank that is sent is more often given.
   static let manned = Lexicon.armed.subtracting([
     "tank", "man", "people", "asset", "presence", "guard",
@@ -62,7 +70,8 @@ extension EventRules {
     "sovereignty", "claim", "position", "candidacy", "membership", "action", "reform", "government",
     "withdrawal", "promise", "pledge", "progress", "contribution", "leadership", "election", "vote",
     "agreement", "deal", "campaign", "victory", "war", "fight", "right", "resolution", "idea",
-    "demand", "ceasefire", "cease-fire", "unity", "democracy", "constitution", "mission",
+    "demand", "ceasefire", "cease-fire", "unity", "democracy", "constitution", "mission", "ruling",
+    "verdict", "bill", "law",
   ]
 
   /// What a government does that others condemn.

@@ -38,6 +38,8 @@ package enum Role: Hashable, Sendable {
   case obliged
   /// The two of a hyphened pair before a noun: "the *Greek*-*Turkish* talks".
   case pair
+  /// Where somebody is or goes for what a noun says: "is in *Ghana* for talks".
+  case venue
   /// The owner of one of some nouns behind a preposition: "was killed in a *Saudi* air raid".
   case ownerOf(Words, nouns: Words)
   /// Who takes a deed upon himself: "*Jundallah* claimed responsibility for the attack".

@@ -77,7 +77,11 @@ struct TreeRuleEngine {
       subjects.removeAll { (entities[$0.entity].kind == .person) != isPerson }
     }
     var objects = filled(rule.object, for: token, kinds: rule.objects, via: [], rule, .object)
-    if objects.isEmpty, rule.isMutual, subjects.count > 1 { objects = subjects }
+    if objects.isEmpty, subjects.count > 1,
+      rule.isMutual || arguments.isReciprocal(rule.object, of: token)
+    {
+      objects = subjects
+    }
     if let title {
       // One office has one holder: "President Ana Roy and the singer Eva Soto".
       subjects = [first]
@@ -158,6 +162,13 @@ struct TreeRuleEngine {
       default: break
       }
       for head in arguments.heads(of: role, for: token) where head != token {
+        // "Supreme" of "the Supreme Court" owns nothing.
+        if role == .ownerOfPatient, let whole = tree.head(of: head),
+          participants.index.nameAt[head] >= 0,
+          participants.index.nameAt[head] == participants.index.nameAt[whole]
+        {
+          continue
+        }
         let isOfUtterance =
           role == .ownerOfPatient
           && tree.head(of: head).map { Lexicon.utterances.contains(tokens[$0].lemma) } ?? false
@@ -235,6 +246,11 @@ struct TreeRuleEngine {
     tree.children(of: token).contains { child in
       switch tokens[child].relation {
       case .openClausalComplement, .clausalComplement: true
+      // "ordered the envoy to leave", where the parser hangs the clause on the envoy.
+      case .object:
+        Control.byObject.contains(tokens[token].lemma)
+          && tree.children(of: child, .clausalModifier).contains(
+            where: arguments.hasInfinitiveMarker)
       case .adverbialClause: tree.isGerund(child) || tree.hasChild(of: child, words: ["to"])
       default: false
       }
@@ -254,6 +270,9 @@ struct TreeRuleEngine {
     if !hasContext(rule, token) { return false }
     guard !rule.requires.isEmpty else { return true }
     if let object = arguments.objectAbove(token), rule.requires.contains(tokens[object].lemma) {
+      return true
+    }
+    if let owned = arguments.ownedObject(of: token), rule.requires.contains(tokens[owned].lemma) {
       return true
     }
     return tree.children(of: token).contains { child in

@@ -56,6 +56,16 @@ extension ArgumentFinder {
 
   /// The verb whose object or subject a noun of action is: "hold" of "held talks".
   func lightVerb(of noun: Int) -> Int? {
+    let top = roundTop(of: noun)
+    guard let verb = tree.head(of: top), tokens[verb].partOfSpeech == .verb else { return nil }
+    switch tokens[top].relation {
+    case .object, .nominalSubjectPassive, .oblique, .openClausalComplement: return verb
+    default: return nil
+    }
+  }
+
+  /// The word of the phrase that a noun of action is measured or joined in: the days of "two days of talks".
+  private func roundTop(of noun: Int) -> Int {
     var top = noun
     while let first = tree.head(of: top) {
       // "held two days of talks", "a series of exercises".
@@ -66,11 +76,7 @@ extension ArgumentFinder {
       else { break }
       top = first
     }
-    guard let verb = tree.head(of: top), tokens[verb].partOfSpeech == .verb else { return nil }
-    switch tokens[top].relation {
-    case .object, .nominalSubjectPassive, .oblique, .openClausalComplement: return verb
-    default: return nil
-    }
+    return top
   }
 
   func holder(of noun: Int) -> [Int] {
@@ -98,19 +104,30 @@ extension ArgumentFinder {
     return agent(of: verb, depth: 0).first
   }
 
+  /// Where those are who "are in Oman for talks": the country that the purpose hangs on or stands beside.
+  func venues(of noun: Int) -> [Int] {
+    guard visitor(for: noun) != nil, let head = tree.head(of: noun) else { return [] }
+    if tokens[head].partOfSpeech == .properNoun { return [head] }
+    return direct(of: head, ["in", "to"])
+  }
+
   /// Whether a verb's subject has part in what a noun of action says: "held talks", "engaged in talks", "made the offer
   /// after talks"; not "renewed a ban on trade".
   func isHeldWith(_ noun: Int, by verb: Int) -> Bool {
     let isLight =
       Control.light.contains(tokens[verb].lemma) || isCalledOff(by: verb)
       || Control.menacing.contains(tokens[verb].lemma) && Control.blows.contains(tokens[noun].lemma)
-    guard tokens[noun].relation == .oblique else { return isLight }
+    let top = roundTop(of: noun)
+    guard tokens[top].relation == .oblique else { return isLight }
     // "said after talks with Chad": whoever does something at or after a meeting was there.
+    let preposition = tree.caseWord(of: top)
     if Lexicon.meetings.contains(tokens[noun].lemma), !tree.isPassive(verb),
-      tree.caseWord(of: noun).map({ Control.attending.contains($0) }) ?? false
+      preposition.map({ Control.attending.contains($0) }) ?? false
     {
       return true
     }
+    // "returned from a visit to Chad".
+    if preposition == "from", Control.traveling.contains(tokens[verb].lemma) { return true }
     // Of a blow only who strikes it is the doer: "made remarks after the attack".
     if Control.blows.contains(tokens[noun].lemma) {
       if Control.engaging.contains(tokens[verb].lemma) { return true }
@@ -119,7 +136,7 @@ extension ArgumentFinder {
         && (tree.caseWord(of: noun).map { ["in", "during"].contains($0) } ?? false)
     }
     let isBeside =
-      tree.caseWord(of: noun).map {
+      preposition.map {
         ["after", "following", "during", "for", "at", "in", "before", "into"].contains($0)
       } ?? false
     return isLight && isBeside || Control.engaging.contains(tokens[verb].lemma)

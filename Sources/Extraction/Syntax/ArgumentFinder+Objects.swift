@@ -43,13 +43,17 @@ extension ArgumentFinder {
       guard tree.child(of: clause, .copula) == nil, !tree.isPassive(clause) else { return [] }
       let isNeed =
         Control.needing.contains(tokens[clause].lemma)
-        && tree.child(of: clause, .openClausalComplement).map(hasInfinitiveMarker) ?? false
+        && tree.child(of: clause, .openClausalComplement).map {
+          hasInfinitiveMarker($0) && !tree.isPassive($0) && tree.child(of: $0, .copula) == nil
+        } ?? false
       let isMust = tree.children(of: clause, .auxiliary).contains {
         ["must", "should", "ought"].contains(tokens[$0].word)
       }
-      guard isNeed || isMust, !tree.hasChild(of: clause, words: ["if", "whether"]) else {
-        return []
-      }
+      // "should have asked" blames, and "may need to" guesses.
+      guard isNeed || isMust,
+        !tree.hasChild(
+          of: clause, words: ["if", "whether", "have", "may", "might", "could", "would"])
+      else { return [] }
       return tree.children(of: clause, .nominalSubject)
     }
   }
@@ -67,9 +71,22 @@ extension ArgumentFinder {
       {
         return [word - 2, word]
       }
+      // "the Nile-Congo Council meeting": the name goes on.
+      if tokens[word].partOfSpeech == .properNoun { return [] }
       word -= 1
     }
     return []
+  }
+
+  /// Whether what fills one of the roles is "each other" or "one another".
+  func isReciprocal(_ roles: [Role], of word: Int) -> Bool {
+    roles.contains { role in
+      heads(of: role, for: word).contains {
+        tokens[$0].word == "other" && tree.hasChild(of: $0, words: ["each"])
+          || tokens[$0].word == "another" && tree.hasChild(of: $0, words: ["one"])
+          || $0 > 0 && tokens[$0].word == "other" && tokens[$0 - 1].word == "each"
+      }
+    }
   }
 
   /// Of "killed more than ten soldiers" the soldiers, which the parser hangs on the verb behind "than".

@@ -23,7 +23,13 @@ extension ArgumentFinder {
   /// The word before an insertion between commas, "Ana Roy, the envoy of Chad, asked", or the word itself where there is
   /// none.
   private func beforeInsertion(endingAt last: Int, of verb: Int) -> Int {
-    guard last > 2, tree.isInSentence(last, of: verb), tokens[last].word == "," else { return last }
+    guard last > 2, tree.isInSentence(last, of: verb) else { return last }
+    if tokens[last].shape.contains(.closing) {
+      var open = last - 1
+      while open > 0, last - open < 12, !tokens[open].shape.contains(.opening) { open -= 1 }
+      return tokens[open].shape.contains(.opening) ? open - 1 : -1
+    }
+    guard tokens[last].word == "," else { return last }
     var comma = last - 1
     while comma > 0, last - comma < 25, tree.isInSentence(comma, of: verb) {
       if tokens[comma].word == ",", opensInsertion(comma + 1) { return comma - 1 }
@@ -79,10 +85,24 @@ extension ArgumentFinder {
     {
       let other = first - 2
       let start = phraseStart(of: other)
-      if opensClause(before: start, of: verb) { return [other] + heads }
-      return []
+      guard opensClause(before: start, of: verb) else { return [] }
+      return listed(before: start) + [other] + heads
     }
     return opensClause(before: first, of: verb) ? heads : []
+  }
+
+  /// The names of a list before its last two: Mali and Chad of "Mali, Chad, Niger and Togo".
+  private func listed(before second: Int) -> [Int] {
+    var start = second
+    var heads: [Int] = []
+    while start > 1, heads.count < 20, tokens[start - 1].word == ",",
+      tokens[start - 2].partOfSpeech == .properNoun, tree.isInSentence(start - 2, of: second),
+      !Lexicon.times.contains(tokens[start - 2].lemma)
+    {
+      heads.append(start - 2)
+      start = phraseStart(of: start - 2)
+    }
+    return heads.reversed()
   }
 
   /// Whether what stands before a phrase lets it be the subject of a clause: the start of the sentence, a comma, a

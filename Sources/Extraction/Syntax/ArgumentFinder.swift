@@ -30,8 +30,9 @@ struct ArgumentFinder {
     case .ownerInSubject: ownersInSubject(of: word)
     case .obliged: obliged(by: word)
     case .pair: pair(before: word)
+    case .venue: venues(of: word)
     case .ownerOf(let prepositions, let nouns):
-      direct(of: word, prepositions.keys).filter { nouns.contains(tokens[$0].lemma) }
+      obliques(of: word, prepositions.keys).filter { nouns.contains(tokens[$0].lemma) }
         .flatMap { doers(of: $0) }
     case .claimant: claimants(of: word)
     case .ownerOfAgent(let nouns):
@@ -246,6 +247,12 @@ struct ArgumentFinder {
     }
     guard tokens[verb].word != tokens[verb].lemma, !isParticiple(verb), !hasInfinitiveMarker(verb)
     else {
+      return false
+    }
+    // "Ana Roy, the envoy, called on Chad": behind an insertion stands the verb of the clause.
+    if verb > 0, verb + 1 < tokens.count, tokens[verb - 1].word == ",",
+      tokens[verb + 1].word != "by", !subjectInFront(of: verb).isEmpty
+    {
       return false
     }
     return tree.child(of: verb, .object) == nil

@@ -109,6 +109,9 @@ extension ClauseRepair {
     "withdrew", "undertook", "forbade", "overtook", "forgave", "stole", "hid", "sank", "sang",
   ]
 
+  /// Participles that stand before a noun far oftener than they take it for an object.
+  static let attributes: Set<WordKey> = ["neighboring", "neighbouring", "visiting", "warring"]
+
   /// Prepositions that are no particles of any verb.
   static let prepositions: Set<WordKey> = ["with", "to", "for", "at", "against", "from", "of"]
 

@@ -89,6 +89,24 @@ struct ClauseRepair {
     where tokens[token].relation == .object && tokens[token].head == token - 1
       && tokens[token].word == "talks":
       tokens[token].partOfSpeech = .noun
+    // "accused neighboring Chad", "met visiting envoys": no complement.
+    case .verb
+    where ClauseRepair.attributes.contains(tokens[token].word)
+      && token + 1 < sentence.upperBound && isNominal(token + 1)
+      && [.openClausalComplement, .adverbialClause, .clausalComplement]
+        .contains(tokens[token].relation):
+      guard
+        let object = near(token, sentence).first(where: {
+          $0 > token && Int(tokens[$0].head) == token && tokens[$0].relation == .object
+        })
+      else { return }
+      let head = Int(tokens[token].head)
+      for child in near(token, sentence) where Int(tokens[child].head) == token {
+        tokens[child].head = Int32(object)
+      }
+      attach(object, to: head, .object)
+      attach(token, to: object, .adjectivalModifier)
+      tokens[token].partOfSpeech = .adjective
     default: break
     }
   }
@@ -162,6 +180,21 @@ struct ClauseRepair {
   /// noun its subject; a passive ("a soldier killed in Iraq") has no object and no comma before it.
   mutating func raiseClause(_ verb: Int, in sentence: Range<Int>) {
     let noun = Int(tokens[verb].head)
+    // "Tuesday, the envoys called on Chad": a time is no sentence.
+    if noun < verb, isFinite(verb), tokens[noun].relation == .apposition, tokens[noun].head >= 0 {
+      let time = Int(tokens[noun].head)
+      if isTop(time), Lexicon.times.contains(tokens[time].lemma), noun - time < 8,
+        !near(verb, sentence).contains(where: {
+          Int(tokens[$0].head) == verb
+            && [.nominalSubject, .obliqueAgent, .auxiliaryPassive].contains(tokens[$0].relation)
+        })
+      {
+        raise(verb, over: time, in: sentence)
+        attach(noun, to: verb, .nominalSubject)
+        attach(time, to: verb, .obliqueUnmarked)
+        return
+      }
+    }
     guard noun < verb, isFinite(verb), isTop(noun), isNominal(noun),
       !hasChild(noun, .copula, in: sentence), !hasChild(noun, .caseMarking, in: sentence)
     else { return }

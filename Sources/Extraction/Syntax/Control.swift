@@ -64,7 +64,10 @@ enum Control {
   ]
 
   /// Prepositions of a meeting at which, or after which, somebody does something.
-  static let attending: Set<WordKey> = ["after", "following", "during", "at", "in"]
+  static let attending: Set<WordKey> = [
+    "after", "following", "during", "at", "in", "despite",
+  ]
+
   /// Verbs of those who take a deed upon themselves.
   static let claiming: Set<WordKey> = ["claim", "accept", "admit", "assume", "take"]
 

@@ -36,8 +36,22 @@ struct ParticipantFinder {
   func participants(at token: Int) -> [Participant] {
     var found = single(at: token, depth: 0)
     if found.isEmpty { found = sharers(at: token) }
-    found += personsBefore(token)
-    for next in tree.children(of: token, .coordination) where isNominal(next) && !isExcluded(next) {
+    found += namesBefore(token)
+    // "Minister Ana Roy and envoy Kofi Mensah": who is joined to the holder's name.
+    if let holder = found.first, holder.token != token, let name = index.name(at: holder.token),
+      name.kind == .person
+    {
+      for part in name.tokens where part != token {
+        for next in tree.children(of: part, .coordination) where isNominal(next) {
+          found += single(at: next, depth: 0)
+        }
+      }
+    }
+    if found.isEmpty { found = examples(of: token) }
+    for next in tree.children(of: token, .coordination, .apposition)
+    where isNominal(next) && !isExcluded(next)
+      && (tokens[next].relation == .coordination || isListed(next, after: token))
+    {
       found += single(at: next, depth: 0)
       for further in tree.children(of: next, .coordination)
       where isNominal(further) && !isExcluded(further) {
@@ -67,16 +81,39 @@ struct ParticipantFinder {
     return found
   }
 
-  /// "Ana Roy and Kenyan officials" where the parser makes one phrase of both: the persons before "and".
-  private func personsBefore(_ noun: Int) -> [Participant] {
+  /// Those whom "including" picks out of a group that names nobody: "donors, including Kenya and Ghana".
+  private func examples(of token: Int) -> [Participant] {
+    guard tokens[token].partOfSpeech == .noun else { return [] }
+    for child in tree.children(of: token, .nominalModifier, .oblique, .apposition)
+    where tree.caseWord(of: child).map({ ["including", "like", "notably"].contains($0) }) ?? false {
+      return participants(at: child)
+    }
+    return []
+  }
+
+  /// "Ana Roy and Kenyan officials", "Chad and Kenyan rebels", where the parser makes one phrase of both: the names before
+  /// "and".
+  private func namesBefore(_ noun: Int) -> [Participant] {
     guard tokens[noun].partOfSpeech == .noun else { return [] }
     return tree.children(of: noun).compactMap { child in
       guard child < noun, tokens[child].relation == .compound, let name = index.name(at: child),
-        name.kind == .person, let person = index.entity(at: child),
-        name.tokens.upperBound < noun, tokens[name.tokens.upperBound].word == "and"
+        name.kind == .person
+          || name.kind == .country && name.form == .name
+            && Lexicon.factions.contains(tokens[noun].lemma)
+            && !tokens[child].shape.contains(.allCapitals),
+        let person = index.entity(at: child), name.tokens.upperBound < noun,
+        tokens[name.tokens.upperBound].word == "and"
       else { return nil }
       return Participant(entity: person, token: child)
     }
+  }
+
+  /// Whether what the parser takes for an apposition is the second of a list: "Mali, Chad and Niger".
+  private func isListed(_ next: Int, after first: Int) -> Bool {
+    guard let name = index.name(at: first), let other = index.name(at: next), isPolity(name),
+      isPolity(other), other.tokens.upperBound > next
+    else { return false }
+    return tree.children(of: next, .coordination).contains { index.name(at: $0) != nil }
   }
 
   private func isNominal(_ token: Int) -> Bool {
@@ -140,12 +177,22 @@ struct ParticipantFinder {
     }
     // "a Kenyan report blames", "the NATO statement": not what comes from a place or is about it.
     if Lexicon.writings.contains(lemma), tokens[token].word == lemma {
-      let owners = self.owners(of: token, depth: depth).filter { $0.token < token }
+      let owners = self.owners(of: token, depth: depth).filter {
+        $0.token < token || index.entities[$0.entity].kind == .organization
+      }
       if !owners.isEmpty {
         return owners.map {
           Participant(entity: $0.entity, token: token, via: lemma, antecedent: $0.antecedent)
         }
       }
+    }
+    // "the rival Bora movement", "the M23 group": the noun says what the name is.
+    if Lexicon.bodies.contains(lemma), token > 0, let name = index.name(at: token - 1),
+      name.kind == .organization, let entity = index.entity(at: token - 1),
+      tree.head(of: token - 1) == token
+        || name.tokens.contains(where: { tree.head(of: $0) == token })
+    {
+      return [Participant(entity: entity, token: token - 1)]
     }
     // "massed troops on its border with Chad", "on the Chadian border".
     if lemma == "border" || lemma == "frontier" {
@@ -225,7 +272,18 @@ struct ParticipantFinder {
         found += modifiers(at: child, of: token, depth: depth)
       case .nominalModifier
       where tree.caseWord(of: child) == "of" || tree.caseWord(of: child) == "from":
-        found += participants(at: child).filter { isPolity($0.entity) }
+        let wholes = participants(at: child)
+        found += wholes.filter { isPolity($0.entity) }
+        // "the government of Ana Roy" is that of the country that she leads.
+        if Lexicon.administrations.contains(tokens[token].lemma) {
+          for leader in wholes {
+            guard let country = reference.countryLed(by: leader.entity) else { continue }
+            found.append(
+              Participant(
+                entity: country, token: child,
+                antecedent: reference.antecedent(of: country, for: child)))
+          }
+        }
       // "a court in Guyana".
       case .nominalModifier
       where tree.caseWord(of: child) == "in" && Lexicon.organs.contains(tokens[token].lemma):

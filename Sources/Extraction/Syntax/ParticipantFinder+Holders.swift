@@ -35,6 +35,8 @@ extension ParticipantFinder {
       case .noun, .properNoun:
         // "officials": several are no one.
         if !Lexicon.officers.contains(tokens[position].lemma) { isOf = false }
+        // "Secretary of State Ana Roy": a portfolio is part of the office.
+        if isOf, Lexicon.portfolios.contains(tokens[position].lemma) { isOf = false }
         isOffice =
           isOffice
           || Lexicon.officers.contains(tokens[position].lemma)

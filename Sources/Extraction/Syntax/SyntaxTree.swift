@@ -143,12 +143,17 @@ package struct SyntaxTree: Sendable {
 
   /// Whether a verb is a passive: "was attacked", "attacked by".
   package func isPassive(_ verb: Int) -> Bool {
+    var hasAgent = false
+    var isActive = false
     for child in children(of: verb) {
       switch tokens[child].relation {
-      case .nominalSubjectPassive, .auxiliaryPassive, .obliqueAgent: return true
+      case .nominalSubjectPassive, .auxiliaryPassive: return true
+      case .obliqueAgent: hasAgent = true
+      // "Chad rejected a move by Mali": what has an object and a subject is active.
+      case .object: isActive = isActive || child > verb
       default: break
       }
     }
-    return false
+    return hasAgent && !(isActive && child(of: verb, .nominalSubject) != nil)
   }
 }
