@@ -63,7 +63,8 @@ enum Lexicon {
     "bid",
     "warn", "imagine", "suppose", "assume", "pressure", "convince", "lobby", "call", "appeal",
     "pretext", "refusal", "lead", "expect", "help", "enable", "possibly", "work", "strive",
-    "struggle", "speculation", "plot", "rumor", "rumour", "favor", "favour", "advocate", "case",
+    "struggle", "speculation", "resist", "plot", "rumor", "rumour", "favor", "favour", "advocate",
+    "case",
     "event", "danger",
   ]
 

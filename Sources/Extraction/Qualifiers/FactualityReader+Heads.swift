@@ -182,6 +182,7 @@ extension FactualityReader {
     } else if Lexicon.supposing.contains(lemma) || lemma == "oppose" {
       reading.weaken(to: .possible)
     } else if Lexicon.planning.contains(lemma),
+      lemma != "set" || tokens[head].partOfSpeech == .verb,
       tokens[child].relation != .oblique || lemma != "agree"
     {
       reading.weaken(to: .planned)

@@ -25,7 +25,8 @@ extension EventRules {
     TreeRule(
       "assault.fight", .assault, triggers: ["fight", "battle", "clash"], subject: [.agent],
       object: [.patient, .with(["with", "against"])],
-      objects: [.country, .organization], precision: 0.78,
+      objects: [.country, .organization], otherContext: ["alongside", "together"],
+      precision: 0.78,
       example: "Ethiopia fought Eritrea for two years.",
       nearMisses: [
         "Ethiopia fought hunger with Eritrea's help.",

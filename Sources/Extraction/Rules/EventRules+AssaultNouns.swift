@@ -16,6 +16,7 @@ extension EventRules {
       ], parts: words, subject: [.with(["by"]), .owner, .holder],
       object: [.of, .with(["on", "against", "with"])],
       objects: [.country, .organization, .place, .base, .person],
+      excludes: ["first", "worst", "deadliest", "bloodiest", "bad", "deadly", "civil"],
       nationals: [.object], otherContext: games,
       precision: 0.8, example: "Iraq's invasion of Kuwait began at night.",
       nearMisses: [
@@ -55,6 +56,7 @@ extension EventRules {
       object: [.with(["in", "into", "inside"])],
       subjects: [.country, .organization],
       objects: grounds,
+      excludes: ["first", "worst", "deadliest", "bloodiest", "bad", "deadly", "civil"],
       otherContext: [
         "hunger", "labor", "labour", "worker", "union", "general", "crime", "veteran",
       ],

@@ -155,7 +155,7 @@ extension EventRules {
       objects: grounds,
       requires: ["control"],
       otherContext: [
-        "peacekeeping", "mission", "parliament", "command", "presidency", "company", "stake",
+        "peacekeeping", "mission", "command", "presidency", "company", "stake",
       ],
       precision: 0.78,
       example: "Algerian troops seized control of Tunis.",
@@ -200,7 +200,9 @@ extension EventRules {
       ]),
     TreeRule(
       "coerce.impose", .coerce,
-      triggers: ["impose", "enforce", "lay", "clamp", "tighten", "maintain"],
+      triggers: [
+        "impose", "enforce", "lay", "clamp", "tighten", "maintain", "declare", "order", "announce",
+      ],
       subject: [.agent],
       object: [
         .with(["on", "of", "over", "against", "to", "in"]),

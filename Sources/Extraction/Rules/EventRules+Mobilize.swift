@@ -121,7 +121,8 @@ extension EventRules {
       objects: grounds,
       requires: manned.union(["presence", "reinforcement", "contingent"]),
       context: [
-        "military", "troop", "force", "naval", "soldier", "army", "navy", "peacekeeper", "armed",
+        "military", "troop", "troops", "force", "forces", "naval", "soldier", "army", "navy",
+        "peacekeeper", "armed",
       ],
       otherContext: relief,
       precision: 0.75,

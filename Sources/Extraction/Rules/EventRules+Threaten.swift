@@ -7,7 +7,7 @@ extension EventRules {
     TreeRule(
       "threaten.warn", .threaten, triggers: ["warn", "threaten", "caution", "menace"],
       subject: [.agent], object: [.patient],
-      objects: [.country, .organization], nationals: [.object], precision: 0.85,
+      objects: [.country, .organization], precision: 0.85,
       example: "Iran warned Israel against an attack.",
       nearMisses: [
         "Iran never threatened Israel.",

@@ -57,6 +57,13 @@ extension ArgumentFinder {
   /// The verb whose object or subject a noun of action is: "hold" of "held talks".
   func lightVerb(of noun: Int) -> Int? {
     let top = roundTop(of: noun)
+    // "killed two rebels in a raid": the phrase may hang on those who are killed.
+    if Control.blows.contains(tokens[noun].lemma), tokens[top].relation == .nominalModifier,
+      let victim = tree.head(of: top), tokens[victim].relation == .object,
+      let verb = tree.head(of: victim), Control.forcible.contains(tokens[verb].lemma)
+    {
+      return verb
+    }
     guard let verb = tree.head(of: top), tokens[verb].partOfSpeech == .verb else { return nil }
     switch tokens[top].relation {
     case .object, .nominalSubjectPassive, .oblique, .openClausalComplement: return verb
@@ -118,7 +125,11 @@ extension ArgumentFinder {
       Control.light.contains(tokens[verb].lemma) || isCalledOff(by: verb)
       || Control.menacing.contains(tokens[verb].lemma) && Control.blows.contains(tokens[noun].lemma)
     let top = roundTop(of: noun)
-    guard tokens[top].relation == .oblique else { return isLight }
+    guard
+      tokens[top].relation == .oblique
+        || tokens[top].relation == .nominalModifier && Control.blows.contains(tokens[noun].lemma)
+          && Control.forcible.contains(tokens[verb].lemma)
+    else { return isLight }
     // "said after talks with Chad": whoever does something at or after a meeting was there.
     let preposition = tree.caseWord(of: top)
     if Lexicon.meetings.contains(tokens[noun].lemma), !tree.isPassive(verb),

@@ -23,7 +23,12 @@ extension ClauseRepair {
     switch tokens[above].partOfSpeech {
     case .verb: attach(phrase, to: above, .oblique)
     case .noun: attach(phrase, to: above, .nominalModifier)
-    default: break
+    default: return
+    }
+    // "by Mali on Chad and Niger": what is joined behind the phrase is joined to it.
+    for other in phrase + 1..<min(sentence.upperBound, phrase + 20)
+    where Int(tokens[other].head) == noun && tokens[other].relation == .coordination {
+      tokens[other].head = Int32(phrase)
     }
   }
 

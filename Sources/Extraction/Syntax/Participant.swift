@@ -222,7 +222,7 @@ struct ParticipantFinder {
       let relation = tokens[child].relation
       let isNaming =
         relation == .apposition || relation == .flat || relation == .nominalModifierDescriptive
-        || relation == .compound && child + 1 == token && Lexicon.regions.contains(lemma)
+        || relation == .compound && child + 1 == token && isRegion(token)
         || (relation == .nominalModifier && tree.caseWord(of: child) == "of"
           && Lexicon.namingNouns.contains(lemma))
       if isNaming, let name = index.name(at: child), name.form == .name,
@@ -247,6 +247,12 @@ struct ParticipantFinder {
       || tree.children(of: token, .compound, .adjectivalModifier).contains {
         Lexicon.irregular.contains(tokens[$0].lemma)
       }
+  }
+
+  /// Whether a noun says what the name right before it is: "Helmand province", not "the Gaza town of Rafah".
+  private func isRegion(_ token: Int) -> Bool {
+    Lexicon.regions.contains(tokens[token].lemma)
+      && tree.children(of: token, .nominalModifier).allSatisfy { tree.caseWord(of: $0) != "of" }
   }
 
   /// Whether states are its members: what one of them does is not its own deed, as a member of a party's is the party's.
