@@ -128,7 +128,8 @@ enum Lexicon {
     "inspector", "investigator", "policeman", "officer", "general", "admiral", "consul", "embassy",
     "consulate", "mediator", "troop", "gunboat", "gunship", "helicopter", "bomber", "submarine",
     "frigate", "infantry", "ministry", "department", "council", "custom", "customs", "agent",
-    "trooper", "unit", "assembly", "parliamentarian", "head", "chairman", "panel", "committee", "commission", "monitor", "observer",
+    "trooper", "unit", "assembly", "parliamentarian", "head", "chairman", "panel", "committee",
+    "commission", "monitor", "observer",
     "agency", "office",
   ]
 
@@ -140,7 +141,7 @@ enum Lexicon {
 
   /// Nouns for meetings, of which whoever speaks at or after them had part.
   static let meetings: Words = [
-    "talk", "talks", "meeting", "conversation", "call", "consultation", "discussion",
+    "talk", "talks", "meeting", "conversation", "consultation", "discussion",
     "conference",
     "negotiation", "session",
   ]

@@ -29,7 +29,7 @@ extension EventRules {
       "consult.talks-with", .consult,
       triggers: [
         "talks", "talk", "meeting", "negotiation", "summit", "consultation", "discussion",
-        "conversation", "dialogue", "call", "contact", "session", "conference",
+        "conversation", "dialogue", "call", "contact", "session",
       ],
       parts: words, subject: [.holder, .owner], object: [.with(["with"])], objects: actors,
       isMutual: true, precision: 0.85,
@@ -56,7 +56,7 @@ extension EventRules {
     TreeRule(
       "consult.visit", .consult, triggers: ["visit", "host", "receive", "welcome"],
       subject: [.agent], object: [.patient],
-      subjects: [.person], objects: [.person, .country], isMutual: true, precision: 0.75,
+      subjects: [.person], objects: [.person, .country], precision: 0.75,
       example: "President Ana Roy visited Ghana.",
       nearMisses: [
         "Ana Roy cancelled a visit to Ghana.",
@@ -261,6 +261,21 @@ extension EventRules {
         "Ana Roy may be in Ghana for talks.",
         "Ana Roy is not in Ghana for talks.",
         "Ana Roy lives in Ghana and misses the talks.",
+      ]),
+    TreeRule(
+      "consult.news-conference", .consult,
+      triggers: ["conference"],
+      parts: words,
+      subject: [.holder],
+      object: [.with(["with"])],
+      subjects: [.person],
+      objects: [.person],
+      precision: 0.82,
+      example: "Ana Roy spoke at a news conference with Kofi Mensah.",
+      nearMisses: [
+        "Ana Roy missed a news conference with Kofi Mensah.",
+        "Ana Roy cancelled a news conference with Kofi Mensah.",
+        "Ana Roy watched the news conference with Kofi Mensah.",
       ]),
   ]
 }

@@ -268,7 +268,7 @@ struct ArgumentFinder {
   func complements(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
     for complement in tree.children(
       of: word, .openClausalComplement, .adverbialClause, .clausalComplement)
-    {
+    where !isAnothers(complement) {
       let receivers =
         tree.children(of: complement, .indirectObject) + obliques(of: complement, prepositions)
       if !receivers.isEmpty { return receivers }
@@ -276,6 +276,14 @@ struct ArgumentFinder {
       if !objects.isEmpty { return objects }
     }
     return []
+  }
+
+  /// Whether a clause is denied, or says what somebody else does: "promised that Mali would not harm Chad".
+  private func isAnothers(_ clause: Int) -> Bool {
+    tree.children(of: clause).contains {
+      Lexicon.negation.contains(tokens[$0].word)
+        || tokens[$0].relation == .nominalSubject && tokens[$0].partOfSpeech != .pronoun
+    }
   }
 
   /// The phrases of a word with one of the prepositions; of a verb also those that hang on its object.

@@ -93,8 +93,7 @@ struct ClauseRepair {
     case .verb
     where ClauseRepair.attributes.contains(tokens[token].word)
       && token + 1 < sentence.upperBound && isNominal(token + 1)
-      && [.openClausalComplement, .adverbialClause, .clausalComplement]
-        .contains(tokens[token].relation):
+      && tokens[token].relation == .openClausalComplement && Int(tokens[token].head) == token - 1:
       guard
         let object = near(token, sentence).first(where: {
           $0 > token && Int(tokens[$0].head) == token && tokens[$0].relation == .object

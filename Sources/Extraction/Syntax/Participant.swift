@@ -188,7 +188,8 @@ struct ParticipantFinder {
     }
     // "the rival Bora movement", "the M23 group": the noun says what the name is.
     if Lexicon.bodies.contains(lemma), token > 0, let name = index.name(at: token - 1),
-      name.kind == .organization, let entity = index.entity(at: token - 1),
+      name.kind == .organization, name.subkind != .newsOutlet,
+      tokens[token].shape.contains(.lowercase), let entity = index.entity(at: token - 1),
       tree.head(of: token - 1) == token
         || name.tokens.contains(where: { tree.head(of: $0) == token })
     {
