@@ -153,7 +153,7 @@ enum Lexicon {
     "militant", "rebel", "regime", "insurgent", "fighter", "leadership", "leader", "official",
   ]
 
-  /// What a body says in writing: "a U.N. report blames" are the words of the U.N.
+  /// What a body says in writing: "a Kenyan report blames" gives the words of Kenya.
   static let writings: Words = [
     "statement", "report", "resolution", "communique", "declaration", "memo", "document", "study",
     "survey",

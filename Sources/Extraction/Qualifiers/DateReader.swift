@@ -86,6 +86,7 @@ struct DateReader {
     // "May" and "March" are words too: a month alone follows a preposition or stands with "last", "this".
     guard index > 0,
       DateReader.beforeMonth.contains(tokens[index - 1].word)
+        || index > 1 && tokens[index - 1].word == "-" && tokens[index - 2].word == "mid"
     else { return nil }
     return monthSpan(index..<index + 1, month: month, day: nil)
   }
@@ -166,11 +167,10 @@ struct DateReader {
     else { return nil }
     let text = document.document.text[tokens[index].range]
     guard text.hasPrefix("mid-") else { return nil }
-    var month = tokens[index]
-    month.word = WordKey(text.dropFirst(4).lowercased())
-    month.lemma = month.word
-    return gazetteer.longestMatch(in: [month][...], accepting: { $0.category == .month })
-      .flatMap { Int($0.entries[0].key) }
+    let month = WordKey(text.dropFirst(4).lowercased())
+    return gazetteer.longestMatch(
+      count: 1, word: { _ in month }, accepting: { $0.category == .month }
+    ).flatMap { Int($0.entries[0].key) }
   }
 
   private func number(_ category: GazetteerCategory, at index: Int) -> Int? {

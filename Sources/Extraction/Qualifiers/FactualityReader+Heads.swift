@@ -186,6 +186,11 @@ extension FactualityReader {
       tokens[child].relation != .oblique || lemma != "agree"
     {
       reading.weaken(to: .planned)
+    } else if tree.child(of: head, .copula) != nil,
+      ["for", "on"].contains(tree.caseWord(of: child) ?? .none)
+    {
+      // "is not in Chad for talks".
+      readSurroundings(of: head, isCarrier: false, into: &reading)
     } else if tokens[head].partOfSpeech == .verb,
       tokens[child].relation == .object || tokens[child].relation == .nominalSubjectPassive
         || tokens[child].relation == .oblique && arguments.isHeldWith(child, by: head)
