@@ -56,11 +56,13 @@ struct FactualityReader {
     var steps = 0
     readSurroundings(of: current, isCarrier: true, into: &reading)
     var near = (reading.isRefused, reading.isThreatened)
+    var isBeside = false
     while let head = tree.head(of: current), steps < 12 {
       // "waiting to get into the base in Kabul": the base is there, whatever becomes of the wait.
       if !isEvent, steps == 0, isPresupposed(word, by: head) { break }
       // "threatened war after Chad had attacked": what follows from a fact, or describes somebody, leaves it a fact.
       if isPresupposed(current) {
+        isBeside = true
         var further = reading
         climb(from: current, to: head, isFirst: false, isEvent: isEvent, into: &further)
         current = head
@@ -81,7 +83,8 @@ struct FactualityReader {
       steps += 1
     }
     readSpeech(atRoot: current, from: word, into: &reading)
-    if reading.speakers.isEmpty {
+    // What stands beside a speaker's words, as states and relative clauses often do, is not said to be the speaker's.
+    if isEvent, !isBeside, reading.speakers.isEmpty {
       let speakers = speech.speakers(of: word)
       if !speakers.isEmpty {
         reading.isReported = true

@@ -62,7 +62,14 @@ struct SpeechFinder {
       speakers = front
       comma = head
       while comma > sentence.lowerBound, !isBreak(comma), verb - comma < 14 { comma -= 1 }
-      guard isBreak(comma) else { return nil }
+      // ", and Ana Roy said that …": what she says follows.
+      guard isBreak(comma), tokens[comma + 1].partOfSpeech != .coordinatingConjunction,
+        verb + 1 >= sentence.upperBound || tokens[verb + 1].word != "that",
+        isQuoted(comma)
+          || (verb + 1..<sentence.upperBound).allSatisfy({
+            tokens[$0].partOfSpeech != .verb && tokens[$0].partOfSpeech != .auxiliary
+          })
+      else { return nil }
     }
     guard comma > sentence.lowerBound + 1 else { return nil }
     // What a quotation goes on with behind the speaker is the speaker's too.
