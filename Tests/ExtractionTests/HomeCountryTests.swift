@@ -7,7 +7,7 @@ import Testing
     // The sentence names one country before.
     "In Kenya, police arrested Ana Roy.",
     // Where it happens.
-    "Soldiers fled, and police arrested Ana Roy in Kenya.",
+    "The police arrested Ana Roy in Kenya.",
     // An organ with its country, then without.
     "Kenyan police surrounded the house. The police later arrested Ana Roy.",
     // The country that the sentence before tells of.

@@ -82,7 +82,7 @@ private struct Case: CustomTestStringConvertible, Sendable {
       "They met Democrat Zork Blent there.", [("Democrat Zork Blent", .person, 400)],
       ["person Zork Blent"]),
     Case("They won the Zork Prize early.", [("Zork Prize", .person, 400)], []),
-    Case("They met Christian Democrats there.", [("Christian Democrats", .person, 400)], []),
+    Case("They met Roman Catholics there.", [("Roman Catholics", .person, 400)], []),
     // Storms, peoples, words of direction and head nouns alone are no entities.
     Case(
       "They fled Hurricane Zelda. They feared Zelda.", [("Zelda", .person, 900)], []),

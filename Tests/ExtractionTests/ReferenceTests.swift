@@ -59,7 +59,7 @@ import Testing
     // The one whose government acts.
     ("The Maltese government said Chad would attack the country.", "Malta"),
     // An island is called so.
-    ("Malta is calm. Chad has 900 soldiers on the island.", "Malta"),
+    ("Malta is calm. Chad attacked the island.", "Malta"),
     // The only one of its sentence.
     ("Malta is calm. Chad has 900 soldiers in the African country.", nil),
   ])

@@ -224,9 +224,16 @@ private struct ClaimReader {
   /// Whether a subject is that of the sentence's main verb, or of one joined to it.
   private func isRoot(_ subject: Int) -> Bool {
     guard var verb = tree.head(of: subject) else { return false }
-    for _ in 0..<4 where tokens[verb].relation == .coordination {
-      guard let head = tree.head(of: verb) else { break }
-      verb = head
+    for _ in 0..<4 {
+      guard let head = tree.head(of: verb) else { return true }
+      switch tokens[verb].relation {
+      case .coordination: verb = head
+      // "Chad may follow, Ana Roy said": what is said comes first.
+      case .clausalComplement, .parataxis:
+        guard head > verb else { return false }
+        verb = head
+      default: return false
+      }
     }
     return tree.head(of: verb) == nil
   }

@@ -89,7 +89,8 @@ struct OfficeHolders {
         if own.key == office.key { return true }
         // "The minister" is the foreign minister; "the leader" is the president.
         if office.key == "leader" { return own.isHead }
-        return lastWords[own.key].map { $0 == office.key } ?? false && !own.isHead
+        // But "the president" is no vice president.
+        return lastWords[own.key].map { $0 == office.key } ?? false && !own.isHead && !office.isHead
       })
     else { return false }
     guard let country else { return true }

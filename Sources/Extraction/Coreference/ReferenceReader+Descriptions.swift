@@ -50,7 +50,9 @@ extension ReferenceReader {
         if let name = index.name(at: child) {
           return name.kind != .place || !descriptions.isCountry(tokens[token].lemma)
         }
+        // "the Zahrani group" has a name of its own, though nobody found it.
         return ReferenceReader.contrasting.contains(tokens[child].lemma)
+          || !tokens[child].shape.isDisjoint(with: [.capitalized, .allCapitals])
       default: return false
       }
     }

@@ -24,6 +24,12 @@ extension NameMerging {
       tokens = tokens.dropLast()
     }
     if name.type == .person {
+      // "Ana Roy - chairwoman of the board": a dash with spaces ends a name.
+      if let dash = tokens.dropFirst().first(where: {
+        all[$0].word == "-" && all[$0].begin > all[$0 - 1].end
+      }) {
+        tokens = tokens.lowerBound..<dash
+      }
       while tokens.count > 1, let length = titleLength(tokens), length < tokens.count {
         tokens = tokens.dropFirst(length)
       }
@@ -39,6 +45,7 @@ extension NameMerging {
     guard let first = tokens.first, let last = tokens.last, !finder.isCalendarWord(first),
       !NameWords.believers.contains(all[last].word),
       !NameWords.occasions.contains(all[last].word),
+      tokens.count > 1 || !NameWords.feasts.contains(all[last].word),
       name.type != .person || !finder.isOfBelief(tokens),
       tokens.contains(where: { !all[$0].shape.isDisjoint(with: [.capitalized, .allCapitals]) })
     else { return nil }
@@ -55,6 +62,7 @@ extension NameMerging {
       [.flat, .compound].contains(all[before].relation)
         || all[tokens.lowerBound].relation == .flat,
       tokens.contains(Int(all[before].head)) || Int(all[tokens.lowerBound].head) == before,
+      !NameWords.partisans.contains(all[before].word),
       finder.gazetteer.longestMatch(
         in: all[before..<before + 1], accepting: { $0.category != .givenName }) == nil
     else { return nil }
@@ -90,7 +98,11 @@ extension NameMerging {
     if !isAlone, name.type == .person, isExplainedPerson(name.tokens, in: sentence) {
       needed = NameMargins.explained
     }
-    if finder.isOutlet(name.tokens, in: sentence) { needed = NameMargins.explained }
+    if finder.isOutlet(name.tokens, in: sentence)
+      || name.type != .location && finder.body(beside: name.tokens, in: sentence) != nil
+    {
+      needed = NameMargins.explained
+    }
     if finder.isHeadline[Int(finder.sentenceOf[name.tokens.lowerBound])] {
       needed = max(needed, 2 * NameMargins.single)
     }
@@ -242,7 +254,9 @@ extension NameFinder {
     guard tokens[next].word == ",", ["a", "an"].contains(tokens[next + 1].word) else { return nil }
     // "Zahran, a banned Islamist group": the noun ends the phrase.
     for noun in next + 2..<min(next + 6, sentence.tokens.upperBound) {
-      guard [.adjective, .noun, .properNoun].contains(tokens[noun].partOfSpeech) else { return nil }
+      guard [.adjective, .noun, .properNoun, .verb].contains(tokens[noun].partOfSpeech) else {
+        return nil
+      }
       guard let kind = kind(noun) else { continue }
       let isEnd =
         noun + 1 >= sentence.tokens.upperBound

@@ -64,12 +64,20 @@ enum NameWords {
     "koran", "bowl", "derby", "revolution", "holocaust",
   ]
 
+  /// Feasts, which look like names.
+  static let feasts: Set<WordKey> = [
+    "ashura", "ramadan", "easter", "christmas", "hanukkah", "eid", "passover", "diwali", "purim",
+    "thanksgiving", "halloween", "lent", "hajj",
+  ]
+
   /// Nouns that say that the name beside them is an organization's, and which.
   static let bodies: [WordKey: String] = [
     "group": "", "movement": "", "faction": "", "organization": "", "organisation": "",
     "militia": "armed_group", "party": "party", "company": "company",
     "firm": "company", "airline": "company", "manufacturer": "company",
-    "conglomerate": "company", "retailer": "company",
+    "conglomerate": "company", "retailer": "company", "giant": "company", "insurer": "company",
+    "automaker": "company", "carmaker": "company", "drugmaker": "company", "brewer": "company",
+    "lender": "company",
   ]
 
   /// Adjectives of groups that are armed.

@@ -19,7 +19,7 @@ enum AppositionRules {
       nearMisses: [
         "President Ana Roy spoke of Chile.",
         "President Ana Roy, of whom Chile is proud, flew home.",
-        "Governor Ana Roy of Georgia flew home.",
+        "Governor Ana Roy of Chad flew home.",
       ]),
     SequenceRule(
       "capital.after-name", .capitalOf,

@@ -125,7 +125,11 @@ struct HomeOffices {
     let before = sentence.tokens.lowerBound..<title.tokens.lowerBound
     if let last = before.last, index.nameAt[last] >= 0 { return false }
     let words = before.suffix(2).map { document.tokens[$0].word }
-    if words.contains(where: HomeOffices.regions.contains) { return false }
+    // "regional human rights minister Ana Roy".
+    if before.suffix(4).contains(where: { HomeOffices.regions.contains(document.tokens[$0].word) })
+    {
+      return false
+    }
     if words.contains(where: { ["'s", "'", "’s", "’"].contains($0) }) { return false }
     var countries: Set<Int> = []
     for token in before where index.nameAt[token] >= 0 {
