@@ -32,12 +32,6 @@ import Testing
     #expect(try positions(text, from: "SANTIAGO, July 17 - ") == [])
   }
 
-  @Test func `a minister who speaks of a state is that state's`() throws {
-    let text =
-      "Chile is small. Peru, which has sent doctors, may follow, Health Minister Ana Roy said."
-    #expect(try positions(text, from: "SANTIAGO - ") == ["Ana Roy holds_position Peru"])
-  }
-
   @Test func `an office with a country keeps it`() throws {
     let text = "Chile closed two mines. Peruvian Prime Minister Ana Roy spoke. Chile is small."
     #expect(try positions(text, from: "SANTIAGO - ") == ["Ana Roy holds_position Peru"])

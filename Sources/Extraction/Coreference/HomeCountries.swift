@@ -139,13 +139,6 @@ struct HomeCountries {
     return dateline
   }
 
-  /// The one country that the sentence of a token names before it, if that is its subject.
-  func subject(before token: Int) -> Int? {
-    let before = claims(in: Int(sentenceOf[token])).filter { $0.token < token }
-    let told = Set(before.map(\.entity))
-    return told.count == 1 && before.contains(where: \.isMain) ? told.first : nil
-  }
-
   /// The countries in which happens what a token's verb says: "police arrested four men in Ghana".
   private func scenes(beside token: Int, in sentence: Int) -> [Int] {
     let governor = Int(governors[token])

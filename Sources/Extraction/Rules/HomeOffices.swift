@@ -105,12 +105,7 @@ struct HomeOffices {
   /// The country of a title without one: that of the dateline, and of ministers the one of whose affairs the text tells.
   private func country(of title: TitleSpan, _ office: Title.Class, in sentence: Sentence) -> Int? {
     if let dateline = home.dateline {
-      if isOwn(title, of: dateline, in: sentence) { return dateline }
-      // "Chad, which sent troops, may follow, Defence Minister Ana Roy said."
-      guard office != .headOfState, let told = home.subject(before: title.tokens.lowerBound),
-        isOwn(title, of: told, in: sentence)
-      else { return nil }
-      return told
+      return isOwn(title, of: dateline, in: sentence) ? dateline : nil
     }
     // "President Ana Roy" without a country is the one of those for whom the outlet writes.
     guard office != .headOfState,

@@ -5,14 +5,16 @@ extension ParticipantFinder {
   /// The country for which an organ without an owner acts, where it goes without saying: "the police", "prosecutors",
   /// "police in Karachi", "government troops".
   func homeOrgan(at token: Int) -> [Participant] {
-    guard isBareOrgan(token), let home else { return [] }
     // "Togolese students and soldiers": the adjective is both's.
-    if tokens[token].relation == .coordination, let first = tree.head(of: token) {
+    if tokens[token].relation == .coordination, let first = tree.head(of: token),
+      Lexicon.collectives.contains(tokens[token].lemma), !isOwned(token)
+    {
       let shared = owners(of: first, depth: 1).filter { index.entities[$0.entity].kind == .country }
       if !shared.isEmpty {
         return shared.map { Participant(entity: $0.entity, token: token, via: tokens[token].lemma) }
       }
     }
+    guard isBareOrgan(token), let home else { return [] }
     guard let country = seat(of: token, home) ?? home.country(of: token) else { return [] }
     return [
       Participant(
@@ -27,6 +29,14 @@ extension ParticipantFinder {
       if let name = index.name(at: child), let country = home.country(of: name) { return country }
     }
     return nil
+  }
+
+  /// Whether something before a noun says whose it is, or which: "the rebels' soldiers", "other soldiers".
+  private func isOwned(_ token: Int) -> Bool {
+    tree.children(of: token).contains {
+      $0 < token && tokens[$0].relation != .coordinatingConjunction
+        && tokens[$0].relation != .punctuation
+    }
   }
 
   /// Whether a noun is an organ of some state and nothing beside it says of which, or that it is of none.
