@@ -105,6 +105,13 @@ struct ArgumentFinder {
       return isParticiple(verb) || hasInfinitiveMarker(verb)
         ? agentOrSubject(of: head, depth: depth + 1) : []
     case .clausalModifier:
+      // The parser may hang what Chad is accused of on Chad.
+      if let word = tree.child(of: verb, .marker, .caseMarking).map({ tokens[$0].word }),
+        let above = tree.head(of: head), tokens[head].relation == .object,
+        Control.byObjectBehind[tokens[above].lemma] == word
+      {
+        return [head]
+      }
       // "forces fighting in …": the noun acts; "its plan to withdraw": the owner of the plan does.
       if hasInfinitiveMarker(verb) || tree.caseWord(of: verb) != nil
         || tree.child(of: verb, .marker) != nil
