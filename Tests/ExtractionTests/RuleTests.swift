@@ -48,7 +48,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       switch step {
       case .word(let fixed), .verb(let fixed): words.formUnion(fixed.keys)
       case .lemma(let fixed): words.formUnion(fixed.keys)
-      case .subject(let kinds, _): subjects.formUnion(kinds)
+      case .subject(let kinds, _), .subjects(let kinds): subjects.formUnion(kinds)
       case .object(let kinds, _), .objects(let kinds): objects.formUnion(kinds)
       case .force: subjects.formUnion([.country, .organization])
       case .name, .title, .rank, .all, .optional, .gap, .unless, .unlessWord, .untitled: break

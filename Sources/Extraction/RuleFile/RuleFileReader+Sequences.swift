@@ -4,7 +4,8 @@ internal import YAML
 
 extension RuleFileReader {
   private static let stepNames = [
-    "subject", "object", "name", "objects", "title", "word", "lemma", "optional", "gap", "unless",
+    "subject", "object", "name", "subjects", "objects", "title", "word", "lemma", "optional", "gap",
+    "unless",
     "verb", "unless_word", "force", "all",
   ]
   /// The most ways in which a sequence may be tried from one token.
@@ -24,7 +25,7 @@ extension RuleFileReader {
     case .all, .optional, .gap, .unless, .rank, .verb, .unlessWord, .untitled:
       fault(
         node.elements[0].error("a sequence begins with a name, a word or a title; start there"))
-    case .subject, .object, .name, .objects, .title, .word, .lemma, .force, nil: break
+    case .subject, .object, .name, .subjects, .objects, .title, .word, .lemma, .force, nil: break
     }
     if RuleFileReader.ways(read) > RuleFileReader.mostWays {
       fault(
@@ -72,6 +73,7 @@ extension RuleFileReader {
     switch member.name {
     case "subject": return .subject(ends(value, allowed: facts?.subjects, facts), condition)
     case "object": return .object(ends(value, allowed: facts?.objects, facts), condition)
+    case "subjects": return .subjects(ends(value, allowed: facts?.subjects, facts))
     case "objects": return .objects(ends(value, allowed: facts?.objects, facts))
     case "name": return .name(Set(choices(value, RuleVocabulary.kinds)), condition)
     case "title": return .title(Set(choices(value, RuleVocabulary.titles)))
@@ -97,7 +99,7 @@ extension RuleFileReader {
   private func count(_ steps: [SequenceStep], _ ends: inout (subjects: Int, objects: Int)) {
     for step in steps {
       switch step {
-      case .subject, .force: ends.subjects += 1
+      case .subject, .subjects, .force: ends.subjects += 1
       case .object, .objects: ends.objects += 1
       case .optional(let inner), .all(let inner): count(inner, &ends)
       case .name, .title, .word, .lemma, .gap, .unless, .rank, .verb, .unlessWord, .untitled:

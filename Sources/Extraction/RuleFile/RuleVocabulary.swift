@@ -22,6 +22,8 @@ enum RuleVocabulary {
     ("state_body", .stateBody),
     ("nationality", .nationality), ("full", .full), ("company", .company), ("party", .party),
     ("alliance", .alliance), ("employer", .employer), ("region", .region),
+    ("armed_group", .armedGroup), ("site", .site), ("association", .association),
+    ("listed", .listed), ("unlisted", .unlisted),
   ]
 
   static let forces: [(name: String, value: ForceForm)] =

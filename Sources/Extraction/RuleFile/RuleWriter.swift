@@ -93,6 +93,7 @@ package struct RuleWriter: Sendable {
     case .subject(let kinds, let condition): return name("subject", kinds, condition)
     case .object(let kinds, let condition): return name("object", kinds, condition)
     case .name(let kinds, let condition): return name("name", kinds, condition)
+    case .subjects(let kinds): return name("subjects", kinds, .any)
     case .objects(let kinds): return name("objects", kinds, .any)
     case .title(let classes): return "{title: \(list(classes, of: RuleVocabulary.titles))}"
     case .word(let words): return "{word: \(list(words.spelled))}"

@@ -1,24 +1,11 @@
 internal import AnnotatedText
+internal import Gazetteers
 internal import KnowledgeModel
 
 /// Whose people and organizations are, as articles introduce them.
 enum AffiliationRules {
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .properNoun, .adverb, .numeral]
   private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
-
-  /// What people are who hold no office by it.
-  private static let occupations: Words = [
-    "journalist", "reporter", "writer", "author", "novelist", "poet", "playwright", "singer",
-    "musician", "composer", "actor", "actress", "filmmaker", "artist", "painter", "photographer",
-    "architect", "athlete", "runner", "sprinter", "swimmer", "cyclist", "boxer", "wrestler",
-    "skier", "footballer", "striker", "goalkeeper", "golfer", "scientist", "physicist", "chemist",
-    "historian", "economist", "scholar", "academic", "philosopher", "dissident", "activist",
-    "lawyer", "cleric", "businessman", "businesswoman", "entrepreneur", "billionaire", "tycoon",
-    "oligarch", "banker", "engineer", "doctor", "physician", "nurse", "missionary", "tourist",
-    "hostage", "blogger", "student", "teacher", "farmer", "fisherman", "astronaut", "cosmonaut",
-    "explorer", "mathematician", "biologist", "designer", "comedian", "rapper", "pianist",
-    "violinist", "conductor", "sculptor", "essayist", "cartoonist", "screenwriter",
-  ]
 
   static let sequences: [SequenceRule] = nationalities + employers + places
 
@@ -28,7 +15,7 @@ enum AffiliationRules {
       [
         .subject([.person]), .word([",", "is", "was"]), .word(["a", "an", "the"]),
         .gap(1, [.adjective]), .object([.country], .adjective), .gap(2, [.adjective, .noun]),
-        .lemma(occupations),
+        .lemma(Occupations.nouns),
       ],
       precision: 0.9, example: "Ana Roy is a Chilean novelist.",
       nearMisses: [
@@ -39,6 +26,20 @@ enum AffiliationRules {
   ]
 
   private static let employers: [SequenceRule] = [
+    SequenceRule(
+      "employer.possessive", .worksFor,
+      [
+        .object([.organization], .named), .word(["'s", "'"]), .gap(1, [.adjective]),
+        .optional([.title([.journalist, .expert, .member]), .optional([.word([","])])]),
+        .subject([.person], .full), .unless([.noun, .properNoun]),
+        .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.88, example: "Reuters' Ana Roy saw the convoy.",
+      nearMisses: [
+        "Reuters' readers praised Ana Roy.",
+        "Reuters said that Ana Roy saw the convoy.",
+        "Reuters' Ana Roy interview was read by all.",
+      ]),
     SequenceRule(
       "employer.works-for", .worksFor,
       [
@@ -51,7 +52,7 @@ enum AffiliationRules {
         "Ana Roy works for peace with Reuters.",
         "Ana Roy never works for Reuters.",
         "Ana Roy wrote works for the Reuters archive.",
-      ])
+      ]),
   ]
 
   private static let places: [SequenceRule] = [
@@ -82,6 +83,20 @@ enum AffiliationRules {
 
   static let trees: [TreeRule] = [
     TreeRule(
+      "capital.noun", .capitalOf, triggers: ["capital"], parts: [.noun], subject: [.predicated],
+      object: [.owner, .of], subjects: [.place], objects: [.country, .place],
+      excludes: [
+        "cultural", "commercial", "financial", "business", "economic", "provincial", "regional",
+        "former", "old", "ancient", "winter", "summer", "spiritual", "state", "historic", "royal",
+        "venture", "political", "fashion", "district", "imperial", "medieval", "second", "then",
+      ], isOwnAct: true, precision: 0.88,
+      example: "Lome is Togo's bustling capital.",
+      nearMisses: [
+        "Togo closed its border. In its cultural capital, Lome, shops stayed shut.",
+        "Togo sent its capital to Lome.",
+        "Togo said that its capital was not Lome.",
+      ]),
+    TreeRule(
       "part.branch-of", .partOf,
       triggers: [
         "subsidiary", "division", "branch", "arm", "offshoot", "wing", "unit", "affiliate",
@@ -92,6 +107,6 @@ enum AffiliationRules {
         "The Quds Force is no branch of the Revolutionary Guard.",
         "The Quds Force opened a branch near the Revolutionary Guard.",
         "The Quds Force may become an arm of the Revolutionary Guard.",
-      ])
+      ]),
   ]
 }

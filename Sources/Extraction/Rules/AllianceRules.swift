@@ -55,6 +55,19 @@ enum AllianceRules {
         "NATO member states praised Sweden.",
       ]),
     SequenceRule(
+      "member.nouns-before", .memberOf,
+      [
+        .object([.organization], .institution), .optional([.word(["member"])]),
+        .word(["members", "states", "countries", "nations"]), .subjects([.country]),
+        .unlessWord(["'s", "'"]),
+      ],
+      example: "NATO members Norway and Denmark sent frigates.",
+      nearMisses: [
+        "NATO members asked Norway and Denmark for help.",
+        "NATO members in Norway and Denmark agreed.",
+        "NATO members, Sweden and Austria agreed.",
+      ]),
+    SequenceRule(
       "member.noun-after", .memberOf,
       [
         .subject([.country]), .word([","]), article,
@@ -157,7 +170,8 @@ enum AllianceRules {
         "The World Food Programme may become part of the United Nations.",
       ]),
     TreeRule(
-      "leads.verb", .leads, triggers: ["lead", "head", "chair"], subject: [.agent],
+      "leads.verb", .leads, triggers: ["lead", "head", "chair", "direct", "preside"],
+      subject: [.agent],
       object: [.patient],
       subjects: [.country, .person, .organization], objects: [.organization], isOwnAct: true,
       complement: .forbidden, precision: 0.8,

@@ -165,6 +165,44 @@ enum BelongingRules {
         "Peru's envoy spoke of the border with Chile.",
       ]),
     SequenceRule(
+      "border.shares", .borders,
+      [
+        .subject([.country], .named), .optional([comma, .word(["which", "that"])]),
+        .lemma(["share", "have"]), .gap(3, [.determiner, .adjective, .noun, .numeral]),
+        .word(["border", "borders", "frontier"]), .word(["with"]), .objects([.country]),
+      ],
+      precision: 0.93, example: "Peru shares a long border with Chile.",
+      nearMisses: [
+        "Peru shares Chile's fears over the border.",
+        "Peru has no border with Togo.",
+        "Peru shares a fear of borders with Togo.",
+      ]),
+    SequenceRule(
+      "border.neighbouring", .borders,
+      [
+        .subject([.country], .named), .word([",", "and", "or"]),
+        .optional([.word(["in", "from"])]),
+        .word(["neighboring", "neighbouring", "adjacent"]), .object([.country], .named),
+      ],
+      precision: 0.9, example: "Floods hit Peru and neighbouring Chile.",
+      nearMisses: [
+        "Floods hit Peru and neighbouring towns in Chile.",
+        "Peru told neighbouring Chile of the flood.",
+        "Peru, its neighbours and Togo voted.",
+      ]),
+    SequenceRule(
+      "border.neighbour", .borders,
+      [
+        .subject([.country], .notPeople), possessive, .gap(2, [.adjective, .noun]),
+        .lemma(["neighbor", "neighbour"]), comma, .objects([.country]),
+      ],
+      precision: 0.92, example: "Peru's southern neighbour Chile sent aid.",
+      nearMisses: [
+        "Peru and a neighbour of Chile sent aid.",
+        "Peru's neighbour told Chile to wait.",
+        "Peru's neighbourly Chile sent aid.",
+      ]),
+    SequenceRule(
       "ally.is", .alliedWith,
       [
         .subject([.country], .named), .verb(["is", "was", "remains"]),

@@ -11,20 +11,6 @@ enum EmploymentRules {
   private static let preposition: SequenceStep = .word(["for", "at", "with", "of"])
   private static let former: SequenceStep = .optional([.word(["former", "onetime"])])
   private static let workers: Set<Title.Class> = [.journalist, .expert, .member]
-  /// Trades that tell who somebody is and no office.
-  private static let trades: Words = [
-    "sprinter", "swimmer", "runner", "cyclist", "skier", "golfer", "striker", "midfielder",
-    "goalkeeper", "defender", "boxer", "footballer", "star", "player", "driver", "writer",
-    "novelist", "poet", "author", "singer", "actor", "actress", "filmmaker", "businessman",
-    "businesswoman", "tycoon", "billionaire", "scientist", "engineer", "doctor", "nurse",
-    "student", "hostage", "photographer", "cameraman", "journalist", "reporter", "lawyer",
-    "cleric", "dissident", "activist", "teenager", "tourist", "aid", "worker", "missionary",
-    "architect", "artist", "musician", "composer", "historian", "economist", "professor",
-    "national", "citizen", "man", "woman", "philosopher", "astronaut", "champion", "rider",
-    "jockey", "wrestler", "athlete", "model", "designer", "priest", "monk", "pilot", "trader",
-    "farmer", "contractor", "peer",
-  ]
-
   static let sequences: [SequenceRule] = [
     SequenceRule(
       "employer.journalist", .worksFor,
@@ -53,7 +39,8 @@ enum EmploymentRules {
     SequenceRule(
       "employer.journalist-of", .worksFor,
       [
-        .subject([.person]), .word([","]), article, .gap(2, words), .title(workers), preposition,
+        .subject([.person]), .word([","]), SequenceStep.age, article, .gap(2, words),
+        .title(workers), preposition,
         article, .object([.organization]),
       ],
       example: "Ana Roy, a reporter for Reuters, saw the convoy.",
@@ -77,7 +64,7 @@ enum EmploymentRules {
     SequenceRule(
       "employer.name-of", .worksFor,
       [
-        .untitled, .subject([.person], .full), comma, .word(["of", "with"]), article,
+        .untitled, .subject([.person], .full), comma, .word(["of", "with", "from"]), article,
         .object([.organization], .employer),
         .unless([.noun, .properNoun]), .unlessWord(["'s", "'", "and"]),
       ],
@@ -118,7 +105,7 @@ enum EmploymentRules {
     SequenceRule(
       "nationality.trade-before", .citizenOf,
       [
-        .object([.country], .adjective), .gap(2, [.adjective, .noun]), .lemma(trades),
+        .object([.country], .adjective), .gap(2, [.adjective, .noun]), .lemma(Occupations.nouns),
         .subject([.person], .full),
       ],
       example: "The Dutch sprinter Eva Soto won again.",
@@ -130,9 +117,9 @@ enum EmploymentRules {
     SequenceRule(
       "nationality.trade-after", .citizenOf,
       [
-        .subject([.person], .full), .word([","]), .word(["a", "an", "the"]), former,
-        .gap(2, [.adjective, .numeral, .noun]),
-        .object([.country], .adjective), .gap(2, [.adjective, .noun]), .lemma(trades),
+        .subject([.person], .full), .word([","]), SequenceStep.age, .word(["a", "an", "the"]),
+        former, .gap(2, [.adjective, .numeral, .noun]),
+        .object([.country], .adjective), .gap(2, [.adjective, .noun]), .lemma(Occupations.nouns),
         .unless([.noun, .properNoun]), .unlessWord(["said", "says", "told", "and"]),
       ],
       example: "Eva Soto, a Dutch sprinter, won again.",
@@ -179,7 +166,68 @@ enum EmploymentRules {
         "Ana Roy worked near the BBC.",
       ]),
     TreeRule(
-      "member.served", .memberOf, triggers: ["serve"], subject: [.agent], object: [.with(["in"])],
+      "employer.role", .worksFor, triggers: roles, parts: [.noun], subject: [.predicated],
+      object: [.with(["at", "for", "with", "in"]), .of], subjects: [.person],
+      objects: [.organization],
+      excludes: ["former", "onetime", "no"], isOwnAct: true, precision: 0.88,
+      example: "Ana Roy taught there. She is a professor of law at Cornell University.",
+      nearMisses: [
+        "Ana Roy met a professor of law at Cornell University.",
+        "Ana Roy is no professor at Cornell University.",
+        "Ana Roy, said a professor at Cornell University, was ill.",
+      ]),
+    TreeRule(
+      "employer.plays-for", .worksFor, triggers: ["play", "write", "report", "fly", "teach"],
+      subject: [.agent], object: [.with(["for", "at"])], subjects: [.person],
+      objects: [.organization], isOwnAct: true, precision: 0.85,
+      example: "Ana Roy, who teaches at Cornell University, wrote the book.",
+      nearMisses: [
+        "Ana Roy never taught at Cornell University.",
+        "Ana Roy taught near Cornell University.",
+        "Ana Roy may teach at Cornell University.",
+      ]),
+    TreeRule(
+      "employer.employed", .worksFor, triggers: ["employ", "hire", "recruit"],
+      subject: [.patient], object: [.agent, .with(["at", "by"])], subjects: [.person],
+      objects: [.organization], isOwnAct: true, precision: 0.88,
+      example: "Ana Roy was hired by Citigroup in May.",
+      nearMisses: [
+        "Ana Roy was never hired by Citigroup.",
+        "Ana Roy hired a car from Citigroup.",
+        "Ana Roy may be hired by Citigroup.",
+      ]),
+    TreeRule(
+      "member.person-joined", .memberOf, triggers: ["join"], subject: [.agent], object: [.patient],
+      subjects: [.person], objects: [.organization], isOwnAct: true, complement: .forbidden,
+      precision: 0.85, example: "Ana Roy joined the Chilean Navy at eighteen.",
+      nearMisses: [
+        "Ana Roy never joined the Chilean Navy.",
+        "Ana Roy joined the Chilean Navy in mourning the dead.",
+        "Ana Roy may join the Chilean Navy.",
+      ]),
+    TreeRule(
+      "member.elected-to", .memberOf, triggers: ["elect", "appoint", "name", "return"],
+      subject: [.patient], object: [.with(["to"])], subjects: [.person], objects: [.organization],
+      isOwnAct: true, precision: 0.85,
+      example: "Ana Roy was elected to the Chilean Senate in May.",
+      nearMisses: [
+        "Ana Roy was not elected to the Chilean Senate.",
+        "Ana Roy elected to speak to the Chilean Senate.",
+        "Ana Roy may be elected to the Chilean Senate.",
+      ]),
+    TreeRule(
+      "member.seat", .memberOf, triggers: ["win", "hold", "take", "assume", "have", "gain"],
+      subject: [.agent], object: [.ofPatient(["in", "on"]), .with(["in", "on"])],
+      subjects: [.person, .country], objects: [.organization], requires: ["seat"], isOwnAct: true,
+      precision: 0.85, example: "Peru holds a seat on the UN Security Council.",
+      nearMisses: [
+        "Peru wants a seat on the UN Security Council.",
+        "Peru held talks in the UN Security Council.",
+        "Peru may win a seat on the UN Security Council.",
+      ]),
+    TreeRule(
+      "member.served", .memberOf, triggers: ["serve"], subject: [.agent],
+      object: [.with(["in", "on"])],
       subjects: [.person], objects: [.organization], isOwnAct: true, transitivity: .forbidden,
       precision: 0.85,
       example: "Ana Roy served in the Chilean Navy for ten years.",
@@ -188,5 +236,17 @@ enum EmploymentRules {
         "Ana Roy never served in the Chilean Navy.",
         "Ana Roy served Chile, said an envoy in the Chilean Navy.",
       ]),
+  ]
+
+  /// What people are who are employed for it.
+  private static let roles = [
+    "professor", "lecturer", "researcher", "scientist", "engineer", "analyst", "economist",
+    "reporter", "correspondent", "journalist", "editor", "columnist", "teacher", "fellow",
+    "scholar",
+    "employee", "consultant", "lawyer", "attorney", "expert", "specialist", "instructor", "curator",
+    "producer", "presenter", "anchor", "partner", "manager", "executive", "physician", "surgeon",
+    "nurse", "intern", "historian", "strategist", "trader", "banker", "photographer", "cameraman",
+    "officer", "pilot", "soldier", "player", "striker", "midfielder", "goalkeeper", "defender",
+    "agent", "detective", "associate", "clerk", "librarian", "programmer", "developer",
   ]
 }

@@ -107,7 +107,8 @@ enum OfficeRules {
       [
         .subject([.person]), .optional([comma, .word(["who"]), .word(["is", "was"])]), comma,
         .optional([.word(["is", "was", "became"])]), article, .gap(2, words),
-        .title([.regional]), .word(["of"]), article, ground, .object([.place], .named),
+        .title([.regional]), .word(["of", "from", "for"]), article, ground,
+        .object([.place], .named),
       ],
       example: "Eva Soto, the mayor of Cusco, opened the fair.",
       nearMisses: [
@@ -145,7 +146,7 @@ enum OfficeRules {
   static let trees: [TreeRule] = [
     TreeRule(
       "position.noun", .holdsPosition, triggers: triggers, parts: [.noun], subject: [.predicated],
-      object: [.owner, .of], subjects: [.person],
+      object: [.owner, .of, .with(["at", "for"])], subjects: [.person],
       objects: [.country, .organization, .base, .place],
       isOwnAct: true, precision: 0.85,
       example: "NATO sent monitors. Ana Roy, the alliance's spokeswoman, praised them.",
@@ -171,5 +172,10 @@ enum OfficeRules {
     "commander", "leader", "chief", "head", "president", "minister", "premier", "chancellor",
     "spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoman", "chairperson",
     "director", "secretary", "ambassador", "king", "ruler", "envoy", "governor", "mayor",
+    "boss", "coach", "captain", "manager", "principal", "dean", "rector", "ceo", "founder",
+    "co-founder", "vice-president", "judge", "senator", "treasurer", "executive", "officer",
+    "commissioner", "inspector", "superintendent", "archbishop", "bishop", "patriarch", "emir",
+    "sultan", "queen", "emperor", "governor-general", "representative", "negotiator", "chair",
+    "administrator", "prosecutor", "coordinator", "consul", "speaker", "deputy",
   ]
 }

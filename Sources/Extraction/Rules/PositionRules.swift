@@ -33,6 +33,7 @@ enum PositionRules {
       "position.before-name", .holdsPosition,
       [
         .object(owners, .employer), possessive, .gap(2, words), .title(offices),
+        .optional([.word(["and"]), .gap(2, words), .rank]),
         .optional([.word(["to", "for", "in"]), article, .name([.country, .organization, .place])]),
         .optional([.word([","])]), rank, .subject([.person]),
       ],
@@ -59,8 +60,9 @@ enum PositionRules {
     SequenceRule(
       "position.after-name-adjective", .holdsPosition,
       [
-        .subject([.person]), .word([","]), article, former, .object(owners, .employer), possessive,
-        .gap(2, words), .title(offices), .unless([.properNoun]),
+        .subject([.person]), .word([","]), SequenceStep.age, article, former,
+        .object(owners, .employer), possessive, .gap(2, words), .title(offices),
+        .unless([.properNoun]),
       ],
       example: "Ana Roy, Chile's foreign minister, flew home.",
       nearMisses: [
@@ -71,8 +73,9 @@ enum PositionRules {
     SequenceRule(
       "position.after-name-of", .holdsPosition,
       [
-        .subject([.person]), .word([","]), article, .gap(3, words), .title(offices),
-        .word(["of", "at", "for"]), article, .optional([.name([.country], .adjective)]),
+        .subject([.person]), .word([","]), SequenceStep.age, article, .gap(3, words),
+        .title(offices), .word(["of", "at", "for"]), article,
+        .optional([.name([.country], .adjective)]),
         .optional([.name(owners), .word(["'s", "'"])]), .object(owners, .employer), notOwner,
       ],
       example: "Kofi Mensah, the president of Ghana, opened the summit.",

@@ -65,7 +65,8 @@ enum PresenceRules {
     SequenceRule(
       "force.in", .stationedIn,
       [
-        .force(.whole), .word(["in", "at", "on"]), article,
+        .force(.whole), .optional([.word(["currently", "now", "already", "still", "presently"])]),
+        .word(["in", "at", "on"]), article,
         .gap(1, [.adjective]), .object(grounds, .named),
       ],
       precision: 0.82, example: "The 600 Chilean troops in Djibouti will stay.",
@@ -88,6 +89,24 @@ enum PresenceRules {
         "They flew to Camp Lemonnier, where 300 Chileans sang and serve dinner.",
         "They left Camp Lemonnier to serve 300 Chileans.",
         "At Camp Lemonnier, they asked where 300 Chileans could serve.",
+      ]),
+    SequenceRule(
+      "force.has", .stationedIn,
+      [
+        .subject(owners, .named), .optional([comma, .word(["which"])]),
+        .optional([.word(["currently", "still", "now", "already", "also"])]),
+        .verb([
+          "has", "had", "have", "keeps", "kept", "maintains", "maintained", "stationed", "stations",
+        ]), .force(.unowned),
+        .optional([
+          .word(["stationed", "deployed", "based", "serving", "fighting", "operating", "there"])
+        ]), place, .object(grounds, .named), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9, example: "Chile now has about 300 marines deployed in northern Djibouti.",
+      nearMisses: [
+        "Chile has lost about 300 marines in Djibouti.",
+        "Chile may have 300 marines in Djibouti.",
+        "Chile has 300 flags in Djibouti.",
       ]),
     SequenceRule(
       "force.where-kept", .stationedIn,

@@ -25,11 +25,12 @@ package struct RuleBook: Sendable {
       PositionRules.all, AppositionRules.all, OfficeRules.sequences, EmploymentRules.sequences,
       PlaceRules.all, LocationRules.sequences, AllianceRules.sequences, BelongingRules.sequences,
       BaseRules.sequences, PresenceRules.sequences, AffiliationRules.sequences,
-      EventRules.backing,
+      TenureRules.sequences, PartyRules.sequences, OriginRules.sequences,
+      SettlementRules.sequences, EventRules.backing,
     ]),
     trees: RuleBook.joined([
       OfficeRules.trees, EmploymentRules.trees, AllianceRules.trees, AffiliationRules.trees,
-      BaseRules.trees, PresenceRules.trees, EventRules.all,
+      OwnershipRules.trees, BaseRules.trees, PresenceRules.trees, EventRules.all,
     ]))
 
   private static func joined<Rule>(_ families: [[Rule]]) -> [Rule] { families.flatMap(\.self) }
@@ -62,7 +63,8 @@ package struct RuleBook: Sendable {
       // What only looks back takes nothing.
       let first = rule.steps.first { if case .untitled = $0 { false } else { true } }
       switch first {
-      case .subject(let kinds, _), .object(let kinds, _), .name(let kinds, _), .objects(let kinds):
+      case .subject(let kinds, _), .object(let kinds, _), .name(let kinds, _), .subjects(let kinds),
+        .objects(let kinds):
         for kind in kinds { byKind[kind, default: []].append(index) }
       case .word(let words): for word in words.keys { byWord[word, default: []].append(index) }
       case .lemma(let lemmas):

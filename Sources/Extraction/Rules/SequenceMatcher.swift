@@ -7,7 +7,7 @@ internal import Records
 struct SequenceMatch: Hashable {
   var tokens: Range<Int>
   /// Indices of the document's names.
-  var subject: Int?
+  var subjects: [Int] = []
   var objects: [Int] = []
   var title: Range<Int>?
   /// The word that carries it, if a step says which.
@@ -43,7 +43,7 @@ struct SequenceMatcher {
   func match(_ rule: SequenceRule, at start: Int, before end: Int) -> SequenceMatch? {
     var match = SequenceMatch(tokens: start..<start)
     guard let stop = advance(rule.steps[...], from: start, before: end, &match),
-      match.subject != nil, !match.objects.isEmpty
+      !match.subjects.isEmpty, !match.objects.isEmpty
     else { return nil }
     match.tokens = start..<stop
     return match
@@ -62,7 +62,7 @@ struct SequenceMatcher {
     switch step {
     case .subject(let kinds, let condition):
       guard let name = nameBeginning(at: token, kinds, condition, before: end) else { return nil }
-      match.subject = name
+      match.subjects = [name]
       return advance(rest, from: index.names[name].tokens.upperBound, before: end, &match)
     case .object(let kinds, let condition):
       guard let name = nameBeginning(at: token, kinds, condition, before: end) else { return nil }
@@ -71,6 +71,10 @@ struct SequenceMatcher {
     case .name(let kinds, let condition):
       guard let name = nameBeginning(at: token, kinds, condition, before: end) else { return nil }
       return advance(rest, from: index.names[name].tokens.upperBound, before: end, &match)
+    case .subjects(let kinds):
+      guard let (names, stop) = list(at: token, kinds, before: end) else { return nil }
+      match.subjects = names
+      return advance(rest, from: stop, before: end, &match)
     case .objects(let kinds):
       guard let (names, stop) = list(at: token, kinds, before: end) else { return nil }
       match.objects = names
@@ -87,7 +91,7 @@ struct SequenceMatcher {
       return advance(rest, from: title.tokens.upperBound, before: end, &match)
     case .force(let form):
       guard let force = force(at: token, before: end, form) else { return nil }
-      if let owner = force.owner { match.subject = owner }
+      if let owner = force.owner { match.subjects = [owner] }
       match.isOfPeople = force.isOfPeople
       match.quantity = force.quantity
       return advance(rest, from: force.end, before: end, &match)
@@ -117,11 +121,8 @@ struct SequenceMatcher {
           match = attempt
           return stop
         }
-        guard position < end, parts.contains(tokens[position].partOfSpeech),
-          index.nameAt[position] < 0,
-          !SequenceMatcher.notSo.contains(tokens[position].word)
-        else { return nil }
-        position += 1
+        guard let next = gapWord(at: position, parts, before: end) else { return nil }
+        position = next
       }
       return nil
     case .unless(let parts):
@@ -139,6 +140,29 @@ struct SequenceMatcher {
     }
   }
 
+  /// The token after a word that a gap may hold, a compound in whole: "western", "state-run".
+  private func gapWord(at token: Int, _ parts: Set<PartOfSpeech>, before end: Int) -> Int? {
+    func isPlain(_ position: Int) -> Bool {
+      position < end && index.nameAt[position] < 0
+        && !SequenceMatcher.notSo.contains(tokens[position].word)
+    }
+    guard isPlain(token) else { return nil }
+    var last = token
+    while last + 2 < end, tokens[last + 1].word == "-", tokens[last].end == tokens[last + 1].begin,
+      tokens[last + 1].end == tokens[last + 2].begin, isPlain(last + 2),
+      SequenceMatcher.compounding.contains(tokens[last + 2].partOfSpeech)
+    {
+      last += 2
+    }
+    // The compound is what its last word is; one that ends in a participle is an adjective.
+    guard parts.contains(tokens[token].partOfSpeech) || last > token else { return nil }
+    return last + 1
+  }
+
+  private static let compounding: Set<PartOfSpeech> = [
+    .adjective, .noun, .verb, .adverb, .properNoun, .adposition,
+  ]
+
   private func nameBeginning(
     at token: Int, _ kinds: Set<EntityKind>, _ condition: NameCondition, before end: Int
   ) -> Int? {
@@ -153,12 +177,21 @@ struct SequenceMatcher {
     case .nationality:
       return name.isPeople || name.form == .adjective ? number : nil
     case .full: return name.tokens.count > 1 ? number : nil
-    case .newsOutlet, .company, .party, .alliance, .region:
+    case .newsOutlet, .company, .party, .alliance, .region, .armedGroup:
       return name.subkind == SequenceMatcher.subkinds[condition] ? number : nil
     case .employer: return name.subkind == .newsOutlet || name.isPeople ? nil : number
     case .institution:
       return SequenceMatcher.ownAffairs.contains(name.subkind) ? nil : number
     case .stateBody: return SequenceMatcher.bodiesOfStates.contains(name.subkind) ? number : nil
+    case .association:
+      return SequenceMatcher.bodiesOfStates.contains(name.subkind) || name.subkind == .alliance
+        || name.subkind == .newsOutlet
+        ? nil : number
+    case .listed: return name.country != nil || name.key != nil ? number : nil
+    case .unlisted: return name.country == nil && name.key == nil ? number : nil
+    case .site:
+      return name.tokens.contains { SequenceMatcher.houses.contains(tokens[$0].word) }
+        ? number : nil
     case .body:
       return SequenceMatcher.ownAffairs.contains(name.subkind) || name.subkind == .alliance
         || name.subkind == .party
@@ -200,7 +233,7 @@ struct SequenceMatcher {
 
   private static let subkinds: [NameCondition: EntitySubkind] = [
     .newsOutlet: .newsOutlet, .company: .company, .party: .party, .alliance: .alliance,
-    .region: .region,
+    .region: .region, .armedGroup: .armedGroup,
   ]
 
   /// Words inside a description that say that it does not hold, or not now.
@@ -208,7 +241,16 @@ struct SequenceMatcher {
     "former", "formerly", "ex", "onetime", "erstwhile", "then", "late", "future", "potential",
     "possible", "prospective",
     "would", "aspiring", "alleged", "supposed", "no", "not", "never", "hardly", "non", "once",
-    "previous", "past",
+    "previous", "past", "styled", "proclaimed", "declared", "claimed", "be", "called", "would-be",
+    "elect", "designate", "wannabe", "rumored", "rumoured", "fake", "failed", "defeated",
+  ]
+
+  /// Words in the names of organizations that have a house.
+  private static let houses: Set<WordKey> = [
+    "university", "college", "school", "academy", "institute", "hospital", "clinic", "museum",
+    "library", "theatre", "theater", "stadium", "church", "cathedral", "mosque", "temple",
+    "monastery", "seminary", "laboratory", "observatory", "prison", "court", "center", "centre",
+    "hotel", "airport", "zoo", "gallery", "conservatory", "polytechnic", "refinery",
   ]
 
   /// Nouns of those whose leader leads no country.

@@ -11,6 +11,8 @@ package indirect enum SequenceStep: Hashable, Sendable {
   case object(Set<EntityKind>, NameCondition = .any)
   /// A name that fills nothing.
   case name(Set<EntityKind>, NameCondition = .any)
+  /// Names joined by commas and "and" that all fill the subject.
+  case subjects(Set<EntityKind>)
   /// Names joined by commas and "and" that all fill the object.
   case objects(Set<EntityKind>)
   /// An office or role of one of the classes, which becomes the statement's title.
@@ -29,7 +31,9 @@ package indirect enum SequenceStep: Hashable, Sendable {
   case all([SequenceStep])
   /// These steps, or nothing.
   case optional([SequenceStep])
-  /// Up to so many tokens with one of these parts of speech, as few as will do; none that says "former" or "not".
+  /// Up to so many words with one of these parts of speech, as few as will do; none that says "former" or "not".
+  ///
+  /// A compound is one word: "state-run", "little-known".
   case gap(Int, Set<PartOfSpeech>)
   /// The next token, which is not taken, has none of these parts of speech.
   case unless(Set<PartOfSpeech>)
@@ -37,6 +41,11 @@ package indirect enum SequenceStep: Hashable, Sendable {
   case unlessWord(Words)
   /// What stands before is no office, of which the next name may be the holder.
   case untitled
+}
+
+extension SequenceStep {
+  /// How old somebody is, between a name and what stands beside it: "Ana Roy, 52, a novelist".
+  static let age: SequenceStep = .optional([.gap(1, [.numeral]), .word([","])])
 }
 
 /// How a text may tell of a force.
@@ -68,8 +77,15 @@ package enum NameCondition: Hashable, Sendable, CaseIterable {
   case alliance
   /// A country, or an organization that is no news outlet.
   case employer
+  case armedGroup
   /// A province, a state of a federation and the like.
   case region
+  /// An organization that has a house, by a word of its name: a university, a hospital, a museum.
+  case site
+  /// A name that the tables of facts know, or one that they don't.
+  case listed, unlisted
+  /// An organization of people's own: no body of a state, no alliance, no news outlet.
+  case association
   /// An organization that is no news outlet, no armed group and no company.
   case institution
   /// An institution that belongs to another: a ministry, a council, a force; not an alliance or a party.

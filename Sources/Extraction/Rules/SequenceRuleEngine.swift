@@ -70,26 +70,30 @@ struct SequenceRuleEngine {
   }
 
   private func findings(of rule: SequenceRule, _ match: SequenceMatch, number: Int) -> [Finding] {
-    guard let subject = match.subject else { return [] }
     let isPast = match.title != nil && isPast(match, from: document.sentences[number])
     let verb = match.verb
     let reading = verb.map { factuality.reading(of: $0, isEvent: false) } ?? Reading()
-    return match.objects.compactMap { object in
+    let pairs = match.subjects.flatMap { subject in match.objects.map { (subject, $0) } }
+    return pairs.compactMap { subject, object in
       let subjectName = index.names[subject]
       let objectName = index.names[object]
       let ends = (index.entityOfName[subject], index.entityOfName[object])
       guard ends.0 != ends.1, isPlausible(rule, subjectName, objectName),
         !isOfAnotherName(objectName, match), !isDescription(match, subjectName),
         isOffice(match, of: objectName), isPresence(rule, match, subjectName, objectName),
-        !isInList(rule, subjectName, objectName)
+        !isInList(rule, subjectName, objectName), !isLandmark(rule, subjectName, objectName)
       else { return nil }
+      let kind = Membership.kind(
+        of: rule.kind, of: subjectName.kind, in: (objectName.kind, objectName.subkind),
+        as: match.title.flatMap { matcher.title(at: $0.lowerBound)?.key })
       return Finding(
         subject: Participant(entity: ends.0, token: subjectName.tokens.upperBound - 1),
         object: Participant(entity: ends.1, token: objectName.tokens.upperBound - 1),
-        kind: rule.kind, rule: rule.name, precision: rule.precision,
+        kind: kind, rule: rule.name, precision: rule.precision,
         trigger: match.title?.lowerBound ?? verb ?? match.tokens.lowerBound,
         verb: verb.flatMap { book.spelling(of: document.tokens[$0].lemma) },
-        title: match.title.map { (isPast ? "former " : "") + document.text(of: $0) },
+        title: kind != rule.kind
+          ? nil : match.title.map { (isPast ? "former " : "") + document.text(of: $0) },
         quantity: match.quantity.map { document.text(of: $0) }, reading: reading,
         sentence: number, isPast: isPast)
     }
@@ -137,7 +141,9 @@ struct SequenceRuleEngine {
     guard let range = match.title, let title = matcher.title(at: range.lowerBound) else {
       return true
     }
-    if owner.kind == .place { return title.class == .regional }
+    if owner.kind == .place {
+      return title.class == .regional || title.class == .legislator && owner.subkind == .region
+    }
     guard owner.kind == .country else { return true }
     let local: Set<String> = ["governor", "mayor", "lieutenant governor", "deputy mayor"]
     if local.contains(title.key) { return false }
@@ -159,6 +165,27 @@ struct SequenceRuleEngine {
     guard match.isOfPeople, place.kind != .base else { return true }
     return match.verb.map { ForceWords.serving.contains(document.tokens[$0].lemma) } ?? false
   }
+
+  /// Whether a place only says from where something is reckoned: "a town north of Lima, in the Ancash region".
+  private func isLandmark(_ rule: SequenceRule, _ subject: NameSpan, _ object: NameSpan) -> Bool {
+    let first = subject.tokens.lowerBound
+    guard rule.kind == .locatedIn, object.kind == .place, first > 1,
+      object.tokens.lowerBound > first
+    else { return false }
+    let before = document.tokens[first - 1].word
+    return (before == "of" || before == "from")
+      && SequenceRuleEngine.reckoning.contains(document.tokens[first - 2].lemma)
+  }
+
+  private static let waters: Set<WordKey> = [
+    "river", "sea", "ocean", "gulf", "lake", "bay", "strait", "canal", "atlantic", "pacific",
+  ]
+
+  private static let reckoning: Set<WordKey> = [
+    "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+    "north-east", "north-west", "south-east", "south-west", "kilometer", "kilometre", "mile", "km",
+    "outside", "far", "away", "minute", "hour",
+  ]
 
   /// Whether two names are members of a list rather than a place and what it lies in: "Chile, Peru and Togo".
   private func isInList(_ rule: SequenceRule, _ subject: NameSpan, _ object: NameSpan) -> Bool {
@@ -192,8 +219,15 @@ struct SequenceRuleEngine {
     {
       return false
     }
+    // "the Red Sea city of Callao": what lies on a water lies in none.
+    if rule.kind == .locatedIn,
+      SequenceRuleEngine.waters.contains(document.tokens[object.tokens.upperBound - 1].lemma)
+    {
+      return false
+    }
+    // A company's country is that of its seat, which is another kind.
+    if rule.kind == .locatedIn, subject.subkind == .company { return false }
     guard object.kind == .country else {
-      if rule.kind == .worksFor { return object.subkind != .party }
       // "of North Carolina, Iowa Governor Tom Roe": two states of a federation.
       let wide: [EntitySubkind?] = [.region, EntitySubkind(rawValue: "continent")]
       if rule.kind == .locatedIn, wide.contains(subject.subkind), wide.contains(object.subkind) {

@@ -1,10 +1,13 @@
 internal import AnnotatedText
 internal import Gazetteers
 internal import KnowledgeModel
+internal import Records
 
 /// Statements whose second end the tables of facts supply, where the document names it elsewhere.
 struct TableRules {
-  static let names = ["capital.called", "base.owner-in-name", "part.country-in-name"]
+  static let names = [
+    "capital.called", "base.owner-in-name", "part.country-in-name", "place.in-own-country",
+  ]
 
   let document: AnnotatedDocument
   let index: EntityIndex
@@ -30,7 +33,8 @@ struct TableRules {
       let name = Int(index.nameAt[token])
       guard name >= 0, index.names[name].tokens.lowerBound == token else { continue }
       switch index.names[name].kind {
-      case .place: found += capital(name, sentence, number)
+      case .place:
+        found += capital(name, sentence, number) + ownCountry(name, sentence, number)
       case .base: found += ownBase(name, number)
       case .organization: found += ownBody(name, number)
       default: break
@@ -57,6 +61,37 @@ struct TableRules {
       finding(.capitalOf, "capital.called", name, country, isOwner: false, number, precision: 0.95)
     ]
   }
+
+  /// "Aleppo in northern Syria": the tables know that the town is of that country, so the phrase belongs to it.
+  private func ownCountry(_ name: Int, _ sentence: Sentence, _ number: Int) -> [Finding] {
+    let place = index.names[name]
+    guard place.form == .name, let country = place.country.flatMap({ countries[$0] }) else {
+      return []
+    }
+    var token = place.tokens.upperBound
+    let end = sentence.tokens.upperBound
+    if token < end, document.tokens[token].word == "," { token += 1 }
+    guard token < end, document.tokens[token].word == "in" else { return [] }
+    token += 1
+    while token < end, token < place.tokens.upperBound + 6, index.nameAt[token] < 0,
+      TableRules.describing.contains(document.tokens[token].partOfSpeech)
+    {
+      token += 1
+    }
+    guard token < end, index.entity(at: token) == country,
+      index.name(at: token).map({ $0.kind == .country && $0.form == .name }) ?? false,
+      let whole = index.name(at: token),
+      whole.tokens.upperBound >= end
+        || !TableRules.owning.contains(document.tokens[whole.tokens.upperBound].word)
+    else { return [] }
+    return [
+      finding(
+        .locatedIn, "place.in-own-country", name, country, isOwner: false, number, precision: 0.95)
+    ]
+  }
+
+  private static let describing: Set<PartOfSpeech> = [.adjective, .determiner, .adverb]
+  private static let owning: Set<WordKey> = ["'s", "'", "’s", "’", "-"]
 
   /// "the 4th Kenyan Infantry Base": the adjective inside a base's name says whose it is.
   private func ownBase(_ name: Int, _ number: Int) -> [Finding] {

@@ -88,6 +88,10 @@ struct TreeRuleEngine {
       let isRegional = title.titleClass == .regional
       objects.removeAll { (entities[$0.entity].kind == .place) != isRegional }
     }
+    // "Ana Roy, an officer with the navy, and her driver": one of them is meant, as the noun is of one.
+    if rule.kind == .worksFor, rule.parts == [.noun], tokens[token].word == tokens[token].lemma {
+      subjects = [first]
+    }
     guard !objects.isEmpty else { return [] }
     let reading =
       title != nil && tokens[token].relation != .clausalComplement
@@ -97,7 +101,10 @@ struct TreeRuleEngine {
     var found: [Finding] = []
     func add(_ subject: Participant, _ object: Participant, _ reading: Reading) {
       guard subject.entity != object.entity, !isOwnCitizen(object, of: subject) else { return }
-      let (kind, reading) = SpeechActs.kind(of: rule.kind, read: reading)
+      var (kind, reading) = SpeechActs.kind(of: rule.kind, read: reading)
+      let body = entities[object.entity]
+      kind = Membership.kind(
+        of: kind, of: entities[subject.entity].kind, in: (body.kind, body.subkind), as: nil)
       found.append(
         Finding(
           subject: subject, object: object, kind: kind, rule: rule.name,
@@ -166,6 +173,12 @@ struct TreeRuleEngine {
         if role == .ownerOfPatient, let whole = tree.head(of: head),
           participants.index.nameAt[head] >= 0,
           participants.index.nameAt[head] == participants.index.nameAt[whole]
+        {
+          continue
+        }
+        // "a base in the Afghan border state of Togo" is in Togo.
+        if end == .object, rule.kind == .stationedIn,
+          tree.hasChild(of: head, words: ["border", "neighboring", "neighbouring"])
         {
           continue
         }

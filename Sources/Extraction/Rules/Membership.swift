@@ -1,0 +1,29 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+/// What people are to a body, where the words alone leave it open.
+enum Membership {
+  /// The kind of state that a body's own kind makes of another.
+  ///
+  /// A politician holds no office by that: who is one is of a party, or of a nation. Whoever joins a company works for it, and
+  /// who works for a party or an armed group is its member.
+  static func kind(
+    of kind: RelationKind, of subject: EntityKind,
+    in body: (kind: EntityKind, subkind: EntitySubkind?), as office: String?
+  ) -> RelationKind {
+    guard subject == .person else { return kind }
+    if kind == .memberOf, body.subkind == .company || body.subkind == .newsOutlet {
+      return .worksFor
+    }
+    if kind == .worksFor, body.subkind == .party || body.subkind == .armedGroup { return .memberOf }
+    guard kind == .holdsPosition, let office, callings.contains(office) else { return kind }
+    switch body.kind {
+    case .country: return .citizenOf
+    case .organization: return .memberOf
+    default: return kind
+    }
+  }
+
+  /// Titles of the tables that are no offices.
+  private static let callings: Set<String> = ["politician", "statesman", "technocrat"]
+}

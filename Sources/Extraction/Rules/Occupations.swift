@@ -1,0 +1,58 @@
+internal import AnnotatedText
+
+/// What people are by trade, calling or fate, who hold no office by it: "the Dutch sprinter", "a Chilean novelist".
+enum Occupations {
+  static let nouns: Words = letters + arts + sports + sciences + trades + causes + fates
+
+  private static let letters: Words = [
+    "author", "biographer", "blogger", "broadcaster", "cameraman", "cartoonist", "columnist",
+    "commentator", "correspondent", "critic", "essayist", "illustrator", "journalist", "librettist",
+    "novelist", "photographer", "photojournalist", "playwright", "poet", "publisher", "reporter",
+    "satirist", "screenwriter", "storyteller", "translator", "writer",
+  ]
+  private static let arts: Words = [
+    "actor", "actress", "animator", "architect", "artist", "ballerina", "bassist", "cellist",
+    "choreographer", "cinematographer", "comedian", "composer", "conductor", "dancer", "designer",
+    "drummer", "entertainer", "filmmaker", "guitarist", "magician", "model", "musician", "painter",
+    "pianist", "potter", "rapper", "sculptor", "singer", "soprano", "songwriter", "tenor",
+    "violinist", "vocalist",
+  ]
+  private static let sports: Words = [
+    "athlete", "biathlete", "boxer", "champion", "climber", "cricketer", "cyclist", "defender",
+    "fencer", "footballer", "forward", "goalkeeper", "golfer", "grandmaster", "gymnast",
+    "hurdler", "jockey", "judoka", "jumper", "medalist", "medallist", "midfielder", "mountaineer",
+    "olympian", "pitcher", "player", "quarterback", "racer", "referee", "rider", "rower", "runner",
+    "sailor", "skater", "skier", "snowboarder", "sprinter", "star", "striker", "surfer", "swimmer",
+    "thrower", "triathlete", "umpire", "weightlifter", "winger", "wrestler",
+  ]
+  private static let sciences: Words = [
+    "academic", "anthropologist", "archaeologist", "astronaut", "astronomer", "astrophysicist",
+    "biochemist", "biologist", "botanist", "chemist", "cosmonaut", "doctor", "ecologist",
+    "economist", "entomologist", "epidemiologist", "ethnographer", "explorer", "geneticist",
+    "geographer", "geologist", "historian", "immunologist", "inventor", "jurist", "linguist",
+    "mathematician", "microbiologist", "naturalist", "neurologist", "neuroscientist", "orientalist",
+    "paleontologist", "philologist", "philosopher", "physician", "physicist", "physiologist",
+    "professor", "psychiatrist", "psychologist", "researcher", "scholar", "scientist",
+    "sociologist", "statistician", "surgeon", "theologian", "theorist", "virologist", "zoologist",
+  ]
+  private static let trades: Words = [
+    "accountant", "attorney", "aviator", "banker", "barrister", "billionaire", "businessman",
+    "businessperson", "businesswoman", "carpenter", "chef", "consultant", "contractor",
+    "dealer", "driver", "engineer", "entrepreneur", "farmer", "financier",
+    "fisherman", "fugitive", "industrialist", "investor", "lawyer", "magnate", "mathematician",
+    "mechanic", "merchant", "midwife", "millionaire", "miner", "mogul", "nurse", "oligarch",
+    "pilot", "programmer", "restaurateur", "skipper", "socialite", "solicitor", "teacher",
+    "trader", "tycoon", "winemaker",
+  ]
+  private static let causes: Words = [
+    "activist", "anarchist", "campaigner", "cleric", "communist", "dissident",
+    "environmentalist", "evangelist", "feminist", "humanitarian", "imam", "missionary", "monk",
+    "nationalist", "nun", "pastor", "peer", "philanthropist", "priest", "rabbi", "reformer",
+    "revolutionary", "socialist", "suffragette", "theologian", "unionist", "worker",
+  ]
+  private static let fates: Words = [
+    "captive", "citizen", "defector", "exile", "expatriate", "fugitive", "hacker", "hostage", "man",
+    "mercenary", "migrant", "national", "refugee", "schoolgirl", "soldier", "student", "survivor",
+    "teenager", "tourist", "woman",
+  ]
+}

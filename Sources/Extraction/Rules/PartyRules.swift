@@ -1,0 +1,131 @@
+internal import AnnotatedText
+internal import Gazetteers
+internal import KnowledgeModel
+
+/// Of what party or armed group people are.
+enum PartyRules {
+  private static let words: Set<PartOfSpeech> = [.adjective, .noun, .properNoun, .adverb]
+  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
+  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
+  private static let comma: SequenceStep = .optional([.word([","])])
+  private static let rank: SequenceStep = .optional([.rank])
+  private static let ruling: SequenceStep = .optional([
+    .word(["ruling", "governing", "leading", "winning", "dominating"])
+  ])
+  private static let politicians: Words = [
+    "politician", "member", "lawmaker", "legislator", "candidate", "nominee", "senator",
+    "congressman", "congresswoman", "mp", "deputy", "councillor", "councilor", "activist",
+    "veteran", "parliamentarian", "stalwart", "hopeful", "contender", "incumbent", "fighter",
+    "militant", "operative", "supporter", "representative", "governor", "mayor",
+  ]
+  private static let groups: Words = [
+    "party", "movement", "faction", "group", "bloc", "alliance", "coalition", "militia", "army",
+  ]
+
+  static let sequences: [SequenceRule] = [
+    of(
+      "party.noun-before", .party, precision: 0.92, "Likud politician Ana Roy asked for a vote.",
+      [
+        "A Likud politician asked Ana Roy for a vote.",
+        "Likud politicians and Ana Roy asked for a vote.",
+        "Likud told the politician Ana Roy to leave.",
+      ]),
+    of(
+      "group.noun-before", .armedGroup, precision: 0.9, "FARC member Ana Roy gave up her arms.",
+      [
+        "A FARC member told Ana Roy to leave.", "FARC members and Ana Roy gave up their arms.",
+        "The FARC killed the member Ana Roy.",
+      ]),
+    SequenceRule(
+      "party.noun-after", .memberOf,
+      [
+        .subject([.person]), .word([",", "is", "was"]), .word(["a", "an", "the"]), .gap(2, words),
+        .object([.organization], .party), .gap(1, words), .lemma(politicians),
+        .unlessWord(["said", "says", "told"]),
+      ],
+      precision: 0.92, example: "Ana Roy, a Likud politician, asked for a vote.",
+      nearMisses: [
+        "Ana Roy, a Likud politician said, asked for a vote.",
+        "Ana Roy met a Likud politician.",
+        "Ana Roy is not a Likud politician.",
+      ]),
+    SequenceRule(
+      "party.politician-of", .memberOf,
+      [
+        .subject([.person]), .word([",", "is", "was"]), .word(["a", "an", "the"]), .gap(3, words),
+        .lemma(politicians), .word(["of", "for", "from", "with", "in"]), article,
+        .gap(2, words), .object([.organization], .party), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.92, example: "Ana Roy was a veteran lawmaker for the Labour Party.",
+      nearMisses: [
+        "Ana Roy was no candidate of the Labour Party.",
+        "Ana Roy met a candidate of the Labour Party.",
+        "Ana Roy was a lawmaker before the Labour Party won.",
+      ]),
+    SequenceRule(
+      "party.person-and-own", .memberOf,
+      [
+        .subject([.person]), .word(["and", "with", "of"]), .word(["his", "her"]), .gap(1, words),
+        ruling, .gap(1, words), .object([.organization], .party), .optional([.lemma(groups)]),
+        .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.88, example: "President Ana Roy and her ruling Labour Party lost.",
+      nearMisses: [
+        "President Ana Roy and her friends in the Labour Party lost.",
+        "President Ana Roy and the Labour Party lost.",
+        "President Ana Roy left her Labour Party post.",
+      ]),
+    SequenceRule(
+      "party.person-owns", .memberOf,
+      [
+        .subject([.person]), .word(["'s", "'"]), .gap(1, words), ruling, .gap(1, words),
+        .object([.organization], .party), .optional([.lemma(groups)]),
+        .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.88, example: "Ana Roy's ruling Labour Party lost.",
+      nearMisses: [
+        "Ana Roy's rivals in the Labour Party lost.",
+        "Ana Roy's speech hurt the Labour Party.",
+        "Ana Roy told the ruling Labour Party to wait.",
+      ]),
+    SequenceRule(
+      "party.of-person", .memberOf,
+      [
+        .object([.organization], .party), .optional([.lemma(groups)]), .word(["of"]), article,
+        .optional([.word(["former", "late", "outgoing"])]),
+        .optional([.name([.country], .adjective)]), rank, .subject([.person]),
+        .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.88, example: "The Labour Party of Prime Minister Ana Roy lost.",
+      nearMisses: [
+        "The Labour Party spoke of Prime Minister Ana Roy.",
+        "The Labour Party is proud of Prime Minister Ana Roy.",
+        "The Labour Party of Peru thanked Prime Minister Ana Roy.",
+      ]),
+    SequenceRule(
+      "group.person-owns", .leads,
+      [
+        .subject([.person]), .word(["'s", "'"]), .gap(2, words),
+        .object([.organization], .armedGroup), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.88, example: "Karim Daud's Taliban fighters held the road.",
+      nearMisses: [
+        "Karim Daud's friends among the Taliban held the road.",
+        "Karim Daud's speech angered the Taliban.",
+        "Karim Daud told the Taliban to wait.",
+      ]),
+  ]
+
+  private static func of(
+    _ name: String, _ condition: NameCondition, precision: Double, _ example: String,
+    _ nearMisses: [String]
+  ) -> SequenceRule {
+    SequenceRule(
+      name, .memberOf,
+      [
+        .object([.organization], condition), possessive, .gap(2, words), .lemma(politicians),
+        comma, .subject([.person]),
+      ],
+      precision: precision, example: example, nearMisses: nearMisses)
+  }
+}
