@@ -39,7 +39,22 @@ struct EntityMention {
 struct MentionReader {
   let reading: DocumentReading
   /// Whether pronouns count whose names are not known.
+  ///
+  /// Then descriptions do not, "the company", as the sets to learn from don't mark them.
   let includesUnknown: Bool
+  /// The descriptions that mean one entity, by their first tokens.
+  private let descriptions: [Int: ReferringMention]
+
+  init(reading: DocumentReading, includesUnknown: Bool) {
+    self.reading = reading
+    self.includesUnknown = includesUnknown
+    descriptions =
+      includesUnknown
+      ? [:]
+      : Dictionary(
+        reading.reference.mentions.lazy.filter { $0.form == .nominal }
+          .map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// In the order of the text.
   ///
@@ -60,6 +75,11 @@ struct MentionReader {
         token = max(token + 1, name.tokens.upperBound)
         continue
       }
+      if let mention = description(at: token, in: sentence) {
+        found.append(mention)
+        token = mention.tokens.upperBound
+        continue
+      }
       if let mention = pronoun(at: token) { found.append(mention) }
       token += 1
     }
@@ -72,6 +92,19 @@ struct MentionReader {
       guard let head = reading.tree.head(of: token), tokens.contains(head) else { return token }
     }
     return tokens.upperBound - 1
+  }
+
+  /// The description that begins at a token: "the company".
+  private func description(at token: Int, in sentence: Sentence) -> EntityMention? {
+    guard let described = descriptions[token], !described.tokens.isEmpty,
+      described.tokens.upperBound <= sentence.tokens.upperBound,
+      let sort = MentionSort(reading.index.entities[described.entity].kind),
+      described.tokens.allSatisfy({ reading.index.nameAt[$0] < 0 })
+    else { return nil }
+    return EntityMention(
+      tokens: described.tokens, head: head(of: described.tokens), sort: sort,
+      entity: described.entity, name: nil,
+      antecedent: reading.reference.antecedent(of: described.entity, for: token))
   }
 
   private func pronoun(at token: Int) -> EntityMention? {

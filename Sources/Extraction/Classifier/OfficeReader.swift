@@ -27,7 +27,11 @@ struct OfficeReader {
     let after = employer.tokens.upperBound..<employer.tokens.upperBound + 5
     let before = max(0, person.tokens.lowerBound - 5)..<person.tokens.lowerBound
     for range in [between, after, before] {
-      if let office = office(within: range) { return office }
+      guard let office = office(within: range) else { continue }
+      // "Governor Ana Roy of Georgia": a country has no governor.
+      let isLocal =
+        first(within: range).map { gazetteer.title($0.key)?.class == .regional } ?? false
+      return isLocal && employer.sort == .country ? nil : office
     }
     return nil
   }

@@ -14,6 +14,7 @@ struct PairFeatures {
   /// The number of the title that covers each token, in ``DocumentReading/titles``.
   private let titleAt: [Int: Int]
   private let gazetteer: Gazetteer
+  private let classes: PairWordClasses
 
   /// The table has `1 << bits` rows.
   static let bits = 17
@@ -23,6 +24,7 @@ struct PairFeatures {
   init(reading: DocumentReading, gazetteer: Gazetteer) {
     self.reading = reading
     self.gazetteer = gazetteer
+    classes = PairWordClasses(reading: reading)
     var titleAt: [Int: Int] = [:]
     for (number, title) in reading.titles.enumerated() {
       for token in title.tokens { titleAt[token] = number }
@@ -36,7 +38,7 @@ struct PairFeatures {
     case afterTwo, next, nextTwo, last, lastTwo, distance, mentions, commas
     case path, pathTop, pathWord, pathWords, pathAnySorts, pathLength, pathVerb
     case firstHead, secondHead, cases, caseHead, firstWord, secondWord, title, titleBetween
-    case ruled, leadingWord, copula, possessive
+    case ruled, leadingWord, copula, possessive, gapClasses, gapClassWord, pathClasses
   }
 
   /// The rows of a pair of a sentence.
@@ -81,6 +83,10 @@ struct PairFeatures {
       previous = here
     }
     if gap.count <= 6 { add(.gap, whole, forms) }
+    if let kinds = classes.digest(of: gap) {
+      add(.gapClasses, kinds, forms)
+      if !gap.isEmpty { add(.gapClassWord, kinds, word(gap.upperBound - 1)) }
+    }
     if gap.isEmpty { add(.noGap, forms) }
     add(.distance, UInt64(min(gap.count, 8) + (gap.count > 12 ? 4 : 0)))
     add(.mentions, UInt64(min(pair.others, 4)))
@@ -147,6 +153,11 @@ struct PairFeatures {
         add(.pathVerb, tokens[token].lemma.rawValue, cases[1])
       }
     }
+    var kinds = shape
+    for token in path.inner {
+      kinds = (kinds ^ classes.code(of: token)) &* 0x0000_0100_0000_01b3
+    }
+    add(.pathClasses, kinds, cases[1])
     add(.path, shape)
     add(.pathTop, shape, path.inner.isEmpty ? 0 : tokens[path.top].lemma.rawValue)
     add(.pathWords, shape, words)

@@ -31,7 +31,9 @@ struct PairGate {
       switch tokens[token].partOfSpeech {
       case .verb:
         // "rose and joined Acme" is one way; "seeks to oust" leads to what another does.
-        if !verbs.isEmpty, tokens[token].relation != .coordination { return [] }
+        if !verbs.isEmpty, tokens[token].relation != .coordination, !isControlled(token, path) {
+          return []
+        }
         verbs.append(tokens[token].lemma)
       case .noun:
         isThroughRoles = isThroughRoles && roles.contains(token) && !isOther(token)
@@ -53,12 +55,16 @@ struct PairGate {
       case .locatedIn, .capitalOf:
         return isPlain && isWithin(label, first, second) && !isContradicted(label, first, second)
       case .headquarteredIn:
-        return isThroughBodies && verbs.allSatisfy(PairGate.seating.contains)
+        // "a think tank based in Lima": the verb says it, whatever the body is.
+        let isSeated = verbs.contains(where: PairGate.basing.contains)
+        return (isThroughBodies || isSeated) && verbs.allSatisfy(PairGate.seating.contains)
           && !isContradicted(label, first, second)
       case .partOf: return isThroughBodies && !isOfRivals
       case .citizenOf:
         return path.inner.count <= 3 && verbs.isEmpty && !isInOffice(label, first, second)
-      case .worksFor: return isThroughRoles && !isInOffice(label, first, second)
+      case .worksFor:
+        return isThroughRoles && !isInOffice(label, first, second)
+          && !isOccasion(label.isReversed ? first : second)
       // Of states and organizations nouns may tell: "Peru's membership of the union".
       case .memberOf:
         guard first.sort == .person || second.sort == .person else { return true }
@@ -72,6 +78,17 @@ struct PairGate {
     }
   }
 
+  /// Whether a name is that of a prize or an occasion, for which nobody works: "her work for the Golden Lion Award".
+  private func isOccasion(_ mention: EntityMention) -> Bool {
+    mention.tokens.contains { PairGate.occasions.contains(reading.tree.tokens[$0].lemma) }
+  }
+
+  private static let occasions: Set<WordKey> = [
+    "award", "awards", "prize", "medal", "championship", "championships", "cup", "olympics",
+    "games", "festival", "tournament", "war", "front", "act", "treaty", "trophy", "contest",
+    "election", "elections", "affairs", "resources",
+  ]
+
   /// Whether nothing says that the way leads elsewhere: "flows towards Peru", "the court for Peru".
   private func isWithin(
     _ label: RelationLabel, _ first: EntityMention, _ second: EntityMention
@@ -83,7 +100,7 @@ struct PairGate {
 
   private static let within: Set<WordKey> = ["in", "of", "at", "on", "within", "inside", "'s", "'"]
   /// Verbs between a person and a body that say that the one is of the other.
-  private static let joining: Set<WordKey> = [
+  static let joining: Set<WordKey> = [
     "join", "belong", "be", "become", "serve", "lead", "head", "chair", "found", "co-found",
     "represent", "align", "elect", "enter", "sit", "remain",
   ]
@@ -102,11 +119,24 @@ struct PairGate {
     for token in path.up + path.down {
       switch reading.tree.tokens[token].relation {
       case .nominalSubject, .nominalSubjectPassive, .nominalSubjectOuter: subjects += 1
-      case .adverbialClause, .adverbialRelativeClause, .clausalComplement, .parataxis: return true
+      case .adverbialClause:
+        if !isControlled(token, path) { return true }
+      case .adverbialRelativeClause, .clausalComplement, .parataxis: return true
       default: break
       }
     }
     return subjects > 1
+  }
+
+  /// Whether a clause without a subject tells of the subject of the verb above: "Ana Roy sang *while teaching* at Acme".
+  private func isControlled(_ token: Int, _ path: TreePath) -> Bool {
+    let tree = reading.tree
+    guard tree.tokens[token].relation == .adverbialClause, tree.isGerund(token),
+      tree.child(of: token, .nominalSubject) == nil, tree.head(of: token) == path.top
+    else { return false }
+    return [path.up.last, path.down.first].contains {
+      $0.map { tree.tokens[$0].relation == .nominalSubject } ?? false
+    }
   }
 
   /// Whether a role on the way is somebody else's: "met the chairman", "a lesson from the chairman".
@@ -122,14 +152,15 @@ struct PairGate {
     }
   }
 
-  private static let becoming: Set<WordKey> = [
+  static let becoming: Set<WordKey> = [
     "become", "be", "remain", "elect", "name", "appoint", "make", "serve", "choose", "hold",
   ]
   private static let rivalry: Set<WordKey> = [
     "rival", "competitor", "opponent", "foe", "enemy", "partner", "ally", "counterpart", "neighbor",
     "neighbour", "offer", "bid", "takeover", "price", "against", "versus",
   ]
-  private static let seating: Set<WordKey> = [
+  private static let basing: Set<WordKey> = ["base", "headquarter"]
+  static let seating: Set<WordKey> = [
     "base", "headquarter", "locate", "situate", "lie", "house", "sit", "found", "establish",
     "incorporate", "move", "relocate", "operate", "have", "maintain",
   ]

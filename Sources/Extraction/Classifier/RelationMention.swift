@@ -41,6 +41,7 @@ extension Extractor {
         objectSubkind: reading.index.entities[finding.object.entity].subkind,
         isNamed: subject.isName && object.isName)
     }
-    return ruled + (classifier?.mentions(in: reading) ?? [])
+    let told = ruled + (classifier?.mentions(in: reading) ?? [])
+    return told + RelationEchoes(reading: reading).echoes(of: told)
   }
 }

@@ -16,6 +16,7 @@ struct RoleNouns {
   func contains(_ token: Int) -> Bool {
     titled.contains(token) || Lexicon.officers.contains(tokens[token].lemma)
       || RoleNouns.words.contains(tokens[token].lemma)
+      || Occupations.nouns.contains(tokens[token].lemma)
   }
 
   /// Whether it speaks of a person, not of work or of a body.
@@ -37,7 +38,7 @@ struct RoleNouns {
     "centre", "hospital", "museum", "library", "consultancy", "brokerage", "insurer", "supplier",
     "distributor", "operator", "contractor", "builder", "bureau", "command", "force", "corps",
     "headquarters", "headquarter", "seat", "home", "city", "town", "capital", "suburb", "village",
-    "area", "region", "hq",
+    "area", "region", "hq", "parent", "owner", "program", "programme", "practice", "team", "sister",
   ]
 
   private static let words: Set<WordKey> = [
@@ -58,6 +59,9 @@ struct RoleNouns {
     "presenter", "anchor", "host", "singer", "guitarist", "drummer", "bassist", "vocalist",
     "actor", "artist", "designer", "architect", "programmer", "developer", "nurse", "doctor",
     "physician", "surgeon", "curator", "librarian", "dean", "provost", "principal", "rector",
-    "year", "month",
+    "year", "month", "founder", "co-founder", "adviser", "advisor", "specialist", "technician",
+    "administrator", "secretary", "apprentice", "trainee", "intern", "agent", "operator",
+    "supervisor", "superintendent", "clerk", "warden", "guard", "commissioner", "investigator",
+    "observer", "correspondent", "leader", "head",
   ]
 }
