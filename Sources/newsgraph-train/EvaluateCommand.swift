@@ -144,7 +144,8 @@ struct EvaluateCommand: AsyncParsableCommand {
     case .coreference: try CoreferenceEvaluation.report(of: model, on: folders)
     case .events: try EventEvaluation.report(of: model, on: folders)
     case .relations:
-      try RelationEvaluation.report(of: model, blind: try blindModel(data), on: folders)
+      try RelationEvaluation.report(
+        of: model, blind: try blindModel(data), on: folders, listing: list)
     }
   }
 

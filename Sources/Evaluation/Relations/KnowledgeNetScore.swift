@@ -1,5 +1,6 @@
 internal import AnnotatedText
 internal import Extraction
+internal import Gazetteers
 internal import KnowledgeModel
 internal import Training
 
@@ -12,24 +13,32 @@ struct KnowledgeNetScore {
   private(set) var byProperty: [String: PrecisionRecall] = [:]
   /// Over relations and facts between names, which can become edges.
   private(set) var named = PrecisionRecall()
+  /// What was missed, with the cause, and what was wrong.
+  private(set) var remarks: [String] = []
 
   /// Adds a passage.
-  mutating func add(_ document: AnnotatedDocument, _ text: RelatedText, by extractor: Extractor) {
+  mutating func add(
+    _ document: AnnotatedDocument, _ text: RelatedText, by extractor: Extractor,
+    isListing: Bool = false
+  ) {
     let relations = extractor.relationMentions(of: document).filter { $0.factuality == .actual }
+    let pairs = isListing ? extractor.relationPairs(of: document) : []
     for property in KnowledgeNetScore.properties where text.properties?.contains(property) ?? false
     {
       let found = relations.compactMap { relation -> Answer? in
         guard
           PropertyMapping.knowledgeNet.contains(where: {
             $0.property == property && $0.kind == relation.kind
-          }), KnowledgeNetScore.fits(relation, property)
+          }), KnowledgeNetScore.fits(relation, property, text)
         else { return nil }
         let isReversed = property == "CEO"
         return Answer(
           subject: isReversed ? relation.object : relation.subject,
           object: isReversed ? relation.subject : relation.object, isNamed: relation.isNamed)
       }
-      score(Set(found), text.facts.filter { $0.property == property }, property, text)
+      let facts = text.facts.filter { $0.property == property }
+      score(Set(found), facts, property, text)
+      if isListing { list(Set(found), facts, property, document, text, pairs) }
     }
   }
 
@@ -43,7 +52,9 @@ struct KnowledgeNetScore {
   }
 
   /// Whether a relation says what the property means: our kinds are wider.
-  private static func fits(_ relation: RelationMention, _ property: String) -> Bool {
+  private static func fits(
+    _ relation: RelationMention, _ property: String, _ text: RelatedText
+  ) -> Bool {
     switch property {
     case "CEO":
       let title = (relation.title ?? "").lowercased()
@@ -51,7 +62,52 @@ struct KnowledgeNetScore {
     case "EMPLOYEE_OR_MEMBER_OF":
       return relation.objectKind == .organization && relation.objectSubkind != .party
     case "POLITICAL_AFFILIATION": return relation.objectSubkind == .party
+    // "An American company" has its seat there for us; the readers of KnowledgeNet mark places only.
+    case "HEADQUARTERS":
+      return !Gazetteer.standard.lookup(text.document.text[relation.object]).contains {
+        $0.category == .countryAdjective
+      }
     default: return true
+    }
+  }
+
+  /// Says of what was missed whether its ends were seen, and as a pair that the classifier may judge.
+  private mutating func list(
+    _ answers: Set<Answer>, _ facts: [RelatedText.Fact], _ property: String,
+    _ document: AnnotatedDocument, _ text: RelatedText, _ pairs: [RelationPair]
+  ) {
+    func ends(_ fact: RelatedText.Fact) -> (ByteRange, ByteRange)? {
+      guard let subject = text.entities[fact.subject].mentions.first,
+        let object = text.entities[fact.object].mentions.first
+      else { return nil }
+      return (subject, object)
+    }
+    func line(_ word: String, _ subject: ByteRange, _ object: ByteRange) -> String {
+      let sentence =
+        document.sentences.first { $0.range.overlaps(object) }.map {
+          String(text.document.text[$0.range].prefix(300))
+        } ?? ""
+      return "\(word)  \(property)  \(text.document.text[subject]) | "
+        + "\(text.document.text[object]) | \(sentence)"
+    }
+    for fact in facts {
+      guard let (subject, object) = ends(fact),
+        !answers.contains(where: { $0.subject.overlaps(subject) && $0.object.overlaps(object) })
+      else { continue }
+      let isPair = pairs.contains { pair in
+        pair.first.overlaps(subject) && pair.second.overlaps(object)
+          || pair.first.overlaps(object) && pair.second.overlaps(subject)
+      }
+      let isShared = document.sentences.contains {
+        $0.range.overlaps(subject) && $0.range.overlaps(object)
+      }
+      remarks.append(line(isPair ? "pair" : isShared ? "none" : "apart", subject, object))
+    }
+    for answer in answers
+    where !facts.contains(where: { fact in
+      ends(fact).map { $0.0.overlaps(answer.subject) && $0.1.overlaps(answer.object) } ?? false
+    }) {
+      remarks.append(line("wrong", answer.subject, answer.object))
     }
   }
 

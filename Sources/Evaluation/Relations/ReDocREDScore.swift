@@ -1,6 +1,7 @@
 internal import AnnotatedText
 internal import Extraction
 internal import KnowledgeModel
+internal import Records
 internal import Training
 
 /// Compares what is read in documents of Re-DocRED with the gold, end to end.
@@ -11,10 +12,17 @@ struct ReDocREDScore {
   private(set) var sharing = RelationCounts()
   /// What the classifier alone says.
   private(set) var added = RelationCounts()
+  /// What was wrong, with the sentence that seems to say so.
+  private(set) var remarks: [String] = []
 
   /// Adds a document.
-  mutating func add(_ document: AnnotatedDocument, _ gold: RelationGold, by extractor: Extractor) {
-    let edges = gold.edges(of: extractor.record(of: document))
+  mutating func add(
+    _ document: AnnotatedDocument, _ gold: RelationGold, by extractor: Extractor,
+    isListing: Bool = false
+  ) {
+    let record = extractor.record(of: document)
+    let edges = gold.edges(of: record)
+    if isListing { list(record, gold) }
     for (edge, isAdded) in edges
     where PropertyMapping.wikidata.contains(where: { $0.kind == edge.kind }) {
       let isShared = gold.sharesSentence(edge)
@@ -29,6 +37,18 @@ struct ReDocREDScore {
       let seat = GoldEdge(kind: .headquarteredIn, subject: edge.subject, object: edge.object)
       if edge.kind == .locatedIn, edges[seat] != nil { continue }
       count(edge.kind, gold.sharesSentence(edge), false) { $0.missed += 1 }
+    }
+  }
+
+  private mutating func list(_ record: DocumentRecord, _ gold: RelationGold) {
+    for (statement, edge) in gold.statements(of: record)
+    where PropertyMapping.wikidata.contains(where: { $0.kind == edge.kind })
+      && gold.weight(of: edge) == nil
+    {
+      remarks.append(
+        "wrong  \(edge.kind.rawValue)  \(statement.rule)  "
+          + "\(record.entities[statement.subject].name) | "
+          + "\(record.entities[statement.object].name) | \(statement.quote)")
     }
   }
 

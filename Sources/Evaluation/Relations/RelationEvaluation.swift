@@ -12,7 +12,7 @@ package enum RelationEvaluation {
   ///
   /// `blind` is a model whose names were learned without those of Re-DocRED.
   package static func report(
-    of model: LanguageModel, blind: LanguageModel, on data: EvaluationData
+    of model: LanguageModel, blind: LanguageModel, on data: EvaluationData, listing: Bool = false
   ) throws(EvaluationError) -> EvaluationReport {
     let sets = try RelationSets(in: data, model: blind, other: model)
     let rules = Extractor()
@@ -23,7 +23,7 @@ package enum RelationEvaluation {
     for fold in Set(sets.reDocRED.map(\.text.fold)).sorted() {
       let extractor = Extractor(classifier: try sets.classifier(withoutReDocRED: fold))
       for (entry, gold) in zip(sets.reDocRED, golds) where entry.text.fold == fold {
-        full.add(entry.document, gold, by: extractor)
+        full.add(entry.document, gold, by: extractor, isListing: listing)
       }
     }
     var passages = (
@@ -34,7 +34,7 @@ package enum RelationEvaluation {
     let extractor = Extractor(classifier: try sets.classifier(withoutKnowledgeNet: fold))
     for entry in sets.knowledgeNet where entry.text.fold == fold {
       passages.plain.add(entry.document, entry.text, by: rules)
-      passages.full.add(entry.document, entry.text, by: extractor)
+      passages.full.add(entry.document, entry.text, by: extractor, isListing: listing)
       passages.even.add(entry.document, entry.text, by: even)
     }
     let text =
@@ -56,6 +56,6 @@ package enum RelationEvaluation {
         .init("re_docred.added.precision", full.added.micro.precision * 100),
         .init("knowledgenet.f1", passages.full.micro.f1 * 100),
         .init("knowledgenet.even.f1", passages.even.micro.f1 * 100),
-      ])
+      ], details: (full.remarks + passages.full.remarks).sorted().map { $0 + "\n" }.joined())
   }
 }

@@ -73,18 +73,24 @@ struct RelationGold {
 
   /// The edges of a record between entities of the gold, each with whether the classifier alone says so.
   func edges(of record: DocumentRecord) -> [GoldEdge: Bool] {
-    let matches = record.entities.map(match)
     var edges: [GoldEdge: Bool] = [:]
-    for statement in record.statements
-    where statement.qualifiers.factuality == .actual && !statement.kind.isEvent {
-      guard let subject = matches[statement.subject], let object = matches[statement.object],
-        subject != object
-      else { continue }
-      let edge = GoldEdge(kind: statement.kind, subject: subject, object: object)
+    for (statement, edge) in statements(of: record) {
       let isAdded = statement.rule.hasPrefix("classifier.")
       edges[edge] = (edges[edge] ?? true) && isAdded
     }
     return edges
+  }
+
+  /// The states of a record between entities of the gold.
+  func statements(of record: DocumentRecord) -> [(statement: Statement, edge: GoldEdge)] {
+    let matches = record.entities.map(match)
+    return record.statements.compactMap { statement in
+      guard statement.qualifiers.factuality == .actual, !statement.kind.isEvent,
+        let subject = matches[statement.subject], let object = matches[statement.object],
+        subject != object
+      else { return nil }
+      return (statement, GoldEdge(kind: statement.kind, subject: subject, object: object))
+    }
   }
 
   private func match(_ cluster: EntityCluster) -> Int? {
