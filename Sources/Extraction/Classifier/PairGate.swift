@@ -54,6 +54,7 @@ struct PairGate {
       switch label.kind {
       case .locatedIn, .capitalOf:
         return isPlain && isWithin(label, first, second) && !isContradicted(label, first, second)
+          && !isInList(first, second) && !isWater(label.isReversed ? second : first)
       case .headquarteredIn:
         // "a think tank based in Lima": the verb says it, whatever the body is.
         let isSeated = verbs.contains(where: PairGate.basing.contains)
@@ -88,6 +89,23 @@ struct PairGate {
     "games", "festival", "tournament", "war", "front", "act", "treaty", "trophy", "contest",
     "election", "elections", "affairs", "resources",
   ]
+
+  /// Whether two mentions are members of a list, not a place and what it lies in: "Togo, Mali and Chad".
+  private func isInList(_ first: EntityMention, _ second: EntityMention) -> Bool {
+    let tokens = reading.tree.tokens
+    let between = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
+    guard between.count == 1, tokens[between.lowerBound].word == "," else { return false }
+    let next = second.tokens.upperBound
+    guard next + 1 < tokens.count, [",", "and", "or"].contains(tokens[next].word) else {
+      return false
+    }
+    return reading.index.nameAt[next + 1] >= 0 || ["and", "the"].contains(tokens[next + 1].word)
+  }
+
+  /// Whether a mention is a sea or a river, which lies in no country that its sentence names.
+  private func isWater(_ mention: EntityMention) -> Bool {
+    SequenceRuleEngine.waters.contains(reading.tree.tokens[mention.tokens.upperBound - 1].lemma)
+  }
 
   /// Whether nothing says that the way leads elsewhere: "flows towards Peru", "the court for Peru".
   private func isWithin(

@@ -143,6 +143,12 @@ package struct RelationClassifier: Sendable {
     let carrier =
       pair.path.inner.first { tokens[$0].partOfSpeech == .verb } ?? pair.path.inner.first
     guard let carrier else { return Reading() }
+    // "Jersey is a dependency but is not part of Britain": no word on the way may be denied.
+    let isDenied = pair.path.inner.contains { token in
+      token != carrier && [.noun, .verb].contains(tokens[token].partOfSpeech)
+        && reading.factuality.reading(of: token, isEvent: false).polarity == .negative
+    }
+    guard !isDenied else { return nil }
     let meaning = reading.factuality.reading(of: carrier, isEvent: false)
     let factuality = Factuality(polarity: meaning.polarity, modality: meaning.modality)
     return factuality == .actual ? meaning : nil

@@ -177,7 +177,8 @@ struct SequenceRuleEngine {
       && SequenceRuleEngine.reckoning.contains(document.tokens[first - 2].lemma)
   }
 
-  private static let waters: Set<WordKey> = [
+  /// Last words of the names of seas and rivers.
+  static let waters: Set<WordKey> = [
     "river", "sea", "ocean", "gulf", "lake", "bay", "strait", "canal", "atlantic", "pacific",
   ]
 
