@@ -7,6 +7,7 @@ struct AnchorMatcher {
   let old: PropertyGraph
   let new: PropertyGraph
   let states: DocumentStates
+  let differing: DifferingElements
   /// The anchors of the entities whose evidence is not the same bytes in both graphs.
   private(set) var oldAnchors: [Int: Anchors] = [:]
   private(set) var newAnchors: [Int: Anchors] = [:]
@@ -18,10 +19,13 @@ struct AnchorMatcher {
   /// An anchor that more entities than these share tells nothing.
   private static let mostHolders = 8
 
-  init(old: PropertyGraph, new: PropertyGraph, states: DocumentStates) {
+  init(
+    old: PropertyGraph, new: PropertyGraph, states: DocumentStates, differing: DifferingElements
+  ) {
     self.old = old
     self.new = new
     self.states = states
+    self.differing = differing
   }
 
   /// Matches what anchors and ids can.
@@ -29,15 +33,10 @@ struct AnchorMatcher {
   /// O(n log n).
   mutating func match() -> EntityMatching {
     var matching = EntityMatching(oldCount: old.nodes.count, newCount: new.nodes.count)
-    var sameID: [EntityPair] = []
-    walk(
-      pair: { old, new, isSame in
-        if isSame {
-          matching.match(old, new)
-        } else {
-          sameID.append(EntityPair(old: old, new: new))
-        }
-      })
+    for (old, new) in differing.sameNodes.enumerated() where new >= 0 {
+      matching.match(old, Int(new))
+    }
+    let sameID = takeDiffering(into: &matching)
     collectAnchors()
     for pair in sameID where (shared[pair] ?? 0) > 0 { matching.match(pair.old, pair.new) }
     matching.matchBest(of: candidates())
@@ -50,29 +49,27 @@ struct AnchorMatcher {
     return matching
   }
 
-  /// Walks both lists by id, and notes whose evidence must be read.
-  private mutating func walk(pair: (_ old: Int, _ new: Int, _ isSame: Bool) -> Void) {
-    var (i, j) = (0, 0)
-    while i < old.nodes.count || j < new.nodes.count {
-      if i < old.nodes.count, j < new.nodes.count, old.nodes[i].id == new.nodes[j].id {
-        let isSame = old.nodes[i].attributes
-          .hasSameValue(of: "evidence", as: new.nodes[j].attributes)
-        pair(i, j, isSame)
-        if !isSame {
-          oldAnchors[i] = Anchors()
-          newAnchors[j] = Anchors()
+  /// Matches what has the same evidence under one id, and notes whose evidence must be read: of all others.
+  ///
+  /// - Returns: the pairs that have one id and other evidence.
+  private mutating func takeDiffering(into matching: inout EntityMatching) -> [EntityPair] {
+    var sameID: [EntityPair] = []
+    for place in differing.nodes {
+      switch place {
+      case .old(let place): oldAnchors[place] = Anchors()
+      case .new(let place): newAnchors[place] = Anchors()
+      case .both(let before, let after):
+        let (attributes, other) = (old.nodes[before].attributes, new.nodes[after].attributes)
+        if attributes.hasSameValue(of: "evidence", as: other) {
+          matching.match(before, after)
+        } else {
+          sameID.append(EntityPair(old: before, new: after))
+          oldAnchors[before] = Anchors()
+          newAnchors[after] = Anchors()
         }
-        (i, j) = (i + 1, j + 1)
-      } else if j == new.nodes.count
-        || (i < old.nodes.count && old.nodes[i].id < new.nodes[j].id)
-      {
-        oldAnchors[i] = Anchors()
-        i += 1
-      } else {
-        newAnchors[j] = Anchors()
-        j += 1
       }
     }
+    return sameID
   }
 
   private mutating func collectAnchors() {

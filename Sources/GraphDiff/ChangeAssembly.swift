@@ -6,7 +6,7 @@ struct ChangeAssembly {
   let relations: RelationMatching
   let patch: GraphPatch
   let evidence: EvidenceAttributes
-  private let mergeTargets: Set<Int>
+  private let leaders: RelationLeaders
 
   init(
     translation: EndTranslation, relations: RelationMatching, patch: GraphPatch,
@@ -16,7 +16,7 @@ struct ChangeAssembly {
     self.relations = relations
     self.patch = patch
     self.evidence = evidence
-    mergeTargets = Set(translation.matching.merges.values.map(\.into))
+    leaders = RelationLeaders(translation)
   }
 
   private var old: PropertyGraph { translation.old }
@@ -40,7 +40,7 @@ struct ChangeAssembly {
 
   // MARK: Entities
 
-  private func entityChanges(_ followers: inout [Int: [Consequence]]) -> [Change] {
+  private func entityChanges(_ followers: inout [Leader: [Consequence]]) -> [Change] {
     var changes: [Change] = []
     let merged = Dictionary(
       grouping: matching.merges.map { (old: $0.key, into: $0.value.into, match: $0.value.match) },
@@ -48,29 +48,29 @@ struct ChangeAssembly {
     let split = Dictionary(
       grouping: matching.splits.map { (new: $0.key, from: $0.value.from, match: $0.value.match) },
       by: \.from)
-    func taken(_ places: [Int]) -> [Consequence] {
-      places.flatMap { followers.removeValue(forKey: $0) ?? [] }
-    }
+    func taken(_ leader: Leader) -> [Consequence] { followers.removeValue(forKey: leader) ?? [] }
     for (into, parts) in merged {
       let survivor = matching.oldOf[into]
       let before = (parts.map(\.old) + [survivor].compactMap(\.self)).sorted()
+      let isSplitToo = survivor.map { split[$0] != nil } ?? false
       changes.append(
         Change(
           .entity, .merged, old: before.map { old.nodes[$0].id }, new: [new.nodes[into].id],
-          attributes: survivor.map { attributes(old.nodes[$0], new.nodes[into]) } ?? [],
-          matches: parts.map(\.match), consequences: taken(before)))
+          attributes: isSplitToo
+            ? [] : survivor.map { attributes(old.nodes[$0], new.nodes[into]) } ?? [],
+          matches: parts.map(\.match), consequences: taken(.merge(into: into))))
     }
     for (from, parts) in split {
       let survivor = matching.newOf[from]
       let after = (parts.map(\.new) + [survivor].compactMap(\.self)).sorted()
-      // Of one that was split and takes in another too, the attributes stand under the merge.
-      let isTold = survivor.map { merged[$0] != nil } ?? true
+      // What was split and takes in another too is told of on its own.
+      let isMergedToo = survivor.map { merged[$0] != nil } ?? false
       changes.append(
         Change(
           .entity, .split, old: [old.nodes[from].id], new: after.map { new.nodes[$0].id },
-          attributes: isTold
+          attributes: isMergedToo
             ? [] : survivor.map { attributes(old.nodes[from], new.nodes[$0]) } ?? [],
-          matches: parts.map(\.match), consequences: taken([from])))
+          matches: parts.map(\.match), consequences: taken(.split(from: from))))
     }
     for (place, node) in new.nodes.enumerated()
     where matching.oldOf[place] == nil && matching.splits[place] == nil && merged[place] == nil {
@@ -81,7 +81,9 @@ struct ChangeAssembly {
       changes.append(Change(.entity, .removed, old: [node.id]))
     }
     for (before, after) in matching.newOf.enumerated() {
-      guard let after, merged[after] == nil, split[before] == nil else { continue }
+      guard let after, !translation.isSame(before, after),
+        (merged[after] == nil) == (split[before] == nil)
+      else { continue }
       let (oldNode, newNode) = (old.nodes[before], new.nodes[after])
       let isRekeyed = oldNode.id != newNode.id
       let attributes = attributes(oldNode, newNode)
@@ -91,7 +93,8 @@ struct ChangeAssembly {
       changes.append(
         Change(
           .entity, kind, old: [oldNode.id], new: [newNode.id], attributes: attributes,
-          matches: [matching.reasons[before]].compactMap(\.self), consequences: taken([before])))
+          matches: [matching.reasons[before]].compactMap(\.self),
+          consequences: taken(.rekeyed(before))))
     }
     return changes
   }
@@ -105,10 +108,10 @@ struct ChangeAssembly {
 
   // MARK: Relations
 
-  /// The changes of relations, and for each old entity the relations that only follow it.
-  private func relationChanges() -> ([Change], [Int: [Consequence]]) {
+  /// The changes of relations, and for each change of an entity the relations that only follow it.
+  private func relationChanges() -> ([Change], [Leader: [Consequence]]) {
     var changes: [Change] = []
-    var followers: [Int: [Consequence]] = [:]
+    var followers: [Leader: [Consequence]] = [:]
     let joinedTargets = Set(relations.joined.map(\.new.id))
     let copiedSources = Set(relations.copied.map(\.old.id))
     for pair in relations.pairs {
@@ -116,10 +119,10 @@ struct ChangeAssembly {
       let kind = ChangeKind(of: attributes, in: .relation, evidence: evidence)
       let isJoined = joinedTargets.contains(pair.new.id) || copiedSources.contains(pair.old.id)
       let hasMoved = pair.old.id != pair.new.id || !pair.old.hasSameForm(as: pair.new)
-      if kind == .evidence || isJoined, hasMoved, let leader = leader(pair.old, pair.new) {
-        followers[leader, default: []].append(
-          Consequence(kind: .moved, old: pair.old.id, new: pair.new.id))
-      } else if isJoined, kind != .evidence, let leader = leader(pair.old, pair.new, isJoined: true)
+      let mayFollow = kind == .evidence ? hasMoved : isJoined
+      if mayFollow,
+        let leader = leaders.leader(
+          pair.old, pair.new, .moved, isTogether: isJoined && kind != .evidence)
       {
         followers[leader, default: []].append(
           Consequence(kind: .moved, old: pair.old.id, new: pair.new.id))
@@ -135,7 +138,7 @@ struct ChangeAssembly {
     for (list, kind) in [(relations.joined, Consequence.Kind.joined), (relations.copied, .copied)] {
       for (old, new) in list {
         let consequence = Consequence(kind: kind, old: old.id, new: new.id)
-        if let leader = leader(old, new, isJoined: true) {
+        if let leader = leaders.leader(old, new, kind, isTogether: true) {
           followers[leader, default: []].append(consequence)
         } else {
           changes.append(Change(.relation, .rekeyed, old: [old.id], new: [new.id]))
@@ -145,35 +148,6 @@ struct ChangeAssembly {
     changes += relations.added.map { Change(.relation, .added, new: [$0.id]) }
     changes += relations.removed.map { Change(.relation, .removed, old: [$0.id]) }
     return (changes, followers)
-  }
-
-  /// The old entity whose change a relation follows; with `isJoined`, one that was merged or split if there is any.
-  private func leader(_ before: Edge, _ after: Edge, isJoined: Bool = false) -> Int? {
-    let ends = [before.source, before.target].compactMap { old.place(ofNode: $0) }
-    let newEnds = Set([after.source, after.target])
-    if isJoined {
-      let taking = ends.first { place in
-        matching.merges[place] != nil || isSplit(place, newEnds) || isMergeTarget(place)
-      }
-      if let taking { return taking }
-    }
-    return ends.first { place in
-      if matching.merges[place] != nil || isSplit(place, newEnds) { return true }
-      guard let successor = matching.newOf[place] else { return false }
-      return new.nodes[successor].id != old.nodes[place].id
-    }
-  }
-
-  private func isMergeTarget(_ place: Int) -> Bool {
-    matching.newOf[place].map { mergeTargets.contains($0) } ?? false
-  }
-
-  /// Whether an old entity was split, and one of these is a part of it.
-  private func isSplit(_ place: Int, _ newEnds: Set<ElementID>) -> Bool {
-    guard !matching.splits.isEmpty else { return false }
-    return newEnds.contains { id in
-      new.place(ofNode: id).flatMap { matching.splits[$0]?.from } == place
-    }
   }
 
   /// What changed in a relation, without what only follows from its id, its kind or what its speakers are called.
@@ -196,8 +170,8 @@ struct ChangeAssembly {
     func speakers(_ value: AttributeValue?) -> [ElementID] {
       Attributes([("ids", value ?? .string(""))]).list("ids").map { ElementID($0) }
     }
-    let before = speakers(change.old).map { translation.translated($0) ?? $0 }
-    return Set(before) == Set(speakers(change.new))
+    let before = speakers(change.old).map { translation.unitedOld($0) ?? $0 }
+    return Set(before) == Set(speakers(change.new).map(translation.united))
   }
 }
 

@@ -48,7 +48,7 @@ struct EntityMatching {
   mutating func match(_ old: Int, _ new: Int, _ reason: EntityMatch? = nil) {
     newOf[old] = new
     oldOf[new] = old
-    reasons[old] = reason
+    if let reason { reasons[old] = reason }
   }
 
   /// Takes the best pairs first; where two are equally good for one entity, none of them is taken.
@@ -79,6 +79,29 @@ struct EntityMatching {
           blockedNew.insert(candidate.new)
         }
       }
+    }
+  }
+}
+
+extension EntityMatching {
+  /// Leaves every entity one story: of what was split it is not told that it was merged too, nor of what took others in
+  /// that it was split off.
+  ///
+  /// Of a merge or a split that has one part left and nobody who stayed, both are one.
+  mutating func separateMergesFromSplits() {
+    let targets = Set(merges.values.map(\.into))
+    let sources = Set(splits.values.map(\.from))
+    merges = merges.filter { !sources.contains($0.key) }
+    splits = splits.filter { !targets.contains($0.key) }
+    let parts = Dictionary(merges.map { ($0.value.into, 1) }, uniquingKeysWith: +)
+    for (old, merge) in merges where parts[merge.into] == 1 && oldOf[merge.into] == nil {
+      match(old, merge.into, merge.match)
+      merges[old] = nil
+    }
+    let pieces = Dictionary(splits.map { ($0.value.from, 1) }, uniquingKeysWith: +)
+    for (new, split) in splits where pieces[split.from] == 1 && newOf[split.from] == nil {
+      match(split.from, new, split.match)
+      splits[new] = nil
     }
   }
 }

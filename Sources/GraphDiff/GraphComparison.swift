@@ -35,14 +35,15 @@ package struct GraphComparison: Sendable {
   ) {
     self.old = old
     self.new = new
-    patch = GraphPatch(from: old, to: new)
+    let differing = DifferingElements(old, new)
+    patch = GraphPatch(from: old, to: new, differing: differing)
     evidence = .of(old, new)
     states = DocumentStates(old: old, new: new)
     guard !patch.isEmpty else {
       changes = []
       return
     }
-    var anchors = AnchorMatcher(old: old, new: new, states: states)
+    var anchors = AnchorMatcher(old: old, new: new, states: states, differing: differing)
     var matching = anchors.match()
     let merges = MergeFinder(matcher: anchors)
     merges.addMergesAndSplits(to: &matching)
@@ -50,7 +51,9 @@ package struct GraphComparison: Sendable {
       .add(to: &matching)
     NameMergeFinder(old: old, new: new, anchors: anchors, threshold: renameThreshold)
       .add(to: &matching)
-    let translation = EndTranslation(old: old, new: new, matching: matching)
+    matching.separateMergesFromSplits()
+    let translation = EndTranslation(
+      old: old, new: new, matching: matching, differing: differing)
     var relations = RelationMatcher(translation: translation, patch: patch, states: states)
     changes = ChangeAssembly(
       translation: translation, relations: relations.match(), patch: patch, evidence: evidence

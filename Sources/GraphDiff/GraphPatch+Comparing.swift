@@ -5,16 +5,13 @@ extension GraphPatch {
   ///
   /// O(n) in their size, since both are sorted.
   package init(from old: PropertyGraph, to new: PropertyGraph) {
-    var places = [Int](repeating: -1, count: old.nodes.count)
-    let nodes = ElementDifference(from: old.nodes, to: new.nodes) { _, oldPlace, _, newPlace in
-      places[oldPlace] = newPlace
-      return true
-    }
-    let edges = ElementDifference(from: old.edges, to: new.edges) { old, oldPlace, new, newPlace in
-      old[oldPlace].isDirected == new[newPlace].isDirected
-        && places[old[oldPlace].sourcePlace] == new[newPlace].sourcePlace
-        && places[old[oldPlace].targetPlace] == new[newPlace].targetPlace
-    }
+    self.init(from: old, to: new, differing: DifferingElements(old, new))
+  }
+
+  /// Takes two graphs and where they differ.
+  init(from old: PropertyGraph, to new: PropertyGraph, differing: DifferingElements) {
+    let nodes = ElementDifference(from: old.nodes, to: new.nodes, differing.nodes)
+    let edges = ElementDifference(from: old.edges, to: new.edges, differing.edges)
     self.init(
       nodesAdded: nodes.added, nodesRemoved: nodes.removed, nodesChanged: nodes.changed,
       edgesAdded: edges.added, edgesRemoved: edges.removed, edgesChanged: edges.changed,
@@ -22,51 +19,29 @@ extension GraphPatch {
   }
 }
 
-/// The difference between two sorted lists of nodes or of edges.
+/// The difference between two lists of nodes or of edges.
 private struct ElementDifference<Element: GraphElement> {
   private(set) var added: [Element] = []
   private(set) var removed: [Element] = []
   private(set) var changed: [ElementChange] = []
 
-  /// Lent, so that no element is copied only to be compared.
-  typealias Elements = UnsafeBufferPointer<Element>
-
-  /// Compares elements of one id, which are one only if they also have the same form.
-  init(
-    from old: [Element], to new: [Element],
-    hasSameForm: (Elements, _ oldPlace: Int, Elements, _ newPlace: Int) -> Bool
-  ) {
-    old.withUnsafeBufferPointer { old in
-      new.withUnsafeBufferPointer { new in compare(old, new, hasSameForm) }
-    }
-  }
-
-  private mutating func compare(
-    _ old: Elements, _ new: Elements, _ hasSameForm: (Elements, Int, Elements, Int) -> Bool
-  ) {
-    var oldIndex = 0
-    var newIndex = 0
-    while oldIndex < old.count, newIndex < new.count {
-      if old[oldIndex].id == new[newIndex].id {
-        if !hasSameForm(old, oldIndex, new, newIndex) {
-          removed.append(old[oldIndex])
-          added.append(new[newIndex])
-        } else if old[oldIndex].attributes != new[newIndex].attributes {
-          let changes = old[oldIndex].attributes.changes(to: new[newIndex].attributes)
-          changed.append(ElementChange(id: new[newIndex].id, attributes: changes))
+  /// Takes the lists and where they differ; elements of one id are one only if they also have the same form.
+  init(from old: [Element], to new: [Element], _ differing: [DifferingElements.Place]) {
+    for place in differing {
+      switch place {
+      case .old(let place): removed.append(old[place])
+      case .new(let place): added.append(new[place])
+      case .both(let oldPlace, let newPlace):
+        let (before, after) = (old[oldPlace], new[newPlace])
+        if before.hasSameForm(as: after) {
+          let changes = before.attributes.changes(to: after.attributes)
+          changed.append(ElementChange(id: after.id, attributes: changes))
+        } else {
+          removed.append(before)
+          added.append(after)
         }
-        oldIndex += 1
-        newIndex += 1
-      } else if old[oldIndex].id < new[newIndex].id {
-        removed.append(old[oldIndex])
-        oldIndex += 1
-      } else {
-        added.append(new[newIndex])
-        newIndex += 1
       }
     }
-    removed += old[oldIndex...]
-    added += new[newIndex...]
   }
 }
 

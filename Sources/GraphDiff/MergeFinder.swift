@@ -31,9 +31,10 @@ struct MergeFinder {
     for (old, merge) in merges.sorted(by: { $0.key < $1.key })
     where matching.newOf[old] == nil && matching.merges[old] == nil
       && matching.oldOf[merge.holder] == nil && matching.splits[merge.holder] == nil
-      && splits[merge.holder]?.holder == old
     {
-      matching.match(old, merge.holder, merge.match)
+      guard let split = splits[merge.holder], split.holder == old else { continue }
+      let least = min(merge.match.score, split.match.score)
+      matching.match(old, merge.holder, EntityMatch(.anchors, score: least))
     }
   }
 

@@ -22,7 +22,8 @@ struct NameMergeFinder {
     guard !gone.isEmpty || !come.isEmpty else { return }
     let changed = matching.newOf.enumerated().compactMap { before, after in
       after.flatMap { after in
-        old.nodes[before].hasOtherNames(than: new.nodes[after])
+        anchors.differing.sameNodes[before] != after
+          && old.nodes[before].hasOtherNames(than: new.nodes[after])
           ? EntityPair(old: before, new: after) : nil
       }
     }

@@ -36,20 +36,16 @@ struct Neighborhoods {
     var isWanted = [Bool](repeating: false, count: graph.nodes.count)
     for place in wanted { isWanted[place] = true }
     var neighborhoods: [Int: Set<Neighbor>] = [:]
-    // Most edges touch none of these: they are passed over without being copied.
-    graph.edges.withUnsafeBufferPointer { edges in
-      for index in edges.indices {
-        let (source, target) = (edges[index].sourcePlace, edges[index].targetPlace)
-        guard isWanted[source] || isWanted[target] else { continue }
-        let label = ElementID(edges[index].attributes.text("label") ?? "")
-        if isWanted[source], let other = counterpart(target) {
-          neighborhoods[source, default: []].insert(
-            Neighbor(other: other, label: label, isSource: edges[index].isDirected))
-        }
-        if isWanted[target], let other = counterpart(source) {
-          neighborhoods[target, default: []].insert(
-            Neighbor(other: other, label: label, isSource: false))
-        }
+    for place in graph.edges(touching: isWanted) {
+      let edge = graph.edges[place]
+      let label = ElementID(edge.attributes.text("label") ?? "")
+      if isWanted[edge.sourcePlace], let other = counterpart(edge.targetPlace) {
+        neighborhoods[edge.sourcePlace, default: []].insert(
+          Neighbor(other: other, label: label, isSource: edge.isDirected))
+      }
+      if isWanted[edge.targetPlace], let other = counterpart(edge.sourcePlace) {
+        neighborhoods[edge.targetPlace, default: []].insert(
+          Neighbor(other: other, label: label, isSource: false))
       }
     }
     return neighborhoods

@@ -81,24 +81,33 @@ struct RelationMatcher {
   ///
   /// With `movedOnly`, only those of which an end is called otherwise now.
   private mutating func matchByKey(hasDate: Bool, movedOnly: Bool = false) {
-    var waiting: [RelationKey: [Int]] = [:]
-    for (index, edge) in newRest.enumerated() {
-      waiting[key(new: edge, hasDate: hasDate), default: []].append(index)
+    // The next one stands last.
+    var moved: [RelationKey: [Int]] = [:]
+    var others: [RelationKey: [Int]] = [:]
+    for index in newRest.indices.reversed() {
+      let key = key(new: newRest[index], hasDate: hasDate)
+      if !movedOnly || translation.wasMoved(newRest[index]) {
+        moved[key, default: []].append(index)
+      } else {
+        others[key, default: []].append(index)
+      }
     }
     var oldLeft: [Edge] = []
     var taken = Set<Int>()
     for edge in oldRest {
-      guard !movedOnly || translation.isMoved(edge),
-        let key = key(old: edge, hasDate: hasDate), var places = waiting[key],
-        let first = places.first
-      else {
+      guard let key = key(old: edge, hasDate: hasDate) else {
         oldLeft.append(edge)
         continue
       }
-      places.removeFirst()
-      waiting[key] = places
-      taken.insert(first)
-      matching.pair(edge, newRest[first])
+      let first = moved[key]?.last
+      let other = movedOnly && translation.isMoved(edge) ? others[key]?.last : nil
+      guard let next = [first, other].compactMap(\.self).min() else {
+        oldLeft.append(edge)
+        continue
+      }
+      if next == first { moved[key]?.removeLast() } else { others[key]?.removeLast() }
+      taken.insert(next)
+      matching.pair(edge, newRest[next])
     }
     oldRest = oldLeft
     newRest = newRest.indices.filter { !taken.contains($0) }.map { newRest[$0] }

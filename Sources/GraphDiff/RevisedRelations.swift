@@ -19,6 +19,9 @@ struct RevisedRelations {
     let rank: Int
   }
 
+  /// A place that more relations than these share tells nothing.
+  private static let mostHolders = 8
+
   /// Pairs of places in both lists, each place once.
   ///
   /// O(n log n).
@@ -63,7 +66,7 @@ struct RevisedRelations {
     _ old: [Edge], _ new: [Edge], _ oldPieces: [Int: [EvidencePiece]],
     _ newPieces: [Int: [EvidencePiece]], ends: [EndPair?]
   ) -> [Candidate] {
-    var holders: [Place: [Int]] = [:]
+    var holders: [Place: (old: [Int], new: [Int])] = [:]
     func places(_ pieces: [EvidencePiece], _ ends: EndPair) -> Set<Place> {
       Set(
         pieces.map { piece in
@@ -76,21 +79,23 @@ struct RevisedRelations {
     }
     for (index, pieces) in newPieces {
       guard let ends = self.ends(ofNew: new[index]) else { continue }
-      for place in places(pieces, ends) { holders[place, default: []].append(index) }
+      for place in places(pieces, ends) { holders[place, default: ([], [])].new.append(index) }
     }
-    var ranks: [EntityPair: Int] = [:]
     for (index, pieces) in oldPieces {
       guard let ends = ends[index] else { continue }
-      for place in places(pieces, ends) {
-        for other in (holders[place] ?? []).prefix(8) {
-          ranks[EntityPair(old: index, new: other), default: 0] += 1
-        }
+      for place in places(pieces, ends) { holders[place, default: ([], [])].old.append(index) }
+    }
+    var ranks: [EntityPair: Int] = [:]
+    for (before, after) in holders.values
+    where max(before.count, after.count) <= RevisedRelations.mostHolders {
+      for old in before {
+        for new in after { ranks[EntityPair(old: old, new: new), default: 0] += 1 }
       }
     }
     return ranks.map { pair, count in
       let (before, after) = (old[pair.old], new[pair.new])
       let isSameKind = before.hasSameText("label", as: after)
-      let isSameDirection = translation.translated(before.source) == after.source
+      let isSameDirection = translation.haveSameSource(before, after)
       let closeness = (isSameKind ? 4 : 0) + (isSameDirection ? 2 : 0)
       return Candidate(old: pair.old, new: pair.new, rank: closeness * 1000 + min(count, 999))
     }

@@ -74,14 +74,16 @@ extension GraphMLBuilder {
   }
 
   private mutating func startNode(_ element: borrowing XMLElement) throws(XMLStop) {
-    guard let id = try idNumber(GraphMLWord.id, element) else {
+    guard let bytes = element.bytes(of: GraphMLWord.id) else {
       throw refuse(line: element.line, "a node has no id")
     }
+    let id = try idNumber(bytes, element)
     if ids.all[id].rawValue.isEmpty {
       log.warn(line: element.line, "a node has an empty id, which many tools drop")
     }
     var node = open(.node, element)
     node.id = id
+    node.otherPlace = isLiteral(bytes) ? other?.place(ofNode: bytes) ?? -1 : -1
     elements.append(node)
     if element.attributeCount > 1 {
       if let labels = try element.attribute(GraphMLWord.labels) {
@@ -100,16 +102,30 @@ extension GraphMLBuilder {
       domain: domain, begin: pending.count, textBegin: text.count, line: element.line)
   }
 
-  /// The number of the node id that an attribute holds.
+  /// The number of the id of a node, of which the bytes are given.
   private mutating func idNumber(
-    _ word: XMLVocabulary.Word, _ element: borrowing XMLElement
-  ) throws(XMLStop) -> Int? {
-    guard let bytes = element.bytes(of: word) else { return nil }
+    _ bytes: UnsafeBufferPointer<UInt8>, _ element: borrowing XMLElement
+  ) throws(XMLStop) -> Int {
     edges.findEnds(in: &ids)
-    if !bytes.contains(UInt8(ascii: "&")) { return ids.number(of: bytes) }
-    // A reference in it is to be resolved.
-    var text = try element.attribute(word) ?? ""
+    if isLiteral(bytes) { return ids.number(of: bytes) }
+    var text = try element.attribute(GraphMLWord.id) ?? ""
     return text.withUTF8 { ids.number(of: $0) }
+  }
+
+  /// Whether the bytes of an attribute are its text: no reference in them is to be resolved.
+  private func isLiteral(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    !bytes.contains(UInt8(ascii: "&"))
+  }
+
+  /// The id of an edge, and the place of the edge of that id in the other version; -1 if there is none.
+  private mutating func edgeID(
+    _ element: borrowing XMLElement
+  ) throws(XMLStop) -> (id: ElementID?, otherPlace: Int) {
+    guard let bytes = element.bytes(of: GraphMLWord.id) else { return (nil, -1) }
+    if other != nil, isLiteral(bytes), let place = other?.place(ofEdge: bytes), place >= 0 {
+      return (other?.edgeID(at: place), place)
+    }
+    return (try element.attribute(GraphMLWord.id).map(ElementID.init(_:)), -1)
   }
 
   private mutating func startEdge(_ element: borrowing XMLElement) throws(XMLStop) {
@@ -118,11 +134,12 @@ extension GraphMLBuilder {
     else {
       throw refuse(line: element.line, "an edge has no source or no target")
     }
-    let id = try element.attribute(GraphMLWord.id)
+    let (id, otherPlace) = try edgeID(element)
     var edge = ReadEdge(
       isDirected: graphs.last?.isDirected ?? true, line: Int32(clamping: element.line))
     var open = open(.edge, element)
     open.id = edges.all.count
+    open.otherPlace = otherPlace
     elements.append(open)
     if element.attributeCount > (id == nil ? 2 : 3) {
       if let label = try element.attribute(GraphMLWord.label) {
@@ -138,20 +155,18 @@ extension GraphMLBuilder {
       warnOfOthers(
         element, known: ["id", "source", "target", "directed", "label"])
     }
-    let ampersand = UInt8(ascii: "&")
-    if source.contains(ampersand) || target.contains(ampersand) {
-      // References in them are to be resolved.
+    if !isLiteral(source) || !isLiteral(target) {
       let ends = (
         Array((try element.attribute(GraphMLWord.source) ?? "").utf8),
         Array((try element.attribute(GraphMLWord.target) ?? "").utf8)
       )
       ends.0.withUnsafeBufferPointer { source in
         ends.1.withUnsafeBufferPointer { target in
-          edges.append(edge, id: id.map(ElementID.init(_:)), source: source, target: target)
+          edges.append(edge, id: id, otherPlace: otherPlace, source: source, target: target)
         }
       }
     } else {
-      edges.append(edge, id: id.map(ElementID.init(_:)), source: source, target: target)
+      edges.append(edge, id: id, otherPlace: otherPlace, source: source, target: target)
     }
     if edges.isBatchFull { edges.findEnds(in: &ids) }
     previousKey = -1

@@ -42,7 +42,15 @@ extension GraphMLBuilder {
   private mutating func pack(_ element: OpenElement) -> AttributePacker.Place {
     sortAttributes(of: element)
     defer { drop(element) }
+    if element.otherPlace >= 0, isSame(element) { return .shared(element.otherPlace) }
     return packer.pack(pending[element.begin...], text: text)
+  }
+
+  /// Whether an element has the attributes that the one of its id has in the other version.
+  private mutating func isSame(_ element: OpenElement) -> Bool {
+    while let count = other?.keyCount, count < keys.all.count { other?.add(keys.all[count]) }
+    let items = pending[element.begin...]
+    return other?.hasSame(items, text: text, at: element.otherPlace, element.domain) ?? false
   }
 
   private mutating func drop(_ element: OpenElement) {

@@ -17,17 +17,32 @@ extension GraphMLBuilder {
     let names = AttributeNames(keys.all.map(\.name))
     let packed = packer.finish(names: names)
     packer = AttributePacker()
-    var read = nodes.map {
-      Node(id: ids.all[$0.id], attributes: packed.at($0.attributes))
+    let (otherNodes, otherEdges) = (other?.graph.nodes ?? [], other?.graph.edges ?? [])
+    var read: [Node] = []
+    read.reserveCapacity(nodes.count)
+    for node in nodes {
+      let attributes =
+        if let place = node.attributes.sharedPlace {
+          otherNodes[place].attributes
+        } else {
+          packed.at(node.attributes)
+        }
+      read.append(Node(id: ids.all[node.id], attributes: attributes))
     }
     let nodeIDs = NodeIDs(ids.all)
     var readEdges: [Edge] = []
     readEdges.reserveCapacity(edges.all.count)
     for (edge, id) in zip(edges.all, edges.ids) {
+      let attributes =
+        if let place = edge.attributes.sharedPlace {
+          otherEdges[place].attributes
+        } else {
+          packed.at(edge.attributes)
+        }
       readEdges.append(
         Edge(
           id: id, ends: EdgeEnds(of: nodeIDs, source: edge.source, target: edge.target),
-          isDirected: edge.isDirected, attributes: packed.at(edge.attributes)))
+          isDirected: edge.isDirected, attributes: attributes))
     }
     widen(&read, &readEdges)
     if isSorted {

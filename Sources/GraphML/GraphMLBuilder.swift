@@ -29,6 +29,8 @@ struct GraphMLBuilder {
     var line = 0
     /// Whether `asides` has something for it.
     var hasAsides = false
+    /// The place of the element of its id in the other version; -1 where there is none.
+    var otherPlace = -1
   }
 
   /// What stands elsewhere than in data, and counts if no data says it.
@@ -86,10 +88,13 @@ struct GraphMLBuilder {
   var packer = AttributePacker()
   var graphAttributes = Attributes()
   var graphCount = 0
+  /// Another version of the graph, whose memory is shared where both are the same.
+  var other: OtherVersion?
 
   /// Starts to read, knowing the keys that come late if this is not the first time.
-  init(knowing lateKeys: [GraphMLKey] = []) {
+  init(knowing lateKeys: [GraphMLKey] = [], beside other: PropertyGraph? = nil) {
     knowsLateKeys = !lateKeys.isEmpty
+    self.other = other.map { OtherVersion($0) }
     for key in lateKeys {
       keys.declare(key)
       log.warn(

@@ -7,7 +7,11 @@ internal import XML
 /// finding. A node that is declared twice, an edge without its nodes and a number that is none are refused:
 /// reading on would lose something or make it up.
 package struct GraphMLReader: Sendable {
-  package init() {}
+  private let other: PropertyGraph?
+
+  /// Reads a file by itself, or beside another version of the graph: what is the same in both is held in memory once,
+  /// and quick to compare.
+  package init(beside other: PropertyGraph? = nil) { self.other = other }
 
   /// What a file holds.
   package struct Document: Sendable {
@@ -22,11 +26,11 @@ package struct GraphMLReader: Sendable {
   ///
   /// - Throws: ``GraphMLError`` with the line, if the file is no GraphML or no graph.
   package func read(_ bytes: [UInt8]) throws(GraphMLError) -> Document {
-    let reading = Reading(lateKeys: [])
+    let reading = Reading(lateKeys: [], beside: other)
     let pass = try reading.pass(bytes)
     guard !pass.lateKeys.isEmpty else { return pass.document }
     // Keys may come after the data that they explain, against the rules: read again, knowing them.
-    return try Reading(lateKeys: pass.lateKeys).pass(bytes).document
+    return try Reading(lateKeys: pass.lateKeys, beside: other).pass(bytes).document
   }
 
   /// Reads a file that comes in pieces, the last followed by an empty one.
@@ -38,9 +42,11 @@ package struct GraphMLReader: Sendable {
   package func read(
     _ open: (_ body: (_ nextPiece: () throws -> [UInt8]) throws -> Pass) throws -> Pass
   ) throws -> Document {
-    let pass = try open { try Reading(lateKeys: []).pass(pieces: $0) }
+    let pass = try open { try Reading(lateKeys: [], beside: other).pass(pieces: $0) }
     guard !pass.lateKeys.isEmpty else { return pass.document }
-    return try open { try Reading(lateKeys: pass.lateKeys).pass(pieces: $0) }.document
+    return try open {
+      try Reading(lateKeys: pass.lateKeys, beside: other).pass(pieces: $0)
+    }.document
   }
 
   /// What a file says when it is read once.
@@ -55,8 +61,8 @@ private struct Reading {
   private let handler: GraphMLHandler
   private let reader = XMLReader(GraphMLWord.vocabulary)
 
-  init(lateKeys: [GraphMLKey]) {
-    handler = GraphMLHandler(GraphMLBuilder(knowing: lateKeys))
+  init(lateKeys: [GraphMLKey], beside other: PropertyGraph?) {
+    handler = GraphMLHandler(GraphMLBuilder(knowing: lateKeys, beside: other))
   }
 
   func pass(_ bytes: [UInt8]) throws(GraphMLError) -> GraphMLReader.Pass {

@@ -82,9 +82,11 @@ struct IDTable {
       for hash in hashes {
         let slot = slots[Int(truncatingIfNeeded: hash) & mask]
         guard slot.number != 0, slot.hash == UInt32(truncatingIfNeeded: hash >> 32),
-          let first = slot.range.first
+          slot.count > 0
         else { continue }
-        touched ^= UInt32(bytes[first])
+        // An id may lie on two lines of the cache.
+        let range = slot.range
+        touched ^= UInt32(bytes[range.lowerBound]) ^ UInt32(bytes[range.upperBound - 1])
       }
       for (index, place) in places.enumerated() {
         take(index, number(of: UnsafeRawBufferPointer(rebasing: text[place]), hashes[index]))

@@ -27,6 +27,8 @@ struct ReadEdges {
   private(set) var withoutID: [Int] = []
   /// Whether every id comes after the one before it.
   private(set) var isAscending = true
+  /// The place of the last edge in the other version, whose edges are sorted; -1 where there is none.
+  private var lastOtherPlace = -1
 
   /// The ids of the ends of the last edges, which are looked up together.
   private var endText: [UInt8] = []
@@ -36,7 +38,7 @@ struct ReadEdges {
   private static let batch = 128
 
   mutating func append(
-    _ edge: ReadEdge, id: ElementID?, source: UnsafeBufferPointer<UInt8>,
+    _ edge: ReadEdge, id: ElementID?, otherPlace: Int, source: UnsafeBufferPointer<UInt8>,
     target: UnsafeBufferPointer<UInt8>
   ) {
     let begin = endText.count
@@ -45,7 +47,11 @@ struct ReadEdges {
     endText.append(contentsOf: target)
     endPlaces.append(begin..<middle)
     endPlaces.append(middle..<endText.count)
-    if let id, let last = ids.last { isAscending = isAscending && last < id }
+    // Of two that the other version has it is known.
+    if lastOtherPlace < 0 || otherPlace <= lastOtherPlace, let id, let last = ids.last {
+      isAscending = isAscending && last < id
+    }
+    lastOtherPlace = otherPlace
     if id == nil {
       withoutID.append(all.count)
       isAscending = false

@@ -3,7 +3,7 @@
 /// At the place of an element stands the length of what follows, then for each attribute, sorted by the bytes of the
 /// names, a word of four bytes with the number of the name and the type, the length of the value, and the value.
 package final class AttributeBlock: Sendable {
-  private let names: AttributeNames
+  let names: AttributeNames
   private let bytes: [UInt8]
 
   /// Takes what an ``AttributePacker`` has packed.
@@ -148,6 +148,35 @@ package final class AttributeBlock: Sendable {
           offset += packed.size
         }
         return true
+      }
+    }
+  }
+
+  /// Whether an element has the attributes that a packer is about to pack.
+  func isSame(
+    at place: Int, as items: ArraySlice<AttributePacker.Item>, text: [UInt8], numbers: [Int32],
+    of names: AttributeNames
+  ) -> Bool {
+    guard names === self.names else { return false }
+    return withRecord(at: place) { record in
+      text.withUnsafeBytes { text in
+        var offset = 0
+        for item in items {
+          guard offset < record.count, numbers[item.name] >= 0 else { return false }
+          let head =
+            UInt32(bitPattern: numbers[item.name]) << 8 | AttributeBlock.number(of: item.type)
+          let count = Int(record.loadUnaligned(fromByteOffset: offset + 4, as: UInt32.self))
+          guard record.loadUnaligned(fromByteOffset: offset, as: UInt32.self) == head,
+            count == item.value.count
+          else { return false }
+          offset += AttributeBlock.headSize
+          let value = UnsafeRawBufferPointer(rebasing: record[offset..<offset + count])
+          guard value.hasBytes(of: UnsafeRawBufferPointer(rebasing: text[item.value])) else {
+            return false
+          }
+          offset += count
+        }
+        return offset == record.count
       }
     }
   }

@@ -24,6 +24,12 @@ package final class AttributeNames: Sendable {
     self === other || (names.count == other.names.count && bytes.hasBytes(of: other.bytes))
   }
 
+  /// The number that stands for a name, if it is one of the next after another number.
+  package func number(of name: String, near number: Int) -> Int? {
+    let near = number..<min(number + 16, names.count)
+    return near.first { names[$0].hasBytes(of: name) }
+  }
+
   /// Whether a number stands for a name.
   func isName(_ number: Int, _ name: UnsafeRawBufferPointer) -> Bool {
     let place = places[number]

@@ -22,6 +22,14 @@ package struct AttributePacker {
 
     /// The place of an element without attributes.
     package static let none = Place(block: -1, offset: 0)
+
+    /// Says that an element has the attributes of one of another graph, which stands at a place in its list.
+    package static func shared(_ place: Int) -> Place {
+      Place(block: -2, offset: Int32(truncatingIfNeeded: place))
+    }
+
+    /// The place of the element of the other graph, if it is one.
+    package var sharedPlace: Int? { block == -2 ? Int(offset) : nil }
   }
 
   /// The largest number that a name can have.

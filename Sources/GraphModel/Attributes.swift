@@ -102,18 +102,37 @@ extension Attributes: Hashable {
   package static func == (left: Attributes, right: Attributes) -> Bool {
     switch (left.storage, right.storage) {
     case (.packed(let block, let place), .packed(let other, let otherPlace)):
-      block.isSame(at: place, as: other, at: otherPlace)
+      (block === other && place == otherPlace)
+        || block.isSame(at: place, as: other, at: otherPlace)
     default: left.entries == right.entries
     }
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(entries) }
 
+  /// Whether the attributes are those that a packer is about to pack, which are sorted by the bytes of their names.
+  ///
+  /// `numbers` gives for the number of a name in the items its number among `names`, and -1 where it is none of these.
+  /// Says no also where it cannot be told, since the attributes lie in no block with these names.
+  package func isSame(
+    as items: ArraySlice<AttributePacker.Item>, text: [UInt8], numbers: [Int32],
+    of names: AttributeNames
+  ) -> Bool {
+    guard case .packed(let block, let place) = storage else { return false }
+    return block.isSame(at: place, as: items, text: text, numbers: numbers, of: names)
+  }
+
+  /// The names of the block that the attributes lie in, if they do.
+  package var blockNames: AttributeNames? {
+    if case .packed(let block, _) = storage { block.names } else { nil }
+  }
+
   /// Whether both have the same value under a name, or none.
   package func hasSameValue(of name: String, as other: Attributes) -> Bool {
     switch (storage, other.storage) {
     case (.packed(let block, let place), .packed(let other, let otherPlace)):
-      block.hasSameValue(of: name, at: place, as: other, at: otherPlace)
+      (block === other && place == otherPlace)
+        || block.hasSameValue(of: name, at: place, as: other, at: otherPlace)
     default: self[name] == other[name]
     }
   }

@@ -2,7 +2,6 @@
 package struct Edge: Sendable, Identified {
   package let id: ElementID
   /// Where the ends are listed.
-  @usableFromInline
   var ends: EdgeEnds
   package let isDirected: Bool
   package var attributes: Attributes
@@ -29,11 +28,9 @@ package struct Edge: Sendable, Identified {
   package var target: ElementID { ends.ids.list[Int(ends.target)] }
 
   /// The place of the source in ``PropertyGraph/nodes`` of the graph that the edge was taken from.
-  @inlinable
   package var sourcePlace: Int { Int(ends.source) }
 
   /// The place of the target in ``PropertyGraph/nodes`` of the graph that the edge was taken from.
-  @inlinable
   package var targetPlace: Int { Int(ends.target) }
 }
 
@@ -62,8 +59,8 @@ package final class NodeIDs: Sendable {
 /// The ends of an edge, as places in a list of ids: half as large as two ids, and quick to copy and compare.
 package struct EdgeEnds: Sendable {
   let ids: NodeIDs
-  @usableFromInline let source: Int32
-  @usableFromInline let target: Int32
+  let source: Int32
+  let target: Int32
 
   package init(of ids: NodeIDs, source: Int32, target: Int32) {
     self.ids = ids

@@ -100,3 +100,16 @@ enum NodeFit: Int, Comparable, Sendable {
     }
   }
 }
+
+extension PropertyGraph {
+  /// The places of the edges that touch one of some nodes, which are given by their places.
+  ///
+  /// O(n); edges that touch none are not copied.
+  package func edges(touching isWanted: [Bool]) -> [Int] {
+    edges.withUnsafeBufferPointer { edges in
+      edges.indices.filter {
+        isWanted[edges[$0].sourcePlace] || isWanted[edges[$0].targetPlace]
+      }
+    }
+  }
+}

@@ -27,6 +27,34 @@ extension String {
   }
 }
 
+extension ElementID {
+  /// Negative if this id comes before another, 0 if it is the same.
+  @inline(__always)
+  func order(before other: ElementID) -> Int {
+    // Texts that are short, or one piece of memory, are told by two words.
+    let (here, there) = (words, other.words)
+    if here.0 == there.0, here.1 == there.1 { return 0 }
+    let order = rawValue.utf8.withContiguousStorageIfAvailable { here in
+      other.rawValue.utf8.withContiguousStorageIfAvailable {
+        UnsafeRawBufferPointer(here).order(before: UnsafeRawBufferPointer($0))
+      }
+    }
+    if let order, let order { return order }
+    return self == other ? 0 : self < other ? -1 : 1
+  }
+
+  /// Negative if this id comes before one of some bytes, 0 if it is the same.
+  package func order(before other: UnsafeBufferPointer<UInt8>) -> Int {
+    var text = rawValue
+    return text.withUTF8 {
+      UnsafeRawBufferPointer($0).order(before: UnsafeRawBufferPointer(other))
+    }
+  }
+
+  @inline(__always)
+  private var words: (UInt64, UInt64) { unsafeBitCast(rawValue, to: (UInt64, UInt64).self) }
+}
+
 extension [UInt8] {
   /// Whether two arrays hold the same bytes.
   func hasBytes(of other: [UInt8]) -> Bool {
@@ -43,11 +71,14 @@ extension UnsafeRawBufferPointer {
   }
 
   /// Whether the bytes of a buffer sort before those of another.
-  package func precedes(_ other: UnsafeRawBufferPointer) -> Bool {
+  package func precedes(_ other: UnsafeRawBufferPointer) -> Bool { order(before: other) < 0 }
+
+  /// Negative if the bytes of a buffer sort before those of another, 0 if they are the same.
+  func order(before other: UnsafeRawBufferPointer) -> Int {
     guard let here = baseAddress, let there = other.baseAddress else {
-      return count < other.count
+      return count - other.count
     }
     let order = memcmp(here, there, Swift.min(count, other.count))
-    return order == 0 ? count < other.count : order < 0
+    return order == 0 ? count - other.count : Int(order)
   }
 }

@@ -4,6 +4,9 @@ internal import CLibXML2
 package struct XMLElement: ~Copyable {
   /// The reader lends the element for a call, and so outlives it.
   unowned(unsafe) let reader: XMLEventRelay
+  /// What the reader holds, at hand: asking it would count references to it.
+  let context: xmlParserCtxtPtr
+  let words: UnsafeMutableBufferPointer<UnsafePointer<xmlChar>?>
   let localName: UnsafePointer<xmlChar>?
   let namespaceURI: UnsafePointer<xmlChar>?
   let pairs: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
@@ -34,7 +37,7 @@ package struct XMLElement: ~Copyable {
   }
 
   /// The line on which the start tag ends, counted from 1.
-  package var line: Int { reader.line }
+  package var line: Int { XMLEventRelay.line(context) }
 
   /// The text of an attribute that is in no namespace.
   package func attribute(_ word: XMLVocabulary.Word) throws(XMLStop) -> String? {
@@ -48,7 +51,7 @@ package struct XMLElement: ~Copyable {
   /// They are lent as the element is.
   package func bytes(of word: XMLVocabulary.Word) -> UnsafeBufferPointer<UInt8>? {
     guard let pairs else { return nil }
-    let name = reader.pointer(word)
+    let name = words[word]
     for index in 0..<count {
       // Five pointers an attribute: local name, prefix, namespace, begin and end of the value.
       let attribute = pairs + 5 * index

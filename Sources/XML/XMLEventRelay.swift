@@ -33,11 +33,14 @@ final class XMLEventRelay {
     Unmanaged<XMLEventRelay>.fromOpaque(data)._withUnsafeGuaranteedRef(body)
   }
 
-  var line: Int { context.pointee.input.map { Int($0.pointee.line) } ?? 0 }
+  var line: Int { XMLEventRelay.line(context) }
+
+  /// The line that a parser has come to.
+  static func line(_ context: xmlParserCtxtPtr) -> Int {
+    context.pointee.input.map { Int($0.pointee.line) } ?? 0
+  }
 
   private var column: Int { context.pointee.input.map { Int($0.pointee.col) } ?? 0 }
-
-  func pointer(_ word: XMLVocabulary.Word) -> UnsafePointer<xmlChar>? { words[word] }
 
   func word(_ name: UnsafePointer<xmlChar>?) -> XMLVocabulary.Word? {
     for index in 0..<words.count where words[index] == name { return index }
@@ -70,7 +73,8 @@ final class XMLEventRelay {
     _ pairs: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int32
   ) {
     let element = XMLElement(
-      reader: self, localName: name, namespaceURI: namespace, pairs: pairs, count: Int(count),
+      reader: self, context: context, words: words, localName: name, namespaceURI: namespace,
+      pairs: pairs, count: Int(count),
       word: word(name))
     do { try handler.start(element) } catch { stop() }
   }

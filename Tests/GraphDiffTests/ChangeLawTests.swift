@@ -55,6 +55,16 @@ internal import Testing
   }
 
   @Test(arguments: 0..<10)
+  func `the changes in the other direction are the inverted changes`(seed: Int) throws {
+    let broken = try firstPair(seed: seed) { old, new, _ in
+      let there = GraphComparison(old: old, new: new).changes
+      let back = GraphComparison(old: new, new: old).changes
+      return Set(there.map(\.inverted)) == Set(back)
+    }
+    #expect(broken == nil)
+  }
+
+  @Test(arguments: 0..<10)
   func `a change inverted twice is itself, and no two have one id`(seed: Int) throws {
     let broken = try firstPair(seed: seed) { old, new, _ in
       let changes = GraphComparison(old: old, new: new).changes

@@ -12,16 +12,20 @@ struct ComparedInput {
   let isStrict: Bool
   let messages: Messages
 
-  /// The graph of an argument.
-  func graph(at path: String) async throws -> PropertyGraph {
+  /// The graph of an argument; memory that it has in common with another version of it is shared.
+  func graph(at path: String, beside other: PropertyGraph? = nil) async throws -> PropertyGraph {
     if let revision = GitRevision(argument: path) {
-      return try await revision.withFiles { try await graph(ofFilesAt: $0) }
+      return try await revision.withFiles { try await graph(ofFilesAt: $0, beside: other) }
     }
-    return try await graph(ofFilesAt: path)
+    return try await graph(ofFilesAt: path, beside: other)
   }
 
-  private func graph(ofFilesAt path: String) async throws -> PropertyGraph {
-    guard try isCorpus(path) else { return try GraphInput(messages: messages).graph(at: path) }
+  private func graph(
+    ofFilesAt path: String, beside other: PropertyGraph?
+  ) async throws -> PropertyGraph {
+    guard try isCorpus(path) else {
+      return try GraphInput(messages: messages).graph(at: path, beside: other)
+    }
     let corpus = try CorpusReading(reading, messages: messages)
     let read = try await corpus.records(of: [path])
     messages.tell(rejects: read.rejects, skipped: read.skipped)

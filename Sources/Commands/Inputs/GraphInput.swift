@@ -11,14 +11,14 @@ struct GraphInput {
   /// The name of the graph in a folder of ours.
   static let fileName = "graph.graphml"
 
-  /// The graph.
+  /// The graph; memory that it has in common with another version of it is shared.
   ///
   /// - Throws: A ``CommandFailure`` or `FileError` that names the file, and the line in it.
-  func graph(at path: String) throws -> PropertyGraph {
+  func graph(at path: String, beside other: PropertyGraph? = nil) throws -> PropertyGraph {
     let file = try GraphInput.file(at: path)
     let document: GraphMLReader.Document
     do {
-      document = try GraphInput.document(in: file)
+      document = try GraphInput.document(in: file, GraphMLReader(beside: other))
     } catch let error as GraphMLError {
       throw CommandFailure("\(file): \(error.description)")
     }
@@ -33,13 +33,22 @@ struct GraphInput {
     return document.graph
   }
 
+  /// The versions of a graph; memory that they have in common with the first is shared.
+  func versions(at paths: [String]) throws -> [PropertyGraph] {
+    var versions: [PropertyGraph] = []
+    for path in paths { versions.append(try graph(at: path, beside: versions.first)) }
+    return versions
+  }
+
   /// The most bytes that a file may have.
   private static let limit = 1 << 32
 
   /// What a file holds, read piece by piece; standard input, which can be read only once, is read whole.
-  private static func document(in file: FilePath) throws -> GraphMLReader.Document {
-    guard file != "-" else { return try GraphMLReader().read(bytes(of: file)) }
-    return try GraphMLReader().read { body in
+  private static func document(
+    in file: FilePath, _ reader: GraphMLReader
+  ) throws -> GraphMLReader.Document {
+    guard file != "-" else { return try reader.read(bytes(of: file)) }
+    return try reader.read { body in
       var stream = try FileStream(file)
       var count = 0
       return try body {

@@ -29,7 +29,7 @@ struct BlameCommand: AsyncParsableCommand {
   func run() async throws {
     let input = GraphInput(messages: messaging.messages)
     let graphs = Array(graphsAndRelation.dropLast())
-    let history = GraphHistory(try graphs.map(input.graph(at:)))
+    let history = GraphHistory(try input.versions(at: graphs))
     let entries = try entries(of: graphsAndRelation[graphs.count], in: history)
     var text = ""
     for entry in entries {

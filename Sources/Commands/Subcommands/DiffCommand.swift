@@ -68,8 +68,9 @@ struct DiffCommand: AsyncParsableCommand {
     let place = try DataOutput(output)
     let input = ComparedInput(
       reading: reading, graph: graph, isStrict: strict, messages: messages)
+    let before = try await input.graph(at: old)
     let comparison = GraphComparison(
-      old: try await input.graph(at: old), new: try await input.graph(at: new),
+      old: before, new: try await input.graph(at: new, beside: before),
       renameThreshold: options.renameThreshold)
     let view = DiffView(
       comparison, filter: options.filter, showsEvidence: options.evidence)

@@ -19,7 +19,7 @@ struct LogCommand: AsyncParsableCommand {
 
   func run() async throws {
     let input = GraphInput(messages: messaging.messages)
-    let history = GraphHistory(try graphs.map(input.graph(at:)))
+    let history = GraphHistory(try input.versions(at: graphs))
     let width = graphs.map(\.unicodeScalars.count).max() ?? 0
     func column(_ name: String) -> String {
       name.terminalSafe + String(repeating: " ", count: width - name.unicodeScalars.count)

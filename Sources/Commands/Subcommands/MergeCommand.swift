@@ -33,9 +33,10 @@ struct MergeCommand: AsyncParsableCommand {
     let messages = messaging.messages
     let place = try DataOutput(output)
     let input = GraphInput(messages: messages)
+    let before = try input.graph(at: base)
     let merge = ThreeWayMerge(
-      base: try input.graph(at: base), ours: try input.graph(at: ours),
-      theirs: try input.graph(at: theirs))
+      base: before, ours: try input.graph(at: ours, beside: before),
+      theirs: try input.graph(at: theirs, beside: before))
     try place.write { write in try GraphMLWriter().write(merge.graph, to: write) }
     for conflict in merge.conflicts { messages.warning("conflicting claims: \(conflict.words)") }
     if !merge.conflicts.isEmpty { throw ExitStatus.finding }
