@@ -23,7 +23,7 @@ enum AnnotationRuns {
         + "\(ratio(one.timing.processor, less.timing.processor)) times the processor time")
     let processes = try bestOfTwo {
       let both = try (0..<2).map { _ in try RunningTool(tool, ["annotate", "--jobs", "1", whole]) }
-      return try both.reduce(0) { $0 + ToolRun.processorSeconds(try $1.finish().usage) }
+      return try both.map { try $0.finish().timing.processor }.reduce(0, +)
     }
     let threads = try bestOfTwo {
       try ToolRun(tool, ["annotate", "--jobs", "2", whole, whole]).timing.processor

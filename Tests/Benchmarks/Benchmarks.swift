@@ -9,7 +9,11 @@ internal import Records
 @main
 struct Benchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "newsgraph-benchmarks", subcommands: [ToolBenchmark.self, PeerBenchmark.self],
+    commandName: "newsgraph-benchmarks",
+    subcommands: [
+      ToolBenchmark.self, PeerBenchmark.self, MeasureCommand.self, CountCommand.self,
+      SampleCommand.self,
+    ],
     defaultSubcommand: ToolBenchmark.self)
 }
 
@@ -50,16 +54,8 @@ struct ToolBenchmark: ParsableCommand {
 
   private func measureDiff() throws {
     let benchmark = DiffBenchmark(tool: tool, nodes: comparedNodes, edges: comparedEdges)
-    for (name, isFull) in [("four attributes an edge", false), ("our full profile", true)] {
-      let title = "diff --stat, \(comparedNodes) nodes, \(comparedEdges) edges, \(name)"
-      let whole = try benchmark.run(fullProfile: isFull)
-      say(
-        "\(title): \(ratio(whole.diff, 1)) s for two files of \(rounded(whole.megabytes)) MB, "
-          + "\(ratio(whole.diff, whole.count)) times the \(ratio(whole.count, 1)) s in which "
-          + "libxml2 counts them; peak memory \(megabytes(whole.peakMemory))")
-      let half = try benchmark.run(fullProfile: isFull, share: 2)
-      say("\(title): twice the size takes \(ratio(whole.diff, half.diff)) times as long")
-    }
+    try benchmark.measure("four attributes an edge", fullProfile: false)
+    try benchmark.measure("our full profile", fullProfile: true)
   }
 
   private func measureStart() throws {

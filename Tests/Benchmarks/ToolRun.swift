@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// A run of the built tool, measured from outside.
 struct ToolRun {
   let timing: Timing
@@ -7,24 +5,28 @@ struct ToolRun {
   let peakMemory: Int
   let status: Int32
 
+  init(timing: Timing, peakMemory: Int, status: Int32) {
+    self.timing = timing
+    self.peakMemory = peakMemory
+    self.status = status
+  }
+
   /// Runs a program to its end, without its standard output.
   init(_ program: String, _ arguments: [String]) throws {
-    let (ending, timing) = try Timing.of { try RunningTool(program, arguments).finish() }
-    let usage = ending.usage
-    status = ending.status
-    self.timing = Timing(
-      wall: timing.wall,
-      processor: ToolRun.processorSeconds(usage))
-    peakMemory = usage.ru_maxrss * 1024
+    self = try RunningTool(program, arguments).finish()
   }
 
-  /// The processor time that a program used.
-  static func processorSeconds(_ usage: rusage) -> Double {
-    seconds(usage.ru_utime) + seconds(usage.ru_stime)
-  }
+  /// The numbers as ``MeasureCommand`` writes them.
+  var told: String { "\(status) \(timing.wall) \(timing.processor) \(peakMemory)" }
 
-  private static func seconds(_ time: timeval) -> Double {
-    Double(time.tv_sec) + Double(time.tv_usec) / 1e6
+  /// Reads what ``told`` gives.
+  init?(_ told: String) {
+    let words = told.split { $0 == " " || $0 == "\n" }
+    guard words.count == 4, let status = Int32(words[0]), let wall = Double(words[1]),
+      let processor = Double(words[2]), let memory = Int(words[3])
+    else { return nil }
+    self.init(
+      timing: Timing(wall: wall, processor: processor), peakMemory: memory, status: status)
   }
 }
 
