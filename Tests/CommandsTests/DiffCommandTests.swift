@@ -76,6 +76,29 @@ import Testing
   }
 
   @Test(arguments: [
+    ("", "line 1: column 1: Document is empty"),
+    ("<html/>", "line 1: not GraphML: the root element is <html>"),
+    ("<graphml>", "line 1: column 10: Premature end of data in tag graphml line 1"),
+  ])
+  func `a side that is no graph is trouble, and the message says what to do`(
+    text: String, reason: String
+  ) async throws {
+    let workshop = try Workshop()
+    try await SampleRecords.build(in: workshop)
+    try workshop.write("kept.txt", "kept")
+    try workshop.write("bad.graphml", text)
+    for sides in [["one", "bad.graphml"], ["bad.graphml", "one"]] {
+      let run = try await workshop.run(["diff"] + sides + ["--output", "kept.txt"])
+      #expect(run.status == 2)
+      #expect(
+        run.errors
+          == "newsgraph: error: bad.graphml: \(reason); name a whole GraphML file, such as "
+          + "'newsgraph extract' writes\n")
+      #expect(workshop.text("kept.txt") == "kept")
+    }
+  }
+
+  @Test(arguments: [
     (["--fail-on", "merged"], 0), (["--fail-on", "removed,added"], 1), (["--fail-on", "any"], 1),
     (["--max-removed", "0"], 0), (["--max-removed", "5%"], 0),
     (["--only", "nothing", "--fail-on", "added"], 0),

@@ -20,7 +20,11 @@ struct GraphInput {
     do {
       document = try GraphInput.document(in: file, GraphMLReader(beside: other))
     } catch let error as GraphMLError {
-      throw CommandFailure("\(file): \(error.description)")
+      // What already says what to do has its remedy behind a semicolon.
+      let remedy =
+        error.message.contains("; ")
+        ? "" : "; name a whole GraphML file, such as 'newsgraph extract' writes"
+      throw CommandFailure("\(file): \(error.description)\(remedy)")
     }
     let shown = messages.loudness == .verbose ? document.findings.count : 3
     for finding in document.findings.prefix(shown) {
