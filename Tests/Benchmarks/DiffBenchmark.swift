@@ -55,7 +55,10 @@ struct DiffBenchmark {
 
   private func size(_ file: String) throws -> Int {
     let attributes = try FileManager.default.attributesOfItem(atPath: file)
-    return (attributes[.size] as? Int) ?? 0
+    guard let size = attributes[.size] as? any BinaryInteger else {
+      throw BenchmarkError("'\(file)' has no size")
+    }
+    return Int(size)
   }
 
   /// Writes two graphs, in a process of its own, since they take much memory.
