@@ -157,7 +157,7 @@ extension EventRules {
       "assault.people", .assault,
       triggers: [
         "attack", "kill", "stab", "shoot", "fire", "fight", "ambush", "bomb", "wound", "capture",
-        "kidnap", "hurl", "lob", "launch", "abduct",
+        "engage", "clash", "kidnap", "hurl", "lob", "launch", "abduct",
       ],
       subject: [.agent],
       object: [.patient, .with(["at", "into", "against", "with"])],
