@@ -69,7 +69,7 @@ extension EventRules {
       ], parts: words,
       subject: [.with(["by"]), .of, .owner, .holder], object: [.with(["from"])],
       subjects: [.country, .organization],
-      objects: grounds, nationals: [.object],
+      objects: grounds,
       precision: 0.82,
       example: "The Soviet withdrawal from Hungary took years.",
       nearMisses: [

@@ -18,7 +18,7 @@ extension ClauseRepair {
     guard isName || ClauseRepair.isPerson(tokens[noun].lemma),
       (isName ? ClauseRepair.outward : ClauseRepair.hostile).contains(preposition)
         || ClauseRepair.movements.contains(tokens[above].lemma)
-          && ["to", "from"].contains(preposition)
+          && preposition == "to"
     else { return }
     switch tokens[above].partOfSpeech {
     case .verb: attach(phrase, to: above, .oblique)
