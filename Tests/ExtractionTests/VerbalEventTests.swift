@@ -60,4 +60,9 @@ import Testing
   ) throws {
     #expect(try ReadText(sentence).statements(kind) == [statement])
   }
+
+  @Test func `talks at which something is proposed are held`() throws {
+    let text = try ReadText("Peru proposed at talks with Chile that they share the road.")
+    #expect(text.statements(.consult) == ["Peru consult Chile"])
+  }
 }

@@ -170,6 +170,14 @@ extension FactualityReader {
   func readNominal(
     _ child: Int, of head: Int, _ lemma: WordKey, into reading: inout Reading
   ) {
+    // "proposed at talks with Chad": the talks are held, whatever comes of what is said there.
+    if tokens[child].relation == .oblique, Lexicon.meetings.contains(tokens[child].lemma),
+      tokens[head].partOfSpeech == .verb, !arguments.isCalledOff(by: head),
+      Control.attending.contains(tree.caseWord(of: child) ?? .none)
+    {
+      readSurroundings(of: head, isCarrier: false, into: &reading)
+      return
+    }
     if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
     if tokens[child].relation == .object {
       credit(head, lemma, FactualityReader.telling, into: &reading)
