@@ -55,6 +55,23 @@ import Testing
     #expect(links(broken) == ["det 2", "nsubj 3", "root 0", "obj 3"])
   }
 
+  @Test func `a clause behind a comma and a relative pronoun describes the noun before them`() {
+    let broken = tree([
+      ("Mali", .properNoun, .nominalSubject, 2), ("distrusted", .verb, .root, 0),
+      ("Chad", .properNoun, .object, 2), (",", .punctuation, .punctuation, 6),
+      ("which", .pronoun, .nominalSubject, 6), ("attacked", .verb, .clausalComplement, 2),
+    ])
+    #expect(links(broken) == ["nsubj 2", "root 0", "obj 2", "punct 6", "nsubj 6", "acl:relcl 3"])
+  }
+
+  @Test(arguments: [
+    ("Mali does not recognise Kosovo, whose independence Chad supported.", "Chad support Kosovo"),
+    ("Mali did not visit Chad, which attacked Niger.", "Chad assault Niger"),
+  ])
+  func `what describes an object is not denied with the verb`(text: String, fact: String) throws {
+    #expect(try ReadText(text).statements.contains(fact))
+  }
+
   @Test func `a noun between two names is a verb`() {
     let broken = tree([
       ("Mali", .properNoun, .compound, 2), ("borders", .noun, .root, 0),

@@ -37,7 +37,7 @@ enum AffiliationRules {
       precision: 0.88, example: "Reuters' Ana Roy saw the convoy.",
       nearMisses: [
         "Reuters' readers praised Ana Roy.",
-        "Reuters said that Ana Roy saw the convoy.",
+        "Reuters' editor said that Ana Roy saw the convoy.",
         "Reuters' Ana Roy interview was read by all.",
       ]),
     SequenceRule(

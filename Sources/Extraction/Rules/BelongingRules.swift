@@ -200,7 +200,7 @@ enum BelongingRules {
       nearMisses: [
         "Peru and a neighbour of Chile sent aid.",
         "Peru's neighbour told Chile to wait.",
-        "Peru's neighbourly Chile sent aid.",
+        "Peru's neighbours fear Chile.",
       ]),
     SequenceRule(
       "ally.is", .alliedWith,

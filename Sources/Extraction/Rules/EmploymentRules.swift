@@ -221,7 +221,7 @@ enum EmploymentRules {
       subjects: [.person, .country], objects: [.organization], requires: ["seat"], isOwnAct: true,
       precision: 0.85, example: "Peru holds a seat on the UN Security Council.",
       nearMisses: [
-        "Peru wants a seat on the UN Security Council.",
+        "Peru has offices near the UN Security Council.",
         "Peru held talks in the UN Security Council.",
         "Peru may win a seat on the UN Security Council.",
       ]),

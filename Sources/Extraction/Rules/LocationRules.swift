@@ -32,7 +32,7 @@ enum LocationRules {
         .word(sides), .optional([.word(sides)]), .object([.country, .place], .named),
         .unlessWord(["'s", "'"]),
       ],
-      example: "Shops reopened in Cusco in southern Peru.",
+      example: "Shops reopened in Velmont in southern Peru.",
       nearMisses: [
         "Cusco is far from southern Peru.",
         "In Cusco, fears of southern Peru grew.",
@@ -45,7 +45,7 @@ enum LocationRules {
         .word(["in"]), article, .gap(1, [.adjective]), .object([.country], .named),
         .unlessWord(["'s", "'"]),
       ],
-      example: "Shops reopened in the town of Cusco in Peru.",
+      example: "Shops reopened in the town of Velmont in Peru.",
       nearMisses: [
         "In the town of Cusco, Peru's envoy spoke.",
         "The town of Cusco is dear in Peru's eyes.",

@@ -40,7 +40,7 @@ enum OriginRules {
       precision: 0.88, example: "Lebanon's radical Hezbollah boycotted the vote.",
       nearMisses: [
         "Lebanon's envoy praised Hezbollah.",
-        "Lebanon told the radical Hezbollah to wait.",
+        "Lebanon's envoy told the radical Hezbollah to wait.",
         "Lebanon's Hezbollah leader boycotted the vote.",
       ]),
     SequenceRule(
@@ -120,7 +120,7 @@ enum OriginRules {
       example: "America's Citigroup sold the shares.",
       nearMisses: [
         "America's envoy praised Citigroup.",
-        "America told Citigroup to sell the shares.",
+        "America's envoy told Citigroup to sell the shares.",
         "America's Citigroup shares fell.",
       ]),
     SequenceRule(
@@ -169,7 +169,7 @@ enum OriginRules {
       ],
       example: "He taught at Cornell University in Ithaca.",
       nearMisses: [
-        "Cornell University is far from Ithaca.",
+        "Cornell University took in students from Ithaca.",
         "Cornell University told friends in Ithaca to wait.",
         "Cornell University, in Ithaca's view, is rich.",
       ]),

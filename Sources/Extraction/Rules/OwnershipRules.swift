@@ -10,7 +10,7 @@ enum OwnershipRules {
       example: "Reuters is owned by Citigroup.",
       nearMisses: [
         "Reuters is not owned by Citigroup.",
-        "Reuters owes money to Citigroup.",
+        "Reuters has owned ships with Citigroup.",
         "Reuters may be owned by Citigroup.",
       ]),
     TreeRule(

@@ -24,7 +24,7 @@ enum PartyRules {
 
   static let sequences: [SequenceRule] = [
     of(
-      "party.noun-before", .party, precision: 0.92, "Likud politician Ana Roy asked for a vote.",
+      "party.noun-before", .party, precision: 0.92, "Likud stalwart Ana Roy asked for a vote.",
       [
         "A Likud politician asked Ana Roy for a vote.",
         "Likud politicians and Ana Roy asked for a vote.",
@@ -86,7 +86,7 @@ enum PartyRules {
       nearMisses: [
         "Ana Roy's rivals in the Labour Party lost.",
         "Ana Roy's speech hurt the Labour Party.",
-        "Ana Roy told the ruling Labour Party to wait.",
+        "Ana Roy's aide told the ruling Labour Party to wait.",
       ]),
     SequenceRule(
       "party.of-person", .memberOf,
@@ -112,7 +112,7 @@ enum PartyRules {
       nearMisses: [
         "Karim Daud's friends among the Taliban held the road.",
         "Karim Daud's speech angered the Taliban.",
-        "Karim Daud told the Taliban to wait.",
+        "Karim Daud's brother told the Taliban to wait.",
       ]),
   ]
 

@@ -171,7 +171,7 @@ enum SettlementRules {
       ],
       precision: 0.93, example: "Floods hit the Peruvian towns of Cusco and Puno.",
       nearMisses: [
-        "Peruvian floods hit Cusco and Puno.",
+        "Peruvian floods hit the towns, and then Cusco and Puno.",
         "The Peruvian mayors of Cusco and Puno met.",
         "A Peruvian left the towns near Cusco and Puno.",
       ]),

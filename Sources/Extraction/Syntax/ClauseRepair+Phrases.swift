@@ -32,6 +32,29 @@ extension ClauseRepair {
     }
   }
 
+  /// "does not trust Chad, which left Mali": a clause whose relative pronoun stands behind a comma describes the noun
+  /// before the comma, and is no complement of a verb further up.
+  mutating func describe(_ pronoun: Int, in sentence: Range<Int>) {
+    guard ClauseRepair.relatives.contains(tokens[pronoun].word), pronoun - 2 >= sentence.lowerBound,
+      tokens[pronoun - 1].word == ",", isNominal(pronoun - 2)
+    else { return }
+    var clause = pronoun
+    for _ in 0..<12 {
+      let head = Int(tokens[clause].head)
+      guard head > clause || head >= pronoun else { break }
+      clause = head
+    }
+    guard clause > pronoun, Int(tokens[clause].head) < pronoun - 1, Int(tokens[clause].head) >= 0
+    else { return }
+    switch tokens[clause].relation {
+    case .clausalComplement, .openClausalComplement, .parataxis:
+      attach(clause, to: pronoun - 2, .relativeClause)
+    default: return
+    }
+  }
+
+  private static let relatives: Set<WordKey> = ["which", "whose", "who", "whom"]
+
   /// The preposition of a phrase, between it and the noun that it hangs on.
   private func preposition(of phrase: Int, after noun: Int) -> WordKey? {
     for token in (max(noun + 1, phrase - 8)..<phrase)

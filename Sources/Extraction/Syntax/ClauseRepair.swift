@@ -33,6 +33,7 @@ struct ClauseRepair {
         case .coordination: repair.rejoin(token, in: sentence.tokens)
         default: break
         }
+        repair.describe(token, in: sentence.tokens)
         repair.openPhrase(token, in: sentence.tokens)
         repair.nameSubject(token, in: sentence.tokens)
         repair.nameObject(token, in: sentence.tokens)
