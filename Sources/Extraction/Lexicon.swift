@@ -48,12 +48,12 @@ enum Lexicon {
     "plan", "intend", "intention", "decide", "decision", "agree", "prepare", "promise", "pledge",
     "vow",
     "offer", "commit", "order", "schedule", "set", "expect", "arrange", "aim", "going", "vote",
-    "resolve", "approve", "authorize", "authorise", "about", "due", "poised", "slate",
+    "resolve", "approve", "authorize", "authorise", "about", "due", "poised", "slate", "seek",
   ]
 
   /// Verbs, nouns and adjectives whose complement may or may not come to be.
   static let supposing: Words = [
-    "want", "wish", "hope", "seek", "consider", "propose", "proposal", "threaten", "threat", "ask",
+    "want", "wish", "hope", "consider", "propose", "proposal", "threaten", "threat", "ask",
     "urge", "request", "demand", "call", "suggest", "possibility", "prospect", "option", "idea",
     "able",
     "ready", "willing", "likely", "unlikely", "possible", "fear", "risk", "attempt", "try", "need",

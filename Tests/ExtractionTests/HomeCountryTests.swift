@@ -43,6 +43,27 @@ import Testing
     #expect(try ReadText(text).statements(.coerce) == [])
   }
 
+  @Test(arguments: [
+    "Kenya is calm. Uganda arrested the mayor of Nairobi.",
+    "Kenya is calm. Uganda arrested the mayor of the Kenyan city of Mombasa.",
+    "Uganda arrested the governor of Mombasa, a city in Kenya.",
+  ])
+  func `the officer of a town is one of its country`(text: String) throws {
+    #expect(try ReadText(text).statements(.coerce) == ["Uganda coerce Kenya"])
+  }
+
+  @Test(arguments: [
+    ("The British have attacked Chad.", ["United Kingdom assault Chad"]),
+    ("The Chinese have attacked Chad.", ["China assault Chad"]),
+    ("The Kenyans have attacked Chad.", ["Kenya assault Chad"]),
+    ("The Kenyan has attacked Chad.", []),
+  ])
+  func `an adjective alone with a plural of its own is one person`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try ReadText(text).statements(.assault) == expected)
+  }
+
   @Test func `an adjective before the first of two nouns is both's`() throws {
     let text = try ReadText("Kenya is on edge. Ugandan students and soldiers left Kenya.")
     #expect(text.statements(.retreat) == ["Uganda retreat Kenya"])

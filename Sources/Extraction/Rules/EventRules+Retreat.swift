@@ -31,7 +31,6 @@ extension EventRules {
       "retreat.withdraw-verb", .retreat, triggers: ["withdraw", "retreat"], subject: [.agent],
       object: [.with(["from"])], subjects: [.country, .organization], objects: grounds,
       transitivity: .forbidden,
-      nationals: [.object],
       precision: 0.82, example: "French troops withdrew from Mali.",
       nearMisses: [
         "French troops refused to withdraw from Mali.",

@@ -108,7 +108,10 @@ extension EventRules {
     "journalist", "citizen", "national", "worker", "activist", "student", "man", "woman", "pilot",
     "crew", "diplomat", "tourist", "missionary", "peacekeeper", "boat", "ship", "vessel", "trawler",
     "plane", "civilian", "contractor", "reporter", "engineer", "people", "fighter", "militant",
-    "child", "official", "policeman",
+    "child", "official", "policeman", "mayor", "governor", "councillor", "councilor", "lawmaker",
+    "legislator", "dissident", "lawyer", "cleric", "priest", "monk", "doctor", "nurse", "teacher",
+    "photographer", "cameraman", "businessman", "settler", "villager", "migrant", "refugee",
+    "passenger", "seaman", "driver", "suspect", "rebel",
   ]
 
   /// What is fired.

@@ -135,6 +135,12 @@ struct ParticipantFinder {
       if name.isPeople, !isArticled(token) { return [] }
       // "an Israeli": one of them is not their state.
       if name.form == .adjective, tree.hasChild(of: token, words: ["a", "an", "one"]) { return [] }
+      // So is "the Israeli", and "from the Syrian to the Israeli side" says nothing of a state; "the British" are many.
+      if name.form == .adjective || name.isPeople, isArticled(token),
+        tokens[token].word == tokens[token].lemma, hasPlural(token)
+      {
+        return []
+      }
       if name.form == .adjective, !name.isPeople, tokens[token].partOfSpeech == .adjective,
         tree.children(of: token).allSatisfy({ tokens[$0].relation != .determiner })
       {
@@ -261,6 +267,21 @@ struct ParticipantFinder {
     let subkind = index.entities[entity].subkind
     return subkind == .alliance || subkind == EntitySubkind(rawValue: "international")
   }
+
+  /// Whether an adjective of a nation that stands alone has a plural in "s", so that without it one person is meant.
+  private func hasPlural(_ adjective: Int) -> Bool {
+    !ParticipantFinder.collectiveDemonyms.contains(tokens[adjective].word)
+  }
+
+  /// Adjectives of nations that are their own plurals: those in -ese, -sh, -ch and -ss.
+  private static let collectiveDemonyms: Set<WordKey> = [
+    "british", "english", "irish", "scottish", "welsh", "cornish", "manx", "french", "dutch",
+    "spanish", "turkish", "polish", "danish", "swedish", "finnish", "kurdish", "swiss", "chinese",
+    "japanese", "vietnamese", "portuguese", "burmese", "lebanese", "senegalese", "sudanese",
+    "congolese", "maltese", "nepalese", "taiwanese", "togolese", "gabonese", "beninese",
+    "guyanese", "surinamese", "timorese", "bhutanese", "siamese", "faroese", "marshallese",
+    "sammarinese", "kyrgyz",
+  ]
 
   private func isArticled(_ token: Int) -> Bool {
     tree.children(of: token).contains { tokens[$0].word == "the" }

@@ -36,6 +36,10 @@ extension ParticipantFinder {
       return kind == .country || kind == .organization && (isTarget || isAdherent)
     }
     if found.isEmpty, isTarget { found = sites(of: token) }
+    // "the mayor of Nairobi", "two men from Mombasa".
+    if found.isEmpty, !isTarget, !isAdherent, let home, let country = seat(of: token, home) {
+      found = [Participant(entity: country, token: token)]
+    }
     return found.map {
       Participant(entity: $0.entity, token: token, via: lemma, antecedent: $0.antecedent)
     }
@@ -69,7 +73,7 @@ extension ParticipantFinder {
 }
 
 extension Lexicon {
-  /// Nouns for persons without an office: what "Brazilian" makes a citizen of Brazil.
+  /// Nouns for persons without an office of state: what "Brazilian" makes a citizen of Brazil.
   static let citizens: Set<WordKey> = [
     "man", "woman", "child", "boy", "girl", "citizen", "national", "civilian", "people", "person",
     "student", "teacher", "worker", "laborer", "journalist", "reporter", "photographer",
@@ -81,7 +85,7 @@ extension Lexicon {
     "lawyer", "driver", "suspect", "militant", "gunman", "fighter", "rebel", "insurgent",
     "fugitive", "smuggler", "pirate", "terrorist", "extremist", "victim", "survivor", "family",
     "peacekeeper", "employee", "staff", "aide", "youth", "teenager", "community", "population",
-    "opposition",
+    "opposition", "mayor", "governor", "councillor", "councilor", "prefect",
   ]
 
   /// Nouns for those who belong to a group: "an al-Qaida suspect".

@@ -23,10 +23,14 @@ extension ParticipantFinder {
     ]
   }
 
-  /// The country of the place that a phrase names: "police in Karachi".
-  private func seat(of token: Int, _ home: HomeCountries) -> Int? {
+  /// The country of the place that a phrase names: "police in Karachi", "the mayor of the port of Karachi".
+  func seat(of token: Int, _ home: HomeCountries) -> Int? {
     for child in tree.children(of: token) {
       if let name = index.name(at: child), let country = home.country(of: name) { return country }
+      guard Lexicon.namingNouns.contains(tokens[child].lemma) else { continue }
+      for part in tree.children(of: child, .nominalModifier) where tree.caseWord(of: part) == "of" {
+        if let name = index.name(at: part), let country = home.country(of: name) { return country }
+      }
     }
     return nil
   }
