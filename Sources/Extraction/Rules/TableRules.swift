@@ -78,9 +78,8 @@ struct TableRules {
     {
       token += 1
     }
-    guard token < end, index.entity(at: token) == country,
-      index.name(at: token).map({ $0.kind == .country && $0.form == .name }) ?? false,
-      let whole = index.name(at: token),
+    guard token < end, index.entity(at: token) == country, let whole = index.name(at: token),
+      whole.kind == .country, whole.form == .name,
       whole.tokens.upperBound >= end
         || !TableRules.owning.contains(document.tokens[whole.tokens.upperBound].word)
     else { return [] }

@@ -42,8 +42,7 @@ extension ArgumentFinder {
   private func opensInsertion(_ word: Int) -> Bool {
     switch tokens[word].partOfSpeech {
     case .determiner, .verb: true
-    case .pronoun: Lexicon.relatives.contains(tokens[word].word)
-    default: Lexicon.relatives.contains(tokens[word].word) || tokens[word].word == "whose"
+    default: Lexicon.relatives.contains(tokens[word].word)
     }
   }
 
@@ -51,7 +50,7 @@ extension ArgumentFinder {
   /// came from her town, Zomba, asked".
   func isInInsertion(_ subject: Int, before verb: Int) -> Bool {
     guard subject > 0, subject + 1 < verb, tokens[subject + 1].word == "," else { return false }
-    return tokens[phraseStart(of: subject) - (phraseStart(of: subject) > 0 ? 1 : 0)].word == ","
+    return tokens[max(0, phraseStart(of: subject) - 1)].word == ","
       && (subject + 2..<verb).allSatisfy(isBetween)
   }
 

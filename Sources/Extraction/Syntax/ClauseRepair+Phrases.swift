@@ -41,7 +41,7 @@ extension ClauseRepair {
     var clause = pronoun
     for _ in 0..<12 {
       let head = Int(tokens[clause].head)
-      guard head > clause || head >= pronoun else { break }
+      guard head >= pronoun else { break }
       clause = head
     }
     guard clause > pronoun, Int(tokens[clause].head) < pronoun - 1, Int(tokens[clause].head) >= 0

@@ -1,0 +1,105 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+internal import Records
+
+extension ParticipantFinder {
+  /// The countries and organizations that a noun's modifiers tie it to: "Kenyan and NATO forces", "troops of Ghana".
+  func owners(of token: Int, depth: Int) -> [Participant] {
+    var found: [Participant] = []
+    for child in tree.children(of: token) {
+      switch tokens[child].relation {
+      case .adjectivalModifier, .compound, .possessiveModifier, .nominalModifierUnmarked,
+        .nominalModifierDescriptive:
+        found += modifiers(at: child, of: token, depth: depth)
+      case .nominalModifier where child < token:
+        found += modifiers(at: child, of: token, depth: depth)
+      case .nominalModifier
+      where tree.caseWord(of: child) == "of" || tree.caseWord(of: child) == "from":
+        let wholes = participants(at: child)
+        found += wholes.filter { isPolity($0.entity) }
+        // "the government of Ana Roy" is that of the country that she leads.
+        if Lexicon.administrations.contains(tokens[token].lemma) {
+          found += wholes.compactMap { countryLed(by: $0.entity, at: child) }
+        }
+      // "a court in Guyana".
+      case .nominalModifier
+      where tree.caseWord(of: child) == "in" && Lexicon.organs.contains(tokens[token].lemma):
+        found += participants(at: child).filter { index.entities[$0.entity].kind == .country }
+      default: break
+      }
+    }
+    // "the Saudi-led coalition": who leads it acts through it.
+    if found.isEmpty,
+      let participle = tree.children(of: token, .adjectivalModifier).first(where: {
+        tokens[$0].word == "led" && $0 > 1 && tokens[$0 - 1].word == "-"
+      }), let name = index.name(at: participle - 2), isPolity(name),
+      let entity = index.entity(at: participle - 2)
+    {
+      found.append(Participant(entity: entity, token: participle - 2))
+    }
+    // The parser may hang "U.S." of "U.S. and NATO forces" elsewhere: the words right before it belong to it.
+    if found.isEmpty, token > 0, let name = index.name(at: token - 1), isPolity(name),
+      let entity = index.entity(at: token - 1),
+      tree.tokens[token - 1].end < tree.tokens[token].begin
+    {
+      found.append(Participant(entity: entity, token: token - 1))
+    }
+    if found.isEmpty, let name = nameBeforeModifiers(of: token) { found.append(name) }
+    var seen: Set<Int> = []
+    return found.filter { seen.insert($0.entity).inserted }
+  }
+
+  /// The body whose name the noun's other modifiers part from it: "United Nations war crimes prosecutors".
+  private func nameBeforeModifiers(of noun: Int) -> Participant? {
+    guard Lexicon.collectives.contains(tokens[noun].lemma) || isOfficer(noun) else { return nil }
+    var before = noun - 1
+    while before >= 0, noun - before < 4, index.nameAt[before] < 0,
+      tokens[before].partOfSpeech == .noun || tokens[before].partOfSpeech == .adjective
+    {
+      before -= 1
+    }
+    guard before >= 0, before < noun - 1, tree.isInSentence(before, of: noun),
+      let name = index.name(at: before), isPolity(name), !name.isPeople,
+      let entity = index.entity(at: before)
+    else { return nil }
+    return Participant(entity: entity, token: before)
+  }
+
+  private func modifiers(at child: Int, of token: Int, depth: Int) -> [Participant] {
+    var found: [Participant] = []
+    if let name = index.name(at: child), let entity = index.entity(at: child) {
+      if isPolity(name) {
+        found.append(Participant(entity: entity, token: child))
+      } else if name.kind == .person, Lexicon.administrations.contains(tokens[token].lemma),
+        let country = countryLed(by: entity, at: child)
+      {
+        found.append(country)
+      }
+    } else if tokens[child].relation == .possessiveModifier
+      || tokens[child].partOfSpeech == .pronoun
+    {
+      let owners = pronoun(at: child, depth: depth + 1)
+      found += owners.filter { isPolity($0.entity) }
+      // "his government" is that of the country that he leads.
+      if Lexicon.administrations.contains(tokens[token].lemma) {
+        found += owners.compactMap { countryLed(by: $0.entity, at: child) }
+      }
+      if found.isEmpty, tokens[child].partOfSpeech != .pronoun {
+        found += single(at: child, depth: depth + 1).filter { isPolity($0.entity) }
+      }
+    }
+    for next in tree.children(of: child, .coordination) {
+      if let name = index.name(at: next), isPolity(name), let entity = index.entity(at: next) {
+        found.append(Participant(entity: entity, token: next))
+      }
+    }
+    return found
+  }
+
+  /// The country that a person leads, as whoever is "his government" or "the cabinet of Ana Roy".
+  private func countryLed(by person: Int, at token: Int) -> Participant? {
+    reference.countryLed(by: person).map {
+      Participant(entity: $0, token: token, antecedent: reference.antecedent(of: $0, for: token))
+    }
+  }
+}

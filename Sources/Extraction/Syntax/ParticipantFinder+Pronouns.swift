@@ -1,0 +1,52 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+internal import Records
+
+extension ParticipantFinder {
+  /// Whom a pronoun or description takes up.
+  func referents(at token: Int) -> [Participant] {
+    reference.referents(at: token).map {
+      Participant(entity: $0.entity, token: token, antecedent: $0.sentence)
+    }
+  }
+
+  /// What a pronoun means: a relative pronoun its antecedent, a personal one what the resolver finds.
+  func pronoun(at token: Int, depth: Int) -> [Participant] {
+    let word = tokens[token].word
+    if Lexicon.relatives.contains(word) {
+      var verb = tree.head(of: token)
+      var steps = 0
+      while let here = verb, steps < 4 {
+        if tokens[here].relation == .relativeClause, let antecedent = tree.head(of: here) {
+          let found = antecedent == token ? [] : single(at: antecedent, depth: depth + 1)
+          // "the envoy to Chad, Ana Roy, who": of a person, whatever the parser hangs the clause on.
+          if word == "who" || word == "whom", let first = found.first,
+            index.entities[first.entity].kind != .person, let person = nameBefore(token).first,
+            index.entities[person.entity].kind == .person
+          {
+            return [person]
+          }
+          // "all countries except Oman, which …": the name right before, where the noun above it means nobody.
+          return found.isEmpty ? nameBefore(token) : found
+        }
+        verb = tree.head(of: here)
+        steps += 1
+      }
+      return nameBefore(token)
+    }
+    return referents(at: token)
+  }
+
+  /// The name right before a relative pronoun: its antecedent where the tree does not tell.
+  private func nameBefore(_ pronoun: Int) -> [Participant] {
+    guard tree.tokens[pronoun].word != "that" else { return [] }
+    var before = pronoun - 1
+    if before >= 0, tree.tokens[before].word == "," { before -= 1 }
+    // "the Nile Peace Union (NPU), which": what a bracket holds is the same.
+    if before >= 0, tree.tokens[before].shape.contains(.closing) { before -= 1 }
+    guard before >= 0, let name = index.name(at: before), !name.isPeople, name.form != .adjective,
+      let entity = index.entity(at: before)
+    else { return [] }
+    return [Participant(entity: entity, token: before)]
+  }
+}

@@ -1,0 +1,306 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+internal import Records
+
+/// Finds which entities a phrase means.
+struct ParticipantFinder {
+  let tree: SyntaxTree
+  let index: EntityIndex
+  let reference: ReferenceResolver
+  /// Whose organs are meant where the text does not say.
+  let home: HomeCountries?
+
+  var tokens: [Token] { tree.tokens }
+
+  init(
+    tree: SyntaxTree, index: EntityIndex, reference: ReferenceResolver, home: HomeCountries? = nil
+  ) {
+    self.tree = tree
+    self.index = index
+    self.reference = reference
+    self.home = home
+  }
+
+  /// The entities that a phrase and those joined to it by "and" mean.
+  func participants(at token: Int) -> [Participant] {
+    var found = single(at: token, depth: 0)
+    if found.isEmpty { found = sharers(at: token) }
+    found += namesBefore(token)
+    // "Minister Ana Roy and envoy Kofi Mensah": who is joined to the holder's name.
+    if let holder = found.first, holder.token != token, let name = index.name(at: holder.token),
+      name.kind == .person
+    {
+      for part in name.tokens where part != token {
+        for next in tree.children(of: part, .coordination) where isNominal(next) {
+          found += single(at: next, depth: 0)
+        }
+      }
+    }
+    if found.isEmpty { found = examples(of: token) }
+    for next in tree.children(of: token, .coordination, .apposition)
+    where isNominal(next) && !isExcluded(next)
+      && (tokens[next].relation == .coordination || isListed(next, after: token))
+    {
+      found += single(at: next, depth: 0)
+      for further in tree.children(of: next, .coordination)
+      where isNominal(further) && !isExcluded(further) {
+        found += single(at: further, depth: 0)
+      }
+    }
+    // A list of more than 40 is a register, whose pairs say nothing.
+    var seen: Set<Int> = []
+    return Array(found.filter { seen.insert($0.entity).inserted }.prefix(40))
+  }
+
+  /// "Kenyan and Ugandan troops" where the parser joins the troops to the first adjective: those who share the noun.
+  private func sharers(at adjective: Int) -> [Participant] {
+    guard let name = index.name(at: adjective), name.form == .adjective,
+      let entity = index.entity(at: adjective),
+      let noun = tree.children(of: adjective, .coordination).first(where: {
+        Lexicon.collectives.contains(tokens[$0].lemma) || isOfficer($0)
+      })
+    else { return [] }
+    var found = [Participant(entity: entity, token: adjective, via: tokens[noun].lemma)]
+    for next in tree.children(of: adjective, .coordination) where next != noun {
+      guard let other = index.name(at: next), other.form == .adjective,
+        let entity = index.entity(at: next)
+      else { continue }
+      found.append(Participant(entity: entity, token: next, via: tokens[noun].lemma))
+    }
+    return found
+  }
+
+  /// Those whom "including" picks out of a group that names nobody: "donors, including Kenya and Ghana".
+  private func examples(of token: Int) -> [Participant] {
+    guard tokens[token].partOfSpeech == .noun else { return [] }
+    for child in tree.children(of: token, .nominalModifier, .oblique, .apposition)
+    where tree.caseWord(of: child).map({ ["including", "like", "notably"].contains($0) }) ?? false {
+      return participants(at: child)
+    }
+    return []
+  }
+
+  /// "Ana Roy and Kenyan officials", "Chad and Kenyan rebels", where the parser makes one phrase of both: the names before
+  /// "and".
+  private func namesBefore(_ noun: Int) -> [Participant] {
+    guard tokens[noun].partOfSpeech == .noun else { return [] }
+    return tree.children(of: noun).compactMap { child in
+      guard child < noun, tokens[child].relation == .compound, let name = index.name(at: child),
+        name.kind == .person
+          || name.kind == .country && name.form == .name
+            && Lexicon.factions.contains(tokens[noun].lemma)
+            && !tokens[child].shape.contains(.allCapitals),
+        let person = index.entity(at: child), name.tokens.upperBound < noun,
+        tokens[name.tokens.upperBound].word == "and"
+      else { return nil }
+      return Participant(entity: person, token: child)
+    }
+  }
+
+  /// Whether what the parser takes for an apposition is the second of a list: "Mali, Chad and Niger".
+  private func isListed(_ next: Int, after first: Int) -> Bool {
+    guard let name = index.name(at: first), let other = index.name(at: next), isPolity(name),
+      isPolity(other), other.tokens.upperBound > next
+    else { return false }
+    return tree.children(of: next, .coordination).contains { index.name(at: $0) != nil }
+  }
+
+  private func isNominal(_ token: Int) -> Bool {
+    [.noun, .properNoun, .pronoun, .numeral, .adjective, .other].contains(
+      tokens[token].partOfSpeech)
+  }
+
+  /// Whether a conjunct is put against the others: "but not Laos", "rather than Laos".
+  private func isExcluded(_ token: Int) -> Bool {
+    tree.children(of: token).contains { Lexicon.negation.contains(tokens[$0].word) }
+  }
+
+  /// The entities that one phrase means.
+  func single(at token: Int, depth: Int) -> [Participant] {
+    guard depth < 5 else { return [] }
+    if let holder = holder(from: token) { return [holder] }
+    if let name = index.name(at: token), let entity = index.entity(at: token) {
+      // "Afghans" are people, not their state; with an article, "the Americans" act for it.
+      if name.isPeople, !isArticled(token) { return [] }
+      // "an Israeli": one of them is not their state.
+      if name.form == .adjective, tree.hasChild(of: token, words: ["a", "an", "one"]) { return [] }
+      // So is "the Israeli", and "from the Syrian to the Israeli side" says nothing of a state; "the British" are many.
+      if name.form == .adjective || name.isPeople, isArticled(token),
+        tokens[token].word == tokens[token].lemma, hasPlural(token)
+      {
+        return []
+      }
+      if name.form == .adjective, !name.isPeople, tokens[token].partOfSpeech == .adjective,
+        tree.children(of: token).allSatisfy({ tokens[$0].relation != .determiner })
+      {
+        return []
+      }
+      return [Participant(entity: entity, token: token)]
+    }
+    if tokens[token].partOfSpeech == .pronoun || tokens[token].partOfSpeech == .determiner {
+      return pronoun(at: token, depth: depth)
+    }
+    // "counterpart Joe Biden", "President Putin": the name hangs on the role, or the role on the name.
+    for child in tree.children(of: token) {
+      switch tokens[child].relation {
+      case .flat, .apposition, .nominalModifierDescriptive, .nominalModifierUnmarked, .compound:
+        if let name = index.name(at: child), name.kind == .person,
+          let entity = index.entity(at: child),
+          tokens[child].relation != .compound || child > token
+        {
+          return [Participant(entity: entity, token: child)]
+        }
+      default: break
+      }
+    }
+    // "the Chilean leader" is a person, where the text has named one; else the leader acts for the country.
+    let meant = referents(at: token)
+    if meant.contains(where: { index.entities[$0.entity].kind == .person }) { return meant }
+    let lemma = tokens[token].lemma
+    if Lexicon.collectives.contains(lemma) || isOfficer(token)
+      || Lexicon.armed.contains(lemma) && !Lexicon.unarmed.contains(lemma)
+    {
+      let owners = self.owners(of: token, depth: depth).filter {
+        (lemma != "member" || !isUnion($0.entity))
+          && !(isFaction(token) && index.entities[$0.entity].kind == .country)
+      }
+      if !owners.isEmpty {
+        return owners.map {
+          Participant(entity: $0.entity, token: token, via: lemma, antecedent: $0.antecedent)
+        }
+      }
+    }
+    // "a Kenyan report blames", "the NATO statement": not what comes from a place or is about it.
+    if Lexicon.writings.contains(lemma), tokens[token].word == lemma {
+      let owners = self.owners(of: token, depth: depth).filter {
+        $0.token < token || index.entities[$0.entity].kind == .organization
+      }
+      if !owners.isEmpty {
+        return owners.map {
+          Participant(entity: $0.entity, token: token, via: lemma, antecedent: $0.antecedent)
+        }
+      }
+    }
+    // "the rival Bora movement", "the M23 group": the noun says what the name is.
+    if Lexicon.bodies.contains(lemma), token > 0, let name = index.name(at: token - 1),
+      name.kind == .organization, name.subkind != .newsOutlet,
+      tokens[token].shape.contains(.lowercase), let entity = index.entity(at: token - 1),
+      tree.head(of: token - 1) == token
+        || name.tokens.contains(where: { tree.head(of: $0) == token })
+    {
+      return [Participant(entity: entity, token: token - 1)]
+    }
+    // "massed troops on its border with Chad", "on the Chadian border".
+    if lemma == "border" || lemma == "frontier" {
+      for child in tree.children(of: token, .nominalModifier)
+      where tree.caseWord(of: child) == "with" {
+        return participants(at: child)
+      }
+      return owners(of: token, depth: depth).filter { index.entities[$0.entity].kind == .country }
+    }
+    if Lexicon.partitives.contains(lemma) || tokens[token].partOfSpeech == .numeral {
+      for child in tree.children(of: token)
+      where tokens[child].relation == .nominalModifier && tree.caseWord(of: child) == "of" {
+        let whole = participants(at: child)
+        if !whole.isEmpty { return whole }
+      }
+    }
+    // "the newspaper Oggi", "the Swiss city of Geneva": the name stands in the phrase.
+    if let named = namedWithin(token) { return [named] }
+    if !meant.isEmpty { return meant }
+    return homeOrgan(at: token)
+  }
+
+  /// Whom the name in a phrase tells.
+  private func namedWithin(_ token: Int) -> Participant? {
+    let lemma = tokens[token].lemma
+    for child in tree.children(of: token) {
+      let relation = tokens[child].relation
+      let isNaming =
+        relation == .apposition || relation == .flat || relation == .nominalModifierDescriptive
+        || relation == .compound && child + 1 == token && isRegion(token)
+        || (relation == .nominalModifier && tree.caseWord(of: child) == "of"
+          && Lexicon.namingNouns.contains(lemma))
+      if isNaming, let name = index.name(at: child), name.form == .name,
+        let entity = index.entity(at: child)
+      {
+        return Participant(entity: entity, token: child)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word is an office in force, whose holder acts for the country: "the Dutch prime minister", not "a former
+  /// Dutch minister".
+  func isOfficer(_ token: Int) -> Bool {
+    Lexicon.offices.contains(tokens[token].lemma)
+      && !tree.hasChild(of: token, words: ["former", "ex", "late", "retired", "ousted", "exiled"])
+  }
+
+  /// Whether a body lives in a country without acting for it: "Chadian rebels", "Chadian opposition forces".
+  private func isFaction(_ token: Int) -> Bool {
+    Lexicon.factions.contains(tokens[token].lemma)
+      || tree.children(of: token, .compound, .adjectivalModifier).contains {
+        Lexicon.irregular.contains(tokens[$0].lemma)
+      }
+  }
+
+  /// Whether a noun says what the name right before it is: "Helmand province", not "the Gaza town of Rafah".
+  private func isRegion(_ token: Int) -> Bool {
+    Lexicon.regions.contains(tokens[token].lemma)
+      && tree.children(of: token, .nominalModifier).allSatisfy { tree.caseWord(of: $0) != "of" }
+  }
+
+  /// Whether states are its members: what one of them does is not its own deed, as a member of a party's is the party's.
+  private func isUnion(_ entity: Int) -> Bool {
+    let subkind = index.entities[entity].subkind
+    return subkind == .alliance || subkind == EntitySubkind(rawValue: "international")
+  }
+
+  /// Whether an adjective of a nation that stands alone has a plural in "s", so that without it one person is meant.
+  private func hasPlural(_ adjective: Int) -> Bool {
+    !ParticipantFinder.collectiveDemonyms.contains(tokens[adjective].word)
+  }
+
+  /// Adjectives of nations that are their own plurals: those in -ese, -sh, -ch and -ss.
+  private static let collectiveDemonyms: Set<WordKey> = [
+    "british", "english", "irish", "scottish", "welsh", "cornish", "manx", "french", "dutch",
+    "spanish", "turkish", "polish", "danish", "swedish", "finnish", "kurdish", "swiss", "chinese",
+    "japanese", "vietnamese", "portuguese", "burmese", "lebanese", "senegalese", "sudanese",
+    "congolese", "maltese", "nepalese", "taiwanese", "togolese", "gabonese", "beninese",
+    "guyanese", "surinamese", "timorese", "bhutanese", "siamese", "faroese", "marshallese",
+    "sammarinese", "kyrgyz",
+  ]
+
+  private func isArticled(_ token: Int) -> Bool {
+    tree.children(of: token).contains { tokens[$0].word == "the" }
+      || (token > 0 && tokens[token - 1].word == "the")
+  }
+
+  func isPolity(_ name: NameSpan) -> Bool {
+    name.kind == .country
+      || (name.kind == .organization && name.subkind != .newsOutlet)
+  }
+
+  func isPolity(_ entity: Int) -> Bool {
+    let kind = index.entities[entity].kind
+    return kind == .country
+      || (kind == .organization && index.entities[entity].subkind != .newsOutlet)
+  }
+}
+
+extension Lexicon {
+  static let relatives: Set<WordKey> = ["who", "which", "that", "whom", "whose"]
+  static let administrations: Set<WordKey> = ["administration", "government", "cabinet"]
+  /// Nouns behind the name of what they are: "Helmand province".
+  static let regions: Set<WordKey> = [
+    "province", "district", "region", "state", "valley", "island", "islands", "peninsula", "county",
+    "area", "desert", "town", "city", "village",
+  ]
+  /// Nouns whose "of" gives a name: "the city of Geneva", "the state of Ohio".
+  static let namingNouns: Set<WordKey> = [
+    "city", "town", "village", "state", "republic", "province", "capital", "country", "port",
+    "island",
+    "region", "kingdom", "nation", "district", "newspaper", "magazine",
+  ]
+}
