@@ -75,8 +75,8 @@ package struct Extractor: Sendable {
     let trees = TreeRuleEngine(
       book: book, document: document, tree: tree, participants: participants,
       arguments: ArgumentFinder(tree: tree), factuality: factuality,
-      quantities: QuantityReader(document: document, tree: tree), titles: found.titles,
-      gazetteer: gazetteer)
+      quantities: QuantityReader(document: document, tree: tree, index: index),
+      titles: found.titles, gazetteer: gazetteer)
     for (number, sentence) in document.sentences.enumerated() {
       findings += trees.findings(in: sentence, number: number)
     }

@@ -171,6 +171,11 @@ enum Lexicon {
     "fleet", "convoy",
   ]
 
+  /// Nouns for bases without a name.
+  static let installations: Words = [
+    "base", "airbase", "installation", "facility", "outpost", "garrison", "airfield", "camp",
+  ]
+
   /// Nouns through which a part stands for the whole: "85 percent of the country".
   static let partitives: Words = [
     "percent", "per", "cent", "%", "part", "half", "third", "quarter", "most", "much", "majority",

@@ -5,6 +5,7 @@ internal import KnowledgeModel
 struct QuantityReader {
   let document: AnnotatedDocument
   let tree: SyntaxTree
+  let index: EntityIndex
 
   private static let counted: Set<RelationKind> = [
     .stationedIn, .controls, .retreat, .mobilize, .aid, .coerce, .assault, .operates,
@@ -12,7 +13,8 @@ struct QuantityReader {
 
   /// The figure of a statement of a kind, if it is one that has figures.
   func quantity(
-    of kind: RelationKind, trigger: Int, subject: Participant, object: Participant
+    of kind: RelationKind, trigger: Int, subject: Participant, object: Participant,
+    in sentence: Sentence
   ) -> String? {
     guard QuantityReader.counted.contains(kind) else { return nil }
     // What is done to some, or given, has their number; who does it has one where it is armed.
@@ -24,11 +26,12 @@ struct QuantityReader {
     {
       if let text = figure(at: token, isPatient: false) { return text }
     }
-    return nil
+    return kind == .stationedIn
+      ? garrison(of: subject.entity, at: trigger, in: sentence) : nil
   }
 
   /// The figure before a noun, with the words that bound it, up to the noun.
-  private func figure(at noun: Int, isPatient: Bool) -> String? {
+  func figure(at noun: Int, isPatient: Bool) -> String? {
     let tokens = tree.tokens
     if isPatient, let sum = sum(at: noun) { return sum }
     let lemma = tokens[noun].lemma

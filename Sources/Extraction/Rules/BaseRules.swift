@@ -6,10 +6,7 @@ enum BaseRules {
   private static let polities: Set<EntityKind> = [.country, .organization]
   private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
   private static let grounds: Set<EntityKind> = [.base, .country, .place]
-  private static let installationWords = [
-    "base", "airbase", "installation", "facility", "outpost", "garrison", "airfield", "camp",
-  ]
-  private static let installations = Words(installationWords)
+  private static let installations = Lexicon.installations
 
   static let sequences: [SequenceRule] = [
     SequenceRule(
@@ -69,7 +66,7 @@ enum BaseRules {
         "Turkey has seen soldiers from Somalia.",
       ]),
     TreeRule(
-      "stationed.owned-base", .stationedIn, triggers: installationWords, parts: [.noun],
+      "stationed.owned-base", .stationedIn, triggers: installations.spelled, parts: [.noun],
       subject: [.owner],
       object: [.with(["in"])], subjects: polities, objects: [.country, .place], precision: 0.85,
       example: "Britain's bases in Kenya and Oman will stay open.",
@@ -109,7 +106,7 @@ enum BaseRules {
         "Germany hosted a dinner near Ramstein Air Base.",
       ]),
     TreeRule(
-      "base.is-base-in", .locatedIn, triggers: installationWords, parts: [.noun],
+      "base.is-base-in", .locatedIn, triggers: installations.spelled, parts: [.noun],
       subject: [.predicated], object: [.with(["in"])], subjects: [.base],
       objects: [.country, .place], isOwnAct: true, precision: 0.88,
       example: "Camp Lemonnier is the largest American base in Djibouti.",

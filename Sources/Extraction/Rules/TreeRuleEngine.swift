@@ -112,7 +112,8 @@ struct TreeRuleEngine {
           trigger: token, verb: tokens[token].partOfSpeech == .verb ? verb : nil,
           title: title.map { document.text(of: $0.tokens) },
           quantity: quantities.quantity(
-            of: rule.kind, trigger: token, subject: subject, object: object),
+            of: rule.kind, trigger: token, subject: subject, object: object,
+            in: document.sentences[number]),
           reading: reading, sentence: number, isReadFromTree: true))
     }
     // What is said of several together, "Togo and Benin agreed", each does to the other.
