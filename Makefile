@@ -23,7 +23,7 @@ SWIFT_SOURCES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := graph
 .NOTPARALLEL:
-.PHONY: graph test lint format bench bench-diff bench-peers fuzz evaluate models install clean help packages release
+.PHONY: graph test lint format bench bench-diff bench-peers fuzz evaluate models install clean help packages packages-to-test release
 
 graph: release ## read seeds/ and write the graphs and their difference to Output/ (the default)
 	@echo "== extracting seeds/v1"
@@ -34,7 +34,7 @@ graph: release ## read seeds/ and write the graphs and their difference to Outpu
 	@Scripts/write-difference "$(TOOL)" Output/v1/graph.graphml Output/v2/graph.graphml Output
 	@echo "== done: open Output/v2/graph.svg, Output/v2/graph.graphml and Output/difference.txt"
 
-test: packages ## build everything and run all tests
+test: packages-to-test ## build everything and run all tests
 	@echo "== building"
 	@$(SWIFT) build --build-tests $(CHECKS)
 	@echo "== testing"
@@ -99,9 +99,9 @@ clean: ## remove what was built; Output/ stays
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
-packages:
+packages packages-to-test:
 	@echo "== installing packages"
-	@SWIFT="$(SWIFT)" Scripts/install-packages
+	@SWIFT="$(SWIFT)" Scripts/install-packages $(@:packages%=%)
 
 release: packages
 	@echo "== building"
