@@ -1,13 +1,13 @@
 internal import AnnotatedText
 
 extension GazetteerTables {
-  /// Columns: title, class, before a name, other forms, abbreviations, plurals, portfolio.
+  /// Columns: title, class, before a name, other forms, abbreviations, plurals, portfolio, countries.
   mutating func readTitles() {
     FactTable.titles.forEachRow { row in
       guard let titleClass = Title.Class(rawValue: row.text(1)) else { return }
       let title = Title(
         key: row.names(0).first ?? "", class: titleClass, standsBeforeName: row.text(2) == "yes",
-        portfolio: row.optionalText(6))
+        portfolio: row.optionalText(6), countries: row.names(7))
       titles.append(title)
       let base: GazetteerFlags = title.standsBeforeName ? .beforeName : []
       func entry(_ flags: GazetteerFlags) -> GazetteerEntry {

@@ -49,4 +49,6 @@ package struct Title: Hashable, Sendable {
   package let standsBeforeName: Bool
   /// The portfolio or field that it names, if any: "foreign", "defense".
   package let portfolio: String?
+  /// The keys of the countries one of whose it is where a text does not say, "us" for a secretary of state; empty if of any.
+  package let countries: [String]
 }

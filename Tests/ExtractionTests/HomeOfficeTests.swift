@@ -32,6 +32,25 @@ import Testing
     #expect(try positions(text, from: "SANTIAGO, July 17 - ") == [])
   }
 
+  @Test(arguments: [
+    (
+      "Chile thanked the United States. Secretary of State Ana Roy spoke. Chile is small.",
+      ["Ana Roy holds_position United States"]
+    ),
+    (
+      "Chile closed two mines. Ireland agreed. Taoiseach Ana Roy spoke. Chile is small.",
+      ["Ana Roy holds_position Ireland"]
+    ),
+    ("Chile closed two mines. Home Secretary Ana Roy spoke. Chile is small.", []),
+    ("Chile closed two mines. Secretary of State Ana Roy spoke. Chile is small.", []),
+    ("Chile thanked Kenya. Defence Secretary Ana Roy spoke. Chile is small.", []),
+  ])
+  func `an office that few countries have is one of theirs`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try positions(text, from: "SANTIAGO, July 17 - ") == expected)
+  }
+
   @Test func `an office with a country keeps it`() throws {
     let text = "Chile closed two mines. Peruvian Prime Minister Ana Roy spoke. Chile is small."
     #expect(try positions(text, from: "SANTIAGO - ") == ["Ana Roy holds_position Peru"])

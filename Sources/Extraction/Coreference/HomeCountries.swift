@@ -91,6 +91,9 @@ struct HomeCountries {
     place.kind == .place ? place.country.flatMap { byCode[$0] } : nil
   }
 
+  /// The country of a key, if the text names it.
+  func country(of key: String) -> Int? { byCode[key] }
+
   /// The country whose organ a noun without an owner names; `nil` where it may be one of several.
   func country(of noun: Int) -> Int? {
     let here = Int(sentenceOf[noun])

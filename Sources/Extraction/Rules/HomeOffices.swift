@@ -50,17 +50,17 @@ struct HomeOffices {
         let number = sentenceOf[title.tokens.lowerBound],
         let holder = holder(after: title, in: document.sentences[number]),
         !placed.contains(index.entityOfName[holder]),
-        let country = country(of: title, office.class, in: document.sentences[number])
+        let country = country(of: title, office, in: document.sentences[number])
       else { return nil }
       let naming = naming(country, upTo: number)
-      if home.dateline == nil, naming == nil { return nil }
+      if home.dateline != country, naming == nil { return nil }
       let name = index.names[holder]
       return Finding(
         subject: Participant(
           entity: index.entityOfName[holder], token: name.tokens.upperBound - 1),
         object: Participant(
           entity: country, token: name.tokens.upperBound - 1,
-          antecedent: home.dateline != nil || naming == number ? nil : naming),
+          antecedent: home.dateline == country || naming == number ? nil : naming),
         kind: .holdsPosition, rule: HomeOffices.rule, precision: HomeOffices.precision,
         trigger: title.tokens.lowerBound, verb: nil, title: document.text(of: title.tokens),
         quantity: nil, reading: Reading(), sentence: number)
@@ -103,16 +103,25 @@ struct HomeOffices {
   }
 
   /// The country of a title without one: that of the dateline, and of ministers the one of whose affairs the text tells.
-  private func country(of title: TitleSpan, _ office: Title.Class, in sentence: Sentence) -> Int? {
+  private func country(of title: TitleSpan, _ office: Title, in sentence: Sentence) -> Int? {
+    // A secretary of state is that of the United States, wherever the report is from.
+    if !office.countries.isEmpty, !(home.dateline.map { isOf(office, $0) } ?? false) {
+      let only = office.countries.count == 1 ? home.country(of: office.countries[0]) : nil
+      return only.flatMap { isOwn(title, of: $0, in: sentence) ? $0 : nil }
+    }
     if let dateline = home.dateline {
       return isOwn(title, of: dateline, in: sentence) ? dateline : nil
     }
     // "President Ana Roy" without a country is the one of those for whom the outlet writes.
-    guard office != .headOfState,
+    guard office.class != .headOfState,
       let country = home.country(at: title.tokens.lowerBound, isGovernment: true),
       isOwn(title, of: country, in: sentence)
     else { return nil }
     return country
+  }
+
+  private func isOf(_ office: Title, _ country: Int) -> Bool {
+    index.entities[country].key.map(office.countries.contains) ?? false
   }
 
   /// Whether nothing before a title says whose it is: neither a country of its own nor only other countries.
