@@ -47,6 +47,33 @@ import Testing
     #expect(links(broken) == ["nsubj 3", "aux 3", "root 0", "obj 3"])
   }
 
+  @Test func `a noun behind a participle and a preposition is the participle's`() {
+    let broken = tree([
+      ("Troops", .noun, .nominalSubject, 5), ("backed", .verb, .clausalModifier, 1),
+      ("by", .adposition, .caseMarking, 4), ("Iran", .properNoun, .nominalSubject, 5),
+      ("attacked", .verb, .root, 0), ("Chad", .properNoun, .object, 5),
+    ])
+    #expect(links(broken) == ["nsubj 5", "acl 1", "case 4", "obl:agent 2", "root 0", "obj 5"])
+  }
+
+  @Test func `a participle with the subject of the clause is below it`() {
+    let broken = tree([
+      ("Troops", .noun, .nominalSubject, 2), ("allied", .verb, .root, 0),
+      ("with", .adposition, .caseMarking, 4), ("Iran", .properNoun, .nominalSubject, 5),
+      ("attacked", .verb, .adverbialClause, 2), ("Chad", .properNoun, .object, 5),
+    ])
+    #expect(links(broken) == ["nsubj 5", "acl 1", "case 4", "obl 2", "root 0", "obj 5"])
+  }
+
+  @Test func `a participle behind its noun has no subject of its own`() {
+    let broken = tree([
+      ("groups", .noun, .root, 0), ("supported", .verb, .clausalModifier, 1),
+      ("by", .adposition, .caseMarking, 4), ("Chad", .properNoun, .obliqueAgent, 2),
+      ("Togo", .properNoun, .nominalSubjectPassive, 2),
+    ])
+    #expect(links(broken) == ["root 0", "acl 1", "case 4", "obl:agent 2", "dep 2"])
+  }
+
   @Test func `a clause with an object below the topmost noun is the sentence`() {
     let broken = tree([
       ("The", .determiner, .determiner, 2), ("minister", .noun, .root, 0),

@@ -97,4 +97,25 @@ import Testing
   func `a capital where something happens is a city`(sentence: String, entity: String) throws {
     #expect(try ReadText(sentence).entities == [entity])
   }
+
+  @Test(arguments: [
+    ("Haraldsen, the Norwegian prime minister, met Ana Roy.", "person Haraldsen"),
+    ("Okonski, a judge in the town, left Chad.", "person Okonski"),
+    ("He said Tarkhanyan, the defence minister, would go.", "person Tarkhanyan"),
+  ])
+  func `a surname that an office explains is a person's`(
+    sentence: String, entity: String
+  ) throws {
+    #expect(try ReadText(sentence).entities.contains(entity))
+  }
+
+  @Test(arguments: [
+    "In Mbazule, the mayor, who is a teacher, met Ana Roy.",
+    "Vostexa, the world leader, sells ships.",
+    "Mbazule, the governor said, is quiet.",
+  ])
+  func `a name before an office that is not its own is no person's`(sentence: String) throws {
+    let entities = try ReadText(sentence).entities
+    #expect(!entities.contains { $0 == "person Mbazule" || $0 == "person Vostexa" })
+  }
 }

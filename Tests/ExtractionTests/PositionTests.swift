@@ -20,6 +20,10 @@ import Testing
       "NATO Secretary General Ana Roy flew home.", "Ana Roy", "Secretary General",
       "North Atlantic Treaty Organization"
     ),
+    (
+      "Ana Roy, chief of the NATO staff, flew home.", "Ana Roy", "chief",
+      "North Atlantic Treaty Organization"
+    ),
   ])
   func `an office goes with its holder and its owner`(
     sentence: String, person: String, title: String, owner: String

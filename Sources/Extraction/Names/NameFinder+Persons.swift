@@ -12,27 +12,24 @@ extension NameFinder {
     {
       prefixes.append(prefix.entries[0].key)
       start += prefix.length
-      guard start < sentence.tokens.upperBound else { return nil }
+      guard start < sentence.tokens.upperBound else { break }
       if tokens[start].word == "-", start + 1 < sentence.tokens.upperBound { start += 1 }
     }
     func matchTitle(at position: Int) -> GazetteerMatch? {
       gazetteer.longestMatch(
         in: tokens[position..<sentence.tokens.upperBound], accepting: { $0.category == .title })
     }
-    // "deputy foreign minister" is one title where the tables have it, else a prefix and a title.
-    if let whole = matchTitle(at: index), index + whole.length > start || prefixes.isEmpty {
-      if let longer = prefixes.isEmpty ? nil : matchTitle(at: start),
-        start + longer.length > index + whole.length
-      {
-        return TitleSpan(
-          tokens: index..<start + longer.length, key: longer.entries[0].key, prefixes: prefixes)
-      }
+    // "deputy foreign minister" is one title where the tables have it, else a prefix and a title; a "chief" of nothing that
+    // is a title is one itself.
+    let whole = matchTitle(at: index)
+    let rest = prefixes.isEmpty || start == sentence.tokens.upperBound ? nil : matchTitle(at: start)
+    if let rest, start + rest.length > index + (whole?.length ?? 0) {
       return TitleSpan(
-        tokens: index..<index + whole.length, key: whole.entries[0].key, prefixes: [])
+        tokens: index..<start + rest.length, key: rest.entries[0].key, prefixes: prefixes)
     }
-    guard let match = matchTitle(at: start) else { return nil }
-    return TitleSpan(
-      tokens: index..<start + match.length, key: match.entries[0].key, prefixes: prefixes)
+    return whole.map {
+      TitleSpan(tokens: index..<index + $0.length, key: $0.entries[0].key, prefixes: [])
+    }
   }
 
   /// A person's name: after a title, or beginning with a first name.
@@ -45,7 +42,8 @@ extension NameFinder {
       return nil
     }
     let isGiven = isGivenName(index)
-    guard isGiven || (followsTitle && isNameWord(index)) else { return nil }
+    let isHolder = isOfficeHolder(index, in: sentence)
+    guard isGiven || (followsTitle && isNameWord(index)) || isHolder else { return nil }
     var run = capitalRun(from: index, in: sentence)
     // "General Assembly", "Prime Minister Office": a head noun of an organization ends no person's name.
     if let known = tableName(at: index, in: sentence, isHeadline: false),
@@ -65,7 +63,9 @@ extension NameFinder {
     guard run.count <= 6, !isOfBelief(run) else { return nil }
     if run.count == 1 {
       // One word is a name after a title; a first name alone is nobody in the news.
-      guard followsTitle, !isGiven || tokens[index].partOfSpeech == .properNoun else { return nil }
+      guard followsTitle || isHolder, !isGiven || tokens[index].partOfSpeech == .properNoun else {
+        return nil
+      }
     }
     if endsInHeadNoun(run, .organizationNoun) || endsInHeadNoun(run, .placeNoun)
       || endsInHeadNoun(run, .baseNoun)
@@ -73,6 +73,42 @@ extension NameFinder {
       return nil
     }
     return NameSpan(tokens: run, kind: .person, name: text(run))
+  }
+
+  /// Whether a word is a name that an office explains behind a comma: "Haraldsen, the Norwegian prime minister, said".
+  private func isOfficeHolder(_ index: Int, in sentence: Sentence) -> Bool {
+    guard index + 3 < sentence.tokens.upperBound, tokens[index + 1].word == ",",
+      isNameWord(index), !isGivenName(index),
+      index == sentence.tokens.lowerBound
+        || [.verb, .punctuation, .coordinatingConjunction, .subordinatingConjunction, .adverb]
+          .contains(tokens[index - 1].partOfSpeech),
+      tableName(at: index, in: sentence, isHeadline: false) == nil
+    else { return false }
+    for position in index + 2..<min(index + 8, sentence.tokens.upperBound) {
+      if let office = title(at: position, in: sentence), isOffice(office) {
+        guard office.tokens.upperBound < sentence.tokens.upperBound else { return false }
+        let next = tokens[office.tokens.upperBound]
+        return [",", ".", "of", "for", "who", "in"].contains(next.word)
+      }
+      switch tokens[position].partOfSpeech {
+      case .determiner, .adjective, .noun, .properNoun, .particle, .adverb: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a title is an office that one person holds, which no company has: nobody's is "the world leader".
+  private func isOffice(_ title: TitleSpan) -> Bool {
+    guard let last = title.tokens.last, tokens[last].word == tokens[last].lemma,
+      let office = gazetteer.title(title.key)
+    else { return false }
+    switch office.class {
+    case .headOfState, .headOfGovernment, .minister, .diplomat, .legislator, .regional, .judicial,
+      .commander, .spokesperson, .militaryRank, .clergy:
+      return true
+    default: return false
+    }
   }
 
   /// Whether words name those of a belief or a party, some of which begin like a person's: "Roman Catholic", "Christian

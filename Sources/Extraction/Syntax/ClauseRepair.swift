@@ -31,6 +31,8 @@ struct ClauseRepair {
         case .adverbialClause: repair.hangParticiple(token, in: sentence.tokens)
         case .clausalModifier, .relativeClause: repair.raiseClause(token, in: sentence.tokens)
         case .coordination: repair.rejoin(token, in: sentence.tokens)
+        case .nominalSubject: repair.joinPhrase(token, in: sentence.tokens)
+        case .nominalSubjectPassive: repair.dropSubject(token, in: sentence.tokens)
         default: break
         }
         repair.describe(token, in: sentence.tokens)
