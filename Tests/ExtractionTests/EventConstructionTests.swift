@@ -76,6 +76,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Hamas, a group backed by Peru, said no.", "Peru support Hamas"),
+    ("Hamas, the small group that Peru supports, said no.", "Peru support Hamas"),
+    ("Ana Roy, a writer jailed by Peru, went home.", "Peru coerce Ana Roy"),
+  ])
+  func `what is done to those whom a name's explanation names is done to the name's`(
+    sentence: String, statement: String
+  ) throws {
+    #expect(try ReadText(sentence).statements.contains(statement))
+  }
+
+  @Test func `who stands before a participle's agent acts, and not the agent`() throws {
+    let found = try ReadText("Militants backed by Peru attacked Chile.").statements
+    #expect(!found.contains("Peru assault Chile"))
+  }
+
+  @Test(arguments: [
     ("Peru will meet Chile in Lima.", ["Peru agree Chile"]),
     ("Peru plans to send aid to Chile.", ["Peru agree Chile"]),
     ("Peru refused to meet Chile.", ["Peru reject Chile"]),

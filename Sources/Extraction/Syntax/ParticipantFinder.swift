@@ -153,6 +153,7 @@ struct ParticipantFinder {
       default: break
       }
     }
+    if let explained = explained(by: token) { return [explained] }
     // "the Chilean leader" is a person, where the text has named one; else the leader acts for the country.
     let meant = referents(at: token)
     if meant.contains(where: { index.entities[$0.entity].kind == .person }) { return meant }
@@ -209,6 +210,25 @@ struct ParticipantFinder {
     if let named = namedWithin(token) { return [named] }
     if !meant.isEmpty { return meant }
     return homeOrgan(at: token)
+  }
+
+  /// Whose name a phrase explains: "Kata, the Malian group that Togo supports".
+  private func explained(by noun: Int) -> Participant? {
+    guard tokens[noun].partOfSpeech == .noun,
+      let article = tree.child(of: noun, .determiner), article > 1, article < noun,
+      tokens[article - 1].word == ",", let name = index.name(at: article - 2), name.form == .name,
+      name.kind != .place, let entity = index.entity(at: article - 2),
+      let head = tree.head(of: noun)
+    else { return nil }
+    // The parser may take both for subjects of one verb.
+    guard
+      tokens[noun].relation == .apposition && name.tokens.contains(head)
+        || tokens[noun].relation == .nominalSubject
+          && name.tokens.contains(where: {
+            tree.head(of: $0) == head && tokens[$0].relation == .nominalSubject
+          })
+    else { return nil }
+    return Participant(entity: entity, token: article - 2)
   }
 
   /// Whom the name in a phrase tells.
