@@ -135,8 +135,11 @@ struct EvaluateCommand: AsyncParsableCommand {
     case .language: EvaluationReport(text: "", scores: [])
     case .seeds: try await SeedEvaluation.report(of: model, on: folders)
     case .statements:
-      try await StatementEvaluation.report(of: model, on: folders, half: .open, listing: list)
-    case .closed: try await StatementEvaluation.report(of: model, on: folders, half: .closed)
+      try await StatementEvaluation.report(of: model, on: folders, texts: .open, listing: list)
+    case .articles:
+      try await StatementEvaluation.report(
+        of: model, on: folders, texts: .articles, listing: list)
+    case .closed: try await StatementEvaluation.report(of: model, on: folders, texts: .closed)
     case .news: try StatementEvaluation.newsReport(of: model, on: folders)
     case .verdicts:
       try VerdictList(file: folders.gold.appending(path: "voa-verdicts.jsonl")).report

@@ -4,6 +4,7 @@ enum EvaluationPart: String, CaseIterable {
   case seeds
   case verdicts
   case statements
+  case articles
   case closed
   case news
   case resolution
@@ -18,6 +19,7 @@ enum EvaluationPart: String, CaseIterable {
     case .verdicts: "verdicts: edges of voa.txt drawn by lot, judged by a reader"
     case .seeds: "seeds: graphs against what a careful reader finds"
     case .statements: "statements: paragraphs of our own, the open half"
+    case .articles: "articles: twelve articles of our own"
     case .closed: "closed: paragraphs of our own, the half that nobody reads"
     case .news: "news: sentences of voa.txt drawn by lot, and what they say"
     case .resolution: "resolution: which names of which documents are one"

@@ -19,7 +19,7 @@ struct GuardedEvaluation: Sendable {
   static let all = [
     GuardedEvaluation(needsData: false) { try await SeedEvaluation.report(of: $0, on: $1) },
     GuardedEvaluation(needsData: false) {
-      try await StatementEvaluation.report(of: $0, on: $1, half: .open)
+      try await StatementEvaluation.report(of: $0, on: $1, texts: .open)
     },
     GuardedEvaluation(needsData: false) { _, data in
       try VerdictList(file: data.gold.appending(path: "voa-verdicts.jsonl")).report

@@ -4,9 +4,9 @@ import FoundationEssentials
 import KnowledgeModel
 import Testing
 
-/// That the paragraphs and what they are said to say agree with each other.
+/// That the paragraphs and articles, and what they are said to say agree with each other.
 struct ParagraphTests {
-  private static let folder = ProjectFiles.root.appending(path: "Tests/Gold/Paragraphs")
+  private static let folder = ProjectFiles.root.appending(path: "Tests/Gold")
 
   private static func files(of half: String) -> [String] {
     let names = try? FileManager.default.contentsOfDirectory(
@@ -14,7 +14,10 @@ struct ParagraphTests {
     return (names ?? []).filter { $0.hasSuffix(".json") }.sorted().map { "\(half)/\($0)" }
   }
 
-  private static let files = files(of: "open") + files(of: "closed")
+  private static let open = files(of: "Paragraphs/open")
+  private static let closed = files(of: "Paragraphs/closed")
+  private static let articles = files(of: "Articles")
+  private static let files = open + closed + articles
 
   private func paragraph(_ file: String) throws -> GoldParagraph {
     try EvaluationData.json(
@@ -22,26 +25,31 @@ struct ParagraphTests {
   }
 
   @Test func `each half has twenty paragraphs`() {
-    #expect(ParagraphTests.files(of: "open").count == 20)
-    #expect(ParagraphTests.files(of: "closed").count == 20)
+    #expect(ParagraphTests.open.count == 20)
+    #expect(ParagraphTests.closed.count == 20)
   }
 
-  @Test(arguments: ["open", "closed"])
-  private func `each half has every kind of relation`(_ half: String) throws {
+  @Test func `there are twelve articles`() {
+    #expect(ParagraphTests.articles.count == 12)
+  }
+
+  @Test(arguments: [open, closed])
+  private func `each half has every kind of relation`(_ half: [String]) throws {
     var kinds: Set<String> = []
-    for file in ParagraphTests.files(of: half) {
+    for file in half {
       kinds.formUnion(try paragraph(file).statements.flatMap(\.kind.values))
     }
     #expect(kinds.sorted() == RelationKindFacts.all.map(\.kind.rawValue).sorted())
   }
 
   @Test(arguments: files)
-  private func `a paragraph is short and has a name, a date and a source`(_ file: String) throws {
+  private func `a text has its length, a name, a date and a source`(_ file: String) throws {
     let gold = try paragraph(file)
     #expect(file.hasSuffix("/\(gold.id).json"))
     #expect(PartialDate(iso8601: gold.date ?? "")?.day != nil)
     #expect(gold.source?.isEmpty == false)
-    #expect((60...130).contains(gold.text.split(separator: " ").count))
+    let lengths = ParagraphTests.articles.contains(file) ? 200...350 : 60...130
+    #expect(lengths.contains(gold.text.split(separator: " ").count))
   }
 
   @Test(arguments: files)

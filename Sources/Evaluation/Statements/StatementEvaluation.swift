@@ -5,24 +5,30 @@ package import Language
 internal import Pipeline
 internal import Records
 
-/// How well statements are found with all their qualifiers: those of forty paragraphs, and of sentences of real news.
+/// How well statements are found with all their qualifiers: those of paragraphs and articles of our own, and of
+/// sentences of real news.
 package enum StatementEvaluation {
-  /// The halves of the set; `Tests/Gold/Paragraphs/README.md` tells why there are two.
-  package enum Half: String, Sendable {
-    case open, closed
+  /// The texts of our own; `Tests/Gold/Paragraphs/README.md` tells of them.
+  package enum Texts: String, Sendable {
+    case open, closed, articles
+
+    fileprivate var folder: String {
+      self == .articles ? "Articles" : "Paragraphs/\(rawValue)"
+    }
+
+    fileprivate var name: String { self == .open ? "statements" : rawValue }
   }
 
-  /// Scores the paragraphs of one half, each read as a document of its own.
+  /// Scores the texts of one set, each read as a document of its own.
   ///
   /// What is missed and wrong is listed if asked for, but never of the closed half.
   package static func report(
-    of model: LanguageModel, on data: EvaluationData, half: Half, listing: Bool = false
+    of model: LanguageModel, on data: EvaluationData, texts: Texts, listing: Bool = false
   ) async throws -> EvaluationReport {
-    let folder = data.gold.appending(path: "Paragraphs/\(half.rawValue)")
-    let totals = try totals(of: try GoldParagraph.all(in: folder), model)
-    let name = half == .open ? "statements" : "closed"
+    let totals = try totals(
+      of: try GoldParagraph.all(in: data.gold.appending(path: texts.folder)), model)
     return totals.report(
-      named: name, includingKinds: half == .open, listing: listing && half == .open)
+      named: texts.name, includingKinds: texts != .closed, listing: listing && texts != .closed)
   }
 
   /// Scores sentences of real news, drawn by lot, each read as a document of its own.
