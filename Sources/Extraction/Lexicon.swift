@@ -26,7 +26,7 @@ enum Lexicon {
   static let denying: Words = [
     "deny", "refuse", "decline", "fail", "refute", "dispute", "dismiss", "reject", "stop", "cease",
     "avoid", "cancel", "abandon", "oppose", "forbid", "prohibit", "ban", "rule", "prevent",
-    "neglect", "boycott", "refusal",
+    "neglect", "boycott", "refusal", "block", "veto", "thwart", "foil", "scuttle", "derail",
   ]
 
   /// Those of ``denying`` by which somebody will not do it, where the others say that it is not so.
@@ -54,7 +54,8 @@ enum Lexicon {
   /// Verbs, nouns and adjectives whose complement may or may not come to be.
   static let supposing: Words = [
     "want", "wish", "hope", "consider", "propose", "proposal", "threaten", "threat", "ask",
-    "urge", "request", "demand", "call", "suggest", "possibility", "prospect", "option", "idea",
+    "urge", "press", "request", "demand", "call", "suggest", "possibility", "prospect", "option",
+    "idea",
     "able",
     "ready", "willing", "likely", "unlikely", "possible", "fear", "risk", "attempt", "try", "need",
     "permit", "allow", "let", "invite", "encourage", "push", "persuade", "advise", "recommend",
@@ -118,6 +119,7 @@ enum Lexicon {
     "air",
     "member", "party", "republic", "state", "command", "warship", "vessel", "coastguard",
     "ministry", "ruler", "junta",
+    "cell", "wing", "militia", "faction", "squad", "operative", "gunship", "suspect",
   ]
 
   /// Offices and bodies that act for the country or organization before them: "the Dutch prime minister", "a Thai court".
@@ -130,7 +132,14 @@ enum Lexicon {
     "frigate", "infantry", "ministry", "department", "council", "custom", "customs", "agent",
     "trooper", "unit", "assembly", "parliamentarian", "head", "chairman", "panel", "committee",
     "commission", "monitor", "observer",
-    "agency", "office",
+    "agency", "office", "counterpart", "instructor", "trainer", "rescuer",
+    "prince", "queen", "emir", "sultan", "monarch", "speaker", "attorney",
+  ]
+
+  /// What is done with forces and arms by those whose they are: "troops sent by Ghana".
+  static let commanding: Words = [
+    "send", "deploy", "dispatch", "lead", "command", "fire", "launch", "operate", "fly", "man",
+    "hire", "employ", "supply", "provide", "donate",
   ]
 
   /// Organs of a state that act for the country that they are in: "a court in Guyana".
@@ -157,6 +166,11 @@ enum Lexicon {
   static let writings: Words = [
     "statement", "report", "resolution", "communique", "declaration", "memo", "document", "study",
     "survey",
+  ]
+
+  /// What somebody sends or signs to say something: "signed a letter urging".
+  static let letters: Words = [
+    "letter", "petition", "motion", "speech", "bill", "message", "editorial", "note", "text",
   ]
 
   /// Those of ``collectives`` that are armed: what can be stationed and withdrawn.
@@ -194,6 +208,7 @@ enum Lexicon {
   /// Of ``collectives``, those that act for an organization but not for the country that they live in: "Chadian rebels".
   static let factions: Words = [
     "rebel", "insurgent", "militant", "fighter", "gunman", "party", "member", "coalition",
+    "cell", "wing", "militia", "faction", "operative", "suspect",
   ]
 
   /// What makes a force none of its country's: "rebel forces".
@@ -228,6 +243,18 @@ enum Lexicon {
     "july", "august", "september", "october", "november", "december",
   ]
 
+  /// By what, how and where people speak with or against each other, which a phrase of the verb may hang on.
+  static let means: Words = [
+    "telephone", "phone", "person", "private", "videoconference", "video", "length", "detail",
+    "sideline", "sidelines", "letter", "street", "square",
+  ]
+
+  /// Sums of money and goods, "in" which something is given: "ten million dollars in aid".
+  static let sums: Words = [
+    "million", "billion", "trillion", "dollar", "$", "euro", "pound", "yen", "yuan", "ton", "tonne",
+    "worth",
+  ]
+
   /// Nouns that measure talks and the like: "two days of talks".
   static let rounds: Words = [
     "day", "hour", "week", "month", "round", "series", "session", "rounds", "set", "phase", "stage",
@@ -237,7 +264,8 @@ enum Lexicon {
   /// What is said or done by the one whose adjective stands before it: "an Egyptian proposal".
   static let utterances: Words = [
     "proposal", "offer", "request", "demand", "claim", "accusation", "allegation", "charge", "plan",
-    "appeal", "call", "suggestion", "invitation", "bid", "criticism", "protest",
+    "appeal", "call", "suggestion", "invitation", "bid", "criticism", "protest", "report",
+    "statement", "remark", "comment", "warning", "campaign", "decision",
   ]
 
   /// Small words for several persons or things.

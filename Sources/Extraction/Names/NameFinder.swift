@@ -70,6 +70,11 @@ struct NameFinder {
     var index = sentence.tokens.lowerBound
     var titleEnd = -1
     while index < sentence.tokens.upperBound {
+      if let administration = administrationName(at: index, in: sentence) {
+        known.append(FoundName(name: administration, source: .table))
+        index = administration.tokens.upperBound
+        continue
+      }
       if let base = baseName(at: index, in: sentence) {
         known.append(FoundName(name: base, source: .base))
         index = base.tokens.upperBound

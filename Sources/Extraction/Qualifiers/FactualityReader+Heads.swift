@@ -83,6 +83,8 @@ extension FactualityReader {
       if tree.children(of: child).contains(where: {
         tokens[$0].relation == .marker && tokens[$0].word == "to"
       }) {
+        // "gathered to denounce": who demonstrates for something does it.
+        if FactualityReader.demonstrating.contains(lemma) { break }
         reading.weaken(to: .planned)
         if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
         if !Lexicon.planning.contains(lemma) {
@@ -201,7 +203,8 @@ extension FactualityReader {
       readSurroundings(of: head, isCarrier: false, into: &reading)
     } else if tokens[head].partOfSpeech == .verb,
       tokens[child].relation == .object || tokens[child].relation == .nominalSubjectPassive
-        || tokens[child].relation == .oblique && arguments.isHeldWith(child, by: head)
+        || tokens[child].relation == .oblique
+          && (arguments.isHeldWith(child, by: head) || !arguments.beset(by: child).isEmpty)
     {
       readSurroundings(of: head, isCarrier: false, into: &reading)
     }

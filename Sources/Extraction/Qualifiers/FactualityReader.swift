@@ -272,6 +272,11 @@ struct FactualityReader {
     "commit", "schedule", "summon", "mobilize", "mobilise",
   ]
 
+  /// Verbs of showing in public what one thinks: "marched to denounce".
+  static let demonstrating: Set<WordKey> = [
+    "rally", "demonstrate", "march", "gather", "assemble", "parade", "protest",
+  ]
+
   /// Verbs by which an event comes to be.
   static let happening: Set<WordKey> = [
     "happen", "occur", "take", "begin", "start", "open", "resume", "materialize", "materialise",

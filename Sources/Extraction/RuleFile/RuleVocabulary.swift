@@ -58,6 +58,7 @@ enum RuleVocabulary {
     ("complement_agent", .complementAgent), ("teller", .teller),
     ("owner_in_subject", .ownerInSubject), ("obliged", .obliged), ("pair", .pair),
     ("venue", .venue), ("claimant", .claimant),
+    ("conditional", .conditional), ("beset", .beset),
   ]
 
   /// Roles that have words of their own: prepositions.

@@ -11,7 +11,7 @@ extension EventRules {
         "airlift", "hand",
       ], subject: [.agent],
       object: [.recipient, .with(["to", "for"]), .ofPatient(["to", "for"]), .patient],
-      objects: actors, requires: goods, precision: 0.8,
+      objects: actors.union([.place]), requires: goods, precision: 0.8,
       example: "Kuwait gave Lebanon medical aid.",
       nearMisses: [
         "Kuwait gave Lebanon a warning.",
@@ -88,6 +88,34 @@ extension EventRules {
         "Lebanon received no aid from Kuwait.",
         "Lebanon may receive aid from Kuwait.",
         "Lebanon received guests from Kuwait.",
+      ]),
+    TreeRule(
+      "aid.donate", .aid,
+      triggers: ["donate", "airlift", "loan"],
+      subject: [.agent],
+      object: [.recipient, .with(["to", "for"]), .ofPatient(["to", "for"]), .patient],
+      objects: [.country, .organization, .place, .person],
+      precision: 0.8,
+      example: "Cuba donated two ambulances to Haiti.",
+      nearMisses: [
+        "Cuba may donate two ambulances to Haiti.",
+        "Cuba never donated ambulances to Haiti.",
+        "Cuba asked doctors in Haiti to donate blood.",
+      ]),
+    TreeRule(
+      "aid.debt", .aid,
+      triggers: ["forgive", "cancel", "reschedule", "write", "waive"],
+      subject: [.agent],
+      object: [.ownerOfPatient, .ofPatient(["of"]), .with(["of"])],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      requires: ["debt", "loan"],
+      precision: 0.82,
+      example: "Cuba forgave Haiti's debt.",
+      nearMisses: [
+        "Cuba may forgive Haiti's debt.",
+        "Cuba did not cancel Haiti's debt.",
+        "Cuba forgave Haiti, and its debt grew.",
       ]),
   ]
 }

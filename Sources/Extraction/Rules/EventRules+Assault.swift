@@ -208,5 +208,22 @@ extension EventRules {
         "Palestinians never fired rockets into Israel.",
         "Palestinians launched a film on Israel.",
       ]),
+    TreeRule(
+      "assault.under", .assault,
+      triggers: ["attack", "fire", "bombardment", "assault", "shelling"],
+      parts: words,
+      subject: [.with(["from", "by"])],
+      object: [.beset],
+      subjects: [.country, .organization],
+      objects: actors + grounds,
+      nationals: [.object],
+      otherContext: games,
+      precision: 0.82,
+      example: "Kuwait came under attack from Iraq.",
+      nearMisses: [
+        "Kuwait may come under attack from Iraq.",
+        "Kuwait never came under attack from Iraq.",
+        "Kuwait came to the attack from Iraq.",
+      ]),
   ]
 }

@@ -235,5 +235,21 @@ extension EventRules {
         "Somali pirates did not seize the Danish ship.",
         "Somali pirates held that a Danish ship was lost.",
       ]),
+    TreeRule(
+      "coerce.raid", .coerce,
+      triggers: ["raid", "search", "storm", "ransack"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.country],
+      objects: [.organization, .person],
+      subjectVia: ["police", "policeman", "authority", "authorities", "investigator", "agent"],
+      nationals: [.object],
+      precision: 0.8,
+      example: "Cuban police searched the offices of Greenpeace.",
+      nearMisses: [
+        "Cuban police may search the offices of Greenpeace.",
+        "Cuban police never searched the offices of Greenpeace.",
+        "Cuban singers searched the offices of Greenpeace.",
+      ]),
   ]
 }

@@ -15,16 +15,17 @@ extension EventRules {
       ]),
     TreeRule(
       "concede.bow", .concede,
-      triggers: ["bow", "capitulate", "surrender", "succumb", "submit"],
+      triggers: ["bow", "capitulate", "succumb", "submit"],
       subject: [.agent],
       object: [.with(["to"])],
       objects: actors,
+      transitivity: .forbidden,
       precision: 0.8,
       example: "Togo bowed to Benin.",
       nearMisses: [
         "Togo did not bow to Benin.",
         "Togo would never bow to Benin.",
-        "Togo may surrender to Benin.",
+        "Togo submitted a plan to Benin.",
       ]),
     TreeRule(
       "concede.apology", .concede,

@@ -6,7 +6,7 @@ extension EventRules {
   static let cooperate: [TreeRule] = [
     TreeRule(
       "cooperate.with", .cooperate,
-      triggers: ["cooperate", "collaborate", "trade", "coordinate", "partner"],
+      triggers: ["cooperate", "collaborate", "trade", "coordinate", "partner", "team"],
       subject: [.agent],
       object: [.with(["with"])], objects: [.country, .organization], isMutual: true,
       precision: 0.75,
@@ -132,6 +132,23 @@ extension EventRules {
         "Laos should work with Vietnam.",
         "Laos refused to work with Vietnam.",
         "Laos and Vietnam worked to clear the road.",
+      ]),
+    TreeRule(
+      "cooperate.suspects", .cooperate,
+      triggers: ["hand", "turn", "surrender", "transfer", "deliver", "return", "deport"],
+      subject: [.agent],
+      object: [.with(["to"]), .ofPatient(["to"])],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      requires: [
+        "suspect", "fugitive", "criminal", "convict", "smuggler", "defendant", "murderer",
+      ],
+      precision: 0.8,
+      example: "Laos handed over two suspects to Vietnam.",
+      nearMisses: [
+        "Laos may hand over two suspects to Vietnam.",
+        "Laos refused to hand over two suspects to Vietnam.",
+        "Laos handed out maps to suspects in Vietnam.",
       ]),
   ]
 }

@@ -148,5 +148,49 @@ extension EventRules {
         "Poland began talks on the deployment of troops to Latvia.",
         "Poland announced talks in Latvia.",
       ]),
+    TreeRule(
+      "mobilize.mass-arms", .mobilize,
+      triggers: [
+        "mass", "amass", "concentrate", "deploy", "position", "move", "station", "send", "install",
+      ],
+      subject: [.agent],
+      object: [
+        .with(["on", "along", "near", "at", "toward", "towards", "to", "around", "off"]),
+        .ofPatient(["on", "along", "near", "at", "around", "off", "toward", "towards"]),
+      ],
+      subjects: [.country, .organization],
+      objects: grounds,
+      requires: [
+        "tank", "artillery", "missile", "armor", "armour", "battery", "weaponry", "gunboat",
+      ],
+      context: [
+        "border", "frontier", "coast", "line", "front", "toward", "towards", "near", "along",
+      ],
+      otherContext: relief,
+      precision: 0.78,
+      example: "Estonia massed tanks along its border with Latvia.",
+      nearMisses: [
+        "Estonia may mass tanks along its border with Latvia.",
+        "Estonia did not mass tanks along its border with Latvia.",
+        "Estonia moved an office to its border with Latvia.",
+      ]),
+    TreeRule(
+      "mobilize.positions", .mobilize,
+      triggers: ["take"],
+      subject: [.agent],
+      object: [
+        .with(["in", "near", "at", "around", "on"]), .ofPatient(["in", "near", "at", "on"]),
+      ],
+      subjects: [.country, .organization],
+      objects: grounds,
+      requires: ["position", "positions"],
+      subjectVia: manned,
+      precision: 0.8,
+      example: "Estonian troops took up positions in Latvia.",
+      nearMisses: [
+        "Estonian troops may take up positions in Latvia.",
+        "Estonian troops did not take up positions in Latvia.",
+        "Estonian singers took up positions in Latvia.",
+      ]),
   ]
 }

@@ -20,7 +20,7 @@ extension EventRules {
       "reject.turn-down", .reject,
       triggers: ["turn"],
       subject: [.agent],
-      object: [.ownerOfPatient, .ofPatient(["by", "from"]), .patient],
+      object: [.ownerOfPatient, .ofPatient(["by", "from"]), .with(["from"]), .patient],
       objects: actors,
       requires: ["down"],
       precision: 0.8,
@@ -55,7 +55,7 @@ extension EventRules {
       subjects: [.country, .organization],
       objects: actors,
       nationals: [.object],
-      context: ["enter", "entry", "entering", "visa", "admission", "airspace"],
+      context: ["enter", "entry", "entering", "visa", "admission", "airspace", "visit", "inspect"],
       precision: 0.78,
       example: "Eritrea barred Ana Roy from entering.",
       nearMisses: [
@@ -147,6 +147,36 @@ extension EventRules {
         "Eritrea did not vote against Ethiopia's plan.",
         "Eritrea may vote against Ethiopia's plan.",
         "Eritrea voted on a road against Ethiopia's border.",
+      ]),
+    TreeRule(
+      "reject.object", .reject,
+      triggers: ["object"],
+      subject: [.agent],
+      object: [.ownerOf(["to"], nouns: proposals + misdeeds), .with(["to"])],
+      objects: actors,
+      precision: 0.78,
+      example: "Eritrea objected to Ethiopia's plan.",
+      nearMisses: [
+        "Eritrea did not object to Ethiopia's plan.",
+        "Eritrea may object to Ethiopia's plan.",
+        "Eritrea lost an object on its way to Ethiopia.",
+      ]),
+    TreeRule(
+      "reject.of", .reject,
+      triggers: ["reject", "oppose", "veto", "block"],
+      subject: [.agent],
+      object: [.ofPatient(["of"])],
+      objects: actors,
+      requires: [
+        "candidacy", "bid", "nomination", "appointment", "membership", "accession", "entry",
+        "leadership", "authority", "request", "demand", "offer", "proposal", "claim", "mediation",
+      ],
+      precision: 0.78,
+      example: "Eritrea rejected the candidacy of Ana Roy.",
+      nearMisses: [
+        "Eritrea did not reject the candidacy of Ana Roy.",
+        "Eritrea may reject the candidacy of Ana Roy.",
+        "Eritrea rejected a book of Ana Roy.",
       ]),
   ]
 }

@@ -11,7 +11,7 @@ extension EventRules {
       ],
       subject: [.agent],
       object: [.patient, .recipient, .with(["of", "from", "on"]), .ofPatient(["from"])],
-      objects: actors,
+      objects: actors, nationals: [.object],
       precision: 0.85,
       example: "Kenya urged Uganda to reopen the road.",
       nearMisses: [
@@ -72,7 +72,7 @@ extension EventRules {
       ]),
     TreeRule(
       "request.that", .request,
-      triggers: ["demand", "insist", "want", "call"],
+      triggers: ["demand", "insist", "want", "call", "ask", "request", "urge", "plead"],
       subject: [.agent],
       object: [.complementAgent],
       objects: [.country, .organization],
@@ -157,6 +157,49 @@ extension EventRules {
         "Kenya heard no call for Uganda to reopen the road.",
         "Kenya ignored the call for Uganda to reopen the road.",
         "Kenya's call for calm reached Uganda.",
+      ]),
+    TreeRule(
+      "request.favor", .request,
+      triggers: ["ask", "call", "appeal", "plead", "request", "seek"],
+      subject: [.agent],
+      object: [.ownerOfPatient],
+      objects: [.country, .organization],
+      requires: favors,
+      precision: 0.8,
+      example: "Kenya asked for Ugandan help.",
+      nearMisses: [
+        "Kenya may ask for Ugandan help.",
+        "Kenya never asked for Ugandan help.",
+        "Kenya asked about the Ugandan harvest.",
+      ]),
+    TreeRule(
+      "request.turn-to", .request,
+      triggers: ["turn", "look", "appeal"],
+      subject: [.agent],
+      object: [.with(["to"])],
+      objects: actors,
+      requires: favors,
+      transitivity: .forbidden,
+      precision: 0.8,
+      example: "Kenya turned to Uganda for help.",
+      nearMisses: [
+        "Kenya may turn to Uganda for help.",
+        "Kenya never turned to Uganda for help.",
+        "Kenya looked to Uganda as the storm came.",
+      ]),
+    TreeRule(
+      "request.pressure-from", .request,
+      triggers: ["pressure"],
+      parts: words,
+      subject: [.with(["from", "by"])],
+      object: [.beset],
+      objects: actors,
+      precision: 0.8,
+      example: "Kenya is under pressure from Uganda to reopen the road.",
+      nearMisses: [
+        "Kenya is under no pressure from Uganda.",
+        "Kenya may come under pressure from Uganda.",
+        "Kenya measured the pressure of air from Uganda.",
       ]),
   ]
 }

@@ -137,7 +137,7 @@ extension EventRules {
       ]),
     TreeRule(
       "retreat.let-go", .retreat,
-      triggers: ["release", "free", "liberate", "repatriate"],
+      triggers: ["release", "free", "liberate", "repatriate", "pardon"],
       subject: [.agent],
       object: [.patient],
       subjects: [.country, .organization],
@@ -216,6 +216,38 @@ extension EventRules {
         "The release of two French films by a Niger studio pleased many.",
         "The release of Ana Roy by Niger may come.",
         "The release of Ana Roy pleased Niger.",
+      ]),
+    TreeRule(
+      "retreat.surrender", .retreat,
+      triggers: ["surrender"],
+      subject: [.agent],
+      object: [.with(["to"])],
+      objects: [.country, .organization],
+      transitivity: .forbidden,
+      precision: 0.82,
+      example: "Fighters of the Taliban surrendered to the Afghan army.",
+      nearMisses: [
+        "Fighters of the Taliban may surrender to the Afghan army.",
+        "Fighters of the Taliban did not surrender to the Afghan army.",
+        "Fighters of the Taliban surrendered arms to the Afghan army.",
+      ]),
+    TreeRule(
+      "retreat.allow", .retreat,
+      triggers: ["allow", "let", "permit"],
+      subject: [.agent],
+      object: [.patient, .complementAgent],
+      subjects: [.country, .organization],
+      objects: actors,
+      nationals: [.object],
+      context: [
+        "enter", "visit", "inspect", "access", "return", "leave", "land", "inspection", "entry",
+      ],
+      precision: 0.75,
+      example: "Togo allowed the envoys of Benin to visit the camp.",
+      nearMisses: [
+        "Togo may allow the envoys of Benin to visit the camp.",
+        "Togo did not allow the envoys of Benin to visit the camp.",
+        "Togo allowed the envoys of Benin to sing.",
       ]),
   ]
 }

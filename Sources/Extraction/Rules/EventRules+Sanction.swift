@@ -225,5 +225,60 @@ extension EventRules {
         "The Labor Party did not quit the Israeli government.",
         "The Labor Party left a meeting with the Israeli government.",
       ]),
+    TreeRule(
+      "sanction.goods", .sanction,
+      triggers: ["ban", "halt", "suspend", "stop", "restrict", "block", "prohibit", "bar"],
+      subject: [.agent],
+      object: [
+        .ownerOf(
+          ["of", "from"],
+          nouns: [
+            "chicken", "beef", "cattle", "poultry", "meat", "pork", "oil", "gas", "grain", "wheat",
+            "steel", "fruit", "vegetable", "wine", "goods", "good", "product", "milk", "coal",
+            "fish", "seafood", "rice", "sugar", "car", "livestock", "bird",
+          ]), .with(["from"]), .ofPatient(["from"]),
+      ],
+      objects: [.country],
+      requires: ["import", "imports", "export", "shipment", "sale", "purchase"],
+      precision: 0.8,
+      example: "Japan banned imports of Brazilian chicken.",
+      nearMisses: [
+        "Japan may ban imports of Brazilian chicken.",
+        "Japan did not ban imports of Brazilian chicken.",
+        "Japan banned a film of Brazilian chicken.",
+      ]),
+    TreeRule(
+      "sanction.assets", .sanction,
+      triggers: ["freeze", "block", "seize", "confiscate"],
+      subject: [.agent],
+      object: [.ofPatient(["of"]), .ownerOfPatient],
+      subjects: [.country, .organization],
+      objects: actors,
+      requires: ["asset", "account", "fund", "property"],
+      precision: 0.8,
+      example: "Japan froze the assets of Ana Roy.",
+      nearMisses: [
+        "Japan may freeze the assets of Ana Roy.",
+        "Japan never froze the assets of Ana Roy.",
+        "Japan froze as the assets of Ana Roy grew.",
+      ]),
+    TreeRule(
+      "sanction.expulsion", .sanction,
+      triggers: ["order", "announce", "declare"],
+      subject: [.agent],
+      object: [
+        .ownerOf(
+          ["of"], nouns: ["diplomat", "ambassador", "envoy", "attache", "consul", "official"])
+      ],
+      subjects: [.country, .organization],
+      objects: [.country],
+      requires: ["expulsion", "departure"],
+      precision: 0.8,
+      example: "Japan announced the expulsion of two Brazilian diplomats.",
+      nearMisses: [
+        "Japan may announce the expulsion of two Brazilian diplomats.",
+        "Japan never ordered the expulsion of Brazilian diplomats.",
+        "Japan announced talks and the expulsion of the hosts of Brazilian diplomats.",
+      ]),
   ]
 }

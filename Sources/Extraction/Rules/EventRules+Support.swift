@@ -12,8 +12,8 @@ extension EventRules {
         "compliment",
         "felicitate", "favor", "favour",
       ],
-      subject: [.agent], object: [.patient], objects: actors, precision: 0.8,
-      example: "Fiji praised Tonga for its patience.",
+      subject: [.agent], object: [.patient], objects: actors, nationals: [.object],
+      precision: 0.8, example: "Fiji praised Tonga for its patience.",
       nearMisses: [
         "Fiji backed away from Tonga.",
         "Fiji refused to recognise Tonga.",

@@ -54,7 +54,7 @@ extension EventRules {
     "allegation", "charge", "criticism", "suggestion", "resolution", "draft", "invitation",
     "ultimatum", "deadline", "appeal", "initiative", "bid", "candidacy", "membership", "decision",
     "sanction", "condition", "complaint", "warning", "threat", "protest", "denial", "assertion",
-    "overture", "verdict", "ruling",
+    "overture", "verdict", "ruling", "campaign", "report", "move", "effort", "attempt", "intention",
   ]
 
   /// Verbs of speech by which somebody lays a duty on others: "said that Oman must withdraw".

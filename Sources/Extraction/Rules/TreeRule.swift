@@ -44,6 +44,10 @@ package enum Role: Hashable, Sendable {
   case ownerOf(Words, nouns: Words)
   /// Who takes a deed upon himself: "*Jundallah* claimed responsibility for the attack".
   case claimant
+  /// Who is under what a noun says: "*Kuwait* came under attack".
+  case beset
+  /// Who would do what the word waits for: "threatened to use force if *Togo* attacks".
+  case conditional
   /// Whose the deed is that does it: "a *Saudi* air raid killed", "a raid by *Riyadh* killed".
   case ownerOfAgent(Words)
 }

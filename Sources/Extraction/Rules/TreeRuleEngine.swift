@@ -77,11 +77,8 @@ struct TreeRuleEngine {
       subjects.removeAll { (entities[$0.entity].kind == .person) != isPerson }
     }
     var objects = filled(rule.object, for: token, kinds: rule.objects, via: [], rule, .object)
-    if objects.isEmpty, subjects.count > 1,
-      rule.isMutual || arguments.isReciprocal(rule.object, of: token)
-    {
-      objects = subjects
-    }
+    let isMutual = rule.isMutual || arguments.isReciprocal(rule.object, of: token)
+    if objects.isEmpty, subjects.count > 1, isMutual { objects = subjects }
     if let title {
       // One office has one holder: "President Ana Roy and the singer Eva Soto".
       subjects = [first]
@@ -118,9 +115,13 @@ struct TreeRuleEngine {
     }
     // What is said of several together, "Togo and Benin agreed", each does to the other.
     let isOnePhrase = Set(subjects.map(\.entity)) == Set(objects.map(\.entity))
+    // "Togo and Benin welcomed their deal": what they have in common they do not do to each other.
+    if isOnePhrase, subjects.count > 1, !isMutual { return [] }
     for (position, subject) in subjects.enumerated() {
       for (other, object) in objects.enumerated()
-      where !isOnePhrase || other > position || !rule.kind.isSymmetric {
+      where !isOnePhrase || other > position
+        || !SpeechActs.kind(of: rule.kind, read: reading).0.isSymmetric
+      {
         add(subject, object, reading)
       }
     }
@@ -152,6 +153,10 @@ struct TreeRuleEngine {
       Lexicon.citizens.contains(noun) || Lexicon.targets.contains(noun),
       let country = entities[object.entity].key
     else { return false }
+    // An armed group that attacks what is its country's attacks the state.
+    if entities[subject.entity].subkind == .armedGroup, !Lexicon.citizens.contains(noun) {
+      return false
+    }
     return entities[subject.entity].countries.contains(country)
   }
 

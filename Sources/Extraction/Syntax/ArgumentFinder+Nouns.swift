@@ -29,6 +29,10 @@ extension ArgumentFinder {
   func doers(of noun: Int) -> [Int] {
     let named = direct(of: noun, ["by"])
     if !named.isEmpty { return named }
+    if Control.fires.contains(tokens[noun].lemma) {
+      let sources = direct(of: noun, ["from"])
+      if !sources.isEmpty { return sources }
+    }
     // "was killed in a clash with police": whoever is not the victim has done it.
     let others = Control.fights.contains(tokens[noun].lemma) ? direct(of: noun, ["with"]) : []
     return others.isEmpty ? owners(of: noun) : others
@@ -64,11 +68,26 @@ extension ArgumentFinder {
     {
       return verb
     }
+    // "raised the case during talks with Chad": or on what was done at the meeting.
+    if isBesideObject(top), Lexicon.meetings.contains(tokens[noun].lemma),
+      let thing = tree.head(of: top), let verb = tree.head(of: thing),
+      tokens[verb].partOfSpeech == .verb
+    {
+      return verb
+    }
     guard let verb = tree.head(of: top), tokens[verb].partOfSpeech == .verb else { return nil }
     switch tokens[top].relation {
     case .object, .nominalSubjectPassive, .oblique, .openClausalComplement: return verb
     default: return nil
     }
+  }
+
+  /// Whether the phrase of a meeting hangs on the object of a verb, whose subject was there: "at a meeting with".
+  private func isBesideObject(_ meeting: Int) -> Bool {
+    guard tokens[meeting].relation == .nominalModifier, let object = tree.head(of: meeting),
+      tokens[object].relation == .object, let preposition = tree.caseWord(of: meeting)
+    else { return false }
+    return ["during", "after", "following", "at"].contains(preposition)
   }
 
   /// The word of the phrase that a noun of action is measured or joined in: the days of "two days of talks".
@@ -126,7 +145,7 @@ extension ArgumentFinder {
       || Control.menacing.contains(tokens[verb].lemma) && Control.blows.contains(tokens[noun].lemma)
     let top = roundTop(of: noun)
     guard
-      tokens[top].relation == .oblique
+      tokens[top].relation == .oblique || isBesideObject(top)
         || tokens[top].relation == .nominalModifier && Control.blows.contains(tokens[noun].lemma)
           && Control.forcible.contains(tokens[verb].lemma)
     else { return isLight }
@@ -137,6 +156,8 @@ extension ArgumentFinder {
     {
       return true
     }
+    // "agreed to a truce with Chad".
+    if tokens[verb].lemma == "agree", preposition == "to" || preposition == "on" { return true }
     // "returned from a visit to Chad".
     if preposition == "from", Control.traveling.contains(tokens[verb].lemma) { return true }
     // Of a blow only who strikes it is the doer: "made remarks after the attack".
@@ -181,6 +202,17 @@ extension ArgumentFinder {
     return subject
   }
 
+  /// Who "came under attack" or "is under pressure".
+  func beset(by noun: Int) -> [Int] {
+    guard tree.caseWord(of: noun) == "under" else { return [] }
+    let subject = copular(of: noun)
+    if !subject.isEmpty { return subject }
+    guard let verb = tree.head(of: noun),
+      ["come", "be", "fall", "remain"].contains(tokens[verb].lemma)
+    else { return [] }
+    return agent(of: verb, depth: 0)
+  }
+
   /// What a noun says of: the subject of its copula, or the name beside it.
   func predicated(of noun: Int) -> [Int] {
     let subject = copular(of: noun)
@@ -198,13 +230,17 @@ extension ArgumentFinder {
     return tree.children(of: noun, .flat, .nominalModifierDescriptive)
   }
 
-  /// Who says that something "is out of the question" or "is unacceptable".
+  /// Who says that something "is out of the question", "was behind the attack" or "is unacceptable", or what a verb says.
   func tellers(of predicate: Int) -> [Int] {
-    guard tree.child(of: predicate, .copula) != nil,
-      tokens[predicate].partOfSpeech == .adjective || tree.caseWord(of: predicate) == "out",
-      tokens[predicate].relation == .clausalComplement, let verb = tree.head(of: predicate),
+    guard tokens[predicate].relation == .clausalComplement, let verb = tree.head(of: predicate),
       Lexicon.saying.contains(tokens[verb].lemma)
     else { return [] }
+    if tokens[predicate].partOfSpeech != .verb {
+      guard tree.child(of: predicate, .copula) != nil,
+        tokens[predicate].partOfSpeech == .adjective
+          || tree.caseWord(of: predicate).map({ ["out", "behind"].contains($0) }) ?? false
+      else { return [] }
+    }
     return agent(of: verb, depth: 0)
   }
 

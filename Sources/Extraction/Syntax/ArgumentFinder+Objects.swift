@@ -58,6 +58,23 @@ extension ArgumentFinder {
     }
   }
 
+  /// Who would do what a verb or its complement waits for: "threatened to use force if *Chad* attacks".
+  func conditionalAgents(of verb: Int) -> [Int] {
+    let clauses = [verb] + tree.children(of: verb, .openClausalComplement, .clausalComplement)
+    for clause in clauses {
+      for condition in tree.children(of: clause, .adverbialClause)
+      where condition > verb
+        && tree.children(of: condition, .marker).contains(where: {
+          ["if", "unless", "until"].contains(tokens[$0].word)
+        })
+      {
+        let subject = tree.children(of: condition, .nominalSubject)
+        if !subject.isEmpty { return subject }
+      }
+    }
+    return []
+  }
+
   /// The two names of "the Greek-Turkish talks", which the parser hangs on each other or on the noun.
   func pair(before noun: Int) -> [Int] {
     var word = noun - 1
@@ -84,6 +101,8 @@ extension ArgumentFinder {
       heads(of: role, for: word).contains {
         tokens[$0].word == "other" && tree.hasChild(of: $0, words: ["each"])
           || tokens[$0].word == "another" && tree.hasChild(of: $0, words: ["one"])
+          || $0 + 1 < tokens.count && tokens[$0].word == "each" && tokens[$0 + 1].word == "other"
+          || $0 + 1 < tokens.count && tokens[$0].word == "one" && tokens[$0 + 1].word == "another"
           || $0 > 0 && tokens[$0].word == "other" && tokens[$0 - 1].word == "each"
       }
     }

@@ -20,11 +20,14 @@ struct ArgumentFinder {
     case .holder: holder(of: word)
     case .predicated: predicated(of: word)
     case .ofPatient(let prepositions):
-      patient(of: word, depth: 0).flatMap { nominals(of: $0, prepositions.keys) }
+      patient(of: word, depth: 0).flatMap { object in
+        let own = nominals(of: object, prepositions.keys)
+        return own.isEmpty ? nested(in: object, prepositions.keys) : own
+      }
     case .ownerOfPatient: patient(of: word, depth: 0).flatMap { owners(of: $0) }
     case .ownerInComplement:
       tree.children(of: word, .openClausalComplement).flatMap { tree.children(of: $0, .object) }
-        .flatMap { owners(of: $0) }
+        .flatMap { [$0] + owners(of: $0) }
     case .complementAgent: complementAgents(of: word)
     case .teller: tellers(of: word)
     case .ownerInSubject: ownersInSubject(of: word)
@@ -39,6 +42,8 @@ struct ArgumentFinder {
       agent(of: word, depth: 0).map { antecedent(of: $0, in: word) }
         .filter { nouns.contains(tokens[$0].lemma) }.flatMap { doers(of: $0) }
     case .ofComplement(let prepositions): complements(of: word, prepositions.keys)
+    case .beset: beset(by: word)
+    case .conditional: conditionalAgents(of: word)
     }
   }
 
@@ -120,6 +125,13 @@ struct ArgumentFinder {
         return owner.isEmpty ? holder(of: head) : owner
       }
       guard isParticiple(verb) else { return [] }
+      // "adopted a resolution accusing Chad": whoever says so in writing.
+      if tokens[head].relation == .object, let above = tree.head(of: head), above < head,
+        Lexicon.writings.contains(tokens[head].lemma)
+          || Lexicon.letters.contains(tokens[head].lemma)
+      {
+        return agentOrSubject(of: above, depth: depth + 1)
+      }
       // "sent jets to Niger, hitting two camps": a place is not who acts there.
       if tokens[head].partOfSpeech == .properNoun, let above = tree.head(of: head),
         tokens[above].partOfSpeech == .verb, tokens[head].relation == .oblique,
@@ -174,6 +186,14 @@ struct ArgumentFinder {
     // "warned Seoul that …": the only object, by whatever name.
     let receivers = tree.children(of: verb, .indirectObject)
     if !receivers.isEmpty { return receivers }
+    // "helped Chad build a bridge": whom the parser takes for the subject of what follows.
+    if tokens[verb].lemma == "help",
+      let helped = tree.child(of: verb, .openClausalComplement, .clausalComplement),
+      tree.child(of: helped, .marker) == nil
+    {
+      let doers = tree.children(of: helped, .nominalSubject).filter { $0 > verb && $0 < helped }
+      if !doers.isEmpty { return doers }
+    }
     if let owned = ownedObject(of: verb) { return [owned] }
     let asked = phrasalObjects(of: verb)
     if !asked.isEmpty { return asked }
@@ -297,8 +317,12 @@ struct ArgumentFinder {
   func obliques(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
     var found = direct(of: word, prepositions)
     if found.isEmpty, tokens[word].partOfSpeech == .verb {
-      let objects = tree.children(of: word, .object, .openClausalComplement)
-      for object in objects.isEmpty ? bareObjects(of: word) : objects {
+      var objects = tree.children(of: word, .object, .openClausalComplement)
+      if objects.isEmpty { objects = bareObjects(of: word) }
+      // "sent troops and two hundred tanks to Mali": or on the last of several.
+      objects += objects.flatMap { tree.children(of: $0, .coordination) }
+        .filter { tokens[$0].partOfSpeech != .verb }
+      for object in objects {
         let isPart = Lexicon.partitives.contains(tokens[object].lemma)
         found += direct(of: object, prepositions).filter {
           !isPart || tree.caseWord(of: $0) != "of"
@@ -307,15 +331,21 @@ struct ArgumentFinder {
         if found.isEmpty, isPart {
           for whole in direct(of: object, ["of"]) { found += direct(of: whole, prepositions) }
         }
+        // "ten million dollars in aid to Chad", "an offer of talks from Chad".
+        if found.isEmpty { found = nested(in: object, prepositions) }
       }
-      // "sent doctors on Sunday to Mali": or on the time between.
+      // "sent doctors on Sunday to Mali", "spoke by telephone with Ana Roy": or on the time or means between.
       if found.isEmpty {
         for time in tree.children(of: word, .oblique, .obliqueUnmarked)
-        where time > word && Lexicon.times.contains(tokens[time].lemma) {
+        where time > word
+          && (Lexicon.times.contains(tokens[time].lemma)
+            || Lexicon.means.contains(tokens[time].lemma))
+        {
           found += direct(of: time, prepositions)
         }
       }
     }
+    if found.isEmpty, let verb = happeningVerb(of: word) { found = direct(of: verb, prepositions) }
     if found.isEmpty, tokens[word].partOfSpeech != .verb {
       if let verb = relativeVerb(of: word) {
         found += direct(of: verb, prepositions)
@@ -324,6 +354,28 @@ struct ArgumentFinder {
       }
     }
     return found.isEmpty ? phraseBehind(word, prepositions).map { [$0] } ?? [] : found
+  }
+
+  /// The phrases that hang on a sum's "in" phrase, or on what somebody else's deed is of.
+  func nested(in object: Int, _ prepositions: Set<WordKey>) -> [Int] {
+    if Lexicon.sums.contains(tokens[object].lemma) {
+      return direct(of: object, ["in"]).flatMap { direct(of: $0, prepositions) }
+    }
+    let outer = prepositions.intersection(ArgumentFinder.doing)
+    guard !outer.isEmpty, Control.dealings.contains(tokens[object].lemma) else { return [] }
+    return direct(of: object, ["of"]).filter { tokens[$0].partOfSpeech == .noun }
+      .flatMap { direct(of: $0, outer) }
+  }
+
+  /// Prepositions of whoever does something: "the extradition of two men from Chad", "an offer of talks by Chad".
+  private static let doing: Set<WordKey> = ["from", "by"]
+
+  /// The verb that says that an event happens, of which the event is the subject: "fighting broke out between".
+  private func happeningVerb(of word: Int) -> Int? {
+    guard [.nominalSubject, .clausalSubject].contains(tokens[word].relation),
+      let verb = tree.head(of: word), verb > word, Control.happening.contains(tokens[verb].lemma)
+    else { return nil }
+    return verb
   }
 
   func direct(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {

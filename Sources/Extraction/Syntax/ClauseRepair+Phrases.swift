@@ -5,31 +5,41 @@ extension ClauseRepair {
   /// "an attack by Mali on Chad", "sent to Chad by Mali": a name has no such phrase of its own, so that it belongs to the
   /// word above the name.
   mutating func rehang(_ phrase: Int, in sentence: Range<Int>) {
+    // "an attack by rebels of the FARC on a base": once for each noun between.
+    for _ in 0..<3 where !raisePhrase(phrase, in: sentence) { return }
+  }
+
+  /// Hangs a phrase on the word above the noun that cannot have it, and says whether it did.
+  private mutating func raisePhrase(_ phrase: Int, in sentence: Range<Int>) -> Bool {
     let noun = Int(tokens[phrase].head)
     guard noun >= sentence.lowerBound, noun < phrase, Int(tokens[noun].head) >= 0,
       Int(tokens[noun].head) < noun, let preposition = preposition(of: phrase, after: noun)
-    else { return }
+    else { return false }
     switch tokens[noun].relation {
     case .nominalModifier, .oblique, .obliqueAgent: break
-    default: return
+    default: return false
     }
     let above = Int(tokens[noun].head)
-    let isName = tokens[noun].partOfSpeech == .properNoun
+    let isName =
+      tokens[noun].partOfSpeech == .properNoun || tokens[noun].shape.contains(.allCapitals)
     guard isName || ClauseRepair.isPerson(tokens[noun].lemma),
       (isName ? ClauseRepair.outward : ClauseRepair.hostile).contains(preposition)
         || ClauseRepair.movements.contains(tokens[above].lemma)
           && preposition == "to"
-    else { return }
+        || Control.blows.contains(tokens[above].lemma)
+          && (preposition == "on" || preposition == "at")
+    else { return false }
     switch tokens[above].partOfSpeech {
     case .verb: attach(phrase, to: above, .oblique)
     case .noun: attach(phrase, to: above, .nominalModifier)
-    default: return
+    default: return false
     }
     // "by Mali on Chad and Niger": what is joined behind the phrase is joined to it.
     for other in phrase + 1..<min(sentence.upperBound, phrase + 20)
     where Int(tokens[other].head) == noun && tokens[other].relation == .coordination {
       tokens[other].head = Int32(phrase)
     }
+    return true
   }
 
   /// "does not trust Chad, which left Mali": a clause whose relative pronoun stands behind a comma describes the noun
@@ -87,8 +97,9 @@ extension ClauseRepair {
   /// "the sanctions imposed on Mali by Chad": a participle right behind a noun, with the one who does it, is the noun's.
   mutating func hangParticiple(_ verb: Int, in sentence: Range<Int>) {
     let noun = verb - 1
-    guard noun > sentence.lowerBound, tokens[verb].partOfSpeech == .verb,
-      tokens[verb].word != tokens[verb].lemma, isNominal(noun), Int(tokens[verb].head) < noun,
+    guard noun >= sentence.lowerBound, tokens[verb].partOfSpeech == .verb,
+      tokens[verb].word != tokens[verb].lemma, isNominal(noun),
+      Int(tokens[verb].head) < noun || Int(tokens[noun].head) == Int(tokens[verb].head),
       hasChild(verb, .obliqueAgent, in: sentence),
       !near(verb, sentence).contains(where: {
         guard Int(tokens[$0].head) == verb else { return false }

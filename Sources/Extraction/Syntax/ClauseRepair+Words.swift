@@ -13,6 +13,18 @@ extension ClauseRepair {
     }
   }
 
+  /// Whether some words are one noun phrase, with what its prepositions open: "fighters of the FARC".
+  func isPhrase(_ words: Range<Int>) -> Bool {
+    words.count < 12
+      && words.allSatisfy {
+        switch tokens[$0].partOfSpeech {
+        case .noun, .properNoun, .adjective, .determiner, .numeral, .adposition: true
+        case .particle: tokens[$0].relation == .caseMarking
+        default: false
+        }
+      }
+  }
+
   func isHyphened(_ token: Int) -> Bool { token > 0 && tokens[token - 1].word == "-" }
 
   func isNominal(_ token: Int) -> Bool {
@@ -94,11 +106,19 @@ extension ClauseRepair {
     "recognises", "endorses", "negotiates",
   ]
 
+  /// Past forms that may be participles and are never nouns.
+  static let strongPasts: Set<WordKey> = [
+    "struck", "fought", "sought", "sent", "held", "met", "brought", "bought", "taught", "caught",
+    "ambushed", "bombed", "invaded", "shelled", "attacked", "accused",
+  ]
+
   /// Verbs without a passive: behind a noun without an auxiliary they are the verb of the clause.
   static let intransitives: Set<WordKey> = [
     "arrive", "cross", "march", "clash", "rally", "retreat", "protest", "demonstrate", "gather",
     "sail", "advance", "agree", "flee", "depart", "withdraw", "disagree", "arrive", "head",
-    "refuse", "decide", "vow", "threaten", "promise", "die", "vote", "land",
+    "refuse", "decide", "vow", "threaten", "promise", "die", "vote", "land", "surrender", "defect",
+    "resign", "apologize", "apologise", "object", "collapse", "respond", "react", "speak", "talk",
+    "intervene", "capitulate", "disappear", "travel", "return",
   ]
 
   /// Past forms that are no participles: what is one of them heads a clause.

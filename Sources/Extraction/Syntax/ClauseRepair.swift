@@ -7,12 +7,14 @@ internal import AnnotatedText
 /// copula that is the top of a clause, though a verb with an object or auxiliary stands below it.
 struct ClauseRepair {
   var tokens: [Token]
+  /// Which of them end in "-ing".
+  let gerunds: [Bool]
 
   /// The tokens of a document with the heads and relations that a clause needs.
   ///
   /// O(tokens).
-  static func repaired(_ document: AnnotatedDocument) -> [Token] {
-    var repair = ClauseRepair(tokens: document.tokens)
+  static func repaired(_ document: AnnotatedDocument, gerunds: [Bool]) -> [Token] {
+    var repair = ClauseRepair(tokens: document.tokens, gerunds: gerunds)
     for sentence in document.sentences {
       for token in sentence.tokens {
         if ClauseRepair.homographs.contains(repair.tokens[token].word) {
@@ -28,7 +30,16 @@ struct ClauseRepair {
             repair.raiseFirst(token, in: sentence.tokens)
           }
         case .nominalModifier: repair.rehang(token, in: sentence.tokens)
-        case .adverbialClause: repair.hangParticiple(token, in: sentence.tokens)
+        case .adverbialClause:
+          repair.hangParticiple(token, in: sentence.tokens)
+          repair.leavePath(token, in: sentence.tokens)
+        case .parataxis, .clausalComplement: repair.leavePath(token, in: sentence.tokens)
+        case .openClausalComplement:
+          repair.joinName(token, in: sentence.tokens)
+          repair.lowerObject(token, in: sentence.tokens)
+        case .nominalSubject, .nominalSubjectPassive:
+          repair.activate(token, in: sentence.tokens)
+          repair.joinAdjective(token, in: sentence.tokens)
         case .clausalModifier, .relativeClause: repair.raiseClause(token, in: sentence.tokens)
         case .coordination: repair.rejoin(token, in: sentence.tokens)
         case .nominalSubject: repair.joinPhrase(token, in: sentence.tokens)
@@ -86,7 +97,11 @@ struct ClauseRepair {
   /// noun, as in "holds talks" and "paid a visit".
   mutating func retag(_ token: Int, in sentence: Range<Int>) {
     switch tokens[token].partOfSpeech {
-    case .noun where ClauseRepair.verbForms.contains(tokens[token].word):
+    case .noun
+    where ClauseRepair.verbForms.contains(tokens[token].word)
+      || ClauseRepair.pasts.contains(tokens[token].word)
+      || ClauseRepair.strongPasts.contains(tokens[token].word)
+        && tokens[token].relation == .compound:
       tokens[token].partOfSpeech = .verb
     case .verb
     where tokens[token].relation == .object && tokens[token].head == token - 1
@@ -213,7 +228,7 @@ struct ClauseRepair {
     }
     guard
       hasObject || ClauseRepair.pasts.contains(tokens[verb].word)
-        || verb == noun + 1 && ClauseRepair.intransitives.contains(tokens[verb].lemma)
+        || ClauseRepair.intransitives.contains(tokens[verb].lemma) && isPhrase(noun..<verb)
         || tokens[verb - 1].word == "," && tokens[verb].relation == .clausalModifier
     else { return }
     raise(verb, over: noun, in: sentence)

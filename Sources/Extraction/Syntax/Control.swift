@@ -8,7 +8,8 @@ enum Control {
     "permit",
     "invite", "help", "let", "make", "compel", "encourage", "want", "expect", "cause", "lead",
     "enable",
-    "warn", "pressure", "require", "instruct", "direct", "beg", "call", "advise", "accuse",
+    "warn", "prompt", "pressure", "require", "instruct", "direct", "beg", "call", "advise",
+    "accuse",
     "prevent",
   ]
 
@@ -68,6 +69,12 @@ enum Control {
     "after", "following", "during", "at", "in", "despite",
   ]
 
+  /// Verbs by which an event that is their subject comes to be: "fighting broke out".
+  static let happening: Set<WordKey> = [
+    "break", "erupt", "begin", "start", "resume", "continue", "occur", "happen", "take", "rage",
+    "intensify", "escalate", "flare", "ensue", "end", "open",
+  ]
+
   /// Verbs of those who take a deed upon themselves.
   static let claiming: Set<WordKey> = ["claim", "accept", "admit", "assume", "take"]
 
@@ -97,6 +104,18 @@ enum Control {
   static let fights: Set<WordKey> = [
     "clash", "fighting", "battle", "firefight", "gunbattle", "gunfight", "skirmish", "shootout",
     "confrontation",
+  ]
+
+  /// Nouns of what is done with somebody's things or people, "from" or "by" whom it is: "an offer of talks from Chad".
+  static let dealings: Set<WordKey> = [
+    "offer", "proposal", "promise", "pledge", "extradition", "release", "return", "withdrawal",
+    "handover", "transfer", "delivery", "purchase", "sale", "import", "imports", "supply",
+    "shipment", "removal", "departure", "rejection", "seizure", "capture", "recognition", "use",
+  ]
+
+  /// What comes from whoever fires it: "gunfire from a Chadian warship".
+  static let fires: Set<WordKey> = [
+    "fire", "gunfire", "shelling", "rocket", "missile", "mortar", "artillery", "shell", "barrage",
   ]
 
   /// Prepositions that set the subject apart from the predicate: "is near a base".

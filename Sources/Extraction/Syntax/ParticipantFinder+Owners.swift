@@ -21,6 +21,13 @@ extension ParticipantFinder {
         if Lexicon.administrations.contains(tokens[token].lemma) {
           found += wholes.compactMap { countryLed(by: $0.entity, at: child) }
         }
+      // "troops sent by Ghana", "rockets fired by Hezbollah".
+      case .clausalModifier
+      where child > token && Lexicon.commanding.contains(tokens[child].lemma):
+        for agent in tree.children(of: child, .obliqueAgent, .oblique)
+        where tree.caseWord(of: agent) == "by" {
+          found += participants(at: agent).filter { isPolity($0.entity) }
+        }
       // "a court in Guyana".
       case .nominalModifier
       where tree.caseWord(of: child) == "in" && Lexicon.organs.contains(tokens[token].lemma):
@@ -51,7 +58,10 @@ extension ParticipantFinder {
 
   /// The body whose name the noun's other modifiers part from it: "United Nations war crimes prosecutors".
   private func nameBeforeModifiers(of noun: Int) -> Participant? {
-    guard Lexicon.collectives.contains(tokens[noun].lemma) || isOfficer(noun) else { return nil }
+    guard
+      Lexicon.collectives.contains(tokens[noun].lemma) || isOfficer(noun)
+        || Lexicon.targets.contains(tokens[noun].lemma)
+    else { return nil }
     var before = noun - 1
     while before >= 0, noun - before < 4, index.nameAt[before] < 0,
       tokens[before].partOfSpeech == .noun || tokens[before].partOfSpeech == .adjective

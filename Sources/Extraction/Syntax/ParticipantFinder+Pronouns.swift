@@ -34,7 +34,8 @@ extension ParticipantFinder {
       }
       return nameBefore(token)
     }
-    return referents(at: token)
+    let speakers = speaker(meantBy: token, depth: depth)
+    return speakers.isEmpty ? referents(at: token) : speakers
   }
 
   /// The name right before a relative pronoun: its antecedent where the tree does not tell.

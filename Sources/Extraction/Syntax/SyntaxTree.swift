@@ -14,13 +14,14 @@ package struct SyntaxTree: Sendable {
   ///
   /// O(tokens).
   package init(_ document: AnnotatedDocument) {
-    let tokens = ClauseRepair.repaired(document)
     let bytes = document.document.text.bytes
-    gerunds = tokens.map { token in
+    let gerunds = document.tokens.map { token in
       token.end - token.begin > 4 && bytes[Int(token.end) - 3] | 0x20 == UInt8(ascii: "i")
         && bytes[Int(token.end) - 2] | 0x20 == UInt8(ascii: "n")
         && bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "g")
     }
+    let tokens = ClauseRepair.repaired(document, gerunds: gerunds)
+    self.gerunds = gerunds
     var sentenceOf = [Int32](repeating: 0, count: tokens.count)
     for (number, sentence) in document.sentences.enumerated() {
       for token in sentence.tokens { sentenceOf[token] = Int32(number) }
@@ -126,11 +127,15 @@ package struct SyntaxTree: Sendable {
     {
       return verb + 1
     }
-    guard tokens[verb + 1].partOfSpeech == .properNoun, child(of: verb, .object) != nil,
+    let isName =
+      tokens[verb + 1].partOfSpeech == .properNoun
+      || isGiving && tokens[verb + 1].partOfSpeech == .adjective
+        && tokens[verb + 1].shape.contains(.capitalized)
+    guard isName, child(of: verb, .object) != nil,
       let object = head(of: verb + 1), object > verb + 1
     else { return nil }
-    if isGiving, tokens[verb + 2].partOfSpeech == .noun, tokens[verb + 1].relation == .compound,
-      object - verb < 5
+    if isGiving, [.noun, .symbol, .numeral].contains(tokens[verb + 2].partOfSpeech),
+      [.compound, .adjectivalModifier].contains(tokens[verb + 1].relation), object - verb < 5
     {
       return verb + 1
     }
