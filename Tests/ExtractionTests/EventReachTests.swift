@@ -42,7 +42,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Troops sent by Chad arrived in Niger.", RelationKind.mobilize, "Chad mobilize Niger"),
+    (
+      "The troops sent by Chad have arrived in Niger.", RelationKind.mobilize, "Chad mobilize Niger"
+    ),
     (
       "Gunfire from a Chadian warship killed two Nigerien soldiers.", .assault, "Chad assault Niger"
     ),
