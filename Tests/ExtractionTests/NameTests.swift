@@ -27,6 +27,12 @@ import Testing
     #expect(text.statements(.support) == ["Kofi Mensah support Ghana"])
   }
 
+  @Test(arguments: ["Jr.", "Jr", "Sr."])
+  func `what tells a son from his father is no surname`(mark: String) throws {
+    let text = try ReadText("Senator Tomas Arden \(mark) met Ana Roy. Arden praised Roy.")
+    #expect(text.entities == ["person Tomas Arden \(mark)", "person Ana Roy"])
+  }
+
   @Test func `two people of one surname stay two`() throws {
     let text = try ReadText(
       "Kofi Mensah praised Togo. Abena Mensah praised Benin. Mensah praised Mali.")

@@ -41,6 +41,11 @@ struct PersonIdentities {
     PersonNames.surname(of: name.tokens, in: document.tokens)
   }
 
+  /// The last word of a surname: "marcos" of "Ferdinand Marcos Jr."
+  private func lastWord(of name: NameSpan) -> WordKey? {
+    surname(of: name).last.map { document.tokens[$0].word }
+  }
+
   private func isFull(_ name: NameSpan) -> Bool { name.tokens.count > surname(of: name).count }
 
   private func words(of name: NameSpan) -> [WordKey] {
@@ -50,7 +55,7 @@ struct PersonIdentities {
   /// Adds a full name, to the person of whom it is a longer or shorter name if there is one only.
   private mutating func add(_ name: NameSpan) {
     let words = words(of: name)
-    guard let first = words.first, let last = words.last else { return }
+    guard let first = words.first, let last = lastWord(of: name) else { return }
     // A list of forty thousand namesakes is no report.
     let namesakes = (bySurname[last] ?? []).prefix(40).filter { bearers[$0].words.first == first }
     if namesakes.contains(where: { bearers[$0].words == words }) { return }
@@ -86,7 +91,7 @@ struct PersonIdentities {
   /// Names are to be asked for in the order of the text, each once, with their sentences.
   mutating func label(of name: NameSpan, in sentence: Int) -> String? {
     let words = words(of: name)
-    guard let last = words.last else { return name.name }
+    guard let last = lastWord(of: name) else { return name.name }
     let isFeminine = addressed(name)
     let title = titleEnding[name.tokens.lowerBound].flatMap {
       gazetteer.title($0.key)?.class == .honorific ? nil : $0.key

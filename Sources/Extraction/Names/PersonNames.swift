@@ -17,12 +17,18 @@ struct PersonNames {
     self.document = document
   }
 
-  /// The tokens of the surname: the last word, with what hyphens tie to it.
+  /// The tokens of the surname: the last word but "Jr.", with what hyphens tie to it.
   static func surname(of name: Range<Int>, in tokens: [Token]) -> Range<Int> {
-    var start = name.upperBound - 1
+    var end = name.upperBound
+    if name.count > 2, generations.contains(tokens[end - 1].word) {
+      end -= tokens[end - 2].word == "," && name.count > 3 ? 2 : 1
+    }
+    var start = end - 1
     while start - 2 >= name.lowerBound, tokens[start - 1].word == "-" { start -= 2 }
-    return start..<name.upperBound
+    return start..<end
   }
+
+  private static let generations: Set<WordKey> = ["jr.", "jr", "sr.", "sr"]
 
   /// Whether a surname may stand alone for its bearer: not the number of a pope, nor the end of "Chen Shui-bian".
   private static func isSurname(_ parts: Range<Int>, in document: AnnotatedDocument) -> Bool {

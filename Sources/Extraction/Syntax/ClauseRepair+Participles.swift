@@ -43,7 +43,8 @@ extension ClauseRepair {
   /// "a group supported by Chad, meanwhile accused Togo": a participle behind its noun has no subject of its own.
   mutating func dropSubject(_ noun: Int, in sentence: Range<Int>) {
     let participle = Int(tokens[noun].head)
-    guard participle < noun, participle >= 0, tokens[participle].relation == .clausalModifier,
+    guard [.nominalSubject, .nominalSubjectPassive].contains(tokens[noun].relation),
+      participle < noun, participle >= 0, tokens[participle].relation == .clausalModifier,
       hasChild(participle, .obliqueAgent, in: sentence)
     else { return }
     tokens[noun].relation = .unspecified

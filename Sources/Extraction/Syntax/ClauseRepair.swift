@@ -40,10 +40,10 @@ struct ClauseRepair {
         case .nominalSubject, .nominalSubjectPassive:
           repair.activate(token, in: sentence.tokens)
           repair.joinAdjective(token, in: sentence.tokens)
+          repair.joinPhrase(token, in: sentence.tokens)
+          repair.dropSubject(token, in: sentence.tokens)
         case .clausalModifier, .relativeClause: repair.raiseClause(token, in: sentence.tokens)
         case .coordination: repair.rejoin(token, in: sentence.tokens)
-        case .nominalSubject: repair.joinPhrase(token, in: sentence.tokens)
-        case .nominalSubjectPassive: repair.dropSubject(token, in: sentence.tokens)
         default: break
         }
         repair.describe(token, in: sentence.tokens)
