@@ -42,10 +42,16 @@ package struct Extractor: Sendable {
     ).record(of: reading.findings + added)
   }
 
-  /// What names, references and rules say of a document.
-  func reading(of document: AnnotatedDocument) -> DocumentReading {
+  /// What names, references and rules say of a document, in which these too are taken for names.
+  func reading(
+    of document: AnnotatedDocument, naming others: [NameSpan] = []
+  ) -> DocumentReading {
     let tree = SyntaxTree(document)
-    let found = NameFinder(document, tree: tree, gazetteer: gazetteer).find()
+    var found = NameFinder(document, tree: tree, gazetteer: gazetteer).find()
+    if !others.isEmpty {
+      found.names = (found.names + others)
+        .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
     let metonymy = Metonymy(tree: tree)
     let names = EntityIndex(
       found.names, titles: found.titles, document: document, gazetteer: gazetteer,
@@ -57,11 +63,13 @@ package struct Extractor: Sendable {
       book: book, document: document, index: index, titles: found.titles, factuality: factuality,
       gazetteer: gazetteer)
     let tables = TableRules(document: document, index: index, gazetteer: gazetteer)
+    let rows = PlaceChains(document: document, index: index)
     var findings: [Finding] = []
     for (number, sentence) in document.sentences.enumerated() {
       findings += sequences.findings(in: sentence, number: number)
       findings += tables.findings(in: sentence, number: number)
         .filter { !book.disabledTables.contains($0.rule) }
+      findings += rows.findings(in: sentence, number: number)
     }
     findings += HomeOffices(document, index: index, gazetteer: gazetteer, home: home)
       .findings(titles: found.titles, after: findings)
@@ -80,6 +88,7 @@ package struct Extractor: Sendable {
     for (number, sentence) in document.sentences.enumerated() {
       findings += trees.findings(in: sentence, number: number)
     }
+    findings += Containment(index: index).implied(by: findings)
     return DocumentReading(
       document: document, tree: tree, index: index, titles: found.titles, positions: positions,
       participants: participants, reference: reference, factuality: factuality, findings: findings)

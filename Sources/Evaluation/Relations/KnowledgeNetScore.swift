@@ -64,9 +64,10 @@ struct KnowledgeNetScore {
     case "POLITICAL_AFFILIATION": return relation.objectSubkind == .party
     // "An American company" has its seat there for us; the readers of KnowledgeNet mark places only.
     case "HEADQUARTERS":
-      return !Gazetteer.standard.lookup(text.document.text[relation.object]).contains {
-        $0.category == .countryAdjective
-      }
+      return relation.subjectKind == .organization
+        && !Gazetteer.standard.lookup(text.document.text[relation.object]).contains {
+          $0.category == .countryAdjective
+        }
     default: return true
     }
   }

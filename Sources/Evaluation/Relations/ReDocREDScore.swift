@@ -12,7 +12,7 @@ struct ReDocREDScore {
   private(set) var sharing = RelationCounts()
   /// What the classifier alone says.
   private(set) var added = RelationCounts()
-  /// What was wrong, with the sentence that seems to say so.
+  /// What was wrong or missed, with the sentence that seems to say so or names both ends.
   private(set) var remarks: [String] = []
 
   /// Adds a document.
@@ -22,7 +22,7 @@ struct ReDocREDScore {
   ) {
     let record = extractor.record(of: document)
     let edges = gold.edges(of: record)
-    if isListing { list(record, gold) }
+    if isListing { list(record, gold, beside: Set(edges.keys)) }
     for (edge, isAdded) in edges
     where PropertyMapping.wikidata.contains(where: { $0.kind == edge.kind }) {
       let isShared = gold.sharesSentence(edge)
@@ -40,7 +40,19 @@ struct ReDocREDScore {
     }
   }
 
-  private mutating func list(_ record: DocumentRecord, _ gold: RelationGold) {
+  private mutating func list(
+    _ record: DocumentRecord, _ gold: RelationGold, beside found: Set<GoldEdge>
+  ) {
+    for edge in gold.asked.subtracting(found) {
+      guard let sentence = gold.sentence(of: edge) else { continue }
+      let names = [edge.subject, edge.object].map { end in
+        gold.text.entities[end].mentions.first { $0.overlaps(sentence) }
+          .map { String(gold.text.document.text[$0]) } ?? ""
+      }
+      remarks.append(
+        "missed  \(edge.kind.rawValue)  \(names[0]) | \(names[1]) | "
+          + gold.text.document.text[sentence])
+    }
     for (statement, edge) in gold.statements(of: record)
     where PropertyMapping.wikidata.contains(where: { $0.kind == edge.kind })
       && gold.weight(of: edge) == nil

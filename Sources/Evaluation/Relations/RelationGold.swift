@@ -71,6 +71,15 @@ struct RelationGold {
   /// Whether some sentence names both ends.
   func sharesSentence(_ edge: GoldEdge) -> Bool { sharing.contains([edge.subject, edge.object]) }
 
+  /// The first sentence that names both ends.
+  func sentence(of edge: GoldEdge) -> ByteRange? {
+    text.sentences.first { sentence in
+      [edge.subject, edge.object].allSatisfy { end in
+        text.entities[end].mentions.contains { sentence.overlaps($0) }
+      }
+    }
+  }
+
   /// The edges of a record between entities of the gold, each with whether the classifier alone says so.
   func edges(of record: DocumentRecord) -> [GoldEdge: Bool] {
     var edges: [GoldEdge: Bool] = [:]

@@ -127,8 +127,8 @@ struct MentionReader {
       entity: nil, name: nil, antecedent: nil)
   }
 
-  private static let persons: Set<WordKey> = [
+  static let persons: Set<WordKey> = [
     "he", "him", "his", "she", "her", "i", "me", "my", "himself", "herself",
   ]
-  private static let things: Set<WordKey> = ["it", "its", "we", "our", "us", "they", "their"]
+  static let things: Set<WordKey> = ["it", "its", "we", "our", "us", "they", "their"]
 }

@@ -87,7 +87,7 @@ struct PairGate {
   private static let occasions: Set<WordKey> = [
     "award", "awards", "prize", "medal", "championship", "championships", "cup", "olympics",
     "games", "festival", "tournament", "war", "front", "act", "treaty", "trophy", "contest",
-    "election", "elections", "affairs", "resources",
+    "election", "elections", "affairs", "affair", "resources",
   ]
 
   /// Whether two mentions are members of a list, not a place and what it lies in: "Togo, Mali and Chad".

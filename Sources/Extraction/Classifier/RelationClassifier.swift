@@ -48,8 +48,9 @@ package struct RelationClassifier: Sendable {
       return Finding(
         subject: Participant(entity: one, token: subject.head, antecedent: subject.antecedent),
         object: Participant(entity: other, token: object.head, antecedent: object.antecedent),
-        kind: verdict.label.kind, rule: RelationClassifier.rule(of: verdict.label.kind),
-        precision: verdict.probability, trigger: subject.head, verb: nil,
+        kind: kind(of: verdict, in: reading),
+        rule: RelationClassifier.rule(of: verdict.label.kind), precision: verdict.probability,
+        trigger: subject.head, verb: nil,
         title: verdict.office.map { reading.document.text(of: $0.tokens) }, quantity: nil,
         reading: verdict.reading, sentence: pair.sentence, isCalibrated: true)
     }
@@ -62,14 +63,25 @@ package struct RelationClassifier: Sendable {
       let (subject, object) =
         verdict.label.isReversed ? (pair.second, pair.first) : (pair.first, pair.second)
       return RelationMention(
-        kind: verdict.label.kind, subject: reading.document.range(of: subject.tokens),
+        kind: kind(of: verdict, in: reading),
+        subject: reading.document.range(of: subject.tokens),
         object: reading.document.range(of: object.tokens),
         title: verdict.office.map { reading.document.text(of: $0.tokens) },
         rule: RelationClassifier.rule(of: verdict.label.kind), factuality: .actual,
-        objectKind: object.sort.kind,
+        subjectKind: subject.sort.kind, objectKind: object.sort.kind,
         objectSubkind: object.entity.flatMap { reading.index.entities[$0].subkind },
         isNamed: subject.name != nil && object.name != nil)
     }
+  }
+
+  /// What a verdict says by the body that it is of.
+  private func kind(of verdict: Verdict, in reading: DocumentReading) -> RelationKind {
+    let (subject, object) =
+      verdict.label.isReversed
+      ? (verdict.pair.second, verdict.pair.first) : (verdict.pair.first, verdict.pair.second)
+    let subkind = object.entity.flatMap { reading.index.entities[$0].subkind }
+    return Membership.kind(
+      of: verdict.label.kind, of: subject.sort.kind, in: (object.sort.kind, subkind), as: nil)
   }
 
   /// How statements name it.

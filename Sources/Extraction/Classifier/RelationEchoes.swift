@@ -40,7 +40,8 @@ struct RelationEchoes {
   ) -> RelationMention {
     RelationMention(
       kind: relation.kind, subject: subject, object: object, title: relation.title,
-      rule: relation.rule, factuality: relation.factuality, objectKind: relation.objectKind,
+      rule: relation.rule, factuality: relation.factuality, subjectKind: relation.subjectKind,
+      objectKind: relation.objectKind,
       objectSubkind: relation.objectSubkind, isNamed: false)
   }
 

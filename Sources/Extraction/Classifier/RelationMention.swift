@@ -11,6 +11,7 @@ package struct RelationMention: Hashable, Sendable {
   /// The name of the rule that found it.
   package let rule: String
   package let factuality: Factuality
+  package let subjectKind: EntityKind
   package let objectKind: EntityKind
   package let objectSubkind: EntitySubkind?
   /// Whether both stretches are names, not words that stand for names.
@@ -23,25 +24,42 @@ extension Extractor {
   /// Unlike a record it also has those of pronouns whose names the document does not give: "*She* works for Acme."
   package func relationMentions(of document: AnnotatedDocument) -> [RelationMention] {
     let reading = reading(of: document)
+    let told =
+      reading.findings.map { mention(of: $0, in: reading) } + unnamedMentions(beside: reading)
+      + (classifier?.mentions(in: reading) ?? [])
+    return told + RelationEchoes(reading: reading).echoes(of: told)
+  }
+
+  /// What rules say of pronouns whose names the document does not give, as they would of names in their places.
+  private func unnamedMentions(beside reading: DocumentReading) -> [RelationMention] {
+    let pronouns = UnnamedPronouns(reading: reading)
+    guard !pronouns.tokens.isEmpty else { return [] }
+    let other = self.reading(of: reading.document, naming: pronouns.names)
+    return other.findings.filter { finding in
+      !finding.kind.isEvent
+        && (pronouns.tokens.contains(finding.subject.token)
+          || pronouns.tokens.contains(finding.object.token))
+    }.map { mention(of: $0, in: other) }
+  }
+
+  private func mention(of finding: Finding, in reading: DocumentReading) -> RelationMention {
     func range(at token: Int) -> (ByteRange, isName: Bool) {
       if let name = reading.index.name(at: token) {
-        return (document.range(of: name.tokens), true)
+        let isName = reading.tree.tokens[token].partOfSpeech != .pronoun
+        return (reading.document.range(of: name.tokens), isName)
       }
-      return (document.range(of: token..<token + 1), false)
+      return (reading.document.range(of: token..<token + 1), false)
     }
-    let ruled = reading.findings.map { finding in
-      let subject = range(at: finding.subject.token)
-      let object = range(at: finding.object.token)
-      return RelationMention(
-        kind: finding.kind, subject: subject.0, object: object.0, title: finding.title,
-        rule: finding.rule,
-        factuality: Factuality(
-          polarity: finding.reading.polarity, modality: finding.reading.modality),
-        objectKind: reading.index.entities[finding.object.entity].kind,
-        objectSubkind: reading.index.entities[finding.object.entity].subkind,
-        isNamed: subject.isName && object.isName)
-    }
-    let told = ruled + (classifier?.mentions(in: reading) ?? [])
-    return told + RelationEchoes(reading: reading).echoes(of: told)
+    let subject = range(at: finding.subject.token)
+    let object = range(at: finding.object.token)
+    return RelationMention(
+      kind: finding.kind, subject: subject.0, object: object.0, title: finding.title,
+      rule: finding.rule,
+      factuality: Factuality(
+        polarity: finding.reading.polarity, modality: finding.reading.modality),
+      subjectKind: reading.index.entities[finding.subject.entity].kind,
+      objectKind: reading.index.entities[finding.object.entity].kind,
+      objectSubkind: reading.index.entities[finding.object.entity].subkind,
+      isNamed: subject.isName && object.isName)
   }
 }

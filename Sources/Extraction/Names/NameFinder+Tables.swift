@@ -40,6 +40,13 @@ extension NameFinder {
     {
       return nil
     }
+    // "CNN-IBN" is another station than CNN.
+    if entry.category == .newsOutlet, range.upperBound + 1 < sentence.tokens.upperBound,
+      isTightHyphen(range.upperBound - 1, range.upperBound),
+      tokens[range.upperBound + 1].shape.contains(.allCapitals)
+    {
+      return nil
+    }
     return span(of: entry, range: range)
   }
 
@@ -127,6 +134,7 @@ extension NameFinder {
     guard candidates.contains(where: { $0.category == .countryName }),
       let region = candidates.first(where: { $0.category == .place && $0.country != nil })
     else { return nil }
+    if regionNamesakes.isRegion(index, in: sentence) { return region }
     let tokens = document.tokens
     if index + 1 < sentence.tokens.upperBound, NameWords.regionals.contains(tokens[index + 1].word)
     {

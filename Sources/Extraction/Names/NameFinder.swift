@@ -25,11 +25,15 @@ struct NameFinder {
   /// Countries that share their adjective with a larger one, and are not named in the document.
   let unnamedNamesakes: Set<String>
 
+  /// Which of a country and a region of one name the document means.
+  let regionNamesakes: RegionNamesakes
+
   init(_ document: AnnotatedDocument, tree: SyntaxTree, gazetteer: Gazetteer) {
     self.unnamedNamesakes = Set(
       NameWords.lesserNamesakes.keys.filter { key in
         !document.tokens.contains { $0.word == NameWords.lesserNamesakes[key] }
       })
+    regionNamesakes = RegionNamesakes(document)
     var sentenceOf = [Int32](repeating: 0, count: document.tokens.count)
     for (index, sentence) in document.sentences.enumerated() {
       for token in sentence.tokens { sentenceOf[token] = Int32(index) }
@@ -56,8 +60,11 @@ struct NameFinder {
     found.names = NameMerging(finder: self).merged(known, with: document.names)
     found.names += PersonNames(found.names, document: document)
       .remaining(in: document, beside: found.names)
+    found.names += firms(beside: found.titles, and: found.names)
     found.names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     found.names = BracketedAcronyms(found.names, document: document).applied(to: found.names)
+    found.names = PartyNamesakes(found.names, document: document, gazetteer: gazetteer)
+      .applied(to: found.names)
     found.titles = titles(found.titles, beside: found.names)
     return found
   }

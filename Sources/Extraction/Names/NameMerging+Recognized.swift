@@ -196,6 +196,7 @@ extension NameFinder {
   func span(of name: RecognizedName) -> NameSpan {
     let sentence = document.sentences[Int(sentenceOf[name.tokens.lowerBound])]
     var span = NameSpan(tokens: name.tokens, kind: .person, name: text(name.tokens))
+    if name.type == .person, let firm = firm(name.tokens, in: sentence) { return firm }
     if isOutlet(name.tokens, in: sentence) {
       span.kind = .organization
       span.subkind = .newsOutlet
@@ -207,7 +208,6 @@ extension NameFinder {
     }
     let noun: GazetteerCategory
     switch name.type {
-    case .person where span.kind == .organization: return span
     case .person: return span
     case .location: (span.kind, noun) = (.place, .placeNoun)
     case .organization: (span.kind, noun) = (.organization, .organizationNoun)
@@ -251,8 +251,10 @@ extension NameFinder {
     guard next + 1 < sentence.tokens.upperBound else { return nil }
     if NameWords.armed.contains(tokens[next].word), let kind = kind(next + 1) { return kind }
     if let kind = kind(next) { return kind }
-    guard tokens[next].word == ",", ["a", "an"].contains(tokens[next + 1].word) else { return nil }
-    // "Zahran, a banned Islamist group": the noun ends the phrase.
+    guard [",", "is", "was"].contains(tokens[next].word),
+      ["a", "an"].contains(tokens[next + 1].word)
+    else { return nil }
+    // "Zahran, a banned Islamist group", "Velmar is a Dutch firm": the noun ends the phrase.
     for noun in next + 2..<min(next + 6, sentence.tokens.upperBound) {
       guard [.adjective, .noun, .properNoun, .verb].contains(tokens[noun].partOfSpeech) else {
         return nil

@@ -77,7 +77,10 @@ enum NameWords {
     "firm": "company", "airline": "company", "manufacturer": "company",
     "conglomerate": "company", "retailer": "company", "giant": "company", "insurer": "company",
     "automaker": "company", "carmaker": "company", "drugmaker": "company", "brewer": "company",
-    "lender": "company",
+    "lender": "company", "corporation": "company", "startup": "company", "subsidiary": "company",
+    "consultancy": "company", "bank": "company", "agency": "", "charity": "nongovernmental",
+    "foundation": "nongovernmental", "nonprofit": "nongovernmental", "league": "", "club": "",
+    "consortium": "", "institute": "academic", "university": "academic", "college": "academic",
   ]
 
   /// Adjectives of groups that are armed.

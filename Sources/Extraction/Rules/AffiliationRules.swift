@@ -14,7 +14,9 @@ enum AffiliationRules {
       "nationality.after-name", .citizenOf,
       [
         .subject([.person]), .word([",", "is", "was"]), .word(["a", "an", "the"]),
-        .gap(1, [.adjective]), .object([.country], .adjective), .gap(2, [.adjective, .noun]),
+        .gap(1, [.adjective]), .optional([.word(["former", "retired", "late"])]),
+        .object([.country], .adjective), .gap(2, [.adjective, .noun, .numeral]),
+        .optional([.name([.organization], .party), .gap(1, [.noun])]),
         .lemma(Occupations.nouns),
       ],
       precision: 0.9, example: "Ana Roy is a Chilean novelist.",

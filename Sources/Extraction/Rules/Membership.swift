@@ -15,7 +15,9 @@ enum Membership {
     if kind == .memberOf, body.subkind == .company || body.subkind == .newsOutlet {
       return .worksFor
     }
-    if kind == .worksFor, body.subkind == .party || body.subkind == .armedGroup { return .memberOf }
+    // Nobody is employed by a parliament of which they speak as theirs.
+    let joined: [EntitySubkind?] = [.party, .armedGroup, EntitySubkind(rawValue: "legislature")]
+    if kind == .worksFor, joined.contains(body.subkind) { return .memberOf }
     guard kind == .holdsPosition, let office, callings.contains(office) else { return kind }
     switch body.kind {
     case .country: return .citizenOf

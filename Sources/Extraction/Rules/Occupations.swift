@@ -8,12 +8,13 @@ enum Occupations {
     "author", "biographer", "blogger", "broadcaster", "cameraman", "cartoonist", "columnist",
     "commentator", "correspondent", "critic", "essayist", "illustrator", "journalist", "librettist",
     "novelist", "photographer", "photojournalist", "playwright", "poet", "publisher", "reporter",
-    "satirist", "screenwriter", "storyteller", "translator", "writer",
+    "satirist", "screenwriter", "editor", "storyteller", "translator", "writer",
   ]
   private static let arts: Words = [
     "actor", "actress", "animator", "architect", "artist", "ballerina", "bassist", "cellist",
     "choreographer", "cinematographer", "comedian", "composer", "conductor", "dancer", "designer",
-    "drummer", "entertainer", "filmmaker", "guitarist", "magician", "model", "musician", "painter",
+    "drummer", "entertainer", "filmmaker", "guitarist", "producer", "curator", "restorer",
+    "engraver", "lyricist", "comic", "magician", "model", "musician", "painter",
     "pianist", "potter", "rapper", "sculptor", "singer", "soprano", "songwriter", "tenor",
     "violinist", "vocalist",
   ]
@@ -23,10 +24,14 @@ enum Occupations {
     "hurdler", "jockey", "judoka", "jumper", "medalist", "medallist", "midfielder", "mountaineer",
     "olympian", "pitcher", "player", "quarterback", "racer", "referee", "rider", "rower", "runner",
     "sailor", "skater", "skier", "snowboarder", "sprinter", "star", "striker", "surfer", "swimmer",
+    "coach", "archer", "bobsledder", "canoeist", "kayaker", "diver", "handballer", "karateka",
+    "shooter", "batsman", "bowler", "fielder", "linebacker",
     "thrower", "triathlete", "umpire", "weightlifter", "winger", "wrestler",
   ]
   private static let sciences: Words = [
-    "academic", "anthropologist", "archaeologist", "astronaut", "astronomer", "astrophysicist",
+    "academic", "agriculturist", "anthropologist", "internist", "bacteriologist", "pathologist",
+    "cardiologist", "educator", "lexicographer", "cartographer", "demographer", "criminologist",
+    "geophysicist", "zoologist", "archaeologist", "astronaut", "astronomer", "astrophysicist",
     "biochemist", "biologist", "botanist", "chemist", "cosmonaut", "doctor", "ecologist",
     "economist", "entomologist", "epidemiologist", "ethnographer", "explorer", "geneticist",
     "geographer", "geologist", "historian", "immunologist", "inventor", "jurist", "linguist",
@@ -36,7 +41,8 @@ enum Occupations {
     "sociologist", "statistician", "surgeon", "theologian", "theorist", "virologist", "zoologist",
   ]
   private static let trades: Words = [
-    "accountant", "attorney", "aviator", "banker", "barrister", "billionaire", "businessman",
+    "accountant", "administrator", "agronomist", "attorney", "aviator", "banker", "barrister",
+    "billionaire", "businessman",
     "businessperson", "businesswoman", "carpenter", "chef", "consultant", "contractor",
     "dealer", "driver", "engineer", "entrepreneur", "farmer", "financier",
     "fisherman", "fugitive", "industrialist", "investor", "lawyer", "magnate", "mathematician",
@@ -51,7 +57,9 @@ enum Occupations {
     "revolutionary", "socialist", "suffragette", "theologian", "unionist", "worker",
   ]
   private static let fates: Words = [
-    "captive", "citizen", "defector", "exile", "expatriate", "fugitive", "hacker", "hostage", "man",
+    "aristocrat", "captive", "citizen", "nobleman", "serviceman",
+    "criminal", "terrorist", "murderer", "spy", "defector", "exile", "expatriate", "fugitive",
+    "hacker", "hostage", "man",
     "mercenary", "migrant", "national", "refugee", "schoolgirl", "soldier", "student", "survivor",
     "teenager", "tourist", "woman",
   ]

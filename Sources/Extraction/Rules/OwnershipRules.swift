@@ -3,6 +3,43 @@ internal import KnowledgeModel
 
 /// Of what companies and bodies others are parts: owners, parents, arms.
 enum OwnershipRules {
+  private static let daughters: Words = [
+    "subsidiary", "affiliate", "division", "unit", "arm", "brand", "label", "branch", "offshoot",
+    "imprint",
+  ]
+
+  static let sequences: [SequenceRule] = [
+    SequenceRule(
+      "part.subsidiary-of", .partOf,
+      [
+        .subject([.organization]), .word([",", "is", "was", "became"]), .apposition,
+        .gap(1, [.adverb, .verb, .adjective]), .lemma(daughters),
+        .optional([.lemma(["company", "bank", "firm"])]), .word(["of"]),
+        .optional([.word(["the", "a", "an"])]), .object([.organization], .named),
+        .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.92,
+      example: "Reuters is a British agency and subsidiary of Citigroup.",
+      nearMisses: [
+        "Reuters is not a subsidiary of Citigroup.",
+        "Reuters met a subsidiary of Citigroup.",
+        "Reuters, said a subsidiary of Citigroup, was sold.",
+      ]),
+    SequenceRule(
+      "part.subsidiary-before", .partOf,
+      [
+        .object([.organization], .named), .optional([.word(["'s", "'"])]),
+        .gap(2, [.adjective, .noun]), .lemma(daughters), .optional([.word([","])]),
+        .subject([.organization], .named), .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.88, example: "Citigroup's news subsidiary Reuters sold shares.",
+      nearMisses: [
+        "Citigroup's subsidiary told Reuters to wait.",
+        "Citigroup left its subsidiary to Reuters.",
+        "Citigroup and a subsidiary of Reuters sold shares.",
+      ]),
+  ]
+
   static let trees: [TreeRule] = [
     TreeRule(
       "part.owned", .partOf, triggers: ["own"], subject: [.patient], object: [.agent],

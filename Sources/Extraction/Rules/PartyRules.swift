@@ -39,7 +39,7 @@ enum PartyRules {
     SequenceRule(
       "party.noun-after", .memberOf,
       [
-        .subject([.person]), .word([",", "is", "was"]), .word(["a", "an", "the"]), .gap(2, words),
+        .subject([.person]), .word([",", "is", "was"]), .apposition,
         .object([.organization], .party), .gap(1, words), .lemma(politicians),
         .unlessWord(["said", "says", "told"]),
       ],
@@ -52,7 +52,7 @@ enum PartyRules {
     SequenceRule(
       "party.politician-of", .memberOf,
       [
-        .subject([.person]), .word([",", "is", "was"]), .word(["a", "an", "the"]), .gap(3, words),
+        .subject([.person]), .word([",", "is", "was"]), .apposition,
         .lemma(politicians), .word(["of", "for", "from", "with", "in"]), article,
         .gap(2, words), .object([.organization], .party), .unlessWord(["'s", "'"]),
       ],
@@ -61,6 +61,36 @@ enum PartyRules {
         "Ana Roy was no candidate of the Labour Party.",
         "Ana Roy met a candidate of the Labour Party.",
         "Ana Roy was a lawmaker before the Labour Party won.",
+      ]),
+    SequenceRule(
+      "party.in-brackets", .memberOf,
+      [
+        .subject([.person]), .word(["("]), article, .object([.organization], .party),
+        .word([")", ",", ";", "-", "/"]),
+      ],
+      precision: 0.93, example: "Ana Roy (Likud) asked for a vote.",
+      nearMisses: [
+        "Ana Roy (a Likud critic) asked for a vote.",
+        "Ana Roy (unlike Likud) asked for a vote.",
+        "Ana Roy asked for a vote (Likud did not).",
+      ]),
+    SequenceRule(
+      "party.ran-as", .memberOf,
+      [
+        .subject([.person]), .optional([.word(["has", "had", "was"])]),
+        .verb([
+          "ran", "runs", "run", "stood", "stands", "campaigned", "sat", "sits", "served", "elected",
+          "competed", "returned",
+        ]), .gap(1, [.adverb]),
+        .optional([.word(["for", "in"]), article, .name([.place, .organization, .country])]),
+        .word(["as"]), article, .gap(1, words), .object([.organization], .party), .gap(1, words),
+        .lemma(politicians),
+      ],
+      precision: 0.92, example: "Ana Roy ran as the Labour Party candidate.",
+      nearMisses: [
+        "Ana Roy never ran as a Labour Party candidate.",
+        "Ana Roy ran against the Labour Party candidate.",
+        "Ana Roy ran as fast as the Labour Party candidate.",
       ]),
     SequenceRule(
       "party.person-and-own", .memberOf,

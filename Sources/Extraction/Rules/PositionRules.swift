@@ -73,7 +73,7 @@ enum PositionRules {
     SequenceRule(
       "position.after-name-of", .holdsPosition,
       [
-        .subject([.person]), .word([","]), SequenceStep.age, article, .gap(3, words),
+        .subject([.person]), .word([","]), SequenceStep.age, .apposition,
         .title(offices), .word(["of", "at", "for"]), article,
         .optional([.name([.country], .adjective)]),
         .optional([.name(owners), .word(["'s", "'"])]), .object(owners, .employer), notOwner,
@@ -100,8 +100,9 @@ enum PositionRules {
       "position.is-of", .holdsPosition,
       [
         .subject([.person]), being,
-        article, .gap(2, words), .title(offices), .word(["of", "at", "for"]), article,
+        .description, .title(offices), .word(["of", "at", "for"]), article,
         .optional([.name([.country], .adjective)]), .object(owners, .employer), notOwner,
+        .unless([.auxiliary]),
       ],
       example: "Kofi Mensah is the president of Ghana.",
       nearMisses: [

@@ -26,11 +26,12 @@ package struct RuleBook: Sendable {
       PlaceRules.all, LocationRules.sequences, AllianceRules.sequences, BelongingRules.sequences,
       BaseRules.sequences, PresenceRules.sequences, AffiliationRules.sequences,
       TenureRules.sequences, PartyRules.sequences, OriginRules.sequences,
-      SettlementRules.sequences, EventRules.backing,
+      SettlementRules.sequences, OwnershipRules.sequences, EventRules.backing,
     ]),
     trees: RuleBook.joined([
       OfficeRules.trees, EmploymentRules.trees, AllianceRules.trees, AffiliationRules.trees,
-      OwnershipRules.trees, BaseRules.trees, PresenceRules.trees, EventRules.all,
+      OwnershipRules.trees, DescriptionRules.trees, BaseRules.trees, PresenceRules.trees,
+      EventRules.all,
     ]))
 
   private static func joined<Rule>(_ families: [[Rule]]) -> [Rule] { families.flatMap(\.self) }

@@ -63,7 +63,7 @@ struct SequenceMatcher {
     case .subject(let kinds, let condition):
       guard let name = nameBeginning(at: token, kinds, condition, before: end) else { return nil }
       match.subjects = [name]
-      return advance(rest, from: index.names[name].tokens.upperBound, before: end, &match)
+      return advance(rest, behind: name, before: end, &match)
     case .object(let kinds, let condition):
       guard let name = nameBeginning(at: token, kinds, condition, before: end) else { return nil }
       match.objects = [name]
@@ -138,6 +138,24 @@ struct SequenceMatcher {
       else { return nil }
       return advance(rest, from: token, before: end, &match)
     }
+  }
+
+  /// Takes the steps from the token behind a name on, or from that behind what is inserted there: "Ana Roy (born 1961) is".
+  private func advance(
+    _ steps: ArraySlice<SequenceStep>, behind name: Int, before end: Int,
+    _ match: inout SequenceMatch
+  ) -> Int? {
+    let next = index.names[name].tokens.upperBound
+    var attempt = match
+    if let stop = advance(steps, from: next, before: end, &attempt) {
+      match = attempt
+      return stop
+    }
+    let kind = index.names[name].kind
+    guard kind == .person || kind == .organization,
+      let behind = Insertions(tokens: tokens).end(of: next, before: end)
+    else { return nil }
+    return advance(steps, from: behind, before: end, &match)
   }
 
   /// The token after a word that a gap may hold, a compound in whole: "western", "state-run".

@@ -48,6 +48,24 @@ extension SequenceStep {
   static let age: SequenceStep = .optional([.gap(1, [.numeral]), .word([","])])
 }
 
+extension SequenceStep {
+  /// What else somebody or something is, before what a rule asks for: "a former Chilean banker, an author and".
+  static let description: SequenceStep = describing([.determiner, .coordinatingConjunction], 5)
+
+  /// The same beside a name, where an article may begin somebody else's description: "a Chilean banker and".
+  static let apposition: SequenceStep = describing([.coordinatingConjunction], 4)
+
+  private static func describing(_ links: Set<PartOfSpeech>, _ longest: Int) -> SequenceStep {
+    let words: Set<PartOfSpeech> = [.adjective, .noun, .properNoun, .adverb, .numeral]
+    let former: SequenceStep = .optional([.word(["former", "onetime", "late", "current"])])
+    return .all([
+      .optional([.word(["the", "a", "an", "its", "one", "his", "her"]), former]),
+      .gap(1, words), .optional([.name([.country], .adjective)]),
+      .gap(longest, words.union(links).union([.punctuation])), former,
+    ])
+  }
+}
+
 /// How a text may tell of a force.
 package enum ForceForm: String, Hashable, Sendable, CaseIterable {
   /// With its owner: "about half of the 600 Chilean marines".

@@ -7,6 +7,7 @@ internal import Records
 struct TableRules {
   static let names = [
     "capital.called", "base.owner-in-name", "part.country-in-name", "place.in-own-country",
+    "place.known-town",
   ]
 
   let document: AnnotatedDocument
@@ -34,7 +35,9 @@ struct TableRules {
       guard name >= 0, index.names[name].tokens.lowerBound == token else { continue }
       switch index.names[name].kind {
       case .place:
-        found += capital(name, sentence, number) + ownCountry(name, sentence, number)
+        found +=
+          capital(name, sentence, number) + ownCountry(name, sentence, number)
+          + knownTown(name, number)
       case .base: found += ownBase(name, number)
       case .organization: found += ownBody(name, number)
       default: break
@@ -89,6 +92,59 @@ struct TableRules {
     ]
   }
 
+  /// "Syrian rebels left the northern city of Aleppo": a town introduced as one beside the country that the tables know it
+  /// to be of.
+  private func knownTown(_ name: Int, _ number: Int) -> [Finding] {
+    let place = index.names[name]
+    guard place.form == .name, let country = place.country.flatMap({ countries[$0] }),
+      isIntroduced(place), let naming = naming(country, before: name, number)
+    else { return [] }
+    let token = place.tokens.lowerBound
+    return [
+      Finding(
+        subject: Participant(entity: index.entityOfName[name], token: token),
+        object: Participant(
+          entity: country, token: token, antecedent: naming == number ? nil : naming),
+        kind: .locatedIn, rule: "place.known-town", precision: 0.84, trigger: token, verb: nil,
+        title: nil, quantity: nil, reading: Reading(), sentence: number)
+    ]
+  }
+
+  /// Whether a noun says what a place is: "the port of Aden", "in Helmand province".
+  private func isIntroduced(_ place: NameSpan) -> Bool {
+    let next = place.tokens.upperBound
+    if next < document.tokens.count, TableRules.regions.contains(document.tokens[next].word) {
+      return true
+    }
+    let before = place.tokens.lowerBound - 1
+    guard before > 0 else { return false }
+    let noun = document.tokens[before].word == "of" ? before - 1 : before
+    return noun >= 0 && TableRules.towns.contains(document.tokens[noun].word)
+  }
+
+  /// The sentence that names a country, of a name's and the two before it; the last of them.
+  private func naming(_ country: Int, before name: Int, _ number: Int) -> Int? {
+    let near = max(0, index.names[name].tokens.lowerBound - 200)
+    for sentence in stride(from: number, through: max(0, number - 2), by: -1) {
+      // In a line without end nobody reads far.
+      let tokens = document.sentences[sentence].tokens.clamped(to: near..<near + 300)
+      if tokens.contains(where: {
+        index.entity(at: $0) == country && !index.names[Int(index.nameAt[$0])].isPeople
+      }) {
+        return sentence
+      }
+    }
+    return nil
+  }
+
+  private static let towns: Set<WordKey> = [
+    "city", "town", "village", "port", "resort", "province", "region", "district", "suburb",
+    "island", "seaport", "stronghold", "municipality", "county",
+  ]
+  private static let regions: Set<WordKey> = [
+    "province", "region", "district", "governorate", "prefecture", "county", "oblast",
+    "municipality",
+  ]
   private static let describing: Set<PartOfSpeech> = [.adjective, .determiner, .adverb]
   private static let owning: Set<WordKey> = ["'s", "'", "’s", "’", "-"]
 

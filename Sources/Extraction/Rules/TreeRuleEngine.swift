@@ -82,8 +82,12 @@ struct TreeRuleEngine {
     if let title {
       // One office has one holder: "President Ana Roy and the singer Eva Soto".
       subjects = [first]
+      // A town has a governor, and a company a chief executive, as Hong Kong has.
       let isRegional = title.titleClass == .regional
-      objects.removeAll { (entities[$0.entity].kind == .place) != isRegional }
+      objects.removeAll {
+        let kind = entities[$0.entity].kind
+        return isRegional ? kind == .country || kind == .base : kind == .place
+      }
     }
     // "Ana Roy, an officer with the navy, and her driver": one of them is meant, as the noun is of one.
     if rule.kind == .worksFor, rule.parts == [.noun], tokens[token].word == tokens[token].lemma {
@@ -247,8 +251,10 @@ struct TreeRuleEngine {
     {
       return true
     }
+    // "is Chairman of the bank": what is no part of a name is a noun with a capital.
     return rule.parts.contains(.noun) && tokens[token].partOfSpeech == .properNoun
-      && (token == sentence.tokens.lowerBound || tokens[token].shape.contains(.lowercase))
+      && (token == sentence.tokens.lowerBound || tokens[token].shape.contains(.lowercase)
+        || [.holdsPosition, .worksFor, .memberOf].contains(rule.kind))
   }
 
   private func isPresent(_ presence: TreeRule.Presence, _ isThere: @autoclosure () -> Bool) -> Bool

@@ -218,6 +218,8 @@ extension ArgumentFinder {
     let subject = copular(of: noun)
     if !subject.isEmpty { return subject }
     if tokens[noun].relation == .apposition, let head = tree.head(of: noun) { return [head] }
+    let shared = predicatedOfFirst(of: noun)
+    if !shared.isEmpty { return shared }
     let named = tree.children(of: noun, .apposition)
     if !named.isEmpty { return named }
     if tokens[noun].relation == .openClausalComplement || tokens[noun].relation == .oblique,

@@ -169,7 +169,12 @@ struct ArgumentFinder {
       if tokens[verb].relation == .clausalModifier, let head = tree.head(of: verb) { return [head] }
       return []
     }
-    if isReducedPassive(verb), let head = tree.head(of: verb) { return [head] }
+    if isReducedPassive(verb), let head = tree.head(of: verb) {
+      // "is a firm based in Lima": what is based is what is a firm.
+      let subjects = tree.children(of: head, .nominalSubject)
+      return subjects.isEmpty ? [head] : subjects
+    }
+    if let subject = subjectOfAbsolute(verb) { return [subject] }
     let objects = tree.children(of: verb, .object).map { counted(by: $0, of: verb) }
     // "Oman rejected Yemen's offer": a verb with a subject is no modifier of the noun after it.
     if objects.isEmpty, tokens[verb].relation == .adjectivalModifier,

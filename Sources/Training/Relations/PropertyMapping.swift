@@ -151,11 +151,15 @@ package struct PropertyMapping: Hashable, Sendable {
   package static let knowledgeNet: [PropertyMapping] = [
     PropertyMapping("NATIONALITY", .citizenOf, .asked, person, place),
     PropertyMapping("HEADQUARTERS", .headquarteredIn, .asked, organization, place),
+    // Where an organization is said to lie is its seat, as far as these facts go.
+    PropertyMapping("HEADQUARTERS", .locatedIn, .asked, organization, place),
     PropertyMapping("SUBSIDIARY_OF", .partOf, .asked, organization, organization),
     PropertyMapping("POLITICAL_AFFILIATION", .memberOf, .asked, person, organization),
     PropertyMapping("EMPLOYEE_OR_MEMBER_OF", .worksFor, .asked, person, organization),
     PropertyMapping("EMPLOYEE_OR_MEMBER_OF", .memberOf, .asked, person, organization),
     PropertyMapping("EMPLOYEE_OR_MEMBER_OF", .holdsPosition, .asked, person, organization),
+    // Whoever heads an organization belongs to it.
+    PropertyMapping("EMPLOYEE_OR_MEMBER_OF", .leads, .asked, person, organization),
     PropertyMapping("CEO", .holdsPosition, .asked, reversed: true, person, organization),
   ]
 

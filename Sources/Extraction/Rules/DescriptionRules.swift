@@ -1,0 +1,69 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+/// Where places and organizations are, as their descriptions say it: "Velmont is a village in Peru", "a firm based in Lima".
+enum DescriptionRules {
+  private static let sites: Set<EntityKind> = [.place, .base]
+  private static let grounds: Set<EntityKind> = [.place, .country]
+  private static let settlements = [
+    "city", "town", "village", "municipality", "commune", "hamlet", "suburb", "borough", "district",
+    "province", "county", "region", "neighborhood", "neighbourhood", "township", "settlement",
+    "island", "islet", "port", "resort", "peninsula", "parish", "prefecture", "governorate",
+    "department", "canton", "locality", "area", "quarter", "airport", "community", "enclave",
+    "exclave", "archipelago", "territory", "valley", "state", "subdistrict", "ward", "mountain",
+    "volcano", "lake",
+  ]
+
+  private static let houses = [
+    "museum", "park", "garden", "stadium", "arena", "hospital", "school", "church", "mosque",
+    "temple", "cathedral", "monastery", "castle", "palace", "hall", "theatre", "theater",
+    "harbor", "harbour", "bridge", "mine", "plant", "factory", "prison", "lighthouse", "reserve",
+    "cemetery", "college", "university", "library", "river", "bay", "beach", "glacier", "desert",
+    "forest", "hill", "peak", "waterfall", "monument", "memorial", "building", "hotel", "mall",
+    "site", "ruin", "fortress", "tower", "square", "street", "road", "dam",
+  ]
+
+  static let trees: [TreeRule] = [
+    TreeRule(
+      "site.is-in", .locatedIn, triggers: houses, parts: [.noun], subject: [.predicated],
+      object: [.with(["in", "on"])], subjects: [.place, .base, .organization], objects: grounds,
+      isOwnAct: true, precision: 0.88,
+      example: "Cornell University is a private university in New York.",
+      nearMisses: [
+        "Cornell University is no university in Peru.",
+        "Cornell University may open a hospital in Peru.",
+        "Cornell University praised a university in Peru.",
+      ]),
+    TreeRule(
+      "place.is-in", .locatedIn, triggers: settlements, parts: [.noun],
+      subject: [.predicated], object: [.with(["in", "on", "within"]), .of], subjects: sites,
+      objects: grounds, isOwnAct: true, precision: 0.88,
+      example: "Cusco is an old city in the Andes of Peru.",
+      nearMisses: [
+        "Cusco is no city in Chile.",
+        "Cusco may become a city in Chile.",
+        "Cusco lies near a city in Chile.",
+      ]),
+    TreeRule(
+      "place.lies-in", .locatedIn, triggers: ["locate", "situate", "lie", "sit"],
+      subject: [.patient, .agent], object: [.with(["in", "on", "within"])],
+      subjects: [.place, .base, .organization], objects: grounds, isOwnAct: true,
+      transitivity: .forbidden, precision: 0.86,
+      example: "Cusco, which is situated in southern Peru, was calm.",
+      nearMisses: [
+        "Cusco is not located in Chile.",
+        "Cusco located two men in Chile.",
+        "Cusco lies far from the lakes in Chile.",
+      ]),
+    TreeRule(
+      "seat.based-in", .headquarteredIn, triggers: ["base", "headquarter"],
+      subject: [.patient, .agent], object: [.with(["in", "at"])], subjects: [.organization],
+      objects: [.place, .country], isOwnAct: true, transitivity: .forbidden, precision: 0.9,
+      example: "Citigroup is a bank headquartered in New York.",
+      nearMisses: [
+        "Citigroup is not based in Lima.",
+        "Citigroup based its report on talks in Lima.",
+        "Citigroup praised the firms that are based in Lima.",
+      ]),
+  ]
+}
