@@ -8,16 +8,16 @@ import Testing
 struct ParagraphTests {
   private static let folder = ProjectFiles.root.appending(path: "Tests/Gold")
 
-  private static func files(of half: String) -> [String] {
-    let names = try? FileManager.default.contentsOfDirectory(
+  private static func names(of half: String) -> [String] {
+    let found = try? FileManager.default.contentsOfDirectory(
       atPath: folder.appending(path: half).path)
-    return (names ?? []).filter { $0.hasSuffix(".json") }.sorted().map { "\(half)/\($0)" }
+    return (found ?? []).filter { $0.hasSuffix(".json") }.sorted().map { "\(half)/\($0)" }
   }
 
-  private static let open = files(of: "Paragraphs/open")
-  private static let closed = files(of: "Paragraphs/closed")
-  private static let articles = files(of: "Articles")
-  private static let all = open + closed + articles
+  private static let open = names(of: "Paragraphs/open")
+  private static let closed = names(of: "Paragraphs/closed")
+  private static let articles = names(of: "Articles")
+  private static let files = open + closed + articles
 
   private func paragraph(_ file: String) throws -> GoldParagraph {
     try EvaluationData.json(
@@ -42,7 +42,7 @@ struct ParagraphTests {
     #expect(kinds.sorted() == RelationKindFacts.all.map(\.kind.rawValue).sorted())
   }
 
-  @Test(arguments: all)
+  @Test(arguments: files)
   private func `a text has its length, a name, a date and a source`(_ file: String) throws {
     let gold = try paragraph(file)
     #expect(file.hasSuffix("/\(gold.id).json"))
@@ -52,7 +52,7 @@ struct ParagraphTests {
     #expect(lengths.contains(gold.text.split(separator: " ").count))
   }
 
-  @Test(arguments: all)
+  @Test(arguments: files)
   private func `an entity has an id of its own, known kinds and names of the text`(
     _ file: String
   ) throws {
@@ -66,7 +66,7 @@ struct ParagraphTests {
     }
   }
 
-  @Test(arguments: all)
+  @Test(arguments: files)
   private func `a statement has known ends and kinds, and qualifiers of the text`(
     _ file: String
   ) throws {
@@ -90,7 +90,7 @@ struct ParagraphTests {
     }
   }
 
-  @Test(arguments: all)
+  @Test(arguments: files)
   private func `what is acceptable or forbidden has known ends and kinds`(_ file: String) throws {
     let gold = try paragraph(file)
     let ids = Set(gold.entities.map(\.id))
@@ -100,7 +100,7 @@ struct ParagraphTests {
     }
   }
 
-  @Test(arguments: all)
+  @Test(arguments: files)
   private func `nothing is forbidden that is asked for or accepted`(_ file: String) throws {
     let gold = try paragraph(file)
     let said = gold.statements.filter { $0.factuality == .actual }.flatMap { statement in

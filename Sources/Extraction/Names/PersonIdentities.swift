@@ -41,7 +41,7 @@ struct PersonIdentities {
     PersonNames.surname(of: name.tokens, in: document.tokens)
   }
 
-  /// The last word of a surname: "marcos" of "Ferdinand Marcos Jr."
+  /// The last word of the surname, which "Jr." is not.
   private func lastWord(of name: NameSpan) -> WordKey? {
     surname(of: name).last.map { document.tokens[$0].word }
   }
