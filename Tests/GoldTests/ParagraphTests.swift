@@ -8,16 +8,16 @@ import Testing
 struct ParagraphTests {
   private static let folder = ProjectFiles.root.appending(path: "Tests/Gold")
 
-  private static func names(of half: String) -> [String] {
-    let found = try? FileManager.default.contentsOfDirectory(
+  private static func files(of half: String) -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(
       atPath: folder.appending(path: half).path)
-    return (found ?? []).filter { $0.hasSuffix(".json") }.sorted().map { "\(half)/\($0)" }
+    return (names ?? []).filter { $0.hasSuffix(".json") }.sorted().map { "\(half)/\($0)" }
   }
 
-  private static let open = names(of: "Paragraphs/open")
-  private static let closed = names(of: "Paragraphs/closed")
-  private static let articles = names(of: "Articles")
-  private static let files = open + closed + articles
+  private static let open: [String] = files(of: "Paragraphs/open")
+  private static let closed: [String] = files(of: "Paragraphs/closed")
+  private static let articles: [String] = files(of: "Articles")
+  private static let files: [String] = open + closed + articles
 
   private func paragraph(_ file: String) throws -> GoldParagraph {
     try EvaluationData.json(
