@@ -89,6 +89,9 @@ package struct Extractor: Sendable {
       findings += trees.findings(in: sentence, number: number)
     }
     findings += Containment(index: index).implied(by: findings)
+    findings += ReferredOffices(
+      document, index: index, gazetteer: gazetteer, reference: reference
+    ).findings(titles: found.titles, after: findings)
     return DocumentReading(
       document: document, tree: tree, index: index, titles: found.titles, positions: positions,
       participants: participants, reference: reference, factuality: factuality, findings: findings)

@@ -13,6 +13,8 @@ struct Candidate {
   /// Whom it means: nobody that is known, one, or the several of a list.
   var entities: [Int]
   var sort: Sort
+  /// Whose people a plural means: "Zahran fighters".
+  var group: Int?
   var isFeminine: Bool?
   var isPlural = false
   var isName = false
@@ -85,7 +87,13 @@ struct ClauseReader {
 
   /// Whether a token is the subject of the root, or of a clause joined to it.
   func isMainSubject(_ token: Int) -> Bool {
-    guard isSubject(token), var verb = tree.head(of: token) else { return false }
+    guard isSubject(token), let verb = tree.head(of: token) else { return false }
+    return isMainVerb(verb)
+  }
+
+  /// Whether a token is the root, or the predicate of a clause joined to it.
+  func isMainVerb(_ token: Int) -> Bool {
+    var verb = token
     for _ in 0..<4 where tokens[verb].relation == .coordination {
       guard let head = tree.head(of: verb) else { break }
       verb = head

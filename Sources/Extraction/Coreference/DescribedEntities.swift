@@ -28,6 +28,16 @@ struct DescribedEntities {
     DescribedEntities.nouns[lemma]?.subkinds == [.armedGroup]
   }
 
+  /// Whether a noun describes groups that bear arms.
+  func isArmed(_ lemma: WordKey) -> Bool {
+    DescribedEntities.nouns[lemma]?.subkinds.contains(.armedGroup) ?? false
+  }
+
+  /// Whether a noun describes places of which a text names many.
+  func isSmall(_ lemma: WordKey) -> Bool {
+    lemma == "town" || lemma == "village" || lemma == "settlement"
+  }
+
   /// Whether a noun describes countries.
   func isCountry(_ lemma: WordKey) -> Bool { DescribedEntities.nouns[lemma]?.kinds == [.country] }
 
@@ -37,6 +47,7 @@ struct DescribedEntities {
     let subkind = index.entities[entity].subkind
     if let noun = DescribedEntities.nouns[lemma], noun.kinds.contains(kind),
       noun.subkinds.isEmpty || noun.subkinds.contains(where: { $0 == subkind })
+        || subkind == nil && isSmall(lemma)
     {
       return true
     }
@@ -62,11 +73,14 @@ struct DescribedEntities {
     "union", "league", "party", "front", "movement", "coalition", "federation", "confederation",
     "alliance", "community", "commonwealth", "bloc", "fund", "company", "corporation", "group",
     "tribunal", "court", "congress", "senate", "assembly", "parliament", "brigade", "battalion",
-    "division", "regiment", "squadron", "fleet", "corps", "militia", "province", "district",
+    "mission", "centre", "center", "division", "regiment", "squadron", "fleet", "corps", "militia",
+    "province", "district",
     "region", "island", "river", "lake", "sea", "mountain", "valley", "peninsula", "strait",
     "desert", "airport", "hospital", "church", "cathedral", "temple", "mosque", "palace", "castle",
     "hotel", "stadium", "school", "village", "town", "city", "county", "base", "camp", "fort",
   ]
+
+  static let neighbors: Set<WordKey> = ["neighbor", "neighbour"]
 
   /// Countries that are one island, or the most of one.
   private static let islands: Set<String> = [
@@ -86,6 +100,11 @@ struct DescribedEntities {
     "militant": Noun(kinds: [.organization], subkinds: [.armedGroup]),
     "insurgent": Noun(kinds: [.organization], subkinds: [.armedGroup]),
     "rebel": Noun(kinds: [.organization], subkinds: [.armedGroup]),
+    "jihadist": Noun(kinds: [.organization], subkinds: [.armedGroup]),
+    "extremist": Noun(kinds: [.organization], subkinds: [.armedGroup]),
+    "terrorist": Noun(kinds: [.organization], subkinds: [.armedGroup]),
+    "separatist": Noun(kinds: [.organization], subkinds: [.armedGroup]),
+    "faction": Noun(kinds: [.organization], subkinds: [.armedGroup, .party]),
     "islamist": Noun(kinds: [.organization], subkinds: [.armedGroup]),
     "guerrilla": Noun(kinds: [.organization], subkinds: [.armedGroup]),
     "movement": Noun(kinds: [.organization], subkinds: [.armedGroup, .party]),
@@ -102,10 +121,18 @@ struct DescribedEntities {
     "broadcaster": Noun(kinds: [.organization], subkinds: [.newsOutlet]),
     "base": Noun(kinds: [.base]),
     "airbase": Noun(kinds: [.base]),
+    "airfield": Noun(kinds: [.base]),
+    "installation": Noun(kinds: [.base]),
+    "camp": Noun(kinds: [.base]),
+    "garrison": Noun(kinds: [.base]),
+    "outpost": Noun(kinds: [.base]),
     "country": Noun(kinds: [.country]),
     "nation": Noun(kinds: [.country]),
     "republic": Noun(kinds: [.country]),
     "kingdom": Noun(kinds: [.country]),
     "city": Noun(kinds: [.place], subkinds: [.city]),
+    "town": Noun(kinds: [.place], subkinds: [.city]),
+    "village": Noun(kinds: [.place], subkinds: [.city]),
+    "settlement": Noun(kinds: [.place], subkinds: [.city]),
   ]
 }

@@ -81,6 +81,15 @@ struct OfficeHolders {
     .militaryRank, .commander, .leader, .spokesperson, .clergy, .noble,
   ]
 
+  /// The country for which a person holds an office, or the only one that the text ties the person to.
+  func country(of person: Int) -> Int? {
+    if let led = positions.countriesLed[person] { return led }
+    let countries = (positions.employers[person] ?? []).filter {
+      index.entities[$0].kind == .country
+    }
+    return countries.count == 1 ? countries.first : nil
+  }
+
   /// Whether a person of the document holds an office, of a country if one is asked for.
   func holds(_ person: Int, _ office: Office, of country: Int?) -> Bool {
     guard

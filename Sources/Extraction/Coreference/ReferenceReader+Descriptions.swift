@@ -9,12 +9,15 @@ extension ReferenceReader {
     if let held = offices.office(endingAt: token) {
       return holder(of: held.office, span: held.span, at: token, in: sentence)
     }
+    if let country = countryOfOwner(at: token) ?? neighbor(at: token, in: sentence) {
+      return country
+    }
     guard descriptions.isDescription(lemma),
       tree.hasChild(of: token, words: ["the", "this", "that"])
     else { return nil }
     // "the countries" are several; "the militants" are one group.
     if lemma != tokens[token].word, !descriptions.isGroup(lemma), lemma != "island" { return nil }
-    guard !isNarrowed(token) else { return nil }
+    guard let home = nationality(of: token) else { return nil }
     if descriptions.isCountry(lemma) { return describedCountry(at: token, in: sentence) }
     for number in stride(
       from: sentence, through: max(0, sentence - ReferenceReader.window), by: -1)
@@ -26,36 +29,113 @@ extension ReferenceReader {
           if tokens[candidate.token].word == tokens[token].word, fitting.isEmpty { return nil }
           continue
         }
-        guard descriptions.fits(lemma, entity), !isAdjective(candidate) else { continue }
+        guard descriptions.fits(lemma, entity), !isAdjective(candidate), isOf(home, entity),
+          !descriptions.isSmall(lemma) || !isCapital(candidate)
+        else { continue }
         fitting.append(candidate)
       }
-      if let last = fitting.first { return last.entities[0] }
+      guard var last = fitting.first else { continue }
+      // A new sentence goes on about whom the one before was of, not whom it named last.
+      if number < sentence, !descriptions.isSmall(lemma) {
+        let subjects = fitting.filter(\.isMain)
+        if Set(subjects.map(\.identity)).count == 1 { last = subjects[0] }
+      }
+      // Of two towns, "the town" may be either.
+      if descriptions.isSmall(lemma), Set(fitting.map(\.identity)).count > 1 { return nil }
+      return last.entities[0]
     }
     return nil
   }
 
-  /// Whether what stands beside a noun tells it from others: "the alliance of Sahel states", "the other group", "the
-  /// Ugandan militia".
-  private func isNarrowed(_ token: Int) -> Bool {
+  private func isCapital(_ candidate: Candidate) -> Bool {
+    index.name(at: candidate.token)?.isCapital ?? false
+  }
+
+  /// What an adjective of a nation says of whom a description means: nothing, or of which country it is.
+  private struct Nationality {
+    var country: String?
+  }
+
+  private func isOf(_ nationality: Nationality, _ entity: Int) -> Bool {
+    nationality.country.map(index.entities[entity].countries.contains) ?? true
+  }
+
+  /// The country that a description names, if nothing else beside it tells it from others: "the Ugandan militia", not "the
+  /// alliance of Sahel states" nor "the other group".
+  private func nationality(of token: Int) -> Nationality? {
     // "The base, home to some thousands, was closed": what stands behind a comma only adds something.
     let isCut = token + 1 < tokens.count && tokens[token + 1].word == ","
-    return tree.children(of: token).contains { child in
-      if child > token, isCut { return false }
+    var nationality = Nationality()
+    for child in tree.children(of: token) {
+      if child > token, isCut { continue }
       switch tokens[child].relation {
       case .nominalModifier, .relativeClause, .clausalModifier, .possessiveModifier,
         .numericModifier:
-        return true
+        return nil
       case .adjectivalModifier, .compound:
-        // "the African nation" is one of its continent.
         if let name = index.name(at: child) {
-          return name.kind != .place || !descriptions.isCountry(tokens[token].lemma)
+          // "the African nation" is one of its continent.
+          if name.kind == .place, descriptions.isCountry(tokens[token].lemma) { continue }
+          guard name.kind == .country, name.form == .adjective, let key = name.key,
+            descriptions.isArmed(tokens[token].lemma)
+          else { return nil }
+          nationality.country = key
+          continue
         }
+        // "the Islamist group" is of a creed.
+        if ReferenceReader.creeds.contains(tokens[child].lemma) { continue }
         // "the Zahrani group" has a name of its own, though nobody found it.
-        return ReferenceReader.contrasting.contains(tokens[child].lemma)
+        if ReferenceReader.contrasting.contains(tokens[child].lemma)
           || !tokens[child].shape.isDisjoint(with: [.capitalized, .allCapitals])
-      default: return false
+        {
+          return nil
+        }
+      default: break
       }
     }
+    return nationality
+  }
+
+  /// Creeds and doctrines, which tell of a group what it fights for and not which it is.
+  private static let creeds: Set<WordKey> = NameWords.partisans.union(NameWords.believers).union([
+    "salafist", "wahhabi", "jihadist", "leninist", "trotskyist",
+  ])
+
+  /// The only other country of which the text has just spoken, where "its neighbor" says whose it is.
+  private func neighbor(at token: Int, in sentence: Int) -> Int? {
+    guard DescribedEntities.neighbors.contains(tokens[token].lemma),
+      tokens[token].word == tokens[token].lemma,
+      let owner = tree.child(of: token, .possessiveModifier),
+      let country = index.entity(at: owner)
+        ?? referents[owner].flatMap({
+          $0.count == 1 ? $0[0] : nil
+        }), index.entities[country].kind == .country,
+      !tree.children(of: token).contains(where: { index.name(at: $0) != nil && $0 != owner })
+    else { return nil }
+    var others: Set<Int> = []
+    for number in stride(
+      from: sentence, through: max(0, sentence - ReferenceReader.window), by: -1)
+    {
+      for candidate in nearby(number, before: token) {
+        for entity in candidate.entities
+        where index.entities[entity].kind == .country && entity != country {
+          others.insert(entity)
+        }
+      }
+      if !others.isEmpty { break }
+    }
+    return others.count == 1 ? others.first : nil
+  }
+
+  /// The country of the person who has "his country", as its office holder or citizen.
+  private func countryOfOwner(at token: Int) -> Int? {
+    guard descriptions.isCountry(tokens[token].lemma) || tokens[token].lemma == "homeland",
+      tokens[token].word == tokens[token].lemma,
+      let owner = tree.child(of: token, .possessiveModifier),
+      let person = referents[owner].flatMap({ $0.count == 1 ? $0[0] : nil }),
+      index.entities[person].kind == .person
+    else { return nil }
+    return offices.country(of: person)
   }
 
   private static let contrasting: Set<WordKey> = [

@@ -8,11 +8,16 @@ extension ReferenceReader {
     guard let kinds = ReferenceReader.pairs[tokens[token].lemma],
       tokens[token].word != tokens[token].lemma, isPairOnly(token)
     else { return nil }
+    let known = namedTogether(kinds, before: token, in: sentence)
     var found: [Int] = []
     for number in stride(
       from: sentence, through: max(0, sentence - ReferenceReader.window), by: -1)
     {
       for candidate in nearby(number, before: token) where !candidate.isPlural {
+        // "Peru has bases in both countries": it is neither.
+        if number == sentence, acts(candidate, above: token), !clauses.isMainSubject(token) {
+          continue
+        }
         // Somebody without a name may be one of the two.
         if candidate.entities.isEmpty, kinds.contains(.person), candidate.sort != .thing {
           return nil
@@ -25,7 +30,37 @@ extension ReferenceReader {
         else { continue }
         found.append(entity)
       }
-      if found.count > 1 { return found.count == 2 ? found.sorted() : nil }
+      if found.count > 1 { break }
+    }
+    // Those whom the text names together are the two, whoever else is named since.
+    return found.count == 2 ? found.sorted() : known
+  }
+
+  /// The last two that the text names together before a token: "between Peru and Chile", "Peru and Chile signed", or a pair
+  /// that was resolved.
+  private func namedTogether(
+    _ kinds: Set<EntityKind>, before token: Int, in sentence: Int
+  ) -> [Int]? {
+    guard !kinds.contains(.person) else { return nil }
+    for number in stride(from: sentence, through: max(0, sentence - 4), by: -1) {
+      var lists: [Int: [Int]] = [:]
+      var last: [Int]?
+      for candidate in nearby(number, before: token) {
+        let isFitting = candidate.entities.allSatisfy {
+          kinds.contains(index.entities[$0].kind) && index.entities[$0].subkind != .newsOutlet
+        }
+        guard isFitting, !candidate.entities.isEmpty else { continue }
+        if candidate.entities.count == 2 { last = candidate.entities }
+        guard candidate.isName, !isAdjective(candidate), candidate.entities.count == 1 else {
+          continue
+        }
+        let top = clauses.top(of: candidate.token, isPerson: false)
+        guard clauses.isSubject(top) || tree.caseWord(of: top) == "between" else { continue }
+        lists[top, default: []].append(candidate.entities[0])
+        if let list = lists[top], Set(list).count == 2, list.count == 2 { last = list }
+        if lists[top]?.count ?? 0 > 2 { last = nil }
+      }
+      if let last { return last.sorted() }
     }
     return nil
   }
@@ -33,7 +68,7 @@ extension ReferenceReader {
   /// Whether nothing beside a noun says more of it than that it is two: "the two African leaders", not "the two Cuban
   /// sailors" nor "the two men who fled".
   private func isPairOnly(_ token: Int) -> Bool {
-    var isTwo = ReferenceReader.neighbors.contains(tokens[token].lemma)
+    var isTwo = DescribedEntities.neighbors.contains(tokens[token].lemma)
     var isDefinite = false
     for child in tree.children(of: token) {
       switch tokens[child].relation {
@@ -58,8 +93,6 @@ extension ReferenceReader {
     let next = (index.name(at: candidate.token)?.tokens.upperBound ?? candidate.token + 1)
     return next < tokens.count && tokens[next].word == "-"
   }
-
-  private static let neighbors: Set<WordKey> = ["neighbor", "neighbour"]
 
   /// Nouns for two who were named, and what those are.
   private static let pairs: [WordKey: Set<EntityKind>] = {

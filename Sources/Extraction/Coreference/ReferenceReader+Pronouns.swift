@@ -135,10 +135,21 @@ extension ReferenceReader {
         ? all.filter { !isBarred($0, at: place) } : all.filter { !$0.isQuoted || place.isQuoted }
       if fitting.isEmpty { continue }
       if isHere, let joined = joined(fitting, at: place) { return joined.entities }
+      if isHere, let parallel = parallelObject(fitting, at: place) { return parallel.entities }
       guard let chosen = standingOut(fitting) else { return [] }
       return chosen.entities
     }
     return []
+  }
+
+  /// The object of the verb to which the pronoun's own is joined: "met Kofi Mensah and urged him".
+  private func parallelObject(_ candidates: [Candidate], at place: Place) -> Candidate? {
+    guard !place.isPossessive, !place.isSubject, let verb = tree.head(of: place.token),
+      tokens[verb].relation == .coordination, let first = tree.head(of: verb),
+      [.object, .indirectObject].contains(tokens[place.token].relation)
+    else { return nil }
+    let objects = candidates.filter { $0.isObject && $0.governor == first }
+    return objects.count == 1 ? objects[0] : nil
   }
 
   /// The only candidate, or else the only subject, or else the only main subject.

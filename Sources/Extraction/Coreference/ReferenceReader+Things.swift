@@ -27,19 +27,52 @@ extension ReferenceReader {
     }
     // "Kofi left Peru and its neighbours": nothing else is there that it could be.
     if place.isPossessive, all.count == 1, !isAdjective(all[0]) { return kept(all[0], at: place) }
-    guard all.isEmpty, place.isMain, place.sentence > 0 else { return [] }
+    let isTaken = all.isEmpty && (place.isMain || opensMain(place)) || isAddressed(place)
+    guard isTaken, place.sentence > 0 else { return [] }
     let before = nearby(place.sentence - 1, before: place.token)
     guard document.sentences[place.sentence - 1].role.isReport,
-      let subject = before.first(where: { $0.isMain && !$0.isQuoted }),
+      var subject = before.first(where: { $0.isMain && !$0.isQuoted }),
       subject.sort == .thing, !subject.isPlural, !isListed(subject)
     else { return [] }
+    // "Chad's part is unclear. Mali has told it to leave": only Chad can be told.
+    if subject.entities.isEmpty, isAddressed(place),
+      let owner = tree.child(of: subject.token, .possessiveModifier),
+      let possessor = before.first(where: { $0.token == owner && isPolity($0) })
+    {
+      subject = possessor
+    }
     // "The assembly debated the law. It would …": the law is as likely, unless "it" does what only the assembly can.
+    let isOpening = opensMain(place)
     let isRivaled = before.contains {
       $0.isObject && $0.governor == subject.governor && !$0.isPlural && $0.sort != .person
+        && (!isOpening || isPolity($0))
     }
-    guard !isRivaled || place.governor.map({ isDeed(tokens[$0].lemma) }) ?? false else { return [] }
+    guard
+      !isRivaled || isAddressed(place)
+        || place.isMain && place.governor.map({ isDeed(tokens[$0].lemma) }) ?? false
+    else { return [] }
     return kept(subject, at: place)
   }
+
+  /// Whether a possessive pronoun is the first word of its sentence: "Its leader resigned".
+  private func opensMain(_ place: Place) -> Bool {
+    place.isPossessive && place.token == document.sentences[place.sentence].tokens.lowerBound
+  }
+
+  /// Whether a pronoun is whom somebody tells or asks something, so that it can be spoken to: "Chad has told it to leave".
+  private func isAddressed(_ place: Place) -> Bool {
+    guard !place.isPossessive, !place.isSubject, let verb = tree.head(of: place.token),
+      ReferenceReader.addressing.contains(tokens[verb].lemma),
+      [.object, .indirectObject].contains(tokens[place.token].relation)
+        || tree.caseWord(of: place.token) == "on"
+    else { return false }
+    return clauses.isMainVerb(verb)
+  }
+
+  private static let addressing: Set<WordKey> = [
+    "tell", "ask", "urge", "warn", "accuse", "blame", "order", "call", "invite", "thank", "praise",
+    "condemn", "criticize", "criticise", "sanction", "persuade", "pressure",
+  ]
 
   /// The subject of the clause in which a pronoun stands, its own or that of the verb that governs it, else the nearest
   /// subject before.
@@ -123,9 +156,18 @@ extension ReferenceReader {
     guard !here.contains(where: { $0.isPlural || $0.sort == .person }), place.isSubject,
       place.sentence > 0, document.sentences[place.sentence - 1].role.isReport
     else { return [] }
-    let before = nearby(place.sentence - 1, before: place.token)
-    return group(
-      before.filter { $0.isMain && !$0.isQuoted && !isAdjective($0) }, before: place.token)
+    let before = nearby(place.sentence - 1, before: place.token).filter {
+      $0.isMain && !$0.isQuoted && !isAdjective($0)
+    }
+    // "The rebels took the town, residents said. They …": whoever only tells of it.
+    let acting = before.filter { !isTelling($0) }
+    return group(acting.isEmpty ? before : acting, before: place.token)
+  }
+
+  /// Whether a candidate without a name is the subject of a verb of saying.
+  private func isTelling(_ candidate: Candidate) -> Bool {
+    candidate.entities.isEmpty && candidate.group == nil
+      && (candidate.governor.map { Lexicon.saying.contains(tokens[$0].lemma) } ?? false)
   }
 
   /// The entities of the last subject, or of the list of names that it is the end of.
@@ -143,6 +185,7 @@ extension ReferenceReader {
       return list.flatMap(\.entities)
     }
     if last.entities.count > 1 { return last.entities }
+    if let group = last.group { return [group] }
     guard let entity = last.entities.first, index.entities[entity].subkind == .armedGroup else {
       return []
     }

@@ -139,8 +139,33 @@ struct ReferenceReader {
       isFeminine: meant.flatMap { index.entities[$0].isFeminine }
         ?? GenderedWords.isFeminine(tokens[token].lemma),
       isPlural: isPlural && sort != .unknown, isQuoted: quotations.contains(token))
+    if isPlural, meant == nil, pair == nil { candidate.group = owner(ofPeople: token) }
     clauses.place(&candidate)
     candidates[sentence].append(candidate)
+  }
+
+  /// The one group or country whose people a plural means: "Zahran fighters", "Kenyan troops".
+  private func owner(ofPeople token: Int) -> Int? {
+    let lemma = tokens[token].lemma
+    guard Lexicon.collectives.contains(lemma) || Lexicon.adherents.contains(lemma) else {
+      return nil
+    }
+    var owner: Int?
+    for child in tree.children(of: token) {
+      switch tokens[child].relation {
+      case .compound, .adjectivalModifier, .nominalModifierUnmarked, .possessiveModifier:
+        guard let name = index.name(at: child) else { continue }
+        guard
+          name.kind == .country && !Lexicon.factions.contains(lemma)
+            || name.subkind == .armedGroup || name.subkind == .militaryUnit,
+          let entity = index.entity(at: child), owner == nil
+        else { return nil }
+        owner = entity
+      case .coordination: return nil
+      default: break
+      }
+    }
+    return owner
   }
 
   static let plurals: Set<WordKey> = [
@@ -152,6 +177,13 @@ struct ReferenceReader {
   private func isPartOfOther(_ token: Int) -> Bool {
     switch tokens[token].relation {
     case .compound, .flat, .fixed, .goesWith: return true
+    // "Ana Roy, the mayor and a friend of the minister,".
+    case .coordination:
+      if let first = tree.head(of: token), tokens[first].relation == .apposition,
+        let head = tree.head(of: first), index.name(at: head)?.kind == .person
+      {
+        return true
+      }
     case .nominalModifierDescriptive, .apposition, .nominalModifierUnmarked:
       if let head = tree.head(of: token), tokens[token].relation != .nominalModifierUnmarked {
         return index.name(at: head) != nil

@@ -12,8 +12,15 @@ struct Metonymy {
     let tokens = tree.tokens
     var top = name.tokens.upperBound - 1
     while let head = tree.head(of: top), name.tokens.contains(head) { top = head }
-    // "Washington, D.C." is the city.
-    if name.tokens.count > 1 { return false }
+    // "Washington, D.C.", "Mexico City" are cities; "New Delhi" and "Buenos Aires" may act.
+    if name.tokens.count > 1,
+      name.tokens.contains(where: {
+        tokens[$0].word == "city"
+          || !tokens[$0].shape.isDisjoint(with: [.punctuation, .allCapitals])
+      })
+    {
+      return false
+    }
     // "Moscow-backed", "Moscow-led".
     let next = name.tokens.upperBound
     // "Lima, the capital of Peru, accused …": what is described as a city is told of as one.
@@ -50,6 +57,8 @@ struct Metonymy {
     case .object, .indirectObject:
       // Who visits a capital on a mission visits the country.
       return Metonymy.addressing.contains(tokens[head].lemma) || tokens[head].lemma == "visit"
+        || tokens[head].lemma == "hold" && next < tokens.count
+          && ["responsible", "accountable"].contains(tokens[next].word)
     case .possessiveModifier:
       return !Metonymy.cityParts.contains(tokens[head].lemma)
     // "the Khartoum government".
@@ -157,7 +166,7 @@ struct Metonymy {
   ]
   private static let attitudes: Set<WordKey> = [
     "ready", "willing", "concerned", "unhappy", "angry", "wary", "worried", "right", "wrong",
-    "responsible",
+    "responsible", "quick", "slow", "swift", "furious", "outraged", "skeptical", "sceptical",
     "ally", "partner", "silent", "open", "opposed", "prepared", "keen", "reluctant", "determined",
     "able",
   ]

@@ -144,12 +144,14 @@ extension NameFinder {
   ///
   /// All its words but "of", "and", "for", "the" have capitals, and it has two at least. Adjectives of countries at its
   /// beginning belong to it.
-  func organizationName(at index: Int, in sentence: Sentence) -> NameSpan? {
+  func organizationName(
+    at index: Int, in sentence: Sentence, isNumbered: Bool = false
+  ) -> NameSpan? {
     let tokens = document.tokens
     let end = sentence.tokens.upperBound
     // "the 3rd Infantry Brigade".
     if tokens[index].shape.contains(.number), isOrdinal(index), index + 1 < end {
-      guard let unit = organizationName(at: index + 1, in: sentence),
+      guard let unit = organizationName(at: index + 1, in: sentence, isNumbered: true),
         unit.subkind == .militaryUnit, unit.key == nil
       else { return nil }
       var numbered = unit
@@ -193,7 +195,8 @@ extension NameFinder {
         break
       }
     }
-    guard let head, capitals >= 2, head.end - index >= 2 else { return nil }
+    // "the 4th Division" is a name; "the Division" is none.
+    guard let head, isNumbered || capitals >= 2 && head.end - index >= 2 else { return nil }
     let range = index..<head.end
     // What the tables know as one name is theirs; so is what begins with one that is longer than an adjective.
     if let known = tableName(at: index, in: sentence, isHeadline: false) {

@@ -114,7 +114,9 @@ extension NameFinder {
   /// Whether words name those of a belief or a party, some of which begin like a person's: "Roman Catholic", "Christian
   /// Democrat".
   func isOfBelief(_ run: Range<Int>) -> Bool {
-    run.dropFirst().contains {
+    // "Mohammed Shia al-Sudani" is a person: the word stands in the midst of a longer name.
+    let words = run.count > 3 && isGivenName(run.lowerBound) ? run.suffix(1) : run.dropFirst()
+    return words.contains {
       NameWords.believers.contains(tokens[$0].word) || NameWords.partisans.contains(tokens[$0].word)
     }
   }

@@ -61,12 +61,24 @@ struct NameFinder {
     found.names += PersonNames(found.names, document: document)
       .remaining(in: document, beside: found.names)
     found.names += firms(beside: found.titles, and: found.names)
+    retype(&found.names, as: known)
     found.names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     found.names = BracketedAcronyms(found.names, document: document).applied(to: found.names)
     found.names = PartyNamesakes(found.names, document: document, gazetteer: gazetteer)
       .applied(to: found.names)
     found.titles = titles(found.titles, beside: found.names)
     return found
+  }
+
+  /// Gives what was once explained the same kind elsewhere, where the recogniser took it for a person.
+  private func retype(_ names: inout [NameSpan], as known: [FoundName]) {
+    var explained: [String: NameSpan] = [:]
+    for name in known where name.source == .explained { explained[name.name.name] = name.name }
+    guard !explained.isEmpty else { return }
+    for number in names.indices where names[number].kind == .person {
+      guard let other = explained[names[number].name] else { continue }
+      (names[number].kind, names[number].subkind) = (other.kind, other.subkind)
+    }
   }
 
   /// Reads a sentence from left to right for names of the tables and of patterns, and titles.
@@ -90,6 +102,13 @@ struct NameFinder {
       if let organization = organizationName(at: index, in: sentence) {
         known.append(FoundName(name: organization, source: .organization))
         index = organization.tokens.upperBound
+        continue
+      }
+      if !isHeadline,
+        let name = explainedPlace(at: index, in: sentence) ?? prefixedName(at: index, in: sentence)
+      {
+        known.append(FoundName(name: name, source: .explained))
+        index = name.tokens.upperBound
         continue
       }
       if let title = title(at: index, in: sentence) {
@@ -211,11 +230,24 @@ struct NameFinder {
       {
         // "Bashar al-Assad".
         end += 3
+      } else if NameWords.particles.contains(tokens[end].word),
+        let next = afterParticles(from: end + 1, in: sentence)
+      {
+        end = next
       } else {
         break
       }
     }
     return start..<end
+  }
+
+  /// The end of a name whose second particle stands at a token: "von der Leyen", "ibn al-Walid".
+  private func afterParticles(from second: Int, in sentence: Sentence) -> Int? {
+    let end = sentence.tokens.upperBound
+    guard second + 1 < end, NameWords.particles.contains(tokens[second].word) else { return nil }
+    if isNameWord(second + 1) { return second + 2 }
+    return second + 2 < end && isTightHyphen(second, second + 1)
+      && tokens[second + 2].shape.contains(.capitalized) ? second + 3 : nil
   }
 
   /// Whether a token is an initial, as in "Ana K Roy" with a full stop after the K.

@@ -5,7 +5,7 @@ internal import Records
 /// A name that a table or a pattern gave, and which of them.
 struct FoundName {
   enum Source {
-    case table, base, organization, person
+    case table, base, organization, person, explained
   }
 
   var name: NameSpan
@@ -30,6 +30,8 @@ extension NameMerging {
       }) {
         tokens = tokens.lowerBound..<dash
       }
+      // "Secretary of Labor Ana Roy": a title may reach into what the recogniser found.
+      if let end = titleEnd(across: tokens) { tokens = end..<tokens.upperBound }
       while tokens.count > 1, let length = titleLength(tokens), length < tokens.count {
         tokens = tokens.dropFirst(length)
       }
@@ -67,6 +69,18 @@ extension NameMerging {
         in: all[before..<before + 1], accepting: { $0.category != .givenName }) == nil
     else { return nil }
     return before..<tokens.upperBound
+  }
+
+  /// The end of a title that begins before a name and reaches into it.
+  private func titleEnd(across name: Range<Int>) -> Int? {
+    guard name.lowerBound > 0, finder.tokens[name.lowerBound - 1].word == "of" else { return nil }
+    let sentence = finder.document.sentences[Int(finder.sentenceOf[name.lowerBound])]
+    let start = name.lowerBound - 2
+    guard start >= sentence.tokens.lowerBound,
+      let title = finder.title(at: start, in: sentence)
+    else { return nil }
+    let end = title.tokens.upperBound
+    return end > name.lowerBound && end < name.upperBound ? end : nil
   }
 
   /// How many words at the head of a name are a title or say of what country one is.

@@ -99,6 +99,11 @@ struct NameMerging {
     let (own, met) = (name.tokens, other.name.tokens)
     switch other.source {
     case .base: return false
+    // "the city of Adan Sor al-Bahr": the recogniser may know more of the name, but not what it is.
+    case .explained:
+      let isSame = (name.type == .location) == (other.name.kind == .place) && name.type != .person
+      return isSame && own != met && own.lowerBound <= met.lowerBound
+        && own.upperBound >= met.upperBound && name.margin >= NameMargins.explained
     case .person:
       // "Daniele Mastrogiacomo", of which the recogniser knows the surname only.
       if name.type == .person, own.upperBound == met.upperBound, own.lowerBound > met.lowerBound,

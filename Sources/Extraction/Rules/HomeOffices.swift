@@ -44,6 +44,7 @@ struct HomeOffices {
       triggers.insert(finding.trigger)
     }
     let sentenceOf = sentences(of: titles)
+    var headed: [Headship: (person: Int, sentence: Int)] = [:]
     return titles.compactMap { title in
       guard let office = gazetteer.title(title.key), HomeOffices.offices.contains(office.class),
         title.prefixes.isEmpty, !triggers.contains(title.tokens.lowerBound),
@@ -54,6 +55,14 @@ struct HomeOffices {
       else { return nil }
       let naming = naming(country, upTo: number)
       if home.dateline != country, naming == nil { return nil }
+      // A country has one president; who is called so soon after another is another country's.
+      let headship = Headship(country: country, office: office.class)
+      if office.class != .minister, let last = headed[headship], number - last.sentence < 15,
+        last.person != index.entityOfName[holder]
+      {
+        return nil
+      }
+      headed[headship] = (index.entityOfName[holder], number)
       let name = index.names[holder]
       return Finding(
         subject: Participant(
@@ -65,6 +74,11 @@ struct HomeOffices {
         trigger: title.tokens.lowerBound, verb: nil, title: document.text(of: title.tokens),
         quantity: nil, reading: Reading(), sentence: number)
     }
+  }
+
+  private struct Headship: Hashable {
+    var country: Int
+    var office: Title.Class
   }
 
   /// The last sentence that names a country, not far before a title's.
@@ -140,6 +154,12 @@ struct HomeOffices {
       let number = Int(index.nameAt[token])
       if index.names[number].kind == .country, index.names[number].form == .name {
         countries.insert(index.entityOfName[number])
+      }
+      // "In Caracas, Defense Minister Ana Roy": where a sentence begins in another's capital, it is the other's.
+      if index.names[number].isCapital, index.names[number].country != nil,
+        token <= sentence.tokens.lowerBound + 2
+      {
+        countries.insert(self.home.country(of: index.names[number]) ?? index.entityOfName[number])
       }
     }
     return countries.isEmpty || countries.contains(home)

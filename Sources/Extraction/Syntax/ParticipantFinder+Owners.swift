@@ -90,8 +90,10 @@ extension ParticipantFinder {
     {
       let owners = pronoun(at: child, depth: depth + 1)
       found += owners.filter { isPolity($0.entity) }
-      // "his government" is that of the country that he leads.
-      if Lexicon.administrations.contains(tokens[token].lemma) {
+      // "his government", "his troops" are those of the country that he leads.
+      if Lexicon.administrations.contains(tokens[token].lemma)
+        || Lexicon.armedServices.contains(tokens[token].lemma)
+      {
         found += owners.compactMap { countryLed(by: $0.entity, at: child) }
       }
       if found.isEmpty, tokens[child].partOfSpeech != .pronoun {

@@ -207,7 +207,17 @@ struct ParticipantFinder {
       }
     }
     // "the newspaper Oggi", "the Swiss city of Geneva": the name stands in the phrase.
-    if let named = namedWithin(token) { return [named] }
+    if let named = namedWithin(token) {
+      guard tokens[token].word != lemma, Lexicon.namingNouns.contains(lemma) else { return [named] }
+      // "the villages of Ridwa and Bel Kesh".
+      return [named]
+        + tree.children(of: named.token, .coordination).compactMap { next in
+          guard let name = index.name(at: next), name.kind == .place,
+            let entity = index.entity(at: next)
+          else { return nil }
+          return Participant(entity: entity, token: next)
+        }
+    }
     if !meant.isEmpty { return meant }
     return homeOrgan(at: token)
   }
@@ -312,6 +322,11 @@ struct ParticipantFinder {
 extension Lexicon {
   static let relatives: Set<WordKey> = ["who", "which", "that", "whom", "whose"]
   static let administrations: Set<WordKey> = ["administration", "government", "cabinet"]
+  /// Those whom the leader of a state commands.
+  static let armedServices: Set<WordKey> = [
+    "army", "military", "navy", "troop", "troops", "force", "forces", "soldier", "police",
+    "warplane",
+  ]
   /// Nouns behind the name of what they are: "Helmand province".
   static let regions: Set<WordKey> = [
     "province", "district", "region", "state", "valley", "island", "islands", "peninsula", "county",
@@ -320,7 +335,7 @@ extension Lexicon {
   /// Nouns whose "of" gives a name: "the city of Geneva", "the state of Ohio".
   static let namingNouns: Set<WordKey> = [
     "city", "town", "village", "state", "republic", "province", "capital", "country", "port",
-    "island",
+    "island", "settlement", "suburb",
     "region", "kingdom", "nation", "district", "newspaper", "magazine",
   ]
 }

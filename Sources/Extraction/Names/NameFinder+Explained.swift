@@ -1,0 +1,97 @@
+internal import AnnotatedText
+internal import Gazetteers
+internal import Records
+
+extension NameFinder {
+  /// A place by the noun before it, though nobody knows it: "the town of Adan Sor", "the villages of Ridwa and Bel Kesh".
+  func explainedPlace(at index: Int, in sentence: Sentence) -> NameSpan? {
+    guard index > sentence.tokens.lowerBound + 1, isNameWord(index), !isGivenName(index),
+      let noun = explainingNoun(before: index, in: sentence),
+      let subkind = NameWords.settlements[tokens[noun].lemma]
+    else { return nil }
+    return name(at: index, kind: .place, subkind: EntitySubkind(rawValue: subkind), in: sentence)
+  }
+
+  /// An armed group or a place by the first word of a name that comes from Arabic: "Liwa al-Nasr", "Tell Zaytun".
+  func prefixedName(at index: Int, in sentence: Sentence) -> NameSpan? {
+    let word = tokens[index].word
+    let isGroup = NameWords.groupPrefixes.contains(word)
+    guard isGroup || NameWords.placePrefixes.contains(word),
+      tokens[index].shape.contains(.capitalized), capitalRun(from: index, in: sentence).count > 1
+    else { return nil }
+    return isGroup
+      ? name(at: index, kind: .organization, subkind: .armedGroup, in: sentence)
+      : name(at: index, kind: .place, subkind: .city, in: sentence)
+  }
+
+  /// The run of capitals from a token on as a name, unless the tables know it or it is no whole phrase.
+  private func name(
+    at index: Int, kind: EntityKind, subkind: EntitySubkind, in sentence: Sentence
+  ) -> NameSpan? {
+    let run = capitalRun(from: index, in: sentence)
+    let end = sentence.tokens.upperBound
+    guard run.count <= 7, title(at: index, in: sentence) == nil,
+      tableName(at: index, in: sentence, isHeadline: false) == nil,
+      run.count > 1 || !NameWords.directions.contains(tokens[index].word)
+    else { return nil }
+    // "the city of Ana Roy's birth".
+    if run.upperBound < end, ["'s", "'"].contains(tokens[run.upperBound].word) { return nil }
+    return NameSpan(tokens: run, kind: kind, subkind: subkind, name: text(run))
+  }
+
+  /// The noun that says what a name is: "town" of "the town of Ridwa", and of a list "villages".
+  private func explainingNoun(before index: Int, in sentence: Sentence) -> Int? {
+    func noun(before of: Int, isPlural: Bool) -> Int? {
+      let noun = of - 1
+      guard noun >= sentence.tokens.lowerBound, tokens[of].word == "of",
+        tokens[noun].shape.contains(.lowercase),
+        isPlural == (tokens[noun].word != tokens[noun].lemma)
+      else { return nil }
+      return noun
+    }
+    var before = index - 1
+    if let noun = noun(before: before, isPlural: false) ?? noun(before: before, isPlural: true) {
+      return noun
+    }
+    // What stands behind "and" ends the list, and one comma more begins something else.
+    guard [",", "and"].contains(tokens[before].word) else { return nil }
+    var steps = 0
+    while before > sentence.tokens.lowerBound, steps < 14 {
+      let token = tokens[before]
+      if token.word == "of" { return noun(before: before, isPlural: true) }
+      if token.word == "and" {
+        if steps > 1 { return nil }
+      } else if token.word != ",", token.word != "-",
+        !NameWords.particles.contains(token.word), !token.shape.contains(.capitalized)
+      {
+        return nil
+      }
+      before -= 1
+      steps += 1
+    }
+    return nil
+  }
+}
+
+extension NameWords {
+  /// Nouns whose "of" gives the name of a place, and what sort of place that is.
+  static let settlements: [WordKey: String] = [
+    "town": "city", "village": "city", "city": "city", "settlement": "city", "hamlet": "city",
+    "township": "city", "municipality": "city", "locality": "city", "suburb": "city",
+    "district": "region", "province": "region", "region": "region", "governorate": "region",
+    "prefecture": "region", "county": "region", "enclave": "region",
+  ]
+
+  /// Words for "army", "brigade", "movement" at the head of the names of armed groups.
+  static let groupPrefixes: Set<WordKey> = [
+    "jaysh", "jaish", "faylaq", "liwa", "harakat", "jabhat", "ahrar", "kataib", "kata'ib",
+    "katibat", "katiba", "saraya", "asaib", "asa'ib", "hay'at", "hayat", "jund", "ajnad", "fursan",
+    "suqour", "suqur", "lashkar", "sipah", "tehrik", "ansar",
+  ]
+
+  /// Words for "hill", "monastery", "valley" at the head of the names of places.
+  static let placePrefixes: Set<WordKey> = [
+    "tell", "deir", "dayr", "wadi", "kafr", "kfar", "jisr", "jebel", "jabal", "beit", "khirbet",
+    "maarat", "maaret", "jurf", "qalaat", "oued", "ayn",
+  ]
+}
