@@ -122,4 +122,11 @@ import Testing
     let text = try ReadText("Two Germans attacked Mali on television.")
     #expect(text.statements == [])
   }
+
+  @Test func `whom a clause about a base names is none of the two countries`() throws {
+    let text = try ReadText(
+      "The mayor gave Peru a base in the hills, which faces Chile. "
+        + "The two countries held joint exercises.")
+    #expect(text.statements(.cooperate) == [])
+  }
 }

@@ -28,6 +28,8 @@ extension ReferenceReader {
           kinds.contains(index.entities[entity].kind),
           index.entities[entity].subkind != .newsOutlet, !found.contains(entity)
         else { continue }
+        // "a base, which faces Peru": whom a clause about something else names may not be meant.
+        if number != sentence, isAside(candidate.token) { return known }
         found.append(entity)
       }
       if found.count > 1 { break }
@@ -87,6 +89,17 @@ extension ReferenceReader {
       }
     }
     return isTwo && isDefinite
+  }
+
+  /// Whether a word stands in a clause that only tells more of a noun.
+  private func isAside(_ token: Int) -> Bool {
+    var here = token
+    for _ in 0..<12 {
+      if tokens[here].relation == .relativeClause { return true }
+      guard let head = tree.head(of: here) else { return false }
+      here = head
+    }
+    return false
   }
 
   private func isBacking(_ candidate: Candidate) -> Bool {

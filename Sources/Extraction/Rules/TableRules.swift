@@ -37,7 +37,7 @@ struct TableRules {
       case .place:
         found +=
           capital(name, sentence, number) + ownCountry(name, sentence, number)
-          + knownTown(name, number)
+          + knownTown(name, sentence, number)
       case .base: found += ownBase(name, number)
       case .organization: found += ownBody(name, number)
       default: break
@@ -94,19 +94,14 @@ struct TableRules {
 
   /// "Syrian rebels left the northern city of Aleppo": a town introduced as one beside the country that the tables know it
   /// to be of.
-  private func knownTown(_ name: Int, _ number: Int) -> [Finding] {
+  private func knownTown(_ name: Int, _ sentence: Sentence, _ number: Int) -> [Finding] {
     let place = index.names[name]
     guard place.form == .name, let country = place.country.flatMap({ countries[$0] }),
-      isIntroduced(place), let naming = naming(country, before: name, number)
+      isIntroduced(place), isNamed(country, near: name, in: sentence)
     else { return [] }
-    let token = place.tokens.lowerBound
     return [
-      Finding(
-        subject: Participant(entity: index.entityOfName[name], token: token),
-        object: Participant(
-          entity: country, token: token, antecedent: naming == number ? nil : naming),
-        kind: .locatedIn, rule: "place.known-town", precision: 0.84, trigger: token, verb: nil,
-        title: nil, quantity: nil, reading: Reading(), sentence: number)
+      finding(
+        .locatedIn, "place.known-town", name, country, isOwner: false, number, precision: 0.84)
     ]
   }
 
@@ -122,19 +117,13 @@ struct TableRules {
     return noun >= 0 && TableRules.towns.contains(document.tokens[noun].word)
   }
 
-  /// The sentence that names a country, of a name's and the two before it; the last of them.
-  private func naming(_ country: Int, before name: Int, _ number: Int) -> Int? {
-    let near = max(0, index.names[name].tokens.lowerBound - 200)
-    for sentence in stride(from: number, through: max(0, number - 2), by: -1) {
-      // In a line without end nobody reads far.
-      let tokens = document.sentences[sentence].tokens.clamped(to: near..<near + 300)
-      if tokens.contains(where: {
-        index.entity(at: $0) == country && !index.names[Int(index.nameAt[$0])].isPeople
-      }) {
-        return sentence
-      }
+  /// Whether a sentence names a country not far from a name.
+  private func isNamed(_ country: Int, near name: Int, in sentence: Sentence) -> Bool {
+    // In a line without end nobody reads far.
+    let first = max(0, index.names[name].tokens.lowerBound - 200)
+    return sentence.tokens.clamped(to: first..<first + 300).contains {
+      index.entity(at: $0) == country && !index.names[Int(index.nameAt[$0])].isPeople
     }
-    return nil
   }
 
   private static let towns: Set<WordKey> = [
