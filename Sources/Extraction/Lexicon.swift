@@ -136,6 +136,12 @@ enum Lexicon {
     "prince", "queen", "emir", "sultan", "monarch", "speaker", "attorney",
   ]
 
+  /// Armed people who may be a person's: "Ana Roy's forces".
+  static let retinues: Words = [
+    "troop", "troops", "force", "forces", "soldier", "army", "police", "militia", "fighter",
+    "militiaman", "guard", "rebel",
+  ]
+
   /// What is done with forces and arms by those whose they are: "troops sent by Ghana".
   static let commanding: Words = [
     "send", "deploy", "dispatch", "lead", "command", "fire", "launch", "operate", "fly", "man",

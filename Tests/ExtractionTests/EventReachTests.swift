@@ -102,4 +102,27 @@ import Testing
       try ReadText("Hezbollah flew home to denounce Israel.").statements(.accuse)
         != ["Hezbollah accuse Israel"])
   }
+
+  @Test(arguments: [
+    (
+      "Chad accused Niger of arming rebels, a charge that Ana Roy rejected.",
+      "Ana Roy reject Chad"
+    ),
+    ("Chad blamed Niger for the raid, a claim that Ana Roy dismissed.", "Ana Roy reject Chad"),
+    ("Chad accused Niger of arming rebels, and Ana Roy paid the charge.", nil),
+  ])
+  func `who rejects a charge rejects who has made it`(sentence: String, statement: String?) throws {
+    #expect(try ReadText(sentence).statements(.reject) == (statement.map { [$0] } ?? []))
+  }
+
+  @Test(arguments: [
+    ("Ana Roy's forces shelled Niger.", "Ana Roy assault Niger"),
+    ("Ana Roy's fighters attacked Niger.", "Ana Roy assault Niger"),
+    ("Ana Roy's cousins attacked Niger.", nil),
+  ])
+  func `the forces of somebody who leads no state are that person's`(
+    sentence: String, statement: String?
+  ) throws {
+    #expect(try ReadText(sentence).statements(.assault) == (statement.map { [$0] } ?? []))
+  }
 }

@@ -77,6 +77,8 @@ extension FactualityReader {
         readSurroundings(of: head, isCarrier: false, into: &reading)
       }
     case .adverbialClause:
+      // "stopped short of blaming Chad".
+      if lemma == "stop", tree.hasChild(of: head, words: ["short"]) { reading.deny() }
       if tree.isGerund(child) { readAccusation(of: head, lemma, into: &reading) }
       // A purpose is not yet a deed: "flew home to meet"; nor is what a verb makes of its complement, which the parser
       // may take for a purpose: "threatened to attack".

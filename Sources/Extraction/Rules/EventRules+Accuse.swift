@@ -361,18 +361,34 @@ extension EventRules {
       ]),
     TreeRule(
       "accuse.lodge", .accuse,
-      triggers: ["protest", "complaint", "objection"],
+      triggers: ["protest"],
       parts: words,
       subject: [.holder],
       object: [.with(["with", "to"])],
       objects: [.country, .organization],
-      context: ["lodge", "file", "make", "issue", "send", "deliver"],
+      context: ["lodge", "file", "deliver", "register"],
       precision: 0.8,
       example: "Serbia lodged a protest with Kosovo.",
       nearMisses: [
         "Serbia may lodge a protest with Kosovo.",
         "Serbia did not lodge a protest with Kosovo.",
         "Serbia watched a protest with Kosovo's envoys.",
+      ]),
+    TreeRule(
+      "accuse.trade", .accuse,
+      triggers: ["trade", "exchange", "swap"],
+      subject: [.agent],
+      object: [.with(["with"])],
+      subjects: actors,
+      objects: actors,
+      requires: ["accusation", "blame", "insult", "barb", "recrimination", "criticism", "charge"],
+      isMutual: true,
+      precision: 0.8,
+      example: "Serbia and Kosovo traded accusations.",
+      nearMisses: [
+        "Serbia and Kosovo may trade accusations.",
+        "Serbia and Kosovo did not trade accusations.",
+        "Serbia and Kosovo traded goods.",
       ]),
   ]
 }

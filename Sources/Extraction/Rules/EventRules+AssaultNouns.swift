@@ -29,7 +29,7 @@ extension EventRules {
       triggers: [
         "war", "fighting", "fight", "clash", "battle", "conflict", "firefight", "skirmish",
         "hostility",
-        "hostilities", "gunbattle", "gunfight",
+        "hostilities", "gunbattle", "gunfight", "shootout", "confrontation", "combat",
       ],
       parts: [.noun, .verb],
       subject: [.with(["between"])],

@@ -22,7 +22,10 @@ extension EventRules {
       ]),
     TreeRule(
       "coerce.expel", .coerce,
-      triggers: ["expel", "deport", "banish", "evict", "exile", "oust"],
+      triggers: [
+        "expel", "deport", "banish", "evict", "exile", "oust", "topple", "overthrow", "depose",
+        "unseat",
+      ],
       subject: [.agent],
       object: [.patient],
       subjects: [.country, .organization],
@@ -40,7 +43,7 @@ extension EventRules {
       "coerce.place", .coerce,
       triggers: [
         "annex", "occupy", "seize", "capture", "besiege", "blockade", "encircle", "retake",
-        "recapture", "conquer", "surround", "seal", "cordon",
+        "recapture", "conquer", "surround", "seal", "cordon", "block",
       ],
       subject: [.agent],
       object: [.patient],

@@ -8,7 +8,8 @@ extension EventRules {
       "consult.meet", .consult,
       triggers: ["meet", "confer", "negotiate", "bargain", "consult", "parley"],
       subject: [.agent],
-      object: [.with(["with"]), .patient], objects: actors, isMutual: true, precision: 0.88,
+      object: [.with(["with"]), .patient], objects: actors, nationals: [.object], isMutual: true,
+      precision: 0.88,
       example: "Ana Roy met Kofi Mensah in Lima.",
       nearMisses: [
         "Ana Roy met the deadline that Kofi Mensah had set.",

@@ -8,7 +8,11 @@ extension EventRules {
       "cooperate.with", .cooperate,
       triggers: ["cooperate", "collaborate", "trade", "coordinate", "partner", "team"],
       subject: [.agent],
-      object: [.with(["with"])], objects: [.country, .organization], isMutual: true,
+      object: [.with(["with"])], objects: [.country, .organization],
+      otherContext: [
+        "accusation", "blame", "barb", "insult", "threat", "blow", "fire", "artillery", "charge",
+        "recrimination",
+      ], isMutual: true,
       precision: 0.75,
       example: "Laos cooperates with Vietnam on dams.",
       nearMisses: [

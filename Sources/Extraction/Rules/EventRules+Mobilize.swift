@@ -60,7 +60,7 @@ extension EventRules {
       ]),
     TreeRule(
       "mobilize.intervene", .mobilize,
-      triggers: ["intervene"], subject: [.agent], object: [.with(["in"])],
+      triggers: ["intervene"], subject: [.agent], object: [.with(["in"]), .with(["against"])],
       subjects: [.country, .organization], objects: [.country], precision: 0.78,
       example: "France intervened in Mali in 2013.",
       nearMisses: [
@@ -88,7 +88,7 @@ extension EventRules {
       "mobilize.enter", .mobilize,
       triggers: [
         "arrive", "land", "enter", "cross", "roll", "advance", "sail", "head", "pour", "push",
-        "march", "move", "patrol", "violate",
+        "march", "move", "patrol", "violate", "approach", "overfly", "buzz", "converge",
       ],
       subject: [.agent],
       object: [
@@ -191,6 +191,27 @@ extension EventRules {
         "Estonian troops may take up positions in Latvia.",
         "Estonian troops did not take up positions in Latvia.",
         "Estonian singers took up positions in Latvia.",
+      ]),
+    TreeRule(
+      "mobilize.sent", .mobilize,
+      triggers: ["send", "deploy", "dispatch", "redeploy", "rush", "airlift", "ferry", "fly"],
+      subject: [.patient],
+      object: [
+        .with([
+          "to", "in", "into", "across", "near", "along", "off", "toward", "towards", "on", "over",
+        ])
+      ],
+      subjects: [.country, .organization],
+      objects: grounds,
+      subjectVia: manned,
+      transitivity: .forbidden,
+      otherContext: relief.union(["home"]),
+      precision: 0.78,
+      example: "Estonian troops were deployed to Latvia.",
+      nearMisses: [
+        "Estonian troops may be deployed to Latvia.",
+        "Estonian troops were not deployed to Latvia.",
+        "Estonian singers were sent to Latvia.",
       ]),
   ]
 }

@@ -7,7 +7,7 @@ extension EventRules {
     TreeRule(
       "protest.against", .protest, triggers: ["protest", "demonstrate", "rally", "riot"],
       subject: [.agent], object: [.with(["against", "outside"])],
-      subjects: [.person, .organization], objects: actors,
+      subjects: [.person, .organization], objects: actors.union([.base]),
       precision: 0.8, example: "Hezbollah rallied against France.",
       nearMisses: [
         "Hezbollah may rally against France.",

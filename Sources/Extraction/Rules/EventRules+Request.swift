@@ -23,6 +23,7 @@ extension EventRules {
       "request.press", .request,
       triggers: [
         "push", "press", "pressure", "order", "instruct", "lobby", "compel", "command",
+        "encourage", "advise", "prod", "coax", "persuade",
       ],
       subject: [.agent], object: [.patient], objects: actors,
       complement: .required, precision: 0.82, example: "Kenya pressed Uganda to reopen the road.",

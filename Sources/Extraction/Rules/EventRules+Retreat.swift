@@ -238,7 +238,6 @@ extension EventRules {
       object: [.patient, .complementAgent],
       subjects: [.country, .organization],
       objects: actors,
-      nationals: [.object],
       context: [
         "enter", "visit", "inspect", "access", "return", "leave", "land", "inspection", "entry",
       ],

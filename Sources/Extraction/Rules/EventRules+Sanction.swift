@@ -46,7 +46,7 @@ extension EventRules {
       subject: [.agent],
       object: [
         .with(["with", "to"]), .ofPatient(["with", "to", "from", "for"]), .ownerOfPatient,
-        .with(["from"]),
+        .with(["from"]), .ofPatient(["of"]),
       ],
       objects: actors,
       requires: [

@@ -188,7 +188,27 @@ extension EventRules {
         "Fiji may defend Ana Roy.",
         "Fiji defended a wall near Ana Roy.",
       ]),
+    TreeRule(
+      "support.attitude", .support,
+      triggers: ["satisfied", "pleased", "grateful", "thankful", "proud", "impressed", "happy"],
+      parts: [.adjective, .verb],
+      subject: [.predicated, .agent, .patient],
+      object: [
+        .with(["with", "to", "of", "by"]),
+        .ownerOf(
+          ["with", "of", "for", "by", "about"],
+          nouns: decisions + ["measure", "work", "performance", "help", "support", "cooperation"]),
+      ],
+      objects: actors,
+      precision: 0.76,
+      example: "Fiji is grateful to Tonga for its help.",
+      nearMisses: [
+        "Fiji is not grateful to Tonga.",
+        "Fiji may be grateful to Tonga.",
+        "Fiji was happy when Tonga left.",
+      ]),
   ]
+
   /// Who stands behind whom, in one word: "the Iran-backed militia".
   static let backing: [SequenceRule] = [
     SequenceRule(

@@ -120,7 +120,7 @@ struct TreeRuleEngine {
     // What is said of several together, "Togo and Benin agreed", each does to the other.
     let isOnePhrase = Set(subjects.map(\.entity)) == Set(objects.map(\.entity))
     // "Togo and Benin welcomed their deal": what they have in common they do not do to each other.
-    if isOnePhrase, subjects.count > 1, !isMutual { return [] }
+    if isOnePhrase, subjects.count > 1, !isMutual, rule.kind != .mobilize { return [] }
     for (position, subject) in subjects.enumerated() {
       for (other, object) in objects.enumerated()
       where !isOnePhrase || other > position
@@ -153,6 +153,13 @@ struct TreeRuleEngine {
 
   /// Whether a body deals with a citizen of its own country: "Spain's supreme court jailed a Spanish doctor".
   private func isOwnCitizen(_ object: Participant, of subject: Participant) -> Bool {
+    // "Kenyan police raided a hotel in Mombasa": where it stands.
+    let site = entities[object.entity]
+    if site.kind == .place, object.via.map(Lexicon.targets.contains) ?? false,
+      let country = entities[subject.entity].key, site.countries.contains(country)
+    {
+      return true
+    }
     guard let noun = object.via,
       Lexicon.citizens.contains(noun) || Lexicon.targets.contains(noun),
       let country = entities[object.entity].key

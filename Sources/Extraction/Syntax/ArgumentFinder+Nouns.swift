@@ -16,13 +16,29 @@ extension ArgumentFinder {
     where tokens[participle].word == "led" && participle > 1 && tokens[participle - 1].word == "-" {
       return [participle - 2]
     }
-    return tree.children(of: noun).filter {
+    let modifiers = tree.children(of: noun).filter {
       switch tokens[$0].relation {
       case .adjectivalModifier, .compound, .nominalModifierUnmarked, .nominalModifierDescriptive:
         $0 < noun
       default: false
       }
     }
+    return modifiers.isEmpty ? accusers(by: noun) : modifiers
+  }
+
+  /// Who has made the charge that a noun takes up: of "Chad accused Mali of theft, a charge that Mali rejected" Chad.
+  private func accusers(by noun: Int) -> [Int] {
+    guard Control.charges.contains(tokens[noun].lemma), noun > 1, tokens[noun - 1].word == "a",
+      tokens[noun - 2].word == ","
+    else { return [] }
+    var verb = noun - 3
+    while verb >= 0, noun - verb < 40, tree.isInSentence(verb, of: noun) {
+      if Control.charging.contains(tokens[verb].lemma), tokens[verb].partOfSpeech == .verb {
+        return agent(of: verb, depth: 0)
+      }
+      verb -= 1
+    }
+    return []
   }
 
   /// Who does what a noun of action says: "a raid by Riyadh", "Riyadh's raid".

@@ -24,10 +24,15 @@ struct ArgumentFinder {
         let own = nominals(of: object, prepositions.keys)
         return own.isEmpty ? nested(in: object, prepositions.keys) : own
       }
-    case .ownerOfPatient: patient(of: word, depth: 0).flatMap { owners(of: $0) }
+    case .ownerOfPatient:
+      // "Chad's offer, that Mali rejected": of a relative pronoun those of the noun that it takes up.
+      patient(of: word, depth: 0).flatMap { owners(of: antecedent(of: $0, in: word)) }
     case .ownerInComplement:
-      tree.children(of: word, .openClausalComplement).flatMap { tree.children(of: $0, .object) }
-        .flatMap { [$0] + owners(of: $0) }
+      tree.children(of: word, .openClausalComplement).flatMap { clause in
+        tree.children(of: clause, .object).flatMap {
+          Control.letting.contains(tokens[clause].lemma) ? [$0] : owners(of: $0)
+        }
+      }
     case .complementAgent: complementAgents(of: word)
     case .teller: tellers(of: word)
     case .ownerInSubject: ownersInSubject(of: word)

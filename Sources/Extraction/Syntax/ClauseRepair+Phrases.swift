@@ -9,6 +9,21 @@ extension ClauseRepair {
     for _ in 0..<3 where !raisePhrase(phrase, in: sentence) { return }
   }
 
+  /// "met with an official from Chad": whoever comes from somewhere stands right before it, whatever noun the parser
+  /// hangs the phrase on.
+  mutating func lowerPhrase(_ phrase: Int, in sentence: Range<Int>) {
+    let above = Int(tokens[phrase].head)
+    guard above >= sentence.lowerBound, above < phrase,
+      Lexicon.meetings.contains(tokens[above].lemma),
+      let start = (above + 1..<phrase).last(where: {
+        tokens[$0].word == "from" && Int(tokens[$0].head) == phrase
+      }), start - 1 > above, tokens[start - 1].partOfSpeech == .noun,
+      ClauseRepair.isPerson(tokens[start - 1].lemma)
+        || Lexicon.officers.contains(tokens[start - 1].lemma)
+    else { return }
+    attach(phrase, to: start - 1, .nominalModifier)
+  }
+
   /// Hangs a phrase on the word above the noun that cannot have it, and says whether it did.
   private mutating func raisePhrase(_ phrase: Int, in sentence: Range<Int>) -> Bool {
     let noun = Int(tokens[phrase].head)
@@ -96,6 +111,20 @@ extension ClauseRepair {
 
   /// "the sanctions imposed on Mali by Chad": a participle right behind a noun, with the one who does it, is the noun's.
   mutating func hangParticiple(_ verb: Int, in sentence: Range<Int>) {
+    // "Soldiers sent by Chad entered Mali": and the noun is the subject of the verb behind it.
+    let subject = verb - 1
+    let main = Int(tokens[verb].head)
+    if subject >= sentence.lowerBound, main > verb, tokens[main].partOfSpeech == .verb,
+      isNominal(subject), Int(tokens[subject].head) == verb,
+      tokens[subject].relation == .nominalSubjectPassive,
+      hasChild(verb, .obliqueAgent, in: sentence),
+      !hasChild(verb, .auxiliaryPassive, in: sentence),
+      !hasChild(main, .nominalSubject, in: sentence)
+    {
+      attach(subject, to: main, .nominalSubject)
+      attach(verb, to: subject, .clausalModifier)
+      return
+    }
     let noun = verb - 1
     guard noun >= sentence.lowerBound, tokens[verb].partOfSpeech == .verb,
       tokens[verb].word != tokens[verb].lemma, isNominal(noun),

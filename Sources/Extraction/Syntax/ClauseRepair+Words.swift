@@ -51,6 +51,11 @@ extension ClauseRepair {
     return nil
   }
 
+  /// The first word of the name that a word ends: "Ana" of "Ana Roy".
+  func whole(of word: Int) -> Int {
+    tokens[word].relation == .flat && tokens[word].head >= 0 ? Int(tokens[word].head) : word
+  }
+
   /// The word of a phrase that hangs on another word.
   func chief(_ token: Int, under head: Int) -> Int? {
     var top = token

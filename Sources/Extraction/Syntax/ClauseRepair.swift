@@ -29,7 +29,9 @@ struct ClauseRepair {
           if repair.tokens[token].relation == .adjectivalModifier {
             repair.raiseFirst(token, in: sentence.tokens)
           }
-        case .nominalModifier: repair.rehang(token, in: sentence.tokens)
+        case .nominalModifier:
+          repair.lowerPhrase(token, in: sentence.tokens)
+          repair.rehang(token, in: sentence.tokens)
         case .adverbialClause:
           repair.hangParticiple(token, in: sentence.tokens)
           repair.leavePath(token, in: sentence.tokens)
@@ -151,6 +153,7 @@ struct ClauseRepair {
     else { return }
     let top = chief(subject, under: verb) ?? chief(subject, under: noun)
     guard let top else {
+      let subject = whole(of: subject)
       // "NATO deployed ships": the subject is the top, and the verb a preposition of what is its object.
       // "Malian troops seized control": or what stands beside its object as an adjective.
       if tokens[verb].relation == .caseMarking || tokens[noun].relation == .apposition,

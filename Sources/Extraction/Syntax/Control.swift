@@ -97,14 +97,23 @@ enum Control {
     "siege", "imprisonment", "expulsion", "deportation", "sanction", "sanctions", "embargo",
   ]
 
-  /// "threatened an attack on Chad": the doer of the threat would do it.
-  static let menacing: Set<WordKey> = ["threaten", "vow", "swear"]
+  /// "threatened an attack on Chad", "ordered an arrest": the doer of the threat or order would do it.
+  static let menacing: Set<WordKey> = ["threaten", "vow", "swear", "order"]
 
   /// Nouns of fights, in which both sides do harm.
   static let fights: Set<WordKey> = [
     "clash", "fighting", "battle", "firefight", "gunbattle", "gunfight", "skirmish", "shootout",
     "confrontation",
   ]
+
+  /// Nouns for what somebody is accused of, "a charge that Chad rejected", and the verbs before them.
+  static let charges: Set<WordKey> = ["charge", "accusation", "allegation", "claim"]
+  static let charging: Set<WordKey> = [
+    "accuse", "blame", "suspect", "allege", "say", "claim", "charge", "criticize", "criticise",
+  ]
+
+  /// "refused to let Chad vote": whoever is not let is refused.
+  static let letting: Set<WordKey> = ["let", "allow", "permit", "admit"]
 
   /// Nouns of what is done with somebody's things or people, "from" or "by" whom it is: "an offer of talks from Chad".
   static let dealings: Set<WordKey> = [

@@ -85,7 +85,11 @@ extension Lexicon {
     "lawyer", "driver", "suspect", "militant", "gunman", "fighter", "rebel", "insurgent",
     "fugitive", "smuggler", "pirate", "terrorist", "extremist", "victim", "survivor", "family",
     "peacekeeper", "employee", "staff", "aide", "youth", "teenager", "community", "population",
-    "opposition", "mayor", "governor", "councillor", "councilor", "prefect",
+    "opposition", "mayor", "governor", "councillor", "councilor", "prefect", "witness", "expert",
+    "trader", "scholar", "professor", "researcher", "academic", "author", "writer", "blogger",
+    "editor", "executive", "banker", "technician", "interpreter", "translator", "consultant",
+    "athlete", "singer", "artist", "filmmaker", "academic", "pensioner", "nun", "bishop", "trucker",
+    "volunteer", "medic", "patient", "expatriate", "peasant", "miner", "shepherd", "laborer",
   ]
 
   /// Nouns for those who belong to a group: "an al-Qaida suspect".

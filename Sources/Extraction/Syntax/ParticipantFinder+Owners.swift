@@ -84,6 +84,12 @@ extension ParticipantFinder {
         let country = countryLed(by: entity, at: child)
       {
         found.append(country)
+      } else if name.kind == .person, tree.child(of: child, .caseMarking) != nil,
+        Lexicon.retinues.contains(tokens[token].lemma)
+      {
+        // "Ana Roy's forces": those of her country if she leads one, and else hers.
+        found.append(
+          countryLed(by: entity, at: child) ?? Participant(entity: entity, token: child))
       }
     } else if tokens[child].relation == .possessiveModifier
       || tokens[child].partOfSpeech == .pronoun

@@ -32,9 +32,14 @@ extension ParticipantFinder {
     "she": .person, "her": .person,
   ]
 
+  /// Plurals that are their own base forms.
+  private static let plurals: Set<WordKey> = [
+    "police", "troops", "forces", "authorities", "servicemen", "personnel",
+  ]
+
   private func kind(of subject: Int) -> Number {
     let lemma = tokens[subject].lemma
-    if tokens[subject].word != lemma || lemma == "police" { return .several }
+    if tokens[subject].word != lemma || Self.plurals.contains(lemma) { return .several }
     return Lexicon.officers.contains(lemma) ? .person : .thing
   }
 
