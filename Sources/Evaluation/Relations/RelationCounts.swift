@@ -27,6 +27,11 @@ struct RelationCounts {
     }
   }
 
+  /// The least precision of a kind of which so much was told; 1 where there is none.
+  func leastPrecision(ofAtLeast count: Int) -> Double {
+    byKind.values.filter { $0.right + $0.wrong >= count }.map(\.precision).min() ?? 1
+  }
+
   /// The means over the kinds of which the gold has some.
   var macro: (precision: Double, recall: Double, f1: Double) {
     let kinds = byKind.filter { $0.value.right + $0.value.missed > 0 }

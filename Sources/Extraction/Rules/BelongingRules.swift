@@ -129,6 +129,33 @@ enum BelongingRules {
         "M23-controlled radio said that Goma was calm.",
       ]),
     SequenceRule(
+      "controls.under-of", .controls,
+      [
+        .object([.place, .country, .base], .named), .verb(["is", "was", "are", "remains", "fell"]),
+        .gap(1, [.adverb]), .word(["under"]), .optional([.word(["the"])]), .gap(1, [.adjective]),
+        .word(["control", "rule", "occupation"]), .word(["of"]), article,
+        .subject(polities, .named), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9, example: "Goma is under the full control of M23.",
+      nearMisses: [
+        "Goma is not under the control of M23.",
+        "Goma is out of the control of M23.",
+        "Goma is under the control of M23's rivals.",
+      ]),
+    SequenceRule(
+      "controls.under-owned", .controls,
+      [
+        .object([.place, .country, .base], .named), .verb(["is", "was", "are", "remains", "fell"]),
+        .gap(1, [.adverb]), .word(["under"]), .subject(polities, .notPeople), possessive,
+        .gap(1, [.adjective]), .word(["control", "rule", "occupation"]), .unless([.noun]),
+      ],
+      precision: 0.9, example: "Goma is now under M23 control.",
+      nearMisses: [
+        "Goma is not under M23 control.",
+        "Goma is under pressure from M23, which has no control.",
+        "Goma was under M23 border control rules.",
+      ]),
+    SequenceRule(
       "border.pair", .borders,
       [
         .subject([.country], .notPeople), .word(["-", "–", "/"]), .object([.country], .notPeople),

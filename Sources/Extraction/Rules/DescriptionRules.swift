@@ -14,20 +14,22 @@ enum DescriptionRules {
     "volcano", "lake",
   ]
 
+  /// What stands beside a noun that says what something is: "is the port", "a port".
+  private static let naming: Words = ["be", "a", "an", "one"]
   private static let houses = [
     "museum", "park", "garden", "stadium", "arena", "hospital", "school", "church", "mosque",
     "temple", "cathedral", "monastery", "castle", "palace", "hall", "theatre", "theater",
     "harbor", "harbour", "bridge", "mine", "plant", "factory", "prison", "lighthouse", "reserve",
     "cemetery", "college", "university", "library", "river", "bay", "beach", "glacier", "desert",
-    "forest", "hill", "peak", "waterfall", "monument", "memorial", "building", "hotel", "mall",
-    "site", "ruin", "fortress", "tower", "square", "street", "road", "dam",
+    "forest", "hill", "peak", "waterfall", "monument", "memorial", "hotel", "mall",
+    "ruin", "fortress", "tower", "dam",
   ]
 
   static let trees: [TreeRule] = [
     TreeRule(
       "site.is-in", .locatedIn, triggers: houses, parts: [.noun], subject: [.predicated],
       object: [.with(["in", "on"])], subjects: [.place, .base, .organization], objects: grounds,
-      isOwnAct: true, precision: 0.88,
+      requires: naming, isOwnAct: true, precision: 0.88,
       example: "Cornell University is a private university in New York.",
       nearMisses: [
         "Cornell University is no university in Peru.",
@@ -37,7 +39,7 @@ enum DescriptionRules {
     TreeRule(
       "place.is-in", .locatedIn, triggers: settlements, parts: [.noun],
       subject: [.predicated], object: [.with(["in", "on", "within"]), .of], subjects: sites,
-      objects: grounds, isOwnAct: true, precision: 0.88,
+      objects: grounds, requires: naming, isOwnAct: true, precision: 0.88,
       example: "Cusco is an old city in the Andes of Peru.",
       nearMisses: [
         "Cusco is no city in Chile.",

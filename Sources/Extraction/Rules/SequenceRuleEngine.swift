@@ -114,9 +114,10 @@ struct SequenceRuleEngine {
 
   /// Whether a capital between a country and an office belongs to another name: "the UK Sport chief executive".
   private func isOfAnotherName(_ object: NameSpan, _ match: SequenceMatch) -> Bool {
-    guard let title = match.title, object.kind == .country, object.form == .name else {
-      return false
-    }
+    guard let title = match.title, object.kind == .country else { return false }
+    // "the chairman of the Chilean bank Acme": behind its office an adjective is another's.
+    if object.form == .adjective { return object.tokens.lowerBound >= title.upperBound }
+    guard object.form == .name else { return false }
     let next = object.tokens.upperBound
     return next < title.lowerBound && document.tokens[next].partOfSpeech == .properNoun
       && document.tokens[next].shape.contains(.capitalized)

@@ -15,22 +15,25 @@ package enum ScoreCalibration {
 
   /// The least precision of what a kind adds; a kind that does not reach it at any score is switched off.
   package static let floor = 0.6
-  /// The least score from which on one set agrees as far as the floor asks; where it never does, the first that none of
-  /// its samples reaches.
+  /// The least score from which on one set agrees as far as the floor asks; where it never does, from which on it
+  /// contradicts twice at most.
   ///
-  /// A set that tells little of a kind must not be contradicted by what another one teaches.
+  /// A set that tells little of a kind must not be contradicted by what another one teaches. Two of those that seem wrong
+  /// are forgiven: of what readers did not mark, some is said all the same.
   package static func leastScore(of samples: [Sample]) -> Int32? {
     var (right, all) = (0, 0)
     var agreeing: Int32?
+    var tolerable: Int32?
     let sorted = samples.sorted { $0.score > $1.score }
     for (position, sample) in sorted.enumerated() {
       right += sample.isRight ? 1 : 0
       all += 1
       // Equal scores stand or fall together.
       if position + 1 < sorted.count, sorted[position + 1].score == sample.score { continue }
-      if Double(right) >= floor * Double(all) { agreeing = sample.score }
+      if right >= 5, Double(right) >= floor * Double(all - 2) { agreeing = sample.score }
+      if all - right <= 2 { tolerable = sample.score }
     }
-    return agreeing ?? sorted.first.map { $0.score + 1 }
+    return agreeing ?? tolerable
   }
 
   /// The fewest samples that a threshold must let pass to be believed.

@@ -35,19 +35,4 @@ import Training
     let calibration = ScoreCalibration.calibration(of: samples(1) { _ in 30 }, target: 0.6)
     #expect(calibration.threshold == nil)
   }
-
-  @Test func `a set is contradicted by what another one teaches in two of five at most`() {
-    let samples = (0..<100).map {
-      ScoreCalibration.Sample(score: Int32($0), isRight: $0 >= 60 || $0 % 5 == 0)
-    }
-    let least = ScoreCalibration.leastScore(of: samples)
-    let passing = samples.filter { $0.score >= least ?? 0 }
-    #expect(passing.count { $0.isRight } * 5 >= passing.count * 3)
-    #expect(passing.count > 40)
-  }
-
-  @Test func `a set that is never agreed with lets nothing pass`() {
-    let samples = (0..<9).map { ScoreCalibration.Sample(score: $0, isRight: false) }
-    #expect(ScoreCalibration.leastScore(of: samples) == 9)
-  }
 }
