@@ -66,6 +66,8 @@ struct PairGate {
       case .worksFor:
         return isThroughRoles && !isInOffice(label, first, second)
           && !isOccasion(label.isReversed ? first : second)
+          // Nobody works for those on whose board they sit.
+          && !path.inner.contains { PairGate.boards.contains(tokens[$0].lemma) }
       // Of states and organizations nouns may tell: "Peru's membership of the union".
       case .memberOf:
         guard first.sort == .person || second.sort == .person else { return true }
@@ -84,6 +86,7 @@ struct PairGate {
     mention.tokens.contains { PairGate.occasions.contains(reading.tree.tokens[$0].lemma) }
   }
 
+  private static let boards: Set<WordKey> = ["board", "boards", "board's"]
   private static let occasions: Set<WordKey> = [
     "award", "awards", "prize", "medal", "championship", "championships", "cup", "olympics",
     "games", "festival", "tournament", "war", "front", "act", "treaty", "trophy", "contest",
