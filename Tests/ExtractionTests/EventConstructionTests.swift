@@ -86,6 +86,16 @@ import Testing
     #expect(try ReadText(sentence).statements.contains(statement))
   }
 
+  @Test func `all that are joined do what a clause about them says`() throws {
+    let text = try ReadText("Ana Roy met envoys of Peru and Chile, which have held talks.")
+    #expect(text.statements(.consult).contains("Peru consult Chile"))
+  }
+
+  @Test func `who holds the rest is no part of it`() throws {
+    let text = try ReadText("Peru controls about 55 percent of the region, and Chile the rest.")
+    #expect(!text.statements.contains("Peru controls Chile"))
+  }
+
   @Test func `who stands before a participle's agent acts, and not the agent`() throws {
     let found = try ReadText("Militants backed by Peru attacked Chile.").statements
     #expect(!found.contains("Peru assault Chile"))

@@ -41,6 +41,10 @@ import Testing
       "Chile closed two mines. Ireland agreed. Taoiseach Ana Roy spoke. Chile is small.",
       ["Ana Roy holds_position Ireland"]
     ),
+    (
+      "Chile thanked Britain. Defence Secretary Ana Roy spoke. Chile is small.",
+      ["Ana Roy holds_position United Kingdom"]
+    ),
     ("Chile closed two mines. Home Secretary Ana Roy spoke. Chile is small.", []),
     ("Chile closed two mines. Secretary of State Ana Roy spoke. Chile is small.", []),
     ("Chile thanked Kenya. Defence Secretary Ana Roy spoke. Chile is small.", []),

@@ -81,6 +81,20 @@ enum AffiliationRules {
         "The capital of Togo lies near Accra.",
         "From the capital of Ghana to Kumasi is a long way.",
       ]),
+    SequenceRule(
+      "capital.whose", .capitalOf,
+      [
+        .object([.country, .place], .named), .optional([.word([","])]),
+        .word(["whose", "'s", "’s"]),
+        .gap(1, [.adjective]), .word(["capital"]), .optional([.word(["city"])]),
+        .word(["is", "was"]), .subject([.place]), .unless([.noun, .properNoun]),
+      ],
+      precision: 0.93, example: "Togo, whose capital is Lome, is small.",
+      nearMisses: [
+        "Togo, whose capital is calm, closed a road in Lome.",
+        "Togo, whose capital is calm, closed the port of Lome.",
+        "Togo's cultural capital is not Lome.",
+      ]),
   ]
 
   static let trees: [TreeRule] = [
@@ -97,6 +111,16 @@ enum AffiliationRules {
         "Togo closed its border. In its cultural capital, Lome, shops stayed shut.",
         "Togo sent its capital to Lome.",
         "Togo said that its capital was not Lome.",
+      ]),
+    TreeRule(
+      "seat.is-headquarters", .headquarteredIn, triggers: ["headquarters", "headquarter", "seat"],
+      parts: [.noun], subject: [.of], object: [.predicated], subjects: [.organization],
+      objects: [.place, .country, .base], excludes: ["former", "old", "future", "county"],
+      precision: 0.88, example: "Geneva is the seat of the Red Cross.",
+      nearMisses: [
+        "Geneva is near the seat of the Red Cross.",
+        "Geneva is not the seat of the Red Cross.",
+        "Geneva may be the seat of the Red Cross.",
       ]),
     TreeRule(
       "part.branch-of", .partOf,

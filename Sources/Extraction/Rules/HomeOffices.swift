@@ -120,8 +120,8 @@ struct HomeOffices {
   private func country(of title: TitleSpan, _ office: Title, in sentence: Sentence) -> Int? {
     // A secretary of state is that of the United States, wherever the report is from.
     if !office.countries.isEmpty, !(home.dateline.map { isOf(office, $0) } ?? false) {
-      let only = office.countries.count == 1 ? home.country(of: office.countries[0]) : nil
-      return only.flatMap { isOwn(title, of: $0, in: sentence) ? $0 : nil }
+      let named = office.countries.compactMap { home.country(of: $0) }
+      return named.count == 1 && isOwn(title, of: named[0], in: sentence) ? named[0] : nil
     }
     if let dateline = home.dateline {
       return isOwn(title, of: dateline, in: sentence) ? dateline : nil

@@ -18,7 +18,7 @@ extension ParticipantFinder {
       var steps = 0
       while let here = verb, steps < 4 {
         if tokens[here].relation == .relativeClause, let antecedent = tree.head(of: here) {
-          let found = antecedent == token ? [] : single(at: antecedent, depth: depth + 1)
+          let found = antecedent == token ? [] : antecedents(antecedent, of: token, depth: depth)
           // "the envoy to Chad, Ana Roy, who": of a person, whatever the parser hangs the clause on.
           if word == "who" || word == "whom", let first = found.first,
             index.entities[first.entity].kind != .person, let person = nameBefore(token).first,
@@ -36,6 +36,18 @@ extension ParticipantFinder {
     }
     let speakers = speaker(meantBy: token, depth: depth)
     return speakers.isEmpty ? referents(at: token) : speakers
+  }
+
+  /// Whom a relative pronoun takes up: with a verb in the plural, "Chad and Mali, which have agreed", all that are joined.
+  private func antecedents(_ first: Int, of pronoun: Int, depth: Int) -> [Participant] {
+    let found = single(at: first, depth: depth + 1)
+    guard found.count == 1, let verb = tree.head(of: pronoun),
+      tree.hasChild(of: verb, words: ["have", "are", "were", "do"])
+    else { return found }
+    return found
+      + tree.children(of: first, .coordination).filter { $0 < pronoun }
+      .flatMap { single(at: $0, depth: depth + 1) }
+      .filter { $0.entity != found[0].entity }
   }
 
   /// The name right before a relative pronoun: its antecedent where the tree does not tell.

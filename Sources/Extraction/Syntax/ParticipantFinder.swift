@@ -37,6 +37,8 @@ struct ParticipantFinder {
       }
     }
     if found.isEmpty { found = examples(of: token) }
+    // "holds a third of it, Peru a fifth, and Chile the rest": those who hold the rest are no part of it.
+    if found.isEmpty, isShare(token) { return [] }
     for next in tree.children(of: token, .coordination, .apposition)
     where isNominal(next) && !isExcluded(next)
       && (tokens[next].relation == .coordination || isListed(next, after: token))
@@ -50,6 +52,11 @@ struct ParticipantFinder {
     // A list of more than 40 is a register, whose pairs say nothing.
     var seen: Set<Int> = []
     return Array(found.filter { seen.insert($0.entity).inserted }.prefix(40))
+  }
+
+  /// Whether a word is a share, "55 percent", "a third".
+  private func isShare(_ token: Int) -> Bool {
+    Lexicon.shares.contains(tokens[token].lemma)
   }
 
   /// "Kenyan and Ugandan troops" where the parser joins the troops to the first adjective: those who share the noun.
@@ -320,6 +327,7 @@ struct ParticipantFinder {
 }
 
 extension Lexicon {
+  static let shares: Set<WordKey> = ["percent", "cent", "%", "half", "third", "quarter", "fifth"]
   static let relatives: Set<WordKey> = ["who", "which", "that", "whom", "whose"]
   static let administrations: Set<WordKey> = ["administration", "government", "cabinet"]
   /// Those whom the leader of a state commands.
