@@ -96,6 +96,11 @@ import Testing
     #expect(!text.statements.contains("Peru controls Chile"))
   }
 
+  @Test func `of three who plan to meet each pair is told once`() throws {
+    let found = try ReadText("Peru, Chile and Togo will hold joint exercises.").statements
+    #expect(found.count == 3)
+  }
+
   @Test func `who stands before a participle's agent acts, and not the agent`() throws {
     let found = try ReadText("Militants backed by Peru attacked Chile.").statements
     #expect(!found.contains("Peru assault Chile"))

@@ -117,7 +117,8 @@ struct TreeRuleEngine {
             in: document.sentences[number]),
           reading: reading, sentence: number, isReadFromTree: true))
     }
-    // What is said of several together, "Togo and Benin agreed", each does to the other.
+    // What is said of several together, "Togo and Benin agreed", each does to the other; of three and more who plan to meet
+    // each pair is told once.
     let isOnePhrase = Set(subjects.map(\.entity)) == Set(objects.map(\.entity))
     // "Togo and Benin welcomed their deal": what they have in common they do not do to each other.
     if isOnePhrase, subjects.count > 1, !isMutual, rule.kind != .mobilize { return [] }
@@ -125,6 +126,7 @@ struct TreeRuleEngine {
       for (other, object) in objects.enumerated()
       where !isOnePhrase || other > position
         || !SpeechActs.kind(of: rule.kind, read: reading).0.isSymmetric
+          && (subjects.count == 2 || !rule.kind.isSymmetric)
       {
         add(subject, object, reading)
       }

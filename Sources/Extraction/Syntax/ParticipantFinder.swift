@@ -209,7 +209,8 @@ struct ParticipantFinder {
     if Lexicon.partitives.contains(lemma) || tokens[token].partOfSpeech == .numeral {
       for child in tree.children(of: token)
       where tokens[child].relation == .nominalModifier && tree.caseWord(of: child) == "of" {
-        let whole = participants(at: child)
+        // "controls a third of the region, Peru a fifth, and Chile the rest": Chile is joined to no region.
+        let whole = single(at: child, depth: depth + 1).isEmpty ? [] : participants(at: child)
         if !whole.isEmpty { return whole }
       }
     }
