@@ -136,6 +136,12 @@ enum Lexicon {
     "prince", "queen", "emir", "sultan", "monarch", "speaker", "attorney",
   ]
 
+  /// Those who enforce the law, at home.
+  static let policing: Words = [
+    "police", "policeman", "officer", "agent", "operative", "investigator", "authority",
+    "authorities", "official", "detective",
+  ]
+
   /// Armed people who may be a person's: "Ana Roy's forces".
   static let retinues: Words = [
     "troop", "troops", "force", "forces", "soldier", "army", "police", "militia", "fighter",

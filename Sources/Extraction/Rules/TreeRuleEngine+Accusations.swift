@@ -18,7 +18,10 @@ extension TreeRuleEngine {
       && !accusers.contains(where: { $0.entity == harm.subject.entity })
     {
       for speaker in reading.speakers {
-        guard let verb = tree.head(of: speaker) else { continue }
+        // Whoever spoke sentences ago is not named by this one.
+        guard tree.isInSentence(speaker, of: token), let verb = tree.head(of: speaker) else {
+          continue
+        }
         let isClaim = Lexicon.claiming.contains(tree.tokens[verb].lemma)
         for accuser in participants.participants(at: speaker) {
           let entity = participants.index.entities[accuser.entity]

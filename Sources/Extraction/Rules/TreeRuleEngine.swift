@@ -157,7 +157,8 @@ struct TreeRuleEngine {
   private func isOwnCitizen(_ object: Participant, of subject: Participant) -> Bool {
     // "Kenyan police raided a hotel in Mombasa": where it stands.
     let site = entities[object.entity]
-    if site.kind == .place, object.via.map(Lexicon.targets.contains) ?? false,
+    if site.kind == .place, subject.via.map(Lexicon.policing.contains) ?? false,
+      object.via.map(Lexicon.targets.contains) ?? false,
       let country = entities[subject.entity].key, site.countries.contains(country)
     {
       return true

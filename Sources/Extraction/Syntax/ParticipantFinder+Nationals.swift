@@ -33,7 +33,9 @@ extension ParticipantFinder {
     guard isTarget || isAdherent || Lexicon.citizens.contains(lemma) else { return [] }
     var found = owners(of: token, depth: 0).filter {
       let kind = index.entities[$0.entity].kind
-      return kind == .country || kind == .organization && (isTarget || isAdherent)
+      // "a Chadian rebel leader" is none of his country's.
+      return kind == .country && !isIrregular(token)
+        || kind == .organization && (isTarget || isAdherent)
     }
     if found.isEmpty, isTarget { found = sites(of: token) }
     // "the mayor of Nairobi", "two men from Mombasa".

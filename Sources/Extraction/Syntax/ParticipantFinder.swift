@@ -277,10 +277,14 @@ struct ParticipantFinder {
 
   /// Whether a body lives in a country without acting for it: "Chadian rebels", "Chadian opposition forces".
   private func isFaction(_ token: Int) -> Bool {
-    Lexicon.factions.contains(tokens[token].lemma)
-      || tree.children(of: token, .compound, .adjectivalModifier).contains {
-        Lexicon.irregular.contains(tokens[$0].lemma)
-      }
+    Lexicon.factions.contains(tokens[token].lemma) || isIrregular(token)
+  }
+
+  /// Whether a body is told to be none of its country's: "rebel forces".
+  func isIrregular(_ token: Int) -> Bool {
+    tree.children(of: token, .compound, .adjectivalModifier).contains {
+      Lexicon.irregular.contains(tokens[$0].lemma)
+    }
   }
 
   /// Whether a noun says what the name right before it is: "Helmand province", not "the Gaza town of Rafah".
