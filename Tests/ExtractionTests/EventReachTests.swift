@@ -125,4 +125,15 @@ import Testing
   ) throws {
     #expect(try ReadText(sentence).statements(.assault) == (statement.map { [$0] } ?? []))
   }
+
+  @Test(arguments: [
+    ("Ana Roy spoke as Chadian troops attacked Niger.", ["Chad assault Niger"]),
+    ("The envoy left as Chadian troops attacked Niger.", ["Chad assault Niger"]),
+    ("Ana Roy spoke as an envoy of Chad.", []),
+  ])
+  func `what happens as something else does is told too`(sentence: String, statements: [String])
+    throws
+  {
+    #expect(try ReadText(sentence).statements(.assault) == statements)
+  }
 }

@@ -150,4 +150,24 @@ extension ClauseRepair {
     tokens[first].relation = .object
     attach(surname, to: first, .flat)
   }
+
+  /// "left as Kenyan troops attacked": "as" before a noun with a verb right behind it opens the verb's clause.
+  mutating func openClause(_ word: Int, in sentence: Range<Int>) {
+    let noun = Int(tokens[word].head)
+    guard tokens[word].relation == .caseMarking, noun > word, isNominal(noun),
+      noun + 1 < sentence.upperBound
+    else { return }
+    let verb = noun + 1
+    guard tokens[verb].partOfSpeech == .verb, !gerunds[verb],
+      tokens[verb].relation == .adverbialClause,
+      verb + 1 < sentence.upperBound, tokens[verb + 1].word != "by"
+    else { return }
+    let isSubject = Int(tokens[noun].head) == verb && tokens[noun].relation == .nominalSubject
+    let isBeside =
+      tokens[noun].relation == .oblique && tokens[noun].head == tokens[verb].head
+      && !hasChild(verb, .nominalSubject, in: sentence) && hasChild(verb, .object, in: sentence)
+    guard isSubject || isBeside else { return }
+    attach(noun, to: verb, .nominalSubject)
+    attach(word, to: verb, .marker)
+  }
 }

@@ -48,6 +48,7 @@ struct ClauseRepair {
         case .coordination: repair.rejoin(token, in: sentence.tokens)
         default: break
         }
+        if repair.tokens[token].word == "as" { repair.openClause(token, in: sentence.tokens) }
         repair.describe(token, in: sentence.tokens)
         repair.openPhrase(token, in: sentence.tokens)
         repair.nameSubject(token, in: sentence.tokens)
