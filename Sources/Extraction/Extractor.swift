@@ -89,6 +89,9 @@ package struct Extractor: Sendable {
       findings += trees.findings(in: sentence, number: number)
     }
     findings += Containment(index: index).implied(by: findings)
+    findings += reference.neighbors.map {
+      $0.finding(reference, in: reference.sentence(of: $0.token))
+    }
     findings += ReferredOffices(
       document, index: index, gazetteer: gazetteer, reference: reference
     ).findings(titles: found.titles, after: findings)

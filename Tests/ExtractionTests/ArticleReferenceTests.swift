@@ -122,6 +122,25 @@ import Testing
   }
 
   @Test(arguments: [
+    "Peru and Chile signed a pact. The two neighbours will train together.",
+    "Peru is calm. Chile accused its neighbour of spying.",
+    "Peru is calm. Chile praised its northern neighbour.",
+  ])
+  func `neighbours border each other`(text: String) throws {
+    let said = try ReadText(text).statements(.borders)
+    #expect(said == ["Chile borders Peru"] || said == ["Peru borders Chile"])
+  }
+
+  @Test(arguments: [
+    "Peru and Chile signed a pact. Two neighbours of Kofi Mensah fled.",
+    "Peru met Chile and Mali. It praised its neighbour.",
+    "Peru and Chile signed a pact. The two countries will train together.",
+  ])
+  func `other neighbours and other pairs say nothing of borders`(text: String) throws {
+    #expect(try ReadText(text).statements(.borders) == [])
+  }
+
+  @Test(arguments: [
     ("Rebels burned the town of Adan Sor.", ["place Adan Sor"]),
     ("Rebels burned the villages of Ridwa and Bel Kesh.", ["place Ridwa", "place Bel Kesh"]),
     ("Rebels left the settlement of Busra al-Zahr.", ["place Busra al-Zahr"]),

@@ -17,6 +17,8 @@ struct HomeCountries {
     var noun: WordKey = .none
     /// The word on which a phrase with "in" hangs.
     var scene: Int?
+    /// Whether it is a city or region of the country.
+    var isPlace = false
     /// Whether it is the subject of the sentence.
     var isMain = false
     /// Whether it stands in a subordinate clause.
@@ -74,7 +76,8 @@ struct HomeCountries {
       claims.append(
         Claim(
           token: name.tokens.lowerBound, entity: entity, noun: claim.noun, scene: claim.scene,
-          isMain: claim.isMain, isSubordinate: reader.isSubordinate(name.tokens.lowerBound)))
+          isPlace: name.kind == .place, isMain: claim.isMain,
+          isSubordinate: reader.isSubordinate(name.tokens.lowerBound)))
     }
     while starts.count <= document.sentences.count { starts.append(claims.count) }
     self.claims = claims
@@ -120,8 +123,9 @@ struct HomeCountries {
   /// Where it tells of two, the one that is the subject of the sentence is the one whose government acts.
   func country(at token: Int, isGovernment: Bool = false) -> Int? {
     let here = Int(sentenceOf[token])
+    let isRegime = HomeCountries.regimes.contains(lemmas[token])
     for number in stride(from: here, through: max(0, here - HomeCountries.window), by: -1) {
-      let before = claims(in: number).filter { $0.token < token }
+      let before = claims(in: number).filter { $0.token < token && !(isRegime && $0.isPlace) }
       var told = Set(before.map(\.entity))
       if number == here, told.isEmpty {
         told = Set(scenes(beside: token, in: number))
@@ -141,6 +145,17 @@ struct HomeCountries {
     }
     return dateline
   }
+
+  /// The one country that is the subject of the sentence before a token's.
+  func acting(before token: Int) -> Int? {
+    let before = Int(sentenceOf[token]) - 1
+    guard before >= 0 else { return nil }
+    let subjects = Set(claims(in: before).lazy.filter(\.isMain).map(\.entity))
+    return subjects.count == 1 ? subjects.first : nil
+  }
+
+  /// Governments whose country a city does not tell: "at talks in Doha … the regime".
+  private static let regimes: Set<WordKey> = ["regime", "junta"]
 
   /// The countries in which happens what a token's verb says: "police arrested four men in Ghana".
   private func scenes(beside token: Int, in sentence: Int) -> [Int] {

@@ -105,12 +105,10 @@ extension ReferenceReader {
   private func neighbor(at token: Int, in sentence: Int) -> Int? {
     guard DescribedEntities.neighbors.contains(tokens[token].lemma),
       tokens[token].word == tokens[token].lemma,
-      let owner = tree.child(of: token, .possessiveModifier),
-      let country = index.entity(at: owner)
-        ?? referents[owner].flatMap({
-          $0.count == 1 ? $0[0] : nil
-        }), index.entities[country].kind == .country,
-      !tree.children(of: token).contains(where: { index.name(at: $0) != nil && $0 != owner })
+      let country = owner(of: token), index.entities[country].kind == .country,
+      !tree.children(of: token).contains(where: {
+        index.name(at: $0) != nil && tokens[$0].relation != .possessiveModifier
+      })
     else { return nil }
     var others: Set<Int> = []
     for number in stride(
@@ -125,6 +123,12 @@ extension ReferenceReader {
       if !others.isEmpty { break }
     }
     return others.count == 1 ? others.first : nil
+  }
+
+  /// The entity that a possessive before a noun means.
+  func owner(of token: Int) -> Int? {
+    guard let owner = tree.child(of: token, .possessiveModifier) else { return nil }
+    return index.entity(at: owner) ?? referents[owner].flatMap { $0.count == 1 ? $0[0] : nil }
   }
 
   /// The country of the person who has "his country", as its office holder or citizen.

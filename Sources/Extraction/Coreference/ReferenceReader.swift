@@ -20,6 +20,8 @@ struct ReferenceReader {
   private(set) var referents: [Int: [Int]] = [:]
   /// The references that mean one entity.
   private(set) var mentions: [ReferringMention] = []
+  /// Two countries of which a noun says that they are neighbors, and the noun.
+  private(set) var neighbors: [Neighbors] = []
   /// The candidates of the sentences that were read.
   var candidates: [[Candidate]] = []
 
@@ -125,6 +127,13 @@ struct ReferenceReader {
     let pair = self.pair(at: token, in: sentence)
     let meant = pair == nil ? described(at: token, in: sentence) : nil
     if let pair { resolve(token, to: pair, form: .nominal) }
+    if DescribedEntities.neighbors.contains(tokens[token].lemma) {
+      if let pair {
+        neighbors.append(Neighbors(pair[0], pair[1], at: token))
+      } else if let meant, let owner = owner(of: token) {
+        neighbors.append(Neighbors(owner, meant, at: token))
+      }
+    }
     let isPlural =
       tokens[token].word != tokens[token].lemma
       || ReferenceReader.plurals.contains(tokens[token].word)

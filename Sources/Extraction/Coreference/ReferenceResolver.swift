@@ -29,6 +29,9 @@ struct ReferenceResolver {
   /// The pronouns and descriptions that mean one entity, in the order of the text.
   let mentions: [ReferringMention]
 
+  /// The countries that nouns call neighbors.
+  let neighbors: [Neighbors]
+
   /// Resolves the references of a document.
   ///
   /// O(tokens): a reference looks back over two sentences, and over 200 words in each.
@@ -56,6 +59,7 @@ struct ReferenceResolver {
     self.countriesLed = positions.countriesLed
     self.namingSentences = naming
     self.referents = reader.referents
+    self.neighbors = reader.neighbors
     self.mentions = reader.mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
@@ -68,6 +72,9 @@ struct ReferenceResolver {
       Referent(entity: $0, sentence: antecedent(of: $0, for: token))
     }
   }
+
+  /// The number of a token's sentence.
+  func sentence(of token: Int) -> Int { Int(sentenceOf[token]) }
 
   /// The sentence that names an entity for a token which only implies it: none if the token's own does, else the last one
   /// before it, else the first.

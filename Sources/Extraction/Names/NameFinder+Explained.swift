@@ -5,7 +5,8 @@ internal import Records
 extension NameFinder {
   /// A place by the noun before it, though nobody knows it: "the town of Adan Sor", "the villages of Ridwa and Bel Kesh".
   func explainedPlace(at index: Int, in sentence: Sentence) -> NameSpan? {
-    guard index > sentence.tokens.lowerBound + 1, isNameWord(index), !isGivenName(index),
+    guard index > sentence.tokens.lowerBound + 1, isNameWord(index),
+      !isGivenName(index) || NameWords.particles.contains(tokens[index].word),
       let noun = explainingNoun(before: index, in: sentence),
       let subkind = NameWords.settlements[tokens[noun].lemma]
     else { return nil }

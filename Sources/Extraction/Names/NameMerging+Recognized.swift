@@ -65,6 +65,7 @@ extension NameMerging {
         || all[tokens.lowerBound].relation == .flat,
       tokens.contains(Int(all[before].head)) || Int(all[tokens.lowerBound].head) == before,
       !NameWords.partisans.contains(all[before].word),
+      titleEnd(across: before..<tokens.upperBound) == nil,
       finder.gazetteer.longestMatch(
         in: all[before..<before + 1], accepting: { $0.category != .givenName }) == nil
     else { return nil }

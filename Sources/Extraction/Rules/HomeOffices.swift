@@ -123,6 +123,12 @@ struct HomeOffices {
       let named = office.countries.compactMap { home.country(of: $0) }
       return named.count == 1 && isOwn(title, of: named[0], in: sentence) ? named[0] : nil
     }
+    // "Lima condemned the raid. Prime Minister Ana Roy …": the report goes on about whoever acted before.
+    if home.dateline != nil, title.tokens.lowerBound == sentence.tokens.lowerBound,
+      let acting = home.acting(before: title.tokens.lowerBound), acting != home.dateline
+    {
+      return nil
+    }
     if let dateline = home.dateline {
       return isOwn(title, of: dateline, in: sentence) ? dateline : nil
     }

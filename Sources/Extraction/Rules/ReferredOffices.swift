@@ -85,7 +85,9 @@ struct ReferredOffices {
         return before > sentence.lowerBound ? before - 1 : nil
       }
       guard index.nameAt[before] < 0, !tokens[before].shape.contains(.capitalized),
-        [.noun, .adjective, .adverb].contains(tokens[before].partOfSpeech)
+        [.noun, .adjective, .adverb].contains(tokens[before].partOfSpeech),
+        // "his fellow minister Ana Roy" is no minister of his.
+        tokens[before].word != "fellow"
       else { return nil }
       before -= 1
     }

@@ -153,6 +153,10 @@ struct TableRules {
     guard body.tokens.count > 1, SequenceMatcher.bodiesOfStates.contains(body.subkind),
       body.key != nil || body.subkind != EntitySubkind(rawValue: "legislature"),
       document.tokens[body.tokens.upperBound - 1].word != "authority",
+      body.key != nil
+        || !body.tokens.contains(where: {
+          TableRules.rebellious.contains(document.tokens[$0].word)
+        }),
       let match = gazetteer.longestMatch(
         in: document.tokens[body.tokens],
         accepting: { $0.category == .countryName || $0.category == .countryAdjective }),
@@ -164,6 +168,12 @@ struct TableRules {
         .partOf, "part.country-in-name", name, owner, isOwner: false, number, precision: 0.88)
     ]
   }
+
+  /// Words that make an army one of rebels: "the Chadian Liberation Army".
+  private static let rebellious: Set<WordKey> = [
+    "liberation", "democratic", "resistance", "revolutionary", "freedom", "independence",
+    "alliance",
+  ]
 
   /// What holds between a name and a country, which is named in the name's sentence, or in another one.
   private func finding(
