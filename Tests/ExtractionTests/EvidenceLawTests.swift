@@ -14,7 +14,7 @@ import Testing
     try checkEvidence(of: ReadText(String(decoding: bytes, as: UTF8.self)))
   }
 
-  @Test(arguments: UInt64(1)...24)
+  @Test(arguments: UInt64(1)...200)
   func `evidence of any mix of sentences can be looked up`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let pool = RuleCase.all.flatMap { [$0.example] + $0.nearMisses }
@@ -48,6 +48,12 @@ import Testing
     let text = try ReadText("Ana Roy met Laos president")
     checkEvidence(of: text)
     #expect(text.entities.contains("country Laos"))
+  }
+
+  @Test func `the country of a town's officer is named by another sentence`() throws {
+    let text = try ReadText("Peru closed a road. Nobody came. Eva Soto met the mayor of Cusco.")
+    #expect(text.statements(.consult).count == 1)
+    checkEvidence(of: text)
   }
 
   @Test func `a long sentence's quote is cut at a character`() throws {

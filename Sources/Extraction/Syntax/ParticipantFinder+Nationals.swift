@@ -40,7 +40,11 @@ extension ParticipantFinder {
     if found.isEmpty, isTarget { found = sites(of: token) }
     // "the mayor of Nairobi", "two men from Mombasa".
     if found.isEmpty, !isTarget, !isAdherent, let home, let country = seat(of: token, home) {
-      found = [Participant(entity: country, token: token)]
+      found = [
+        Participant(
+          entity: country, token: token,
+          antecedent: reference.antecedent(of: country, for: token))
+      ]
     }
     return found.map {
       Participant(entity: $0.entity, token: token, via: lemma, antecedent: $0.antecedent)
