@@ -101,6 +101,16 @@ import Testing
     #expect(found.count == 3)
   }
 
+  @Test(arguments: [
+    ("The Peruvian Finance Ministry froze the Peruvian assets of Ana Roy.", "sanction Peru"),
+    ("Peru refused to recognize the Greek government of Cyprus.", "reject Greece"),
+    ("Ethnic Serb forces expelled Ana Roy from Peru.", "Serbia coerce"),
+    ("The raid hit Kharga near Asyut, the capital of Luxor.", "Kharga capital_of"),
+  ])
+  func `who only stands beside it has no part in it`(sentence: String, part: String) throws {
+    #expect(!(try ReadText(sentence).statements.contains { $0.contains(part) }))
+  }
+
   @Test func `who stands before a participle's agent acts, and not the agent`() throws {
     let found = try ReadText("Militants backed by Peru attacked Chile.").statements
     #expect(!found.contains("Peru assault Chile"))

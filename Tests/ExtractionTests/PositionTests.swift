@@ -42,6 +42,7 @@ import Testing
   @Test(arguments: [
     "Ana Roy, the self-styled president of Chile, wrote a book.",
     "Ana Roy is not the president of Chile.",
+    "Ana Roy, the special envoy for Chile, wrote a book.",
     "The president of Chile met Ana Roy.",
     "The ex-president of Chile, Ana Roy, wrote a book.",
   ])

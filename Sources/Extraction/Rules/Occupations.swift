@@ -6,7 +6,7 @@ enum Occupations {
 
   private static let letters: Words = [
     "author", "biographer", "blogger", "broadcaster", "cameraman", "cartoonist", "columnist",
-    "commentator", "correspondent", "critic", "essayist", "illustrator", "journalist", "librettist",
+    "commentator", "correspondent", "essayist", "illustrator", "journalist", "librettist",
     "novelist", "photographer", "photojournalist", "playwright", "poet", "publisher", "reporter",
     "satirist", "screenwriter", "editor", "storyteller", "translator", "writer",
   ]

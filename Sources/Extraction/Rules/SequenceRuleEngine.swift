@@ -146,6 +146,12 @@ struct SequenceRuleEngine {
       return title.class == .regional || title.class == .legislator && owner.subkind == .region
     }
     guard owner.kind == .country else { return true }
+    // "the U.S. envoy for Peru" is nobody's of Peru.
+    if title.class == .diplomat, owner.tokens.lowerBound > range.upperBound,
+      document.tokens[range.upperBound].word == "for"
+    {
+      return false
+    }
     let local: Set<String> = ["governor", "mayor", "lieutenant governor", "deputy mayor"]
     if local.contains(title.key) { return false }
     let leaders: Set<String> = ["leader", "chief", "head", "rebel leader", "warlord", "boss"]

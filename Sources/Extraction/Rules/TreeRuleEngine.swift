@@ -163,9 +163,15 @@ struct TreeRuleEngine {
     {
       return true
     }
+    guard let country = entities[object.entity].key else { return false }
+    // "Peru's finance ministry froze the Peruvian assets of Ana Roy".
+    if object.via == nil, entities[subject.entity].kind == .organization,
+      participants.index.name(at: object.token)?.form == .adjective
+    {
+      return entities[subject.entity].countries.contains(country)
+    }
     guard let noun = object.via,
-      Lexicon.citizens.contains(noun) || Lexicon.targets.contains(noun),
-      let country = entities[object.entity].key
+      Lexicon.citizens.contains(noun) || Lexicon.targets.contains(noun)
     else { return false }
     // An armed group that attacks what is its country's attacks the state.
     if entities[subject.entity].subkind == .armedGroup, !Lexicon.citizens.contains(noun) {

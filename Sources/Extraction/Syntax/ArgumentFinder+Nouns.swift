@@ -233,7 +233,9 @@ extension ArgumentFinder {
   func predicated(of noun: Int) -> [Int] {
     let subject = copular(of: noun)
     if !subject.isEmpty { return subject }
-    if tokens[noun].relation == .apposition, let head = tree.head(of: noun) { return [head] }
+    if tokens[noun].relation == .apposition, let head = tree.head(of: noun) {
+      return [placeBeside(noun) ?? head]
+    }
     let shared = predicatedOfFirst(of: noun)
     if !shared.isEmpty { return shared }
     let named = tree.children(of: noun, .apposition)
@@ -246,6 +248,15 @@ extension ArgumentFinder {
         ? tree.children(of: verb, .nominalSubjectPassive) : agent(of: verb, depth: 0)
     }
     return tree.children(of: noun, .flat, .nominalModifierDescriptive)
+  }
+
+  /// "in Kharga near Asyut, the capital of its province": of two places, the noun explains the one right before it.
+  private func placeBeside(_ noun: Int) -> Int? {
+    guard Lexicon.namingNouns.contains(tokens[noun].lemma),
+      let article = tree.child(of: noun, .determiner), article > 1, article < noun,
+      tokens[article - 1].word == ",", tokens[article - 2].partOfSpeech == .properNoun
+    else { return nil }
+    return article - 2
   }
 
   /// Who says that something "is out of the question", "was behind the attack" or "is unacceptable", or what a verb says.

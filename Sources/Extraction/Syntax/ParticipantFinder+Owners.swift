@@ -16,7 +16,14 @@ extension ParticipantFinder {
       case .nominalModifier
       where tree.caseWord(of: child) == "of" || tree.caseWord(of: child) == "from":
         let wholes = participants(at: child)
-        found += wholes.filter { isPolity($0.entity) }
+        let polities = wholes.filter { isPolity($0.entity) }
+        // "the Greek government of Cyprus" governs Cyprus.
+        if Lexicon.administrations.contains(tokens[token].lemma),
+          polities.contains(where: { index.entities[$0.entity].kind == .country })
+        {
+          found.removeAll()
+        }
+        found += polities
         // "the government of Ana Roy" is that of the country that she leads.
         if Lexicon.administrations.contains(tokens[token].lemma) {
           found += wholes.compactMap { countryLed(by: $0.entity, at: child) }
@@ -52,6 +59,8 @@ extension ParticipantFinder {
       found.append(Participant(entity: entity, token: token - 1))
     }
     if found.isEmpty, let name = nameBeforeModifiers(of: token) { found.append(name) }
+    // "ethnic Serb forces" are of a people, not of its state.
+    found.removeAll { $0.token > 0 && tokens[$0.token - 1].word == "ethnic" }
     var seen: Set<Int> = []
     return found.filter { seen.insert($0.entity).inserted }
   }
