@@ -27,6 +27,11 @@ import Testing
     #expect(text.statements(.support) == ["Kofi Mensah support Ghana"])
   }
 
+  @Test func `an article before a longer name makes no country of its first word`() throws {
+    let text = try ReadText("The Sudan Unity Front praised Ana Roy.")
+    #expect(text.entities == ["organization Sudan Unity Front", "person Ana Roy"])
+  }
+
   @Test(arguments: ["Jr.", "Jr", "Sr."])
   func `what tells a son from his father is no surname`(mark: String) throws {
     let text = try ReadText("Senator Tomas Arden \(mark) met Ana Roy. Arden praised Roy.")

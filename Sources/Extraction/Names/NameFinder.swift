@@ -125,6 +125,13 @@ struct NameFinder {
         index = person.tokens.upperBound
         continue
       }
+      // "The Sudan Liberation Front": the article is no part of a longer name.
+      if tokens[index].word == "the", index + 1 < sentence.tokens.upperBound,
+        organizationName(at: index + 1, in: sentence) != nil
+      {
+        index += 1
+        continue
+      }
       if let name = tableName(at: index, in: sentence, isHeadline: isHeadline) {
         known.append(FoundName(name: name, source: .table))
         index = name.tokens.upperBound
