@@ -65,6 +65,20 @@ import Testing
     #expect(links(broken) == ["nsubj 5", "acl 1", "case 4", "obl 2", "root 0", "obj 5"])
   }
 
+  @Test func `who says it stands apart at the end`() {
+    let broken = tree([
+      ("Mali", .properNoun, .nominalSubject, 2), ("attacked", .verb, .root, 0),
+      ("Chad", .properNoun, .object, 2), (",", .punctuation, .punctuation, 6),
+      ("Roy", .properNoun, .compound, 6), ("fears", .noun, .object, 2),
+      (".", .punctuation, .punctuation, 2),
+    ])
+    #expect(
+      links(broken) == [
+        "nsubj 2", "root 0", "obj 2", "punct 6", "nsubj 6", "parataxis 2", "punct 2",
+      ]
+    )
+  }
+
   @Test func `a participle behind its noun has no subject of its own`() {
     let broken = tree([
       ("groups", .noun, .root, 0), ("supported", .verb, .clausalModifier, 1),

@@ -32,6 +32,12 @@ import Testing
     #expect(text.entities == ["organization Sudan Unity Front", "person Ana Roy"])
   }
 
+  @Test(arguments: ["Lima Mail", "Accra Telegraph", "Harare Examiner"])
+  func `a paper is one by the last word of its name`(name: String) throws {
+    let text = try ReadText("Peru attacked Chad, the \(name) reported.")
+    #expect(text.first(.assault)?.qualifiers.origin == name)
+  }
+
   @Test(arguments: ["Jr.", "Jr", "Sr."])
   func `what tells a son from his father is no surname`(mark: String) throws {
     let text = try ReadText("Senator Tomas Arden \(mark) met Ana Roy. Arden praised Roy.")

@@ -49,4 +49,25 @@ extension ClauseRepair {
     else { return }
     tokens[noun].relation = .unspecified
   }
+
+  /// "Mali could close the road, Roy fears.": at the end of a sentence a name and what may be a verb of saying, behind a
+  /// comma, tell whose words it is.
+  mutating func setApart(_ noun: Int, in sentence: Range<Int>) {
+    guard tokens[noun].partOfSpeech == .noun, noun > sentence.lowerBound + 2,
+      tokens[noun - 1].partOfSpeech == .properNoun, Int(tokens[noun - 1].head) == noun,
+      noun + 1 == sentence.upperBound || tokens[noun + 1].partOfSpeech == .punctuation,
+      let comma = (max(sentence.lowerBound, noun - 5)..<noun - 1).last(where: {
+        tokens[$0].partOfSpeech != .properNoun
+      }), tokens[comma].word == ",", Int(tokens[noun].head) < comma, tokens[noun].head >= 0
+    else { return }
+    tokens[noun].partOfSpeech = .verb
+    tokens[noun].relation = .parataxis
+    attach(noun - 1, to: noun, .nominalSubject)
+  }
+
+  /// Verbs by which one says or thinks something, in the form of a noun's plural.
+  static let afterthoughts: Set<WordKey> = [
+    "fears", "hopes", "claims", "reports", "notes", "remarks", "complains", "argues", "warns",
+    "charges", "quips", "answers", "replies", "promises", "suspects", "estimates", "figures",
+  ]
 }

@@ -20,6 +20,9 @@ struct ClauseRepair {
         if ClauseRepair.homographs.contains(repair.tokens[token].word) {
           repair.verbalize(token, in: sentence.tokens)
         }
+        if ClauseRepair.afterthoughts.contains(repair.tokens[token].word) {
+          repair.setApart(token, in: sentence.tokens)
+        }
         repair.retag(token, in: sentence.tokens)
       }
       for token in sentence.tokens where repair.tokens[token].head >= 0 {
