@@ -11,7 +11,7 @@ internal import KnowledgeModel
 /// - 0.85 where a pronoun or a description stands for an end;
 /// - 0.95 where the text only reports it.
 ///
-/// These doubts overlap: what makes a rule err is often what makes the parser doubt. So the doubt that is told is 0.45 of
+/// These doubts overlap: what makes a rule err is often what makes the parser doubt. So the doubt that is told is 0.35 of
 /// the product's, which fits the judged edges of `newsgraph-train evaluate --only verdicts`. The classifier has a
 /// probability that cross-validation calibrated; it takes the place of all but the last two factors.
 struct ConfidenceScale {
@@ -26,7 +26,7 @@ struct ConfidenceScale {
   ]
 
   /// How much of the doubt of all factors together is told.
-  private static let shareOfDoubt = 0.45
+  private static let shareOfDoubt = 0.35
 
   /// The confidence of a finding, with four decimals.
   ///

@@ -1,0 +1,95 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+// What a rule asks of its trigger and of the words around it.
+extension TreeRuleEngine {
+  /// Whether a word has a part of speech that the rule asks for; at the head of a sentence
+  /// or behind an adjective of a country a noun looks like a name.
+  func hasPart(_ rule: TreeRule, _ token: Int, in sentence: Sentence) -> Bool {
+    if rule.parts.contains(tokens[token].partOfSpeech) { return true }
+    // "Germany hosts troops": what has a subject and an object is a verb, whatever its tag.
+    if rule.parts.contains(.verb),
+      [.noun, .properNoun, .adjective].contains(tokens[token].partOfSpeech),
+      tree.child(of: token, .nominalSubject) != nil, tree.child(of: token, .object) != nil
+    {
+      return true
+    }
+    // "is Chairman of the bank": what is no part of a name is a noun with a capital.
+    return rule.parts.contains(.noun) && tokens[token].partOfSpeech == .properNoun
+      && (token == sentence.tokens.lowerBound || tokens[token].shape.contains(.lowercase)
+        || [.holdsPosition, .worksFor, .memberOf].contains(rule.kind))
+  }
+
+  func isPresent(_ presence: TreeRule.Presence, _ isThere: @autoclosure () -> Bool) -> Bool {
+    switch presence {
+    case .any: true
+    case .required: isThere()
+    case .forbidden: !isThere()
+    }
+  }
+
+  /// Whether a clause says what somebody is brought to, or wherein an act lies: "to leave", "in condemning".
+  func hasComplement(_ token: Int) -> Bool {
+    tree.children(of: token).contains { child in
+      switch tokens[child].relation {
+      case .openClausalComplement, .clausalComplement: true
+      // "ordered the envoy to leave", where the parser hangs the clause on the envoy.
+      case .object:
+        Control.byObject.contains(tokens[token].lemma)
+          && tree.children(of: child, .clausalModifier).contains(
+            where: arguments.hasInfinitiveMarker)
+      case .adverbialClause: tree.isGerund(child) || tree.hasChild(of: child, words: ["to"])
+      default: false
+      }
+    }
+  }
+
+  /// Whether the words that a rule asks for are there, and those that it forbids are not.
+  func hasWhatItNeeds(_ rule: TreeRule, _ token: Int) -> Bool {
+    guard isPresent(rule.transitivity, tree.child(of: token, .object) != nil),
+      isPresent(rule.complement, hasComplement(token))
+    else { return false }
+    if !rule.excludes.isEmpty,
+      tree.children(of: token).contains(where: { rule.excludes.contains(tokens[$0].lemma) })
+    {
+      return false
+    }
+    if !hasContext(rule, token) { return false }
+    guard !rule.requires.isEmpty else { return true }
+    if let object = arguments.objectAbove(token), rule.requires.contains(tokens[object].lemma) {
+      return true
+    }
+    if let owned = arguments.ownedObject(of: token), rule.requires.contains(tokens[owned].lemma) {
+      return true
+    }
+    return tree.children(of: token).contains { child in
+      // "the military sent a team": what is sent must be armed, not who sends it.
+      guard tokens[child].relation != .nominalSubject else { return false }
+      if rule.requires.contains(tokens[child].lemma) { return true }
+      guard tokens[child].relation == .object || tokens[child].relation == .nominalSubjectPassive
+      else { return false }
+      return tree.children(of: child).contains {
+        (tokens[$0].relation == .coordination
+          || tokens[$0].relation == .nominalModifier && tree.caseWord(of: $0) == "of")
+          && rule.requires.contains(tokens[$0].lemma)
+      }
+    }
+  }
+
+  /// Whether the words that a rule wants stand below the word, or below the verb of a noun, and the others do not.
+  func hasContext(_ rule: TreeRule, _ token: Int) -> Bool {
+    guard !rule.context.isEmpty || !rule.otherContext.isEmpty else { return true }
+    let top = tokens[token].partOfSpeech == .verb ? token : arguments.lightVerb(of: token) ?? token
+    var isMet = rule.context.isEmpty
+    var waiting = [top]
+    // A clause has few words; a line without end must not be searched for each of them.
+    var steps = 0
+    while let here = waiting.popLast(), steps < 80 {
+      steps += 1
+      if rule.otherContext.contains(tokens[here].lemma) { return false }
+      if rule.context.contains(tokens[here].lemma) { isMet = true }
+      for child in tree.children(of: here) { waiting.append(child) }
+    }
+    return isMet
+  }
+}

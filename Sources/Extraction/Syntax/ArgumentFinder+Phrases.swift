@@ -1,0 +1,98 @@
+internal import AnnotatedText
+
+// Phrases with a preposition, wherever the parser hangs them.
+extension ArgumentFinder {
+  /// Who gets what the complement of a verb or adjective says.
+  func complements(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
+    for complement in tree.children(
+      of: word, .openClausalComplement, .adverbialClause, .clausalComplement)
+    where !isAnothers(complement) {
+      let receivers =
+        tree.children(of: complement, .indirectObject) + obliques(of: complement, prepositions)
+      if !receivers.isEmpty { return receivers }
+      let objects = tree.children(of: complement, .object)
+      if !objects.isEmpty { return objects }
+    }
+    return []
+  }
+
+  /// Whether a clause is denied, or says what somebody else does: "promised that Mali would not harm Chad".
+  func isAnothers(_ clause: Int) -> Bool {
+    tree.children(of: clause).contains {
+      Lexicon.negation.contains(tokens[$0].word)
+        || tokens[$0].relation == .nominalSubject && tokens[$0].partOfSpeech != .pronoun
+    }
+  }
+
+  /// The phrases of a word with one of the prepositions; of a verb also those that hang on its object.
+  func obliques(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
+    var found = direct(of: word, prepositions)
+    if found.isEmpty, tokens[word].partOfSpeech == .verb {
+      var objects = tree.children(of: word, .object, .openClausalComplement)
+      if objects.isEmpty { objects = bareObjects(of: word) }
+      // "sent troops and two hundred tanks to Mali": or on the last of several.
+      objects += objects.flatMap { tree.children(of: $0, .coordination) }
+        .filter { tokens[$0].partOfSpeech != .verb }
+      for object in objects {
+        let isPart = Lexicon.partitives.contains(tokens[object].lemma)
+        found += direct(of: object, prepositions).filter {
+          !isPart || tree.caseWord(of: $0) != "of"
+        }
+        // "the last of its soldiers out of Iraq": the phrase may hang on what the object is of.
+        if found.isEmpty, isPart {
+          for whole in direct(of: object, ["of"]) { found += direct(of: whole, prepositions) }
+        }
+        // "ten million dollars in aid to Chad", "an offer of talks from Chad".
+        if found.isEmpty { found = nested(in: object, prepositions) }
+      }
+      // "sent doctors on Sunday to Mali", "spoke by telephone with Ana Roy": or on the time or means between.
+      if found.isEmpty {
+        for time in tree.children(of: word, .oblique, .obliqueUnmarked)
+        where time > word
+          && (Lexicon.times.contains(tokens[time].lemma)
+            || Lexicon.means.contains(tokens[time].lemma))
+        {
+          found += direct(of: time, prepositions)
+        }
+      }
+    }
+    if found.isEmpty, let verb = happeningVerb(of: word) { found = direct(of: verb, prepositions) }
+    if found.isEmpty, tokens[word].partOfSpeech != .verb {
+      if let verb = relativeVerb(of: word) {
+        found += direct(of: verb, prepositions)
+      } else if let verb = lightVerb(of: word) {
+        found += direct(of: verb, prepositions)
+      }
+    }
+    return found.isEmpty ? phraseBehind(word, prepositions).map { [$0] } ?? [] : found
+  }
+
+  /// The phrases that hang on a sum's "in" phrase, or on what somebody else's deed is of.
+  func nested(in object: Int, _ prepositions: Set<WordKey>) -> [Int] {
+    if Lexicon.sums.contains(tokens[object].lemma) {
+      return direct(of: object, ["in"]).flatMap { direct(of: $0, prepositions) }
+    }
+    let outer = prepositions.intersection(ArgumentFinder.doing)
+    guard !outer.isEmpty, Control.dealings.contains(tokens[object].lemma) else { return [] }
+    return direct(of: object, ["of"]).filter { tokens[$0].partOfSpeech == .noun }
+      .flatMap { direct(of: $0, outer) }
+  }
+
+  /// The verb that says that an event happens, of which the event is the subject: "fighting broke out between".
+  func happeningVerb(of word: Int) -> Int? {
+    guard [.nominalSubject, .clausalSubject].contains(tokens[word].relation),
+      let verb = tree.head(of: word), verb > word, Control.happening.contains(tokens[verb].lemma)
+    else { return nil }
+    return verb
+  }
+
+  func direct(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
+    tree.children(of: word).filter { child in
+      switch tokens[child].relation {
+      case .oblique, .nominalModifier, .obliqueAgent, .indirectObject, .adverbialModifier:
+        tree.caseWord(of: child).map(prepositions.contains) ?? false
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+internal import AnnotatedText
+
+// Verbs below the noun that is their subject or object.
+extension ClauseRepair {
+  /// "Greece accused Turkey": a verb that modifies the noun after it, which is the top of the clause or the object of the
+  /// verb's own auxiliary, becomes the verb of the clause, and the noun its object.
+  mutating func raiseModifier(_ verb: Int, in sentence: Range<Int>) {
+    let noun = Int(tokens[verb].head)
+    guard noun > verb, isFinite(verb), isNominal(noun) else { return }
+    if let auxiliary = before(verb, in: sentence), tokens[auxiliary].lemma == "have",
+      Int(tokens[noun].head) == auxiliary, tokens[noun].relation == .object,
+      tokens[noun].shape.contains(.capitalized)
+    {
+      raise(verb, over: auxiliary, in: sentence)
+      attach(auxiliary, to: verb, .auxiliary)
+      attach(noun, to: verb, .object)
+      return
+    }
+    if tokens[verb - (verb > sentence.lowerBound ? 1 : 0)].word == "," {
+      raiseAfterComma(verb, over: noun, in: sentence)
+      return
+    }
+    guard let subject = before(verb, skipping: true, in: sentence), isNominal(subject),
+      !hasChild(subject, .caseMarking, in: sentence), !hasChild(noun, .copula, in: sentence)
+    else { return }
+    let top = chief(subject, under: verb) ?? chief(subject, under: noun)
+    guard let top else {
+      let subject = whole(of: subject)
+      // "NATO deployed ships": the subject is the top, and the verb a preposition of what is its object.
+      // "Malian troops seized control": or what stands beside its object as an adjective.
+      if tokens[verb].relation == .caseMarking || tokens[noun].relation == .apposition,
+        Int(tokens[noun].head) == subject, isTop(subject)
+      {
+        raise(verb, over: subject, in: sentence)
+        attach(subject, to: verb, .nominalSubject)
+        attach(noun, to: verb, .object)
+      }
+      return
+    }
+    guard isTop(noun) else { return }
+    raise(verb, over: noun, in: sentence)
+    for child in near(noun, sentence) where Int(tokens[child].head) == noun {
+      switch tokens[child].relation {
+      case .auxiliary, .adverbialModifier, .nominalSubject, .adverbialClause, .clausalComplement,
+        .parataxis, .oblique, .obliqueUnmarked, .marker:
+        if child < verb || tokens[child].relation != .adverbialModifier {
+          tokens[child].head = Int32(verb)
+        }
+      default: break
+      }
+    }
+    attach(top, to: verb, .nominalSubject)
+    attach(noun, to: verb, .object)
+  }
+
+  /// "The minister, Ana Roy, rejected Chad's offer": no adjective stands before an article or owner, so that behind a
+  /// comma it is the verb of what stands at the top.
+  mutating func raiseAfterComma(_ verb: Int, over noun: Int, in sentence: Range<Int>) {
+    let top = Int(tokens[noun].head)
+    guard top >= 0, top < verb, isTop(top), isNominal(top), !hasChild(top, .copula, in: sentence),
+      (verb + 1..<noun).contains(where: {
+        Int(tokens[$0].head) == noun
+          && [.determiner, .possessiveModifier].contains(tokens[$0].relation)
+      })
+    else { return }
+    raise(verb, over: top, in: sentence)
+    attach(top, to: verb, .nominalSubject)
+    attach(noun, to: verb, .object)
+  }
+
+  /// "The minister, Ana Roy, thanked Chad": a clause without a subject below a noun that is the top is the sentence, and the
+  /// noun its subject; a passive ("a soldier killed in Iraq") has no object and no comma before it.
+  mutating func raiseClause(_ verb: Int, in sentence: Range<Int>) {
+    let noun = Int(tokens[verb].head)
+    // "Tuesday, the envoys called on Chad": a time is no sentence.
+    if noun < verb, isFinite(verb), tokens[noun].relation == .apposition, tokens[noun].head >= 0 {
+      let time = Int(tokens[noun].head)
+      if isTop(time), Lexicon.times.contains(tokens[time].lemma), noun - time < 8,
+        !near(verb, sentence).contains(where: {
+          Int(tokens[$0].head) == verb
+            && [.nominalSubject, .obliqueAgent, .auxiliaryPassive].contains(tokens[$0].relation)
+        })
+      {
+        raise(verb, over: time, in: sentence)
+        attach(noun, to: verb, .nominalSubject)
+        attach(time, to: verb, .obliqueUnmarked)
+        return
+      }
+    }
+    guard noun < verb, isFinite(verb), isTop(noun), isNominal(noun),
+      !hasChild(noun, .copula, in: sentence), !hasChild(noun, .caseMarking, in: sentence)
+    else { return }
+    var hasObject = false
+    for child in near(verb, sentence) where Int(tokens[child].head) == verb {
+      switch tokens[child].relation {
+      case .nominalSubject, .nominalSubjectPassive, .marker, .auxiliaryPassive, .copula: return
+      case .obliqueAgent where !ClauseRepair.pasts.contains(tokens[verb].word): return
+      case .object, .indirectObject, .clausalComplement:
+        hasObject = hasObject || !ClauseRepair.twofold.contains(tokens[verb].lemma)
+      default: break
+      }
+      if Lexicon.relatives.contains(tokens[child].word), child < verb { return }
+    }
+    guard
+      hasObject || ClauseRepair.pasts.contains(tokens[verb].word)
+        || ClauseRepair.intransitives.contains(tokens[verb].lemma) && isPhrase(noun..<verb)
+        || tokens[verb - 1].word == "," && tokens[verb].relation == .clausalModifier
+    else { return }
+    raise(verb, over: noun, in: sentence)
+    attach(noun, to: verb, .nominalSubject)
+    for child in near(noun, sentence) where Int(tokens[child].head) == noun && child > verb {
+      tokens[child].head = Int32(verb)
+    }
+  }
+}
