@@ -74,8 +74,7 @@ extension QuantityReader {
     "house", "host", "hold", "accommodate", "quarter", "shelter", "billet", "garrison",
   ]
 
-  private static let serving: Words = [
-    "station", "base", "deploy", "serve", "live", "house", "quarter", "garrison", "billet", "post",
-    "work", "train",
-  ]
+  private static let serving = ForceWords.serving.union([
+    "live", "house", "billet", "post", "work", "train",
+  ])
 }

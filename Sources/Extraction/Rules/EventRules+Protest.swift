@@ -2,6 +2,12 @@ internal import AnnotatedText
 internal import KnowledgeModel
 
 extension EventRules {
+  /// Against whom a crowd is: before whose seat it stands, or over whose deeds.
+  private static let target: [Role] = [
+    .with(["against", "outside"]),
+    .ownerOf(["against", "over", "outside"], nouns: misdeeds + seats),
+  ]
+
   /// Demonstrations, riots.
   static let protest: [TreeRule] = [
     TreeRule(
@@ -38,10 +44,7 @@ extension EventRules {
       triggers: ["protest", "demonstration", "rally", "riot", "march", "sit-in", "vigil"],
       parts: words,
       subject: [.holder],
-      object: [
-        .with(["against", "outside"]),
-        .ownerOf(["against", "over", "outside"], nouns: misdeeds + seats),
-      ],
+      object: target,
       subjects: [.country],
       objects: actors,
       subjectVia: crowds,
@@ -91,10 +94,7 @@ extension EventRules {
       "protest.streets", .protest,
       triggers: ["take", "pour", "gather", "turn"],
       subject: [.agent],
-      object: [
-        .with(["against", "outside"]),
-        .ownerOf(["against", "over", "outside"], nouns: misdeeds + seats),
-      ],
+      object: target,
       subjects: [.country],
       objects: actors,
       subjectVia: crowds,
