@@ -16,6 +16,7 @@ package struct RuleBook: Sendable {
   let sequencesByLemma: [WordKey: [Int]]
   let sequencesByTitle: [Int]
   let sequencesByForce: [Int]
+  let sequenceNeeds: SequenceNeeds
   private let byTrigger: [WordKey: [Int]]
   private let spellings: [WordKey: String]
 
@@ -80,6 +81,7 @@ package struct RuleBook: Sendable {
     sequencesByLemma = byLemma
     sequencesByTitle = byTitle
     sequencesByForce = byForce
+    sequenceNeeds = SequenceNeeds(of: sequences)
   }
 
   /// The names of all rules, those that only look into the tables of facts among them, in the order of the book.

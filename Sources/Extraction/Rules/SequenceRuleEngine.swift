@@ -29,24 +29,38 @@ struct SequenceRuleEngine {
 
   /// What the rules find in a sentence.
   func findings(in sentence: Sentence, number: Int) -> [Finding] {
+    // A rule relates two names.
+    guard namesBegin(in: sentence.tokens) > 1 else { return [] }
+    let possible = book.sequenceNeeds.possible(in: document.tokens[sentence.tokens], names: index)
     var found: [Finding] = []
+    func add(_ rules: [Int]?, at token: Int) {
+      for rule in rules ?? [] where possible[rule] {
+        guard
+          let match = matcher.match(
+            book.sequences[rule], at: token, before: sentence.tokens.upperBound)
+        else { continue }
+        found += findings(of: book.sequences[rule], match, number: number)
+      }
+    }
     for token in sentence.tokens {
       let name = index.nameAt[token]
       if name >= 0, index.names[Int(name)].tokens.lowerBound == token {
-        add(book.sequencesByKind[index.names[Int(name)].kind], at: token, sentence, number, &found)
+        add(book.sequencesByKind[index.names[Int(name)].kind], at: token)
       }
       if !book.sequencesByWord.isEmpty {
-        add(book.sequencesByWord[document.tokens[token].word], at: token, sentence, number, &found)
+        add(book.sequencesByWord[document.tokens[token].word], at: token)
       }
-      add(book.sequencesByLemma[document.tokens[token].lemma], at: token, sentence, number, &found)
-      if titleStarts.contains(token) {
-        add(book.sequencesByTitle, at: token, sentence, number, &found)
-      }
-      if mayBeginForce(token) {
-        add(book.sequencesByForce, at: token, sentence, number, &found)
-      }
+      add(book.sequencesByLemma[document.tokens[token].lemma], at: token)
+      if titleStarts.contains(token) { add(book.sequencesByTitle, at: token) }
+      if mayBeginForce(token) { add(book.sequencesByForce, at: token) }
     }
     return found
+  }
+
+  private func namesBegin(in tokens: Range<Int>) -> Int {
+    tokens.count {
+      index.nameAt[$0] >= 0 && index.names[Int(index.nameAt[$0])].tokens.lowerBound == $0
+    }
   }
 
   /// Whether a force may begin at a token: with a figure, its bound or the name of its owner.
@@ -55,18 +69,6 @@ struct SequenceRuleEngine {
     if name >= 0 { return index.names[Int(name)].tokens.lowerBound == token }
     return document.tokens[token].partOfSpeech == .numeral
       || ForceWords.bounds.contains(document.tokens[token].word)
-  }
-
-  private func add(
-    _ rules: [Int]?, at token: Int, _ sentence: Sentence, _ number: Int, _ found: inout [Finding]
-  ) {
-    for rule in rules ?? [] {
-      guard
-        let match = matcher.match(
-          book.sequences[rule], at: token, before: sentence.tokens.upperBound)
-      else { continue }
-      found += findings(of: book.sequences[rule], match, number: number)
-    }
   }
 
   private func findings(of rule: SequenceRule, _ match: SequenceMatch, number: Int) -> [Finding] {
