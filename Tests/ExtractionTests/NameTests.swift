@@ -44,6 +44,26 @@ import Testing
     #expect(text.entities == ["person Tomas Arden \(mark)", "person Ana Roy"])
   }
 
+  @Test(arguments: [
+    "Juan Ordaz Pinto spoke in Lima. Ordaz left early.",
+    "President Mahamat Zagre Itno spoke in Lima. They praised Zagre.",
+    "Ana Lemus Roy and Eva Soto met in Lima. Later Lemus left.",
+  ])
+  func `a first of two surnames is the same person`(text: String) throws {
+    let read = try ReadText(text)
+    #expect(
+      !read.entities.contains {
+        ["Ordaz", "Zagre", "Lemus"].contains($0.split(separator: " ").last)
+          && $0.split(separator: " ").count == 2
+      })
+    #expect(read.record.entities.contains { $0.kind == .person && $0.mentions.count == 2 })
+  }
+
+  @Test func `a given name in the middle of a full name is nobody's surname`() throws {
+    let read = try ReadText("Juan Manuel Pinto spoke in Lima. The singer Manuel left early.")
+    #expect(!read.record.entities.contains { $0.kind == .person && $0.mentions.count == 2 })
+  }
+
   @Test func `two people of one surname stay two`() throws {
     let text = try ReadText(
       "Kofi Mensah praised Togo. Abena Mensah praised Benin. Mensah praised Mali.")

@@ -23,6 +23,8 @@ struct PersonIdentities {
   /// The bearers by the last word of their surnames, and by their first words.
   private var bySurname: [WordKey: [Int]] = [:]
   private var byFirst: [WordKey: [Int]] = [:]
+  /// The bearers by the words between that are no given names: "Soto" of "Ana Soto Roy".
+  private var byMiddle: [WordKey: [Int]] = [:]
   private var titleEnding: [Int: TitleSpan] = [:]
 
   /// Reads the full names of a document.
@@ -72,7 +74,20 @@ struct PersonIdentities {
     }
     bySurname[last, default: []].append(bearers.count)
     byFirst[first, default: []].append(bearers.count)
+    for token in name.tokens.dropFirst().prefix(while: { $0 < surname(of: name).lowerBound })
+    where isMiddleSurname(token) {
+      byMiddle[document.tokens[token].word, default: []].append(bearers.count)
+    }
     bearers.append(Bearer(label: name.name, words: words, isFeminine: givenGender(first: name)))
+  }
+
+  /// Whether a word inside a full name may be a surname by which its bearer is called.
+  private func isMiddleSurname(_ token: Int) -> Bool {
+    let word = document.tokens[token]
+    return word.end - word.begin > 2 && word.shape.contains(.capitalized)
+      && !gazetteer.lookup(document.text(of: token..<token + 1)).contains {
+        $0.category == .givenName
+      }
   }
 
   /// Whether a name has the words of a longer one, in their order.
@@ -106,7 +121,8 @@ struct PersonIdentities {
       else { return name.name }
       meant = same
     } else {
-      let sharing = bySurname[last] ?? (words.count == 1 ? byFirst[last] : nil) ?? []
+      let called = words.count == 1 ? byFirst[last] ?? byMiddle[last] : nil
+      let sharing = bySurname[last] ?? called ?? []
       guard !sharing.isEmpty else { return name.name }
       guard let one = chosen(from: sharing, isFeminine: isFeminine, title: title, in: sentence)
       else { return nil }
