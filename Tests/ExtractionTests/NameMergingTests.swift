@@ -83,6 +83,10 @@ private struct Case: CustomTestStringConvertible, Sendable {
     // Storms, peoples, words of direction and head nouns alone are no entities.
     Case(
       "They fled Hurricane Zelda. They feared Zelda.", [("Zelda", .person, 900)], []),
+    // So are ships, which bear the names of people and towns.
+    Case("They saw the tanker Zork Blent there.", [("Zork Blent", .person, 900)], []),
+    Case("They saw the frigate Blent there.", [("Blent", .location, 900)], []),
+    Case("They saw the captain Zork Blent.", [("Zork Blent", .person, 900)], ["person Zork Blent"]),
     Case("They met Blent refugees there.", [("Blent", .person, 900)], []),
     Case("They fled to the North early.", [("North", .location, 900)], []),
     Case("They left Parliament early.", [("Parliament", .organization, 900)], []),

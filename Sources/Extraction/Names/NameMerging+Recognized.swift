@@ -194,15 +194,18 @@ extension NameMerging {
       && bytes.dropLast().allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
 
-  /// Whether a name is a storm's, by itself or by the word before it: "Cyclone Nargis", "Hurricane Katrina".
-  func isStorm(_ name: RecognizedName) -> Bool {
+  /// Whether a name is that of a storm or a ship, by itself or by the word before it: "Cyclone Nargis", "Hurricane
+  /// Katrina", "the tanker Ana Roy".
+  func isStormOrShip(_ name: RecognizedName) -> Bool {
     let first = name.tokens.lowerBound
     if name.tokens.dropLast().contains(where: { NameWords.storms.contains(finder.tokens[$0].word) })
     {
       return true
     }
-    return name.type == .person && first > 0
-      && NameWords.storms.contains(finder.tokens[first - 1].lemma)
+    guard name.type != .organization, first > 0 else { return false }
+    let before = finder.tokens[first - 1]
+    return NameWords.ships.contains(before.word)
+      || name.type == .person && NameWords.storms.contains(before.lemma)
   }
 }
 

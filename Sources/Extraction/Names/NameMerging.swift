@@ -70,8 +70,8 @@ struct NameMerging {
         for other in first..<end { isBeaten[other] = true }
       }
     }
-    let storms = Set(
-      trimmed.lazy.filter(isStorm).map { finder.tokens[$0.tokens.upperBound - 1].word })
+    let things = Set(
+      trimmed.lazy.filter(isStormOrShip).map { finder.tokens[$0.tokens.upperBound - 1].word })
     var merged: [NameSpan] = []
     for (other, name) in known.enumerated() where !isBeaten[other] {
       if name.source == .person, !isConfirmed[other], name.name.tokens.count == 1 { continue }
@@ -79,7 +79,7 @@ struct NameMerging {
     }
     for (name, met) in zip(trimmed, meetings) where met.allSatisfy({ isBeaten[$0] }) {
       let last = finder.tokens[name.tokens.upperBound - 1].word
-      guard !storms.contains(last) else { continue }
+      guard !things.contains(last) else { continue }
       if name.tokens.count == 1, let person = persons.name(in: name.tokens) {
         merged.append(person)
       } else if !met.isEmpty || isTrusted(name) {

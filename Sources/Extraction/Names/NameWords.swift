@@ -95,6 +95,15 @@ enum NameWords {
     "cyclones",
   ]
 
+  /// What ships are called by before their names, which are often those of people and places.
+  static let ships: Set<WordKey> = [
+    "ship", "vessel", "tanker", "frigate", "destroyer", "warship", "submarine", "corvette",
+    "trawler", "ferry", "freighter", "yacht", "cutter", "minesweeper", "icebreaker", "steamer",
+    "schooner", "cruiser", "battleship", "supertanker", "gunboat", "flagship", "tugboat",
+    "steamship", "USS", "HMS", "INS", "HMAS", "HMCS", "HMNZS", "BRP", "RFA", "USNS",
+    "USCGC", "MV", "RV", "SS",
+  ]
+
   /// Nouns behind the names of models of weapons and vehicles.
   static let machines: Set<WordKey> = [
     "drone", "missile", "rocket", "rifle", "tank", "jet", "helicopter", "aircraft", "plane",
