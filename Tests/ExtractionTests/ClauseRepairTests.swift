@@ -56,6 +56,35 @@ import Testing
     #expect(links(broken) == ["nsubj 5", "acl 1", "case 4", "obl:agent 2", "root 0", "obj 5"])
   }
 
+  @Test func `a name before a second verb is its subject and not joined to the first one's object`()
+  {
+    let broken = tree([
+      ("Togo", .properNoun, .nominalSubject, 2), ("welcomed", .verb, .root, 0),
+      ("votes", .noun, .object, 2), (",", .punctuation, .punctuation, 6),
+      ("and", .coordinatingConjunction, .coordinatingConjunction, 6),
+      ("Mali", .properNoun, .coordination, 3), (",", .punctuation, .punctuation, 9),
+      ("its", .pronoun, .possessiveModifier, 9), ("ally", .noun, .coordination, 3),
+      (",", .punctuation, .punctuation, 11), ("urged", .verb, .coordination, 2),
+      ("Chad", .properNoun, .object, 11),
+    ])
+    let found = links(broken)
+    #expect(found[5] == "nsubj 11")
+    #expect(found[8] == "appos 6")
+    #expect(found[2] == "obj 2")
+  }
+
+  @Test func `a verb with its own conjunction leaves the list before it alone`() {
+    let sound = tree([
+      ("Togo", .properNoun, .nominalSubject, 2), ("met", .verb, .root, 0),
+      ("Peru", .properNoun, .object, 2), (",", .punctuation, .punctuation, 6),
+      ("and", .coordinatingConjunction, .coordinatingConjunction, 6),
+      ("Mali", .properNoun, .coordination, 3), (",", .punctuation, .punctuation, 9),
+      ("and", .coordinatingConjunction, .coordinatingConjunction, 9),
+      ("urged", .verb, .coordination, 2), ("Chad", .properNoun, .object, 9),
+    ])
+    #expect(links(sound)[5] == "conj 3")
+  }
+
   @Test func `a participle with the subject of the clause is below it`() {
     let broken = tree([
       ("Troops", .noun, .nominalSubject, 2), ("allied", .verb, .root, 0),

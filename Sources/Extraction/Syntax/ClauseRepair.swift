@@ -48,7 +48,9 @@ struct ClauseRepair {
           repair.joinPhrase(token, in: sentence.tokens)
           repair.dropSubject(token, in: sentence.tokens)
         case .clausalModifier, .relativeClause: repair.raiseClause(token, in: sentence.tokens)
-        case .coordination: repair.rejoin(token, in: sentence.tokens)
+        case .coordination:
+          repair.rejoin(token, in: sentence.tokens)
+          repair.joinSubject(token, in: sentence.tokens)
         default: break
         }
         if repair.tokens[token].word == "as" { repair.openClause(token, in: sentence.tokens) }
