@@ -55,6 +55,11 @@ import Testing
     #expect(try positions(text, from: "SANTIAGO, July 17 - ") == expected)
   }
 
+  @Test func `without a dateline, a country that is named in passing has no say`() throws {
+    let text = "Peru opened a mine. Peru is rich. Chile rejected a plan of Peru in 2018."
+    #expect(try positions(text + " Finance Minister Ana Roy visited the mine.", from: "") == [])
+  }
+
   @Test func `an office with a country keeps it`() throws {
     let text = "Chile closed two mines. Peruvian Prime Minister Ana Roy spoke. Chile is small."
     #expect(try positions(text, from: "SANTIAGO - ") == ["Ana Roy holds_position Peru"])

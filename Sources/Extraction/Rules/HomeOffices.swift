@@ -23,6 +23,8 @@ struct HomeOffices {
   private let index: EntityIndex
   private let gazetteer: Gazetteer
   private let home: HomeCountries
+  /// How often the text names each country.
+  private let mentions: [Int: Int]
 
   init(
     _ document: AnnotatedDocument, index: EntityIndex, gazetteer: Gazetteer, home: HomeCountries
@@ -31,6 +33,11 @@ struct HomeOffices {
     self.index = index
     self.gazetteer = gazetteer
     self.home = home
+    var mentions: [Int: Int] = [:]
+    for (name, entity) in zip(index.names, index.entityOfName) where name.kind == .country {
+      mentions[entity, default: 0] += 1
+    }
+    self.mentions = mentions
   }
 
   /// What the bare offices say, given what rules found of offices with a country.
@@ -135,6 +142,8 @@ struct HomeOffices {
     // "President Ana Roy" without a country is the one of those for whom the outlet writes.
     guard office.class != .headOfState,
       let country = home.country(at: title.tokens.lowerBound, isGovernment: true),
+      // A country that is named in passing is not the one that the text is about.
+      mentions[country, default: 0] > 1,
       isOwn(title, of: country, in: sentence)
     else { return nil }
     return country
