@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Juan Ordaz Pinto spoke in Lima. Ordaz left early.",
+    "Juan Ordaz Pinto spoke in Lima. They thanked Ordaz.",
     "President Mahamat Zagre Itno spoke in Lima. They praised Zagre.",
     "Ana Lemus Roy and Eva Soto met in Lima. Later Lemus left.",
   ])

@@ -25,6 +25,8 @@ struct HomeOffices {
   private let home: HomeCountries
   /// How often the text names each country.
   private let mentions: [Int: Int]
+  /// The country that the text names first.
+  private let first: Int?
 
   init(
     _ document: AnnotatedDocument, index: EntityIndex, gazetteer: Gazetteer, home: HomeCountries
@@ -38,6 +40,7 @@ struct HomeOffices {
       mentions[entity, default: 0] += 1
     }
     self.mentions = mentions
+    first = zip(index.names, index.entityOfName).first { $0.0.kind == .country }?.1
   }
 
   /// What the bare offices say, given what rules found of offices with a country.
@@ -143,7 +146,7 @@ struct HomeOffices {
     guard office.class != .headOfState,
       let country = home.country(at: title.tokens.lowerBound, isGovernment: true),
       // A country that is named in passing is not the one that the text is about.
-      mentions[country, default: 0] > 1,
+      country == first || mentions[country, default: 0] > 1,
       isOwn(title, of: country, in: sentence)
     else { return nil }
     return country
