@@ -165,6 +165,22 @@ import Testing
     #expect(missing.output == "")
   }
 
+  @Test func `what only concerns the reading of a corpus is told to be idle beside graphs`()
+    async throws
+  {
+    let workshop = try Workshop()
+    try await SampleRecords.build(in: workshop)
+    let idle = try await workshop.run(
+      "diff", "one", "both", "--no-classifier", "--max-evidence", "3")
+    #expect(idle.status == 1)
+    #expect(
+      idle.errors.contains(
+        "neither side is a corpus, so that --no-classifier and --max-evidence change nothing"))
+    let plain = try await workshop.run("diff", "one", "both")
+    #expect(!plain.errors.contains("neither side"))
+    #expect(plain.output == idle.output)
+  }
+
   @Test func `relations are followed over versions`() async throws {
     let workshop = try Workshop()
     try await SampleRecords.build(in: workshop)
@@ -182,7 +198,9 @@ import Testing
     #expect(
       blame.output.hasPrefix(
         "Pakistan  held talks with  Russia  (consult)  [both: second was added]\n"))
-    let nobody = try await workshop.run("blame", "one", "both", "Atlantis")
+    let byKind = try await workshop.run("blame", "one", "both", "Pakistan consult Russia")
+    #expect(byKind.output == blame.output)
+    let nobody = try await workshop.run("blame", "one", "both", "Pakistan consult Atlantis")
     #expect(nobody.status == 2)
   }
 }

@@ -41,6 +41,22 @@ struct ComparedInput {
     return outcome.graph
   }
 
+  /// Says which options change nothing where both sides are graphs already.
+  func tellIdleOptions(for paths: [String]) async throws {
+    let given = reading.given + graph.given
+    guard !given.isEmpty else { return }
+    for path in paths {
+      if let revision = GitRevision(argument: path) {
+        if try await revision.withFiles({ try isCorpus($0) }) { return }
+      } else if try isCorpus(path) {
+        return
+      }
+    }
+    messages.warning(
+      "neither side is a corpus, so that \(listed(given)) change nothing; "
+        + "they are of use with 'newsgraph extract'")
+  }
+
   /// Whether a path holds documents: a folder that we did not write, or a file with a document's ending.
   private func isCorpus(_ path: String) throws -> Bool {
     guard path != "-" else { return false }

@@ -16,12 +16,23 @@ struct GraphOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("How much evidence an entity or relation keeps.", valueName: "n"))
-  var maxEvidence = 50
+  var maxEvidence = GraphOptions.usualEvidence
 
   @Flag(help: "Write where the evidence stands, without its text.")
   var noQuotes = false
 
   @OptionGroup var merging: MergeOptions
+
+  private static let usualEvidence = 50
+
+  /// The options that are set, as they are written.
+  var given: [String] {
+    [
+      include.kinds.isEmpty ? nil : "--include",
+      maxEvidence == GraphOptions.usualEvidence ? nil : "--max-evidence",
+      noQuotes ? "--no-quotes" : nil, merging.merges == nil ? nil : "--merges",
+    ].compactMap(\.self)
+  }
 
   func validate() throws {
     if maxEvidence < 0 { throw ValidationError("'--max-evidence' must not be negative") }

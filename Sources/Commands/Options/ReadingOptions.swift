@@ -39,6 +39,16 @@ struct ReadingOptions: ParsableArguments {
       jobs: jobs.count)
   }
 
+  /// The options that are set, as they are written.
+  var given: [String] {
+    [
+      jobs.jobs == nil ? nil : "--jobs", language.model == nil ? nil : "--model",
+      rules.rules == nil ? nil : "--rules", includeComments ? "--include-comments" : nil,
+      noClassifier ? "--no-classifier" : nil, anyLanguage ? "--any-language" : nil,
+      maxDocument.bytes == ByteCount.sixteenMegabytes.bytes ? nil : "--max-document",
+    ].compactMap(\.self)
+  }
+
   /// The options that decide what is in the records, for the manifest.
   var json: [String: JSONValue] {
     [

@@ -9,10 +9,12 @@ struct BlameCommand: AsyncParsableCommand {
     abstract: "Tell which version brought each part of a relation, and why.",
     usage: "newsgraph blame [<options>] <graphs> ... <relation>",
     discussion: """
-      The relation is the id of its edge, or a part of the line that 'newsgraph log' prints of it.
+      The relation is the id of its edge, a part of the line that 'newsgraph log' prints of it, or \
+      words that all stand in that line.
 
-      EXAMPLE
+      EXAMPLES
         newsgraph blame june.graphml july.graphml "Russia has forces in Kant"
+        newsgraph blame june.graphml july.graphml "Russia stationed_in Kant"
       """)
 
   @Argument(help: "The versions, the oldest first, and then the relation.")
@@ -51,8 +53,14 @@ struct BlameCommand: AsyncParsableCommand {
     let named = history.entries.filter { $0.states.contains { $0.id == id } }
     if !named.isEmpty { return named }
     let wanted = FoldedName(relation)
-    let found = history.entries.filter {
-      !wanted.bytes.isEmpty && FoldedName($0.words).contains(wanted)
+    let words = relation.split(separator: " ").map { FoldedName(String($0)) }
+    var found: [GraphHistory.Entry] = []
+    if !wanted.bytes.isEmpty {
+      let lines = history.entries.map { (entry: $0, line: FoldedName($0.words)) }
+      found = lines.filter { $0.line.contains(wanted) }.map(\.entry)
+      if found.isEmpty {
+        found = lines.filter { line in words.allSatisfy { line.line.contains($0) } }.map(\.entry)
+      }
     }
     guard !found.isEmpty else {
       throw CommandFailure(

@@ -68,6 +68,7 @@ struct DiffCommand: AsyncParsableCommand {
     let place = try DataOutput(output)
     let input = ComparedInput(
       reading: reading, graph: graph, isStrict: strict, messages: messages)
+    try await input.tellIdleOptions(for: [old, new])
     let before = try await input.graph(at: old)
     let comparison = GraphComparison(
       old: before, new: try await input.graph(at: new, beside: before),
