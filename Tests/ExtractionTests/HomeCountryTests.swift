@@ -25,6 +25,14 @@ import Testing
     #expect(text.statements(.coerce) == ["Kenya coerce Ana Roy"])
   }
 
+  @Test func `an organ in a report from talks abroad is not the host's`() throws {
+    let text = try ReadText(
+      "Peru and its rebels met in Nairobi. Peru and Kenya praised the talks. Peru is calm, and "
+        + "Kenya too. It rains. It snows. It hails. The army arrested Ana Roy.",
+      dateline: "NAIROBI, July 17 - ")
+    #expect(text.statements(.coerce) == [])
+  }
+
   @Test(arguments: [
     // Two countries compete.
     "Kenya and Uganda signed a pact. Police arrested Ana Roy.",

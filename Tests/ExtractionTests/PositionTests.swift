@@ -52,6 +52,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Ana Roy, a former Chilean minister, spoke on Monday.", "former minister"),
     ("Former Chilean President Ana Roy wrote a book.", "former President"),
     ("Ana Roy, a former president of Chile, wrote a book.", "former president"),
   ])

@@ -163,7 +163,8 @@ struct HomeCountries {
     return claims(in: sentence).filter { $0.scene == governor }.map(\.entity)
   }
 
-  /// The country of the dateline, if the report is about it: it is the first that the text names, or named twice.
+  /// The country of the dateline, if the report is about it: it is the first that the text names, or the one that it
+  /// names most often, and twice at least.
   private static func dateline(of document: AnnotatedDocument, _ index: EntityIndex) -> Int? {
     guard let dateline = document.document.dateline?.range else { return nil }
     var codes: [String] = []
@@ -177,10 +178,12 @@ struct HomeCountries {
       }
     }
     guard let code = codes.last else { return nil }
-    let mentions = named.filter { $0.code == code }
-    guard let first = mentions.first, mentions.count > 1 || named.first?.code == code else {
-      return nil
-    }
+    var mentions: [String: Int] = [:]
+    for name in named { mentions[name.code, default: 0] += 1 }
+    // A report from talks abroad names the country where they are held.
+    guard let first = named.first(where: { $0.code == code }), let own = mentions[code],
+      named.first?.code == code || own > 1 && mentions.values.allSatisfy({ $0 <= own })
+    else { return nil }
     return first.entity
   }
 }

@@ -101,12 +101,22 @@ struct SequenceRuleEngine {
     }
   }
 
-  /// Whether a word before the whole says that an office is not held now: "former Serbian President Ana Roy".
+  /// Whether a word before the whole, or before the office's owner, says that an office is not held now: "former Serbian
+  /// President Ana Roy", "Ana Roy, a former UN official".
   private func isPast(_ match: SequenceMatch, from sentence: Sentence) -> Bool {
     let first = match.tokens.lowerBound
-    return (max(sentence.tokens.lowerBound, first - 2)..<first).contains { position in
+    if saysFormer(max(sentence.tokens.lowerBound, first - 2)..<first) { return true }
+    guard let title = match.title, title.lowerBound > first else { return false }
+    var start = title.lowerBound
+    while start > first, title.lowerBound - start < 6, index.nameAt[start - 1] >= 0 { start -= 1 }
+    return start < title.lowerBound && start > first && saysFormer(start - 1..<start)
+  }
+
+  /// Whether words end in one that says that an office is held no more.
+  private func saysFormer(_ words: Range<Int>) -> Bool {
+    words.contains { position in
       gazetteer.longestMatch(
-        in: document.tokens[position..<first],
+        in: document.tokens[position..<words.upperBound],
         accepting: {
           $0.category == .titlePrefix && SequenceMatcher.heldOnce.contains($0.key)
         })
