@@ -64,12 +64,14 @@ package struct Extractor: Sendable {
       gazetteer: gazetteer)
     let tables = TableRules(document: document, index: index, gazetteer: gazetteer)
     let rows = PlaceChains(document: document, index: index)
+    let neighbors = NeighboringCountries(document: document, index: index, gazetteer: gazetteer)
     var findings: [Finding] = []
     for (number, sentence) in document.sentences.enumerated() {
       findings += sequences.findings(in: sentence, number: number)
       findings += tables.findings(in: sentence, number: number)
         .filter { !book.disabledTables.contains($0.rule) }
       findings += rows.findings(in: sentence, number: number)
+      findings += neighbors.findings(in: sentence, number: number)
     }
     findings += HomeOffices(document, index: index, gazetteer: gazetteer, home: home)
       .findings(titles: found.titles, after: findings)

@@ -160,6 +160,14 @@ enum Lexicon {
     "legislator", "government",
   ]
 
+  /// What belongs to a state and has a head: an army, a bank, a service.
+  static let stateBodies: Words = [
+    "army", "military", "forces", "force", "navy", "police", "bank", "service", "agency",
+    "directorate", "guard", "ministry", "parliament", "court", "commission", "staff", "council",
+    "intelligence", "corps", "assembly", "senate", "department", "bureau", "office", "coastguard",
+    "government", "cabinet", "delegation", "command",
+  ]
+
   /// Nouns for meetings, of which whoever speaks at or after them had part.
   static let meetings: Words = [
     "talk", "talks", "meeting", "conversation", "consultation", "discussion",

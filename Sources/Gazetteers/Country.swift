@@ -28,6 +28,8 @@ package struct Country: Hashable, Sendable {
   package let capital: String?
   /// The code of the state that a territory belongs to, or that claims it.
   package let sovereign: String?
+  /// The codes of the states that it has a land border with, sorted.
+  package let neighbors: [String]
 
   /// The alpha-2 code, in small letters; nil for what has none.
   package var code: String? { key.utf8.count == 2 ? key : nil }

@@ -2,7 +2,7 @@ internal import AnnotatedText
 
 extension GazetteerTables {
   /// Columns: key, status, name, official name, other names, adjectives, demonyms, plural demonyms,
-  /// capitals, sovereign.
+  /// capitals, sovereign, land neighbours.
   mutating func readCountries() {
     FactTable.countries.forEachRow { row in
       let names = row.names(2)
@@ -12,7 +12,8 @@ extension GazetteerTables {
       let country = Country(
         key: row.text(0), status: status, name: name,
         officialName: row.names(3).first ?? name, adjective: row.names(5).first,
-        capital: row.names(8).first, sovereign: row.optionalText(9))
+        capital: row.names(8).first, sovereign: row.optionalText(9),
+        neighbors: row.text(10).split(separator: " ").map(String.init))
       countries.append(country)
       addNames(of: row, country)
       addCapitals(of: row, country)

@@ -176,7 +176,8 @@ extension NameFinder {
         position += max(match?.length ?? 1, 1)
         if let match { head = (position, match.entries[0].subkind) }
       } else if head?.end == position, NameWords.organizationLinks.contains(token.word),
-        position + 1 < end, let next = nextCapital(after: position, end)
+        position + 1 < end, let next = nextCapital(after: position, end),
+        !isArmyOfCountry(at: next, end)
       {
         // "Ministry of Defense", "Organization for Security and Cooperation": what follows belongs to the name.
         position = next
@@ -220,6 +221,16 @@ extension NameFinder {
       if range.count - owner.tokens.count < 1 { return nil }
     }
     return span
+  }
+
+  /// Whether an adjective of a country stands before a word in small letters: "the 5th Brigade of the Somali army".
+  private func isArmyOfCountry(at index: Int, _ end: Int) -> Bool {
+    guard
+      let owner = gazetteer.longestMatch(
+        in: document.tokens[index..<end], accepting: { $0.category == .countryAdjective })
+    else { return false }
+    let next = index + owner.length
+    return next < end && document.tokens[next].shape.contains(.lowercase)
   }
 
   private func nextCapital(after position: Int, _ end: Int) -> Int? {

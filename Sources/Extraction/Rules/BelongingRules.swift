@@ -180,18 +180,6 @@ enum BelongingRules {
         "He crossed the border between visits to Peru and Chile.",
       ]),
     SequenceRule(
-      "border.with", .borders,
-      [
-        .subject([.country], .notPeople), possessive, .gap(2, [.adjective]),
-        .word(["border", "frontier"]), .word(["with"]), .object([.country], .named),
-      ],
-      precision: 0.9, example: "Guards patrol Peru's southern border with Chile.",
-      nearMisses: [
-        "Peru closed the border with Chile's help.",
-        "Peru's border guards met with Chile.",
-        "Peru's envoy spoke of the border with Chile.",
-      ]),
-    SequenceRule(
       "border.shares", .borders,
       [
         .subject([.country], .named), .optional([comma, .word(["which", "that"])]),
@@ -245,8 +233,9 @@ enum BelongingRules {
       "capital.of-region", .capitalOf,
       [
         .subject([.place], .named), .word([","]), article, .gap(1, [.adjective]),
-        .word(["capital"]), .word(["of"]), article, .gap(2, [.adjective, .noun]),
-        .optional([.word(["of"])]), .object([.place], .named),
+        .word(["capital"]), .word(["of"]), article,
+        .optional([.name([.country]), .optional([.word(["'s", "'"])])]),
+        .gap(2, [.adjective, .noun]), .optional([.word(["of"])]), .object([.place], .named),
       ],
       example: "Shops reopened in Denver, the capital of Colorado.",
       nearMisses: [

@@ -50,7 +50,10 @@ struct HomeOffices {
     var placed: Set<Int> = []
     var triggers: Set<Int> = []
     for finding in known where finding.kind == .holdsPosition {
-      placed.insert(finding.subject.entity)
+      // Who once chaired a council may be a country's prime minister.
+      if index.entities[finding.object.entity].kind == .country {
+        placed.insert(finding.subject.entity)
+      }
       triggers.insert(finding.trigger)
     }
     let sentenceOf = sentences(of: titles)
@@ -126,8 +129,24 @@ struct HomeOffices {
     return number
   }
 
+  /// The country of the capital with which a sentence begins: "In Lima, Prime Minister Ana Roy", if the text names it.
+  private func scene(of title: TitleSpan, in sentence: Sentence) -> Int? {
+    let first = sentence.tokens.lowerBound
+    guard first + 1 < title.tokens.lowerBound, document.tokens[first].word == "in",
+      index.nameAt[first + 1] >= 0
+    else { return nil }
+    let city = index.names[Int(index.nameAt[first + 1])]
+    guard city.isCapital, city.tokens.lowerBound == first + 1 else { return nil }
+    let behind = city.tokens.upperBound..<title.tokens.lowerBound
+    guard behind.count <= 1, behind.allSatisfy({ document.tokens[$0].word == "," }) else {
+      return nil
+    }
+    return home.country(of: city)
+  }
+
   /// The country of a title without one: that of the dateline, and of ministers the one of whose affairs the text tells.
   private func country(of title: TitleSpan, _ office: Title, in sentence: Sentence) -> Int? {
+    if let scene = scene(of: title, in: sentence) { return scene }
     // A secretary of state is that of the United States, wherever the report is from.
     if !office.countries.isEmpty, !(home.dateline.map { isOf(office, $0) } ?? false) {
       let named = office.countries.compactMap { home.country(of: $0) }

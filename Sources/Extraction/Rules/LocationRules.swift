@@ -11,7 +11,8 @@ enum LocationRules {
     "city", "town", "village", "province", "port", "region", "resort", "district", "island",
     "state", "suburb", "peninsula", "territory", "enclave", "valley", "county", "neighborhood",
     "neighbourhood", "harbor", "harbour", "hamlet", "area", "archipelago", "township",
-    "settlement", "stronghold", "provinces", "governorate", "prefecture", "oasis",
+    "settlement", "stronghold", "exclave", "republic", "provinces", "governorate", "prefecture",
+    "oasis",
   ]
   private static let installations: Words = [
     "base", "installation", "facility", "airfield", "airbase", "outpost", "post", "camp", "hub",

@@ -82,7 +82,7 @@ enum PlaceRules {
     SequenceRule(
       "base.in", .locatedIn,
       [
-        .subject([.base]), .word(["in"]), article,
+        .subject([.base]), .word(["in", "on"]), article,
         .optional([
           .name([.country], .adjective), .gap(1, [.adjective]), .lemma(settlements),
           .optional([.word(["of"])]), comma,
@@ -143,7 +143,8 @@ enum PlaceRules {
     SequenceRule(
       "outlet.of-country", .headquarteredIn,
       [
-        .object([.country], .notPeople), possessive, .gap(2, [.adjective, .noun]),
+        .object([.country], .notPeople), possessive, .gap(4, [.adjective, .noun]),
+        .optional([.lemma(["newspaper", "daily", "agency", "broadcaster"]), .word([","])]),
         .subject([.organization], .newsOutlet),
       ],
       precision: 0.92, example: "Germany's Der Spiegel reported the sale.",

@@ -65,7 +65,8 @@ enum PresenceRules {
     SequenceRule(
       "force.in", .stationedIn,
       [
-        .force(.whole), .optional([.word(["currently", "now", "already", "still", "presently"])]),
+        .force(.whole), .optional([.word(["are", "were", "remain", "remained"])]),
+        .optional([.word(["currently", "now", "already", "still", "presently"])]),
         .word(["in", "at", "on"]), article,
         .gap(1, [.adjective]), .object(grounds, .named),
       ],

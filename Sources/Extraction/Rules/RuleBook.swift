@@ -27,11 +27,15 @@ package struct RuleBook: Sendable {
       PlaceRules.all, LocationRules.sequences, AllianceRules.sequences, BelongingRules.sequences,
       BaseRules.sequences, PresenceRules.sequences, AffiliationRules.sequences,
       TenureRules.sequences, PartyRules.sequences, OriginRules.sequences,
-      SettlementRules.sequences, OwnershipRules.sequences, EventRules.backing,
+      SettlementRules.sequences, OwnershipRules.sequences, NeighborRules.sequences,
+      GroupingRules.sequences, ArmRules.sequences, HoldingRules.sequences, HeadRules.sequences,
+      SiteRules.sequences,
+      EventRules.backing,
     ]),
     trees: RuleBook.joined([
       OfficeRules.trees, EmploymentRules.trees, AllianceRules.trees, AffiliationRules.trees,
-      OwnershipRules.trees, DescriptionRules.trees, BaseRules.trees, PresenceRules.trees,
+      OwnershipRules.trees, HeadRules.trees, DescriptionRules.trees, BaseRules.trees,
+      PresenceRules.trees,
       EventRules.all,
     ]))
 

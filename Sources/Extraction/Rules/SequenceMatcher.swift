@@ -232,6 +232,8 @@ struct SequenceMatcher {
         next += 1
         isClosed = true
       }
+      // "Peru, Chile and the United States".
+      if next > stop, next < end, tokens[next].word == "the" { next += 1 }
       guard next > stop, next < end, let name = nameBeginning(at: next, kinds, .any, before: end)
       else { break }
       names.append(name)

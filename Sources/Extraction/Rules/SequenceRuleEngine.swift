@@ -128,11 +128,25 @@ struct SequenceRuleEngine {
   private func isOfAnotherName(_ object: NameSpan, _ match: SequenceMatch) -> Bool {
     guard let title = match.title, object.kind == .country else { return false }
     // "the chairman of the Chilean bank Acme": behind its office an adjective is another's.
-    if object.form == .adjective { return object.tokens.lowerBound >= title.upperBound }
+    if object.form == .adjective {
+      return object.tokens.lowerBound >= title.upperBound && !isBeforeStateBody(object)
+    }
     guard object.form == .name else { return false }
     let next = object.tokens.upperBound
     return next < title.lowerBound && document.tokens[next].partOfSpeech == .properNoun
       && document.tokens[next].shape.contains(.capitalized)
+  }
+
+  /// Whether an adjective is that of an army, a police and the like: "a spokesman for the Chilean military".
+  private func isBeforeStateBody(_ owner: NameSpan) -> Bool {
+    let behind = owner.tokens.upperBound..<min(document.tokens.count, owner.tokens.upperBound + 3)
+    guard
+      let body = behind.first(where: { Lexicon.stateBodies.contains(document.tokens[$0].lemma) })
+    else { return false }
+    return (owner.tokens.upperBound..<body).allSatisfy {
+      document.tokens[$0].partOfSpeech == .adjective
+    }
+      && (body + 1 >= document.tokens.count || index.nameAt[body + 1] < 0)
   }
 
   /// Whether an office is that of somebody else: "the son of a former Chilean minister, Ana Roy".
@@ -155,7 +169,12 @@ struct SequenceRuleEngine {
       return true
     }
     if owner.kind == .place {
-      return title.class == .regional || title.class == .legislator && owner.subkind == .region
+      if title.class == .regional || title.class == .legislator && owner.subkind == .region {
+        return true
+      }
+      // "the president of Somaliland", "the Chechen leader"; a town has no president.
+      return (owner.subkind == .disputed || owner.subkind == .region)
+        && SequenceRuleEngine.ofTerritories.contains(title.class)
     }
     guard owner.kind == .country else { return true }
     // "the U.S. envoy for Peru" is nobody's of Peru.
@@ -195,6 +214,11 @@ struct SequenceRuleEngine {
     return (before == "of" || before == "from")
       && SequenceRuleEngine.reckoning.contains(document.tokens[first - 2].lemma)
   }
+
+  /// Offices that a region or a de facto state has.
+  private static let ofTerritories: Set<Title.Class> = [
+    .headOfState, .headOfGovernment, .leader, .minister, .spokesperson,
+  ]
 
   /// Last words of the names of seas and rivers.
   static let waters: Set<WordKey> = [
@@ -236,6 +260,13 @@ struct SequenceRuleEngine {
     if rule.kind == .partOf, object.kind == .organization, object.key == nil,
       object.tokens.upperBound < subject.tokens.lowerBound,
       document.tokens[object.tokens.upperBound].word == "'"
+    {
+      return false
+    }
+    // "its NATO ally Turkey" is a member.
+    if rule.kind == .alliedWith,
+      subject.subkind == .alliance && object.kind == .country
+        || object.subkind == .alliance && subject.kind == .country
     {
       return false
     }

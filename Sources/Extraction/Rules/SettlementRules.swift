@@ -7,6 +7,10 @@ enum SettlementRules {
   private static let article: SequenceStep = .optional([.word(["the", "a", "an", "its"])])
   private static let comma: SequenceStep = .optional([.word([","])])
   private static let adjective: SequenceStep = .optional([.name([.country], .adjective)])
+  /// "Peruvian", "northern Peru's".
+  private static let ownership: SequenceStep = .optional([
+    .gap(1, [.adjective]), .name([.country], .notPeople), .optional([.word(["'s", "'"])]),
+  ])
   private static let quarters: Words = [
     "neighborhood", "neighbourhood", "district", "suburb", "quarter", "borough", "slum", "area",
     "ward", "section", "township", "town", "village", "city", "port", "island", "camp", "valley",
@@ -34,7 +38,7 @@ enum SettlementRules {
       "place.in-region", .locatedIn,
       [
         .subject([.place, .base], .named), .optional([.lemma(quarters)]), comma, inside, article,
-        adjective, .gap(2, [.adjective]), adjective, .object([.place], .named), .lemma(regions),
+        ownership, .gap(2, [.adjective]), adjective, .object([.place], .named), .lemma(regions),
         .unlessWord(["'s", "'"]),
       ],
       precision: 0.93, example: "Police closed the road at Quetta in Balochistan province.",

@@ -1,0 +1,130 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+/// Which states make up alliances, blocs and missions, by those who founded them and by their lists of members.
+enum GroupingRules {
+  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
+  private static let comma: SequenceStep = .optional([.word([","])])
+  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
+  private static let words: Set<PartOfSpeech> = [.adjective, .noun, .adverb]
+  private static let auxiliary: SequenceStep = .optional([
+    .word(["have", "has", "had"]), .gap(1, [.adverb]),
+  ])
+  private static let groupings: Words = [
+    "grouping", "alliance", "group", "bloc", "pact", "partnership", "coalition", "union",
+    "federation", "confederation", "organization", "organisation", "forum",
+  ]
+
+  static let sequences: [SequenceRule] = [
+    SequenceRule(
+      "member.founded", .memberOf,
+      [
+        .subjects([.country]), .optional([.word([","]), .word(["which"])]), auxiliary,
+        .verb(["formed", "founded", "created", "established"]), article,
+        .gap(3, [.adjective, .noun, .adverb]), comma, article,
+        .object([.organization], .alliance), .unless([.noun, .properNoun]),
+        .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9, example: "Togo and Mali have formed the Alliance of Sahel States.",
+      nearMisses: [
+        "Togo and Mali formed a panel on the Alliance of Sahel States.",
+        "Togo and Mali may have formed the Alliance of Sahel States.",
+        "Togo and Mali formed the Alliance of Sahel States' panel.",
+      ]),
+    SequenceRule(
+      "member.joined-list", .memberOf,
+      [
+        .subjects([.country]), auxiliary, .verb(["joined", "joins", "rejoined"]), article,
+        .gap(2, [.adjective]), .object([.organization], .alliance),
+        .unless([.noun, .properNoun, .verb]), .unlessWord(["'s", "'", "-"]),
+      ],
+      precision: 0.9, example: "Sweden joined NATO last year.",
+      nearMisses: [
+        "Sweden joined a NATO exercise.",
+        "Sweden may have joined NATO.",
+        "Sweden joined NATO's envoy in Oslo.",
+      ]),
+    SequenceRule(
+      "member.comprises", .memberOf,
+      [
+        .object([.organization], .alliance), comma, .optional([.word(["which", "that"])]),
+        .optional([.word(["also", "now", "currently"])]),
+        .verb(["comprises", "comprising", "includes", "groups", "unites", "grouping", "uniting"]),
+        article, .subjects([.country]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.88, example: "The Pacific Alliance, which comprises Peru and Chile, met.",
+      nearMisses: [
+        "The Pacific Alliance, which includes friends of Peru and Chile, met.",
+        "The Pacific Alliance, which Peru joined, includes a port of Chile.",
+        "The Pacific Alliance includes Peru's port.",
+      ]),
+    SequenceRule(
+      "member.made-up-of", .memberOf,
+      [
+        .object([.organization], .institution), comma, .optional([.word(["which", "that"])]),
+        .optional([.word(["is", "was"])]), .gap(1, [.adverb]),
+        .word(["made", "composed", "consisting", "consists"]), .optional([.word(["up"])]),
+        .word(["of"]), .gap(4, [.adjective, .noun, .numeral, .adverb]),
+        .optional([.word(["from"]), article]), .subjects([.country]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.88,
+      example: "KFOR, which is made up of soldiers from Italy and Austria, stays.",
+      nearMisses: [
+        "KFOR, which is fond of soldiers from Italy and Austria, stays.",
+        "KFOR, made in Italy and Austria, stays.",
+        "KFOR is made up of friends, Italy said.",
+      ]),
+    SequenceRule(
+      "member.grouping-of", .memberOf,
+      [
+        .object([.organization]), .optional([.word([","]), article]), .gap(2, words),
+        .lemma(groupings), .word(["of", "between", "among", "comprising", "linking"]),
+        .optional([.word(["the"])]), .subjects([.country]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.88, example: "AUKUS, a pact between Australia and Britain, was praised.",
+      nearMisses: [
+        "AUKUS, a pact for Australia and Britain's friends, was praised.",
+        "AUKUS and a pact between Australia and Britain were praised.",
+        "AUKUS led to a rift between Australia and Britain.",
+      ]),
+    SequenceRule(
+      "member.as-one", .memberOf,
+      [
+        .word(["as"]), .word(["a", "the"]), .gap(2, [.adjective, .noun, .verb]), .word(["member"]),
+        .optional([.word(["state"])]), .word(["of"]), article,
+        .object([.organization], .institution), .word([","]), .subject([.country], .named),
+        .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9, example: "As a founding member of NATO, Denmark sent frigates.",
+      nearMisses: [
+        "As members of NATO, envoys met Denmark.",
+        "As a member of NATO said, Denmark sent frigates.",
+        "As a member of NATO, Denmark's envoy spoke.",
+      ]),
+    SequenceRule(
+      "member.newest", .memberOf,
+      [
+        .object([.organization], .institution), possessive, .gap(2, [.adjective]),
+        .word(["member"]), .optional([.word(["state", "country"])]), .word([","]),
+        .subject([.country], .named), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9, example: "NATO's newest member, Sweden, sent frigates.",
+      nearMisses: [
+        "A NATO member asked, and Sweden sent frigates.",
+        "NATO's newest member, an envoy of Sweden said, sent frigates.",
+        "NATO's member states, Sweden said, sent frigates.",
+      ]),
+    SequenceRule(
+      "member.alliance-ally", .memberOf,
+      [
+        .object([.organization], .alliance), .optional([.word(["member", "and"])]),
+        .lemma(["ally"]), .subjects([.country]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.85, example: "NATO allies Turkey and Greece sent frigates.",
+      nearMisses: [
+        "NATO allies told Turkey and Greece to wait.",
+        "NATO allies in Turkey and Greece agreed.",
+        "NATO and an ally of Turkey agreed.",
+      ]),
+  ]
+}

@@ -1,0 +1,116 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+/// Where towns, bases and bodies are, by what is said beside their names: "Callao, Peru's main port", "the base in Agadez,
+/// known as Air Base 201", "Abuja, where ECOWAS has its headquarters".
+enum SiteRules {
+  private static let words: Set<PartOfSpeech> = [.adjective, .noun, .adverb, .numeral]
+  private static let article: SequenceStep = .optional([.word(["the", "a", "an", "its"])])
+  private static let comma: SequenceStep = .optional([.word([","])])
+  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
+  private static let settlements: Words = [
+    "city", "town", "village", "province", "port", "region", "resort", "district", "island",
+    "state", "suburb", "peninsula", "territory", "enclave", "exclave", "valley", "county",
+    "harbor", "harbour", "archipelago", "settlement", "stronghold", "seaport", "hub", "republic",
+    "metropolis", "gateway", "heartland", "colony", "dependency",
+  ]
+  private static let installations: Words = [
+    "base", "installation", "facility", "airfield", "airbase", "outpost", "camp", "garrison",
+    "station", "headquarters", "hub",
+  ]
+
+  static let sequences: [SequenceRule] = [
+    SequenceRule(
+      "place.described-possessive", .locatedIn,
+      [
+        .subject([.place], .named), .word([","]), .object([.country], .named),
+        .word(["'s", "'"]), .gap(4, words), .lemma(settlements),
+        .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.93, example: "Ships left Callao, Peru's largest port.",
+      nearMisses: [
+        "Ships left Callao, Peru's port official said.",
+        "Ships left Callao for Peru's main port.",
+        "Ships left Callao, Peru and Chile's main port.",
+      ]),
+    SequenceRule(
+      "place.of-owner", .locatedIn,
+      [
+        .object([.country], .named), .word(["'s", "'"]), .gap(4, words), .lemma(settlements),
+        .word([","]), .subject([.place], .named), .word([","]),
+      ],
+      precision: 0.93, example: "Ships left Peru's largest port, Callao, on Monday.",
+      nearMisses: [
+        "Ships left Peru's largest port, Callao and Lima.",
+        "Peru's port official, Callao said, left.",
+        "Ships left Peru's largest port for Callao, on Monday.",
+      ]),
+    SequenceRule(
+      "base.called", .locatedIn,
+      [
+        .lemma(installations), .word(["in", "at", "near", "outside", "on"]), article,
+        .object([.place, .country], .named), .optional([.name([.country], .named)]), comma,
+        .word(["known", "called", "named"]), .optional([.word(["as"])]), .subject([.base]),
+      ],
+      precision: 0.93, example: "The drone base in Cusco, known as Camp Lemonnier, was closed.",
+      nearMisses: [
+        "The drone base in Cusco is close to Camp Lemonnier.",
+        "The drone base in Cusco, known to those at Camp Lemonnier, was closed.",
+        "The base official in Cusco, known as a friend of Camp Lemonnier, left.",
+      ]),
+    SequenceRule(
+      "seat.where", .headquarteredIn,
+      [
+        .object([.place], .named), .word([","]), .word(["where"]), article,
+        .subject([.organization]), .word(["has", "have", "is", "keeps"]),
+        .optional([.word(["its", "their"])]), .gap(1, [.adjective]),
+        .word(["headquarters", "seat", "based", "headquartered"]), .unless([.noun]),
+      ],
+      precision: 0.93, example: "She flew to Vienna, where the OSCE has its headquarters.",
+      nearMisses: [
+        "She flew to Vienna, where the OSCE has its friends.",
+        "She flew to Vienna, where the OSCE once lost its headquarters.",
+        "She flew to Vienna, where the OSCE is said to have a seat.",
+      ]),
+    SequenceRule(
+      "seat.at", .headquarteredIn,
+      [
+        .subject([.organization]), comma, .optional([.word(["which"])]),
+        .optional([.lemma(["be"])]), .word(["headquartered"]), .word(["at", "in"]), article,
+        .object([.base, .place, .country], .named), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.95, example: "The OSCE, headquartered in Vienna, sent monitors.",
+      nearMisses: [
+        "The OSCE, not headquartered in Lima, sent monitors.",
+        "The OSCE met firms headquartered in Vienna.",
+        "The OSCE, whose friends are headquartered in Vienna, sent monitors.",
+      ]),
+    SequenceRule(
+      "base.owner-after", .operates,
+      [
+        .object([.base]), .word([","]), article, .gap(3, words),
+        .subject([.country, .organization], .notPeople), possessive, .gap(3, words),
+        .lemma(["base", "installation", "airbase", "airfield", "outpost", "camp", "garrison"]),
+        .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9, example: "Camp Lemonnier, the only permanent American base there, was shut.",
+      nearMisses: [
+        "Camp Lemonnier, an American base commander said, was shut.",
+        "Camp Lemonnier, like the American base, was shut.",
+        "Camp Lemonnier, where American men left the base, was shut.",
+      ]),
+    SequenceRule(
+      "base.run-adjective", .operates,
+      [
+        .subject([.country, .organization], .notPeople), .word(["-"]),
+        .word(["run", "operated", "controlled", "owned"]), .gap(2, [.adjective, .noun]),
+        .object([.base]),
+      ],
+      precision: 0.92, example: "Drones hit the French-run Camp Lemonnier.",
+      nearMisses: [
+        "The French run past Camp Lemonnier.",
+        "French-run schools lie near Camp Lemonnier.",
+        "A French-run school is far from Camp Lemonnier.",
+      ]),
+  ]
+}
