@@ -64,7 +64,8 @@ package struct Extractor: Sendable {
       gazetteer: gazetteer)
     let tables = TableRules(document: document, index: index, gazetteer: gazetteer)
     let rows = PlaceChains(document: document, index: index)
-    let neighbors = NeighboringCountries(document: document, index: index, gazetteer: gazetteer)
+    let neighbors = NeighboringCountries(
+      document: document, index: index, gazetteer: gazetteer, home: home)
     var findings: [Finding] = []
     for (number, sentence) in document.sentences.enumerated() {
       findings += sequences.findings(in: sentence, number: number)

@@ -16,6 +16,8 @@ package struct Gazetteer: Sendable {
   private let countryIndex: [String: Int]
   private let organizationIndex: [String: Int]
   private let titleIndex: [String: Int]
+  /// The keys of countries by the folded names of those who lead or led them.
+  private let countryOfLeader: [String: String]
 
   /// The embedded tables, parsed at their first use, which takes some milliseconds.
   package static let standard = Gazetteer(GazetteerTables())
@@ -39,6 +41,10 @@ package struct Gazetteer: Sendable {
     countryIndex = Self.index(tables.countries, by: \.key)
     organizationIndex = Self.index(tables.organizations, by: \.key)
     titleIndex = Self.index(tables.titles, by: \.key)
+    countryOfLeader = Dictionary(
+      tables.countries.lazy.flatMap { country in
+        country.leaders.lazy.map { (NameFolding.key($0), country.key) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func index<Record>(
@@ -51,6 +57,9 @@ package struct Gazetteer: Sendable {
 
   /// The country, territory or de facto state of a key: "ru", "su", "gl", "transnistria".
   package func country(_ key: String) -> Country? { countryIndex[key].map { countries[$0] } }
+
+  /// The key of the country that a person of a full name leads, or led not long ago: "ru" of "Vladimir Putin".
+  package func countryLed(by name: String) -> String? { countryOfLeader[NameFolding.key(name)] }
 
   /// The organization of a key: "nato", "state-department".
   package func organization(_ key: String) -> Organization? {

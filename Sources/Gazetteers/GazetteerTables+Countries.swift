@@ -2,7 +2,7 @@ internal import AnnotatedText
 
 extension GazetteerTables {
   /// Columns: key, status, name, official name, other names, adjectives, demonyms, plural demonyms,
-  /// capitals, sovereign, land neighbours.
+  /// capitals, sovereign, land neighbours, leaders.
   mutating func readCountries() {
     FactTable.countries.forEachRow { row in
       let names = row.names(2)
@@ -13,7 +13,7 @@ extension GazetteerTables {
         key: row.text(0), status: status, name: name,
         officialName: row.names(3).first ?? name, adjective: row.names(5).first,
         capital: row.names(8).first, sovereign: row.optionalText(9),
-        neighbors: row.text(10).split(separator: " ").map(String.init))
+        neighbors: row.text(10).split(separator: " ").map(String.init), leaders: row.names(11))
       countries.append(country)
       addNames(of: row, country)
       addCapitals(of: row, country)

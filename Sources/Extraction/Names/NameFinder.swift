@@ -112,6 +112,14 @@ struct NameFinder {
         continue
       }
       if let title = title(at: index, in: sentence) {
+        // "the Lord's Resistance Army", "General People's Congress": the longer name begins with a title's word.
+        if let name = tableName(at: index, in: sentence, isHeadline: isHeadline),
+          name.kind == .organization, name.tokens.count > title.tokens.count + 1
+        {
+          known.append(FoundName(name: name, source: .table))
+          index = name.tokens.upperBound
+          continue
+        }
         titles.append(title)
         // "the ally Jordan": what never stands before a name says nothing of the next word.
         if gazetteer.title(title.key)?.standsBeforeName ?? true {

@@ -106,7 +106,7 @@ enum HeadRules {
     SequenceRule(
       "position.body-of-country", .holdsPosition,
       [
-        .subject([.person]), .word([",", "is", "was"]), SequenceStep.age, .apposition,
+        .subject([.person]), .word([",", "is", "was"]), article, former, .gap(2, words),
         .title(PositionRules.offices), .word(["of", "for", "at", "with", "in"]), article,
         .object([.country], .notPeople), possessive, .gap(2, words), .lemma(Lexicon.stateBodies),
         .unlessWord(["'s", "'"]),
@@ -150,14 +150,13 @@ enum HeadRules {
     SequenceRule(
       "position.second-of", .holdsPosition,
       [
-        .subject([.person]), .word([",", "is", "was"]), article, former, .gap(2, words),
+        .subject([.person]), .word([",", "is", "was"]), article, .gap(2, words),
         .title(PositionRules.offices),
         .optional([
-          .word(["of", "at", "for"]), article, nationality, .gap(1, [.adjective]),
-          .name([.country, .organization, .place]),
+          .word(["of", "at", "for"]), article, .name([.country, .organization, .place]),
         ]),
-        .word(["and"]), article, former, .gap(2, words), .title(PositionRules.offices),
-        .word(["of", "at", "for"]), article, nationality, .object(owners, .employer),
+        .word(["and"]), article, .gap(2, words), .title(PositionRules.offices),
+        .word(["of", "at", "for"]), article, .object(owners, .employer),
         .unlessWord(["'s", "'"]),
       ],
       precision: 0.9,
@@ -170,13 +169,12 @@ enum HeadRules {
     SequenceRule(
       "region.second-of", .holdsPosition,
       [
-        .subject([.person]), .word([",", "is", "was"]), article, former, .gap(2, words),
+        .subject([.person]), .word([",", "is", "was"]), article, .gap(2, words),
         .title(PositionRules.offices),
         .optional([
-          .word(["of", "at", "for"]), article, nationality, .gap(1, [.adjective]),
-          .name([.country, .organization, .place]),
+          .word(["of", "at", "for"]), article, .name([.country, .organization, .place]),
         ]),
-        .word(["and"]), article, former, .gap(2, words), .title([.regional]),
+        .word(["and"]), article, .gap(2, words), .title([.regional]),
         .word(["of"]), article, .object([.place], .named), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "Ana Roy, leader of the Labour Party and mayor of Cusco, denied it.",
@@ -216,11 +214,9 @@ enum HeadRules {
     SequenceRule(
       "region.head-after", .holdsPosition,
       [
-        .subject([.person]), .word([",", "is", "was"]), article, former, .gap(4, words),
-        .optional([.name([.country]), .optional([.word(["-"])])]), .gap(2, [.adjective, .verb]),
-        .title(heads), .word(["of"]), article, nationality, .gap(2, [.adjective]),
-        .optional([.lemma(regions), .word(["of"])]), .object([.place], .named),
-        .optional([.lemma(regions)]), .unlessWord(["'s", "'"]),
+        .subject([.person]), .word([",", "is", "was"]), article, former, .gap(3, words),
+        .title(heads), .word(["of"]), article, nationality, .gap(2, [.adjective, .noun]),
+        .optional([.word(["of"])]), .object([.place], .named), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "Ana Roy, the president of Somaliland, signed the deal.",
       nearMisses: [

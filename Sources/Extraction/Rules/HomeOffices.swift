@@ -15,6 +15,10 @@ struct HomeOffices {
   static let precision = 0.85
 
   private static let offices: Set<Title.Class> = [.headOfState, .headOfGovernment, .minister]
+  /// The share of what the table of leaders says that is right.
+  static let knownPrecision = 0.95
+  /// Offices of those whom the table of leaders knows.
+  private static let leading = offices.union([.leader, .noble])
 
   /// What makes an office one of a part of the country.
   private static let regions: Set<WordKey> = ["regional", "provincial", "state", "local", "shadow"]
@@ -58,12 +62,14 @@ struct HomeOffices {
     }
     let sentenceOf = sentences(of: titles)
     var headed: [Headship: (person: Int, sentence: Int)] = [:]
-    return titles.compactMap { title in
-      guard let office = gazetteer.title(title.key), HomeOffices.offices.contains(office.class),
-        title.prefixes.isEmpty, !triggers.contains(title.tokens.lowerBound),
-        let number = sentenceOf[title.tokens.lowerBound],
+    return titles.compactMap { title -> Finding? in
+      guard let office = gazetteer.title(title.key), !triggers.contains(title.tokens.lowerBound),
+        let number = sentenceOf[title.tokens.lowerBound]
+      else { return nil }
+      if let office = leadership(title, office, in: number, besides: placed) { return office }
+      guard HomeOffices.offices.contains(office.class), title.prefixes.isEmpty,
         let holder = holder(after: title, in: document.sentences[number]),
-        !placed.contains(index.entityOfName[holder]),
+        !placed.contains(index.entityOfName[holder]), leads(holder) == nil,
         let country = country(of: title, office, in: document.sentences[number])
       else { return nil }
       let naming = naming(country, upTo: number)
@@ -87,6 +93,49 @@ struct HomeOffices {
         trigger: title.tokens.lowerBound, verb: nil, title: document.text(of: title.tokens),
         quantity: nil, reading: Reading(), sentence: number)
     }
+  }
+
+  /// What the table of leaders says of the holder of an office: "President Ana Roy", where it knows her and the text names
+  /// her country.
+  private func leadership(
+    _ title: TitleSpan, _ office: Title, in number: Int, besides placed: Set<Int>
+  ) -> Finding? {
+    guard HomeOffices.leading.contains(office.class),
+      title.prefixes.allSatisfy({ $0 == "former" || $0 == "current" || $0 == "acting" }),
+      let holder = holder(after: title, in: document.sentences[number], isFull: false),
+      !placed.contains(index.entityOfName[holder]),
+      let country = leads(holder).flatMap({ home.country(of: $0) }),
+      let naming = naming(country, near: number)
+    else { return nil }
+    let name = index.names[holder]
+    return Finding(
+      subject: Participant(entity: index.entityOfName[holder], token: name.tokens.upperBound - 1),
+      object: Participant(
+        entity: country, token: name.tokens.upperBound - 1,
+        antecedent: naming == number ? nil : naming),
+      kind: .holdsPosition, rule: HomeOffices.rule, precision: HomeOffices.knownPrecision,
+      trigger: title.tokens.lowerBound, verb: nil,
+      title: (title.prefixes.contains("former") ? "former " : "")
+        + document.text(of: title.tokens),
+      quantity: nil, reading: Reading(), sentence: number,
+      isPast: title.prefixes.contains("former"))
+  }
+
+  /// The key of the country that a person leads or led, by the tables.
+  private func leads(_ holder: Int) -> String? {
+    gazetteer.countryLed(by: index.entities[index.entityOfName[holder]].name)
+  }
+
+  /// The sentence nearest to one that names a country, before it or else behind it.
+  private func naming(_ country: Int, near sentence: Int) -> Int? {
+    func names(_ number: Int) -> Bool {
+      document.sentences[number].tokens.contains { index.entity(at: $0) == country }
+    }
+    let reach = 40
+    return stride(from: sentence, through: max(0, sentence - reach), by: -1).first(where: names)
+      ?? stride(
+        from: sentence, to: min(document.sentences.count, sentence + reach), by: 1
+      ).first(where: names)
   }
 
   private struct Headship: Hashable {
@@ -117,15 +166,16 @@ struct HomeOffices {
   }
 
   /// The name of the person that follows a title.
-  private func holder(after title: TitleSpan, in sentence: Sentence) -> Int? {
+  private func holder(
+    after title: TitleSpan, in sentence: Sentence, isFull: Bool = true
+  ) -> Int? {
     let next = title.tokens.upperBound
     guard next < sentence.tokens.upperBound, index.nameAt[next] >= 0 else { return nil }
     let number = Int(index.nameAt[next])
     let name = index.names[number]
     // A bare surname may be anybody's of whom earlier reports told.
-    guard name.kind == .person, name.tokens.lowerBound == next, name.tokens.count > 1 else {
-      return nil
-    }
+    guard name.kind == .person, name.tokens.lowerBound == next, name.tokens.count > 1 || !isFull
+    else { return nil }
     return number
   }
 

@@ -61,7 +61,7 @@ enum NeighborRules {
     SequenceRule(
       "border.own", .borders,
       [
-        .subjects([.country]), .gap(9, NeighborRules.anything), .word(["its", "their"]),
+        .subjects([.country]), .gap(8, NeighborRules.anything), .word(["its", "their"]),
         .gap(2, [.adjective, .noun]), .word(["border", "borders", "frontier", "frontiers"]),
         .optional([.word(["crossings", "crossing"])]), .word(["with"]), .objects([.country]),
         .unlessWord(["'s", "'"]),
@@ -91,7 +91,7 @@ enum NeighborRules {
     SequenceRule(
       "ally.own", .alliedWith,
       [
-        .subject([.country], .named), .gap(9, NeighborRules.anything), .word(["its"]),
+        .subject([.country], .named), .gap(8, NeighborRules.anything), .word(["its"]),
         .gap(2, [.adjective, .noun]), .lemma(["ally"]), comma, .objects(polities),
         .unlessWord(["'s", "'"]),
       ],

@@ -96,9 +96,29 @@ struct SequenceRuleEngine {
         verb: verb.flatMap { book.spelling(of: document.tokens[$0].lemma) },
         title: kind != rule.kind
           ? nil : match.title.map { (isPast ? "former " : "") + document.text(of: $0) },
-        quantity: match.quantity.map { document.text(of: $0) }, reading: reading,
+        quantity: (match.quantity ?? share(rule, match, before: objectName)).map {
+          document.text(of: $0)
+        }, reading: reading,
         sentence: number, isPast: isPast)
     }
+  }
+
+  /// How much of a place somebody holds: "at least 85 percent" of "has controlled at least 85 percent of the town".
+  private func share(
+    _ rule: SequenceRule, _ match: SequenceMatch, before whole: NameSpan
+  ) -> Range<Int>? {
+    guard rule.kind == .controls, let verb = match.verb, verb + 1 < whole.tokens.lowerBound
+    else { return nil }
+    let words = verb + 1..<whole.tokens.lowerBound
+    guard
+      let figure = words.first(where: { document.tokens[$0].partOfSpeech == .numeral }),
+      let of = words.last(where: { document.tokens[$0].word == "of" }), figure < of
+    else { return nil }
+    var first = figure
+    while first > words.lowerBound, ForceWords.bounds.contains(document.tokens[first - 1].word) {
+      first -= 1
+    }
+    return first..<of
   }
 
   /// Whether a word before the whole, or before the office's owner, says that an office is not held now: "former Serbian
