@@ -3,8 +3,10 @@ internal import AnnotatedText
 /// Reads what the text itself says of its publication: dates and outlets near the head, or under a
 /// label.
 enum HeadReader {
-  /// A dateline: "MOSCOW, July 17 (Reuters) -", "KABUL, Afghanistan (AP) —", "MOSCOW, July 17.
-  /// /TASS/."
+  /// What a dateline says.
+  ///
+  /// "MOSCOW, July 17 (Reuters) -", "KABUL, Afghanistan (AP) —", "MOSCOW, July 17. /TASS/.",
+  /// "Lima/Quito (dpa) -", "DAMASCUS, SANA -".
   struct Finding: Equatable {
     /// Only if the dateline gives the year.
     var date: PartialDate?
@@ -117,87 +119,7 @@ enum HeadReader {
     return marks.contains { trimmed.suffix($0.count).elementsEqual($0) } ? found.date : nil
   }
 
-  // MARK: Datelines and credits
-
-  /// The dateline that a range begins with, if it does.
-  static func dateline(in bytes: [UInt8], _ range: ByteRange) -> Finding? {
-    let text = bytes[range].prefix(100)
-    guard let first = text.first, ASCII.isUpper(first), let end = datelineEnd(of: text) else {
-      return nil
-    }
-    let head = text[..<end]
-    let agency = agency(in: head)
-    let place = head.prefix { $0 != 0x2C && $0 != 0x28 && $0 != 0x2F }
-    let letters = place.filter(ASCII.isLetter)
-    let isCapitals = letters.count >= 3 && letters.allSatisfy(ASCII.isUpper)
-    guard isCapitals || agency != nil, PhraseKey.count(of: PhraseKey.key(of: place)) <= 4 else {
-      return nil
-    }
-    // The words after the place are its country, a day or an agency, never a sentence.
-    guard PhraseKey.count(of: PhraseKey.key(of: head)) <= 10 else { return nil }
-    return Finding(
-      date: DateScanner.firstDate(in: bytes, head.startIndex..<head.endIndex)?.date, agency: agency,
-      end: sentenceStart(after: end, in: bytes[range]))
-  }
-
-  /// The dateline of the report: that of the first paragraph of the article that has one.
-  static func dateline(of passages: [Passage], in bytes: [UInt8]) -> Dateline? {
-    for passage in passages.prefix(14) where passage.role == .body {
-      guard let found = dateline(in: bytes, passage.range) else { continue }
-      return Dateline(
-        range: passage.range.lowerBound..<found.end,
-        agency: found.agency.flatMap { $0.isEmpty ? nil : $0 })
-    }
-    return nil
-  }
-
-  /// Where the words go on after the mark at which a dateline ends.
-  private static func sentenceStart(after mark: Int, in text: ArraySlice<UInt8>) -> Int {
-    let marks: [[UInt8]] = [
-      [0x2D], [0x2E], [0x2F], [0x20], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94],
-    ]
-    var place = mark
-    while let next = marks.first(where: { text[place...].starts(with: $0) }) {
-      place += next.count
-    }
-    return place
-  }
-
-  /// Where the dash after a dateline stands, or its closing "/TASS/.".
-  private static func datelineEnd(of text: ArraySlice<UInt8>) -> Int? {
-    for index in text.indices {
-      let rest = text[index...]
-      if rest.starts(with: " - ".utf8) || rest.starts(with: " -- ".utf8)
-        || rest.starts(with: [0x20, 0xE2, 0x80, 0x93, 0x20])
-        || rest.starts(with: [0x20, 0xE2, 0x80, 0x94, 0x20]) || rest.starts(with: "/. ".utf8)
-      {
-        return index
-      }
-      if rest.starts(with: ") ".utf8), let next = rest.dropFirst(2).first, ASCII.isUpper(next) {
-        return index + 1  // "MOSCOW (Reuters) President …"
-      }
-    }
-    return nil
-  }
-
-  /// The name in brackets, or between slashes, at the end of a dateline.
-  private static func agency(in head: ArraySlice<UInt8>) -> String? {
-    let opening: Int?
-    let closing: Int
-    if let slash = head.firstIndex(of: 0x2F) {
-      opening = slash
-      closing = head[(slash + 1)...].firstIndex(of: 0x2F) ?? head.endIndex
-    } else {
-      opening = head.lastIndex(of: 0x28)
-      closing = head.lastIndex(of: 0x29) ?? head.endIndex
-    }
-    guard let opening, opening + 1 < closing else { return nil }
-    let name = head[(opening + 1)..<closing]
-    guard let first = name.first, ASCII.isUpper(first), name.count <= 32,
-      PhraseKey.count(of: PhraseKey.key(of: name)) <= 3, !name.contains(where: ASCII.isDigit)
-    else { return nil }
-    return String(decoding: name, as: UTF8.self)
-  }
+  // MARK: Credits
 
   private static let courtesies = ["courtesy of ", "appeared first on ", "originally appeared on "]
 

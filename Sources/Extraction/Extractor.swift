@@ -91,6 +91,9 @@ package struct Extractor: Sendable {
     for (number, sentence) in document.sentences.enumerated() {
       findings += trees.findings(in: sentence, number: number)
     }
+    findings += ReferredUtterances(
+      document, participants: participants, positions: positions, factuality: factuality
+    ).findings(after: findings)
     findings += Containment(index: index).implied(by: findings)
     findings += reference.neighbors.map {
       $0.finding(reference, in: reference.sentence(of: $0.token))

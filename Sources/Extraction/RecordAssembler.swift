@@ -21,19 +21,15 @@ struct RecordAssembler {
     var statements: [Statement] = []
     var best: [Identity: Int] = [:]
     let dates = DateAssigner(tree: tree)
-    let reader = DateReader(document: document, gazetteer: gazetteer)
-    var datesOf: [Int: [DateSpan]] = [:]
+    var told = SentenceDates(DateReader(document: document, gazetteer: gazetteer))
     for finding in findings where !isWithinOneGovernment(finding) {
-      if datesOf[finding.sentence] == nil {
-        datesOf[finding.sentence] = reader.dates(in: document.sentences[finding.sentence])
-      }
       let date =
         kinds.isEvent(finding.kind)
         ? dates.date(
           of: finding.trigger,
           isToCome: finding.reading.isToCome
             || [.planned, .possible].contains(finding.reading.modality),
-          among: datesOf[finding.sentence] ?? []) : nil
+          among: told.dates(in: finding.sentence)) : nil
       let statement = statement(of: finding, date: date)
       let identity = Identity(statement, sentence: finding.sentence)
       if let known = best[identity] {

@@ -49,6 +49,10 @@ struct MetadataTests {
     ("TALLINN, July 17, 2021 (Reuters) - ", "2021-07-17", "Reuters"),
     ("TALLINN, Estonia (AP) — ", nil, "AP"), ("Tallinn (Baltic News) - ", nil, "Baltic News"),
     ("TALLINN, July 17. /TASS/. ", nil, "TASS"), ("TALLINN — ", nil, nil),
+    ("Tallinn/Riga (dpa) - ", nil, "dpa"), ("TALLINN/RIGA, July 17 (Reuters) - ", nil, "Reuters"),
+    ("TALLINN, Estonia [AFP] – ", nil, "AFP"), ("Tallinn, SANA- ", nil, "SANA"),
+    ("TALLINN, KUNA -- ", nil, "KUNA"), ("TALLINN, ESTONIA -- ", nil, nil),
+    ("ABOARD THE ICEBREAKER POLAR STAR (AP) — ", nil, "AP"), ("TALLINN/RIGA: ", nil, nil),
     ("The ministers (both new) - ", nil, nil),
   ])
   func `a dateline gives the agency, and the day if it has the year`(
@@ -62,6 +66,7 @@ struct MetadataTests {
   @Test(arguments: [
     ("TALLINN, July 17, 2021 (Reuters) - ", "Reuters"), ("TALLINN, Estonia (AP) — ", "AP"),
     ("TALLINN, July 17. /TASS/. ", "TASS"), ("TALLINN — ", nil),
+    ("Tallinn/Riga (dpa) - ", "dpa"), ("TALLINN, July 17—", nil),
   ])
   func `a dateline is a passage of its own, and no sentence holds it`(
     dateline: String, agency: String?
@@ -72,6 +77,14 @@ struct MetadataTests {
     #expect(found.agency == agency)
     let index = try #require(document.passages.firstIndex { $0.range == found.range })
     #expect(document.text[document.passages[index + 1].range].hasPrefix(body.prefix(20)))
+  }
+
+  @Test func `a place before a colon begins a paragraph, and no headline`() throws {
+    let long =
+      String(body.prefix { $0 != "\n" }) + " They were to go on until late on Tuesday evening."
+    let document = try document("PERU: THE VOTE\n\nTALLINN: " + long + "\n\n" + body)
+    #expect(document.title == "PERU: THE VOTE")
+    #expect(document.dateline.map { document.text[$0.range] } == "TALLINN: ")
   }
 
   @Test(arguments: [

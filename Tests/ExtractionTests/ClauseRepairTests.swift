@@ -253,4 +253,12 @@ import Testing
     #expect(
       links(broken) == ["nsubj 2", "root 0", "obj 2", "mark 6", "nsubj 6", "advcl 2"])
   }
+
+  @Test(arguments: [
+    "Turkey said its jets had bombed Syria.",
+    "The Turkish defence ministry said on Monday its jets had bombed Syria.",
+  ])
+  func `had before a participle is its auxiliary`(sentence: String) throws {
+    #expect(try ReadText(sentence).statements.contains("Turkey assault Syria"))
+  }
 }

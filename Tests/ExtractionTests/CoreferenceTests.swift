@@ -122,7 +122,11 @@ import Testing
     ("The Taliban left. A group of farmers came. The group praised Mali.", []),
     ("Estonia asked NATO for help. The rival alliance praised Estonia.", []),
     ("Estonia asked NATO for help. The alliance of farmers praised Estonia.", []),
-    ("Mali asked Kenya for help. The landlocked country is poor.", []),
+    ("Mali asked Kenya for help. The poor country is large.", []),
+    // Of the two only Mali has no coast.
+    (
+      "Mali asked Kenya for help. The landlocked country is poor.", ["The landlocked country: Mali"]
+    ),
   ])
   func `a description is the last entity that it fits`(text: String, expected: [String]) throws {
     #expect(try references(text) == expected)

@@ -129,4 +129,39 @@ import Testing
         + "The two countries held joint exercises.")
     #expect(text.statements(.cooperate) == [])
   }
+
+  @Test(arguments: [
+    ("Uganda and Peru met. The East African nation attacked Chile.", "Uganda"),
+    ("Estonia accused Russia. The former Soviet republic attacked Chile.", "Estonia"),
+    ("Mali is dry. Peru is wet. Cuba is hot. The landlocked country attacked Chile.", "Mali"),
+    ("Fiji thanked Nepal. The archipelago attacked Chile.", "Fiji"),
+    ("Turkey left Moldova. The NATO member attacked Chile.", "Turkey"),
+  ])
+  func `a country is known by where it lies and what it is`(text: String, subject: String) throws {
+    #expect(try ReadText(text).statements(.assault) == ["\(subject) assault Chile"])
+  }
+
+  @Test(arguments: [
+    // Two of them are landlocked.
+    "Mali and Chad met. The landlocked country attacked Chile.",
+    // Nobody who is was named.
+    "Peru is wet. The Baltic nation attacked Chile.",
+    "Peru, a friend of former Niger president Kofi Mensah, slept. The landlocked nation that won attacked Chile.",
+  ])
+  func `a trait that two have or none says nothing`(text: String) throws {
+    #expect(try ReadText(text).statements(.assault) == [])
+  }
+
+  @Test func `a report from two countries has no home`() throws {
+    let text = try ReadText(
+      "Peru accused Chile of spying. President Ana Roy was silent.",
+      dateline: "LIMA/SANTIAGO (Reuters) - ", agency: "Reuters")
+    #expect(text.statements(.holdsPosition) == [])
+  }
+
+  @Test func `an organisation is the union of states named last`() throws {
+    let text = try ReadText("ECOWAS met in Abuja. The organisation praised Benin.")
+    #expect(
+      text.statements(.support) == ["Economic Community of West African States support Benin"])
+  }
 }

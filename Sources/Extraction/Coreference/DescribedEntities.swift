@@ -28,6 +28,11 @@ struct DescribedEntities {
     DescribedEntities.nouns[lemma]?.subkinds == [.armedGroup]
   }
 
+  /// Whether a noun describes bodies of which states are members.
+  func isUnion(_ lemma: WordKey) -> Bool {
+    DescribedEntities.nouns[lemma]?.subkinds.contains(.alliance) ?? false
+  }
+
   /// Whether a noun describes groups that bear arms.
   func isArmed(_ lemma: WordKey) -> Bool {
     DescribedEntities.nouns[lemma]?.subkinds.contains(.armedGroup) ?? false
@@ -40,6 +45,9 @@ struct DescribedEntities {
 
   /// Whether a noun describes countries.
   func isCountry(_ lemma: WordKey) -> Bool { DescribedEntities.nouns[lemma]?.kinds == [.country] }
+
+  /// Whether a noun describes a country only where another word says which: "the Gulf state", "the NATO member".
+  func isCountryIfTold(_ lemma: WordKey) -> Bool { lemma == "state" || lemma == "member" }
 
   /// Whether a noun describes an entity.
   func fits(_ lemma: WordKey, _ entity: Int) -> Bool {
@@ -96,7 +104,11 @@ struct DescribedEntities {
   private static let nouns: [WordKey: Noun] = [
     "alliance": Noun(kinds: [.organization], subkinds: [.alliance]),
     "bloc": Noun(kinds: [.organization], subkinds: [.alliance, .international]),
+    "grouping": Noun(kinds: [.organization], subkinds: [.alliance, .international]),
+    "organization": Noun(kinds: [.organization], subkinds: [.alliance, .international]),
+    "organisation": Noun(kinds: [.organization], subkinds: [.alliance, .international]),
     "group": Noun(kinds: [.organization], subkinds: [.armedGroup]),
+    "fighter": Noun(kinds: [.organization], subkinds: [.armedGroup]),
     "militant": Noun(kinds: [.organization], subkinds: [.armedGroup]),
     "insurgent": Noun(kinds: [.organization], subkinds: [.armedGroup]),
     "rebel": Noun(kinds: [.organization], subkinds: [.armedGroup]),
@@ -130,6 +142,10 @@ struct DescribedEntities {
     "nation": Noun(kinds: [.country]),
     "republic": Noun(kinds: [.country]),
     "kingdom": Noun(kinds: [.country]),
+    "monarchy": Noun(kinds: [.country]),
+    "sultanate": Noun(kinds: [.country]),
+    "emirate": Noun(kinds: [.country]),
+    "archipelago": Noun(kinds: [.country]),
     "city": Noun(kinds: [.place], subkinds: [.city]),
     "town": Noun(kinds: [.place], subkinds: [.city]),
     "village": Noun(kinds: [.place], subkinds: [.city]),

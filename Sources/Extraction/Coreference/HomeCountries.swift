@@ -177,7 +177,8 @@ struct HomeCountries {
         named.append((index.entityOfName[number], code))
       }
     }
-    guard let code = codes.last else { return nil }
+    // "LIMA/QUITO (AFP)": of a report from two countries one can't tell whose minister goes without saying.
+    guard let code = codes.last, codes.allSatisfy({ $0 == code }) else { return nil }
     var mentions: [String: Int] = [:]
     for name in named { mentions[name.code, default: 0] += 1 }
     // A report from talks abroad names the country where they are held.

@@ -90,6 +90,23 @@ struct OfficeHolders {
     return countries.count == 1 ? countries.first : nil
   }
 
+  /// Whom a speaker means by "we": a body or country itself, or the only one whose office the speaker holds.
+  func body(spokenForBy speaker: Int) -> Int? {
+    switch index.entities[speaker].kind {
+    case .country: return speaker
+    case .organization: return index.entities[speaker].subkind == .newsOutlet ? nil : speaker
+    case .person:
+      if let led = positions.countriesLed[speaker] { return led }
+      let employers = positions.employers[speaker] ?? []
+      guard employers.count == 1, let employer = employers.first,
+        index.entities[employer].subkind != .newsOutlet,
+        [.country, .organization].contains(index.entities[employer].kind)
+      else { return nil }
+      return employer
+    default: return nil
+    }
+  }
+
   /// Whether a person of the document holds an office, of a country if one is asked for.
   func holds(_ person: Int, _ office: Office, of country: Int?) -> Bool {
     guard

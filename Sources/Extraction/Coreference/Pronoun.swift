@@ -14,6 +14,8 @@ struct Pronoun {
     case several
     /// "I", "my".
     case speaker
+    /// "we", "our".
+    case speakers
   }
 
   let agreement: Agreement
@@ -41,6 +43,9 @@ struct Pronoun {
     "i": Pronoun(agreement: .speaker), "me": Pronoun(agreement: .speaker),
     "my": Pronoun(agreement: .speaker, isPossessive: true),
     "mine": Pronoun(agreement: .speaker, isPossessive: true),
+    "we": Pronoun(agreement: .speakers), "us": Pronoun(agreement: .speakers),
+    "our": Pronoun(agreement: .speakers, isPossessive: true),
+    "ours": Pronoun(agreement: .speakers, isPossessive: true),
     "myself": Pronoun(agreement: .speaker, isReflexive: true),
   ]
 }

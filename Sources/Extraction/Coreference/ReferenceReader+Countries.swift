@@ -8,6 +8,7 @@ extension ReferenceReader {
     let isTold = isToldApart(token)
     // "Chad attacked the country": whom a sentence's only country deals with is another.
     let isOther = Self.borne.contains(tokens[token].relation)
+    let doer = doer(besides: token)
     var only: Int?
     for number in stride(
       from: sentence, through: max(0, sentence - ReferenceReader.window), by: -1)
@@ -23,8 +24,10 @@ extension ReferenceReader {
           continue
         }
         guard index.entities[entity].kind == .country else { continue }
+        // "Chad, the country's main lender,": what explains a name speaks of another.
+        if isHere, isAppended(token, to: candidate) || entity == doer { continue }
         named.insert(entity)
-        if isAdjective(candidate) {
+        if isAdjective(candidate) || isModifier(candidate) {
           if isOfOrgan(candidate) { governed.insert(entity) }
         } else if !isExample(candidate) {
           phrases.append(candidate)
@@ -38,6 +41,7 @@ extension ReferenceReader {
         if subjects.count == 1, let subject = subjects.first { return subject.entities[0] }
         if let last = phrases.last(where: { !acts($0, above: token) }) { return last.entities[0] }
         if let speaker = countryOfSpeaker(before: token, in: sentence) { return speaker }
+        if let governed = countryGoverned(before: token, in: sentence) { return governed }
         only = named.count == 1 && !isOther ? named.first : nil
         if isOther { continue }
       } else if let last = phrases.last {
@@ -52,6 +56,109 @@ extension ReferenceReader {
     }
     // "Chad fights hunger in the country", where no other was named.
     return only
+  }
+
+  /// The country that a description with a trait of it takes up, "the landlocked nation": the nearest that has it, or
+  /// that from which the text reports.
+  func describedCountry(
+    among allowed: Set<String>, at token: Int, in sentence: Int
+  ) -> Int? {
+    let home = dateline.flatMap { has($0, allowed) ? $0 : nil }
+    for number in stride(
+      from: sentence, through: max(0, sentence - ReferenceReader.longWindow), by: -1)
+    {
+      var fitting: Set<Int> = []
+      var subjects: Set<Int> = []
+      for candidate in nearby(number, before: token) where candidate.entities.count == 1 {
+        let entity = candidate.entities[0]
+        guard has(entity, allowed), !isExample(candidate), !isModifier(candidate) else { continue }
+        // "Chad sent troops to the African nation", "Chad, the African nation's main lender".
+        if number == sentence,
+          isAppended(token, to: candidate) || candidate.isSubject && acts(candidate, above: token)
+        {
+          continue
+        }
+        fitting.insert(entity)
+        if candidate.isMain { subjects.insert(entity) }
+      }
+      if fitting.isEmpty { continue }
+      // What a report only touched on some time ago it does not take up, if it is about another that fits.
+      if let home, fitting.contains(home) || number + 1 < sentence { return home }
+      return fitting.count == 1 ? fitting.first : subjects.count == 1 ? subjects.first : nil
+    }
+    return home
+  }
+
+  /// How many sentences back a country may stand that a trait tells from others.
+  private static let longWindow = 8
+
+  func has(_ entity: Int, _ allowed: Set<String>) -> Bool {
+    index.entities[entity].kind == .country
+      && index.entities[entity].key.map(allowed.contains) ?? false
+  }
+
+  /// The codes of the countries that a description's words allow: "West African" and "landlocked" of "the landlocked West
+  /// African country".
+  func countries(describedAt token: Int) -> Set<String>? {
+    var first = token - 1
+    while first >= 0, token - first < 7, tree.isInSentence(first, of: token),
+      !ReferenceReader.articles.contains(tokens[first].word)
+    {
+      if tokens[first].shape.contains(.punctuation), tokens[first].word != "-" { return nil }
+      first -= 1
+    }
+    guard first >= 0, ReferenceReader.articles.contains(tokens[first].word) else { return nil }
+    let words = tokens[first + 1...token].lazy.map(\.word).filter { $0 != "-" }
+    return CountryTraits.countries(of: Array(words))
+  }
+
+  private static let articles: Set<WordKey> = ["the", "this", "that"]
+
+  /// Whether a phrase stands beside a name to explain it.
+  private func isAppended(_ token: Int, to candidate: Candidate) -> Bool {
+    var here = token
+    for _ in 0..<6 {
+      guard let head = tree.head(of: here) else { return false }
+      if tokens[here].relation == .apposition {
+        return head == candidate.token
+          || index.nameAt[head] >= 0
+            && index.nameAt[head] == index.nameAt[candidate.token]
+      }
+      if tokens[here].partOfSpeech == .verb { return false }
+      here = head
+    }
+    return false
+  }
+
+  /// The country that is the subject of the very noun that says what it is to another: "Chad is an ally of the country".
+  private func doer(besides token: Int) -> Int? {
+    guard tokens[token].relation == .nominalModifier, let noun = tree.head(of: token),
+      tree.child(of: noun, .copula) != nil,
+      let subject = tree.child(of: noun, .nominalSubject)
+    else { return nil }
+    return index.entity(at: subject)
+  }
+
+  /// Whether a country's name only tells of which country somebody or something is: "former Chad president Ana Roy".
+  private func isModifier(_ candidate: Candidate) -> Bool {
+    guard tokens[candidate.token].relation == .compound,
+      let head = tree.head(of: candidate.token)
+    else { return false }
+    return head > candidate.token
+  }
+
+  /// The country of the leader whose government a sentence tells of: "Roy's government has lost much of the country".
+  private func countryGoverned(before token: Int, in sentence: Int) -> Int? {
+    for candidate in nearby(sentence, before: token).reversed() {
+      guard candidate.isPossessor, candidate.entities.count == 1,
+        index.entities[candidate.entities[0]].kind == .person,
+        let had = tree.head(of: clauses.top(of: candidate.token, isPerson: true)),
+        Lexicon.administrations.contains(tokens[had].lemma)
+          || Lexicon.armedServices.contains(tokens[had].lemma)
+      else { continue }
+      return offices.country(of: candidate.entities[0])
+    }
+    return nil
   }
 
   /// Whether a description is an argument of the very verb whose subject a name is: "Chad has troops in the country".

@@ -12,16 +12,22 @@ extension ReferenceReader {
     if let country = countryOfOwner(at: token) ?? neighbor(at: token, in: sentence) {
       return country
     }
-    guard descriptions.isDescription(lemma),
+    let isTold = descriptions.isCountryIfTold(lemma)
+    guard descriptions.isDescription(lemma) || isTold,
       tree.hasChild(of: token, words: ["the", "this", "that"])
     else { return nil }
+    if isTold || descriptions.isCountry(lemma), tokens[token].word == lemma,
+      let allowed = countries(describedAt: token)
+    {
+      return isLimited(token) ? nil : describedCountry(among: allowed, at: token, in: sentence)
+    }
+    if isTold { return nil }
     // "the countries" are several; "the militants" are one group.
     if lemma != tokens[token].word, !descriptions.isGroup(lemma), lemma != "island" { return nil }
     guard let home = nationality(of: token) else { return nil }
     if descriptions.isCountry(lemma) { return describedCountry(at: token, in: sentence) }
-    for number in stride(
-      from: sentence, through: max(0, sentence - ReferenceReader.window), by: -1)
-    {
+    let window = descriptions.isGroup(lemma) ? 4 : ReferenceReader.window
+    for number in stride(from: sentence, through: max(0, sentence - window), by: -1) {
       var fitting: [Candidate] = []
       for candidate in nearby(number, before: token).reversed() {
         guard let entity = candidate.entities.first, candidate.entities.count == 1 else {
@@ -45,6 +51,16 @@ extension ReferenceReader {
       return last.entities[0]
     }
     return nil
+  }
+
+  /// Whether what stands behind a noun says which one is meant: "the African nation that left".
+  private func isLimited(_ token: Int) -> Bool {
+    if token + 1 < tokens.count, tokens[token + 1].word == "," { return false }
+    return tree.children(of: token).contains {
+      $0 > token
+        && [.nominalModifier, .relativeClause, .clausalModifier, .apposition, .flat].contains(
+          tokens[$0].relation)
+    }
   }
 
   private func isCapital(_ candidate: Candidate) -> Bool {
@@ -76,6 +92,8 @@ extension ReferenceReader {
         if let name = index.name(at: child) {
           // "the African nation" is one of its continent.
           if name.kind == .place, descriptions.isCountry(tokens[token].lemma) { continue }
+          // "the West African bloc" is one of its region.
+          if name.kind == .place, descriptions.isUnion(tokens[token].lemma) { continue }
           guard name.kind == .country, name.form == .adjective, let key = name.key,
             descriptions.isArmed(tokens[token].lemma)
           else { return nil }
@@ -209,6 +227,13 @@ extension ReferenceReader {
     return nil
   }
 
+  /// Whether an adjective only says more of somebody, "the veteran leader", and not which of several is meant.
+  private func isPlain(_ adjective: Int) -> Bool {
+    tokens[adjective].relation == .adjectivalModifier && index.nameAt[adjective] < 0
+      && tokens[adjective].shape.isDisjoint(with: [.capitalized, .allCapitals])
+      && !ReferenceReader.contrasting.contains(tokens[adjective].lemma)
+  }
+
   /// A country that a phrase names, if it names one.
   private struct Country {
     var entity: Int?
@@ -225,7 +250,7 @@ extension ReferenceReader {
         guard ["the", "this", "that"].contains(tokens[child].word) else { return nil }
         isDefinite = true
       case .adjectivalModifier, .compound, .possessiveModifier:
-        if span.tokens.contains(child) { continue }
+        if span.tokens.contains(child) || isPlain(child) { continue }
         guard let name = index.name(at: child), name.kind == .country,
           let entity = index.entity(at: child), country == nil
         else { return nil }

@@ -8,7 +8,11 @@ extension ReferenceReader {
     guard let kinds = ReferenceReader.pairs[tokens[token].lemma],
       tokens[token].word != tokens[token].lemma, isPairOnly(token)
     else { return nil }
-    let known = namedTogether(kinds, before: token, in: sentence)
+    // "the two Gulf states".
+    let allowed = kinds.contains(.country) ? countries(describedAt: token) : nil
+    let known = namedTogether(kinds, before: token, in: sentence).flatMap { pair in
+      allowed.map { codes in pair.allSatisfy { has($0, codes) } ? pair : nil } ?? pair
+    }
     var found: [Int] = []
     for number in stride(
       from: sentence, through: max(0, sentence - ReferenceReader.window), by: -1)
@@ -26,7 +30,8 @@ extension ReferenceReader {
         guard !isBacking(candidate), candidate.entities.count == 1,
           let entity = candidate.entities.first,
           kinds.contains(index.entities[entity].kind),
-          index.entities[entity].subkind != .newsOutlet, !found.contains(entity)
+          index.entities[entity].subkind != .newsOutlet, !found.contains(entity),
+          allowed.map({ has(entity, $0) }) ?? true
         else { continue }
         // "a base, which faces Peru": whom a clause about something else names may not be meant.
         if number != sentence, isAside(candidate.token) { return known }
@@ -82,7 +87,11 @@ extension ReferenceReader {
         guard tokens[child].word == "two" else { return false }
         isTwo = true
       case .adjectivalModifier, .compound:
-        if let name = index.name(at: child), name.kind != .place { return false }
+        if let name = index.name(at: child), name.kind != .place,
+          countries(describedAt: token) == nil
+        {
+          return false
+        }
       case .nominalModifier, .relativeClause, .clausalModifier, .possessiveModifier, .apposition:
         return false
       default: break
@@ -110,7 +119,10 @@ extension ReferenceReader {
   /// Nouns for two who were named, and what those are.
   private static let pairs: [WordKey: Set<EntityKind>] = {
     var pairs: [WordKey: Set<EntityKind>] = [:]
-    for noun in ["country", "nation", "state", "neighbor", "neighbour", "government"] as [WordKey] {
+    for noun in [
+      "country", "nation", "state", "neighbor", "neighbour", "government", "republic", "kingdom",
+      "archipelago", "capital",
+    ] as [WordKey] {
       pairs[noun] = [.country]
     }
     for noun in [

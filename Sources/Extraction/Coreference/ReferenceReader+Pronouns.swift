@@ -11,8 +11,8 @@ extension ReferenceReader {
       }
       return
     }
-    guard let pronoun = Pronoun.of(tokens[token].word), pronoun.agreement != .speaker,
-      tokens[token].relation != .expletive
+    guard let pronoun = Pronoun.of(tokens[token].word), tokens[token].relation != .expletive,
+      pronoun.agreement != .speaker, pronoun.agreement != .speakers
     else { return }
     let isPossessive = tokens[token].relation == .possessiveModifier
     var found: [Int] = []
@@ -27,7 +27,7 @@ extension ReferenceReader {
         if isExpletive(token) { return }
         found = thing(at: place)
       case .several: found = several(at: place)
-      case .speaker: break
+      case .speaker, .speakers: break
       }
     }
     resolve(token, to: found, form: .pronoun)
@@ -44,6 +44,7 @@ extension ReferenceReader {
   private func sort(of agreement: Pronoun.Agreement) -> Candidate.Sort {
     switch agreement {
     case .man, .woman, .speaker: .person
+    case .speakers: .unknown
     case .thing: .thing
     case .several: .unknown
     }

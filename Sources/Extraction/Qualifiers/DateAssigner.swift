@@ -33,6 +33,7 @@ struct DateAssigner {
   /// Which of a date's readings is meant; before what was promised, "agreed on Monday to send", stands when it was.
   private func when(_ date: DateSpan, of trigger: Int, _ isToCome: Bool) -> PartialDate {
     guard isToCome, let next = date.next else { return date.date }
+    if isPurposeOfPast(trigger) { return date.date }
     if date.tokens.upperBound <= trigger, let verb = tree.head(of: trigger),
       tokens[verb].partOfSpeech == .verb, verb < trigger, tokens[verb].word != tokens[verb].lemma,
       !tree.isGerund(verb), !tree.isPassive(verb),
@@ -43,8 +44,20 @@ struct DateAssigner {
     return next
   }
 
+  /// Whether a deed is what a past one was for, "sent troops to support Peru in May": it came to be then.
+  private func isPurposeOfPast(_ trigger: Int) -> Bool {
+    guard [.adverbialClause, .openClausalComplement].contains(tokens[trigger].relation),
+      tree.hasChild(of: trigger, words: ["to"]), let verb = tree.head(of: trigger),
+      tokens[verb].partOfSpeech == .verb, verb < trigger, tokens[verb].word != tokens[verb].lemma,
+      !tree.isGerund(verb), !Lexicon.planning.contains(tokens[verb].lemma),
+      !Lexicon.saying.contains(tokens[verb].lemma)
+    else { return false }
+    return tree.children(of: verb, .auxiliary).allSatisfy { tokens[$0].lemma == "have" }
+  }
+
   /// Whether nothing between a word and a date opens another clause: "agreed on Monday to hand over".
   private func isBeside(_ date: DateSpan, _ word: Int) -> Bool {
+    if date.conjunction != nil { return false }
     let between =
       word < date.tokens.lowerBound
       ? word + 1..<date.tokens.lowerBound
@@ -78,6 +91,7 @@ struct DateAssigner {
 
   /// The verb or noun that a date hangs on.
   private func carrier(of date: DateSpan) -> Int? {
+    if let conjunction = date.conjunction { return tree.head(of: conjunction) }
     var token = date.tokens.upperBound - 1
     while let head = tree.head(of: token), date.tokens.contains(head) { token = head }
     guard var head = tree.head(of: token) else { return nil }
@@ -95,6 +109,68 @@ struct DateAssigner {
     {
       return verb
     }
-    return head
+    return closedBefore(head, date) ?? aboveClause(head, date) ?? head
+  }
+
+  /// The verb above a relative clause, or above "dawn", on which the parser hangs a date behind the comma that closes it:
+  /// "attacked a base that is used by Peru, before dawn on Monday, the army said".
+  private func aboveClause(_ head: Int, _ date: DateSpan) -> Int? {
+    var before = date.tokens.lowerBound - 1
+    while before >= 0, date.tokens.lowerBound - before < 5, tree.isInSentence(before, of: head),
+      tokens[before].partOfSpeech == .adposition || Self.dayTimes.contains(tokens[before].word)
+    {
+      before -= 1
+    }
+    guard before >= 0, tree.isInSentence(before, of: head), tokens[before].word == "," else {
+      return nil
+    }
+    var verb = head
+    if Self.dayTimes.contains(tokens[verb].word), let above = tree.head(of: verb) { verb = above }
+    for _ in 0..<3 where tokens[verb].relation == .relativeClause && verb < before {
+      var above = tree.head(of: verb)
+      for _ in 0..<6 {
+        guard let here = above, tokens[here].partOfSpeech != .verb else { break }
+        above = tree.head(of: here)
+      }
+      guard let above else { return nil }
+      verb = above
+    }
+    return verb == head ? nil : verb
+  }
+
+  private static let dayTimes: Set<WordKey> = [
+    "dawn", "before", "after", "midnight", "noon", "late", "early", "shortly", "at", "midday",
+    "dusk", "sunrise", "sunset", "daybreak", "just", "nightfall",
+  ]
+
+  /// The verb whose clause a date ends, where the parser hangs it on the verb of the clause behind: "who met in Lima in
+  /// May, blamed Peru", "shelled a town on Monday, and then took it", "agreed with Peru, in May, to lease".
+  private func closedBefore(_ head: Int, _ date: DateSpan) -> Int? {
+    let next = date.tokens.upperBound
+    guard head > next, tokens[head].partOfSpeech == .verb else { return nil }
+    // "agreed in May to lease": an infinitive's own time stands behind it.
+    if tokens[next].word == "to", tree.head(of: next) == head {
+      return tree.head(of: head).flatMap { tokens[$0].partOfSpeech == .verb ? $0 : nil }
+    }
+    guard tokens[next].word == "," || tokens[next].partOfSpeech == .coordinatingConjunction else {
+      return nil
+    }
+    var before = date.tokens.lowerBound - 1
+    while before >= 0, tokens[before].partOfSpeech == .adposition || tokens[before].word == "the" {
+      before -= 1
+    }
+    // A date behind a comma, or first in its sentence, opens something.
+    guard before >= 0, tree.isInSentence(before, of: head),
+      ![.punctuation, .coordinatingConjunction, .subordinatingConjunction].contains(
+        tokens[before].partOfSpeech)
+    else { return nil }
+    while before >= 0, tree.isInSentence(before, of: head),
+      date.tokens.lowerBound - before < 20
+    {
+      if tokens[before].partOfSpeech == .verb { return before }
+      if tokens[before].word == ";" || tokens[before].word == "," { return nil }
+      before -= 1
+    }
+    return nil
   }
 }

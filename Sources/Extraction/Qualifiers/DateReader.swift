@@ -5,6 +5,8 @@ internal import Gazetteers
 struct DateSpan: Hashable {
   var tokens: Range<Int>
   var date: PartialDate
+  /// The word "after" or "before" of a phrase that dates the clause behind it: "a week after Peru left".
+  var conjunction: Int?
   /// Of a month without a year that may still come, the next one: what a plan means.
   var next: PartialDate?
 }
@@ -14,21 +16,39 @@ struct DateReader {
   let document: AnnotatedDocument
   let gazetteer: Gazetteer
 
-  private var tokens: [Token] { document.tokens }
+  var tokens: [Token] { document.tokens }
 
-  /// The dates of a sentence, in the order of the text.
-  func dates(in sentence: Sentence) -> [DateSpan] {
+  /// The dates of a sentence, in the order of the text; those that count from another date only with an anchor.
+  func dates(
+    in sentence: Sentence, anchor: ((DateShift) -> PartialDate?)? = nil
+  ) -> [DateSpan] {
     var found: [DateSpan] = []
+    var shifts: [DateShift] = []
     var index = sentence.tokens.lowerBound
-    while index < sentence.tokens.upperBound {
-      if let span = date(at: index, before: sentence.tokens.upperBound) {
+    let end = sentence.tokens.upperBound
+    while index < end {
+      if let span = date(at: index, before: end) {
         found.append(span)
         index = span.tokens.upperBound
+      } else if anchor != nil, let shift = shift(at: index, before: end) {
+        shifts.append(shift)
+        index = shift.tokens.upperBound
       } else {
         index += 1
       }
     }
-    return found
+    guard let anchor, !shifts.isEmpty else { return found }
+    let plain = found
+    for shift in shifts {
+      let before = plain.last {
+        $0.tokens.upperBound <= shift.tokens.lowerBound && shift.date(from: $0.date) != nil
+      }
+      let base =
+        before?.date ?? (shift.conjunction == nil ? anchor(shift) : plain.first?.date)
+      guard let date = base.flatMap({ shift.date(from: $0) }) else { continue }
+      found.append(DateSpan(tokens: shift.tokens, date: date, conjunction: shift.conjunction))
+    }
+    return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   private func date(at index: Int, before end: Int) -> DateSpan? {
@@ -36,12 +56,15 @@ struct DateReader {
       return monthSpan(index..<index + 1, month: month, day: nil)
     }
     if let month = number(.month, at: index) { return dateWithMonth(month, at: index, before: end) }
-    if let day = dayNumber(at: index), index + 1 < end, let month = number(.month, at: index + 1) {
-      // "17 July 2021", "17 July".
-      if index + 2 < end, let year = year(at: index + 2) {
-        return span(index..<index + 3, PartialDate(year: year, month: month, day: day))
+    if let day = dayNumber(at: index) {
+      // "17 July 2021", "17 July", "the 17th of July".
+      let name = index + 1 < end && tokens[index + 1].word == "of" ? index + 2 : index + 1
+      if name < end, let month = number(.month, at: name) {
+        if name + 1 < end, let year = year(at: name + 1) {
+          return span(index..<name + 2, PartialDate(year: year, month: month, day: day))
+        }
+        return monthSpan(index..<name + 1, month: month, day: day)
       }
-      return monthSpan(index..<index + 2, month: month, day: day)
     }
     if let span = season(at: index, before: end) { return span }
     if let year = year(at: index), isYearContext(index) || isYearOfNoun(index, before: end) {
@@ -88,61 +111,13 @@ struct DateReader {
       DateReader.beforeMonth.contains(tokens[index - 1].word)
         || index > 1 && tokens[index - 1].word == "-" && tokens[index - 2].word == "mid"
     else { return nil }
-    return monthSpan(index..<index + 1, month: month, day: nil)
-  }
-
-  /// "on Tuesday", "yesterday", "last month", "this year", "two weeks ago".
-  private func relativeDate(at index: Int, before end: Int) -> DateSpan? {
-    guard let today = document.document.date else { return nil }
-    if let weekday = number(.weekday, at: index), today.day != nil, let now = today.weekday {
-      // The last such day up to the day of publication, or with "next" or in a plan the first one after it.
-      let back = (now - (weekday - 1) + 7) % 7
-      let next = today.adding(days: 7 - back)
-      let isNext = index > 0 && tokens[index - 1].word == "next"
-      guard let date = isNext ? next : today.adding(days: -back) else { return nil }
-      return DateSpan(tokens: index..<index + 1, date: date, next: back == 0 ? nil : next)
+    let span = monthSpan(index..<index + 1, month: month, day: nil)
+    // "next April" is none that has been.
+    if ["next", "coming"].contains(tokens[index - 1].word), let next = span?.next {
+      return DateSpan(tokens: index..<index + 1, date: next)
     }
-    switch tokens[index].word {
-    case "yesterday": return span(index..<index + 1, today.adding(days: -1))
-    case "tomorrow": return span(index..<index + 1, today.adding(days: 1))
-    case "today", "tonight": return span(index..<index + 1, today.day == nil ? nil : today)
-    case "last", "this", "earlier", "next", "later":
-      var next = index + 1
-      let isNear = ["earlier", "later"].contains(tokens[index].word)
-      if isNear {
-        guard next < end, tokens[next].word == "this" else { return nil }
-        next += 1
-      }
-      guard next < end else { return nil }
-      let shift = tokens[index].word == "last" ? -1 : tokens[index].word == "next" ? 1 : 0
-      if DateReader.partsOfDay.contains(tokens[next].word) {
-        return span(index..<next + 1, today.adding(days: shift))
-      }
-      return RelativeDate(today).shifted(by: shift, tokens[next].lemma).flatMap {
-        span(index..<next + 1, $0)
-      }
-    default: return timeAgo(at: index, before: end, today)
-    }
+    return span
   }
-
-  /// "two weeks ago", "3 days earlier": the day, month or year that so many of them lead back to.
-  private func timeAgo(at index: Int, before end: Int, _ today: PartialDate) -> DateSpan? {
-    guard index + 2 < end, tokens[index + 2].word == "ago",
-      let count = DateReader.numbers[tokens[index].word] ?? dayNumber(at: index)
-    else { return nil }
-    return RelativeDate(today).shifted(by: -count, tokens[index + 1].lemma).flatMap {
-      span(index..<index + 3, $0)
-    }
-  }
-
-  private static let partsOfDay: Set<WordKey> = [
-    "morning", "afternoon", "evening", "night",
-  ]
-
-  private static let numbers: [WordKey: Int] = [
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-  ]
 
   /// A date without a year: of a deed the last one up to the document's month, of a plan the next one.
   private func monthSpan(_ tokens: Range<Int>, month: Int, day: Int?) -> DateSpan? {
@@ -155,7 +130,7 @@ struct DateReader {
     return last.map { DateSpan(tokens: tokens, date: $0, next: next) }
   }
 
-  private func span(_ range: Range<Int>, _ date: PartialDate?) -> DateSpan? {
+  func span(_ range: Range<Int>, _ date: PartialDate?) -> DateSpan? {
     date.map { DateSpan(tokens: range, date: $0) }
   }
 
@@ -173,7 +148,7 @@ struct DateReader {
     ).flatMap { Int($0.entries[0].key) }
   }
 
-  private func number(_ category: GazetteerCategory, at index: Int) -> Int? {
+  func number(_ category: GazetteerCategory, at index: Int) -> Int? {
     guard tokens[index].shape.contains(.capitalized) else { return nil }
     return gazetteer.longestMatch(
       in: tokens[index..<index + 1], accepting: { $0.category == category }
@@ -181,7 +156,7 @@ struct DateReader {
   }
 
   /// A day of the month: "17", "17th".
-  private func dayNumber(at index: Int) -> Int? {
+  func dayNumber(at index: Int) -> Int? {
     guard tokens[index].shape.contains(.number) else { return nil }
     var value = 0
     var digits = 0
@@ -197,7 +172,7 @@ struct DateReader {
     return (1...31).contains(value) ? value : nil
   }
 
-  private func year(at index: Int) -> Int? {
+  func year(at index: Int) -> Int? {
     let range = tokens[index].range
     guard range.count == 4, let value = Int(document.document.text[range]),
       (1000...2199).contains(value)
@@ -224,8 +199,7 @@ struct DateReader {
   }
 
   private static let beforeMonth: Set<WordKey> = [
-    "in", "since", "last", "this", "late", "early", "mid", "until", "during", "by", "of", "from",
-    "before",
-    "after",
+    "in", "since", "last", "this", "next", "coming", "late", "early", "mid", "until", "during",
+    "by", "of", "from", "before", "after",
   ]
 }

@@ -31,7 +31,8 @@ extension FactualityReader {
   /// adverbial clause; that has a word like "as" or "after" of its own if it is one.
   func isSpeechTag(_ clause: Int) -> Bool {
     switch tokens[clause].relation {
-    case .parataxis: true
+    // "…; Peru said that it would leave": who says something else behind a semicolon gives no words before it.
+    case .parataxis: tree.child(of: clause, .clausalComplement) == nil
     case .adverbialClause:
       tree.child(of: clause, .marker, .object, .clausalComplement, .caseMarking) == nil
         && clause > 1 && tree.child(of: clause, .nominalSubject) != nil

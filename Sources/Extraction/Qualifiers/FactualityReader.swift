@@ -63,6 +63,11 @@ struct FactualityReader {
       // "threatened war after Chad had attacked": what follows from a fact, or describes somebody, leaves it a fact.
       if isPresupposed(current) {
         isBeside = true
+        // "Ana Roy said that Mali, which had left Chad, …": what only describes is not said to be her words.
+        if isAside(current) {
+          if reading.isReported { reading.weaken(to: .reported) }
+          return reading
+        }
         var further = reading
         climb(from: current, to: head, isFirst: false, isEvent: isEvent, into: &further)
         current = head
@@ -120,6 +125,22 @@ struct FactualityReader {
     }
   }
 
+  /// Whether a clause only stands beside what somebody says: a relative clause that describes, "a week after Peru left".
+  private func isAside(_ clause: Int) -> Bool {
+    switch tokens[clause].relation {
+    case .relativeClause: true
+    case .adverbialClause:
+      tree.children(of: clause, .marker).contains {
+        FactualityReader.times.contains(tokens[$0].word)
+      }
+    default: false
+    }
+  }
+
+  private static let times: Set<WordKey> = [
+    "after", "since", "when", "before", "while", "whereas", "whilst",
+  ]
+
   static let factive: Set<WordKey> = [
     "after", "because", "since", "while", "although", "though", "whereas", "when",
     "following", "despite", "amid", "during",
@@ -154,13 +175,21 @@ struct FactualityReader {
     guard auxiliary == "would" || auxiliary == "'d", tokens[verb].relation == .clausalComplement,
       let saying = tree.head(of: verb), Lexicon.saying.contains(tokens[saying].lemma),
       let subject = tree.child(of: verb, .nominalSubject),
-      FactualityReader.selves.contains(tokens[subject].word),
+      FactualityReader.selves.contains(tokens[subject].word)
+        || FactualityReader.ownBodies.contains(tokens[subject].lemma)
+          && tree.hasChild(of: subject, words: ["the"]),
       tree.child(of: verb, .adverbialClause) == nil
     else { return false }
     return !tree.hasChild(of: verb, words: ["have"])
   }
 
   static let selves: Set<WordKey> = ["it", "he", "she", "they"]
+
+  /// What those call themselves who speak for them: "the minister said the country would withdraw".
+  private static let ownBodies: Set<WordKey> = [
+    "country", "nation", "kingdom", "government", "ministry", "army", "military", "alliance",
+    "bloc", "group", "union", "organization", "organisation",
+  ]
 
   /// What stands around one word on the way: negations, auxiliaries, adverbs, conditions.
   func readSurroundings(of word: Int, isCarrier: Bool, into reading: inout Reading) {

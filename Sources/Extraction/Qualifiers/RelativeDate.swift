@@ -32,4 +32,30 @@ struct RelativeDate {
     guard monday.year == sunday.year else { return nil }
     return PartialDate(year: monday.year, month: monday.month == sunday.month ? monday.month : nil)
   }
+
+  /// The weekend that is so many weeks after the last one, as a month or year.
+  func weekend(_ count: Int) -> PartialDate? {
+    // On a Saturday or Sunday it is the one that has come.
+    guard let weekday = today.weekday,
+      let saturday = today.adding(days: 7 * count - (weekday + 2) % 7),
+      let sunday = saturday.adding(days: 1)
+    else { return nil }
+    guard saturday.year == sunday.year else { return nil }
+    return PartialDate(
+      year: saturday.year, month: saturday.month == sunday.month ? saturday.month : nil)
+  }
+
+  /// The year of "last autumn", "this spring" and "next summer"; a winter has two.
+  func season(_ name: WordKey, _ shift: Int) -> PartialDate? {
+    guard let month = today.month, let season = RelativeDate.seasons[name] else { return nil }
+    switch shift {
+    case ..<0: return PartialDate(year: month > season.upperBound ? today.year : today.year - 1)
+    case 0: return PartialDate(year: today.year)
+    default: return PartialDate(year: month < season.lowerBound ? today.year : today.year + 1)
+    }
+  }
+
+  private static let seasons: [WordKey: ClosedRange<Int>] = [
+    "spring": 3...5, "summer": 6...8, "autumn": 9...11, "fall": 9...11,
+  ]
 }

@@ -53,8 +53,11 @@ struct SpeechFinder {
     var speakers: [Int] = []
     var comma = verb - 1
     if isBreak(comma) {
-      // Inverted: "said Ana Roy".
-      guard let head = arguments.phraseHead(from: verb + 1, of: verb) else { return nil }
+      // Inverted: "said Ana Roy", but not "Kofi Mensah, said Ana Roy had left".
+      guard let head = arguments.phraseHead(from: verb + 1, of: verb),
+        !tree.children(of: verb, .nominalSubject).contains(where: { $0 < verb }),
+        tokens[head].relation != .nominalSubject || tree.head(of: head) == verb
+      else { return nil }
       speakers = [head]
     } else {
       let front = arguments.subjectInFront(of: verb)

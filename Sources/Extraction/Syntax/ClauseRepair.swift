@@ -38,8 +38,12 @@ struct ClauseRepair {
         case .adverbialClause:
           repair.hangParticiple(token, in: sentence.tokens)
           repair.leavePath(token, in: sentence.tokens)
-        case .parataxis, .clausalComplement: repair.leavePath(token, in: sentence.tokens)
+        case .parataxis: repair.leavePath(token, in: sentence.tokens)
+        case .clausalComplement:
+          repair.lowerAuxiliary(token, in: sentence.tokens)
+          repair.leavePath(token, in: sentence.tokens)
         case .openClausalComplement:
+          repair.lowerAuxiliary(token, in: sentence.tokens)
           repair.joinName(token, in: sentence.tokens)
           repair.lowerObject(token, in: sentence.tokens)
         case .nominalSubject, .nominalSubjectPassive:

@@ -164,6 +164,8 @@ struct ParticipantFinder {
     // "the Chilean leader" is a person, where the text has named one; else the leader acts for the country.
     let meant = referents(at: token)
     if meant.contains(where: { index.entities[$0.entity].kind == .person }) { return meant }
+    // "the former Soviet republic" is not the Soviets'.
+    if tokens[token].lemma == "republic", !meant.isEmpty { return meant }
     let lemma = tokens[token].lemma
     if Lexicon.collectives.contains(lemma) || isOfficer(token)
       || Lexicon.armed.contains(lemma) && !Lexicon.unarmed.contains(lemma)

@@ -1,0 +1,53 @@
+import AnnotatedText
+import KnowledgeModel
+import Records
+import Testing
+
+@Suite struct DateTests {
+  @Test(arguments: [
+    ("Iraq invaded Kuwait over the weekend.", "2021-07"),
+    ("Iraq invaded Kuwait last Monday.", "2021-07-12"),
+    ("Iraq invaded Kuwait last autumn.", "2020"),
+    ("Iraq invaded Kuwait this spring.", "2021"),
+    ("Iraq invaded Kuwait on the 2nd of August.", "2020-08-02"),
+    ("Iraq invaded Kuwait last August.", "2020-08"),
+  ])
+  func `weekends, seasons and ordinals are dates`(sentence: String, date: String) throws {
+    #expect(try ReadText(sentence).first(.assault)?.qualifiers.date?.description == date)
+  }
+
+  @Test(arguments: [
+    ("Peru left on 3 May 2020. A day later, Iraq attacked Kuwait.", "2020-05-04"),
+    ("Peru left on 3 May 2020. Iraq attacked Kuwait the same day.", "2020-05-03"),
+    ("Peru left in May 2020. Two months later Iraq attacked Kuwait.", "2020-07"),
+    ("Peru left in May 2019. Iraq attacked Kuwait that year.", "2019"),
+    ("Peru left on 3 May 2020. Iraq had attacked Kuwait the day before.", "2020-05-02"),
+    // Nothing is a day after a year.
+    ("Peru left in 2019. A day later, Iraq attacked Kuwait.", nil),
+  ])
+  func `a date may count from the one told before`(text: String, date: String?) throws {
+    #expect(try ReadText(text).first(.assault)?.qualifiers.date?.description == date)
+  }
+
+  @Test func `a clause behind a week after is as much earlier`() throws {
+    let text = try ReadText(
+      "Mali expelled the French ambassador on Friday, a week after Iraq had attacked Kuwait.")
+    #expect(text.first(.assault)?.qualifiers.date?.description == "2021-07-09")
+    #expect(text.first(.sanction)?.qualifiers.date?.description == "2021-07-16")
+  }
+
+  @Test(arguments: [
+    ("Peru agreed with Chile, in May, to open a road.", RelationKind.agree, "2021-05"),
+    ("Iraq attacked Kuwait on Friday, and then left.", .assault, "2021-07-16"),
+  ])
+  func `a date before a comma is that of the clause it ends`(
+    sentence: String, kind: RelationKind, date: String
+  ) throws {
+    #expect(try ReadText(sentence).first(kind)?.qualifiers.date?.description == date)
+  }
+
+  @Test func `what a past deed was for is no plan for next year`() throws {
+    let text = try ReadText("Uganda sent troops to support Kenya in January and left.")
+    #expect(text.first(.support)?.qualifiers.date?.description == "2021-01")
+  }
+}
