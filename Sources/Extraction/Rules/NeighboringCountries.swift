@@ -32,7 +32,8 @@ struct NeighboringCountries {
       for name in named(at: token, in: sentence) {
         guard let key = index.names[name].key, let country = gazetteer.country(key),
           !country.neighbors.isEmpty,
-          let (other, antecedent) = neighbor(of: country, before: token, in: sentence, number)
+          let (other, antecedent) = neighbor(
+            of: country, before: token, isAdjective: index.names[name].form == .adjective, number)
         else { continue }
         let entity = index.entityOfName[name]
         guard seen.insert([min(entity, other), max(entity, other)]).inserted else { continue }
@@ -98,7 +99,7 @@ struct NeighboringCountries {
 
   /// The nearest country named before that borders another, and the sentence that names it, if it is not the same.
   private func neighbor(
-    of country: Country, before token: Int, in sentence: Sentence, _ number: Int
+    of country: Country, before token: Int, isAdjective: Bool, _ number: Int
   ) -> (entity: Int, antecedent: Int?)? {
     for back in 0...NeighboringCountries.window where number - back >= 0 {
       // Beyond the sentence, the country whose affairs the text tells of comes first.
@@ -111,13 +112,32 @@ struct NeighboringCountries {
       }
       let tokens = document.sentences[number - back].tokens
       let range = back == 0 ? tokens.lowerBound..<max(tokens.lowerBound, token) : tokens
-      // In a line without end nobody reads far.
-      for position in range.suffix(100).reversed() where index.nameAt[position] >= 0 {
-        let name = index.names[Int(index.nameAt[position])]
-        guard name.tokens.lowerBound == position, name.kind == .country, let key = name.key,
-          country.neighbors.contains(key)
-        else { continue }
-        return (index.entityOfName[Int(index.nameAt[position])], back == 0 ? nil : number - back)
+      // "Moldova's towns, where Russian troops are, along the border with Ukraine": a name before an adjective.
+      let named =
+        nearest(in: range, to: country, allowing: [.name])
+        ?? (back == 0 ? nearest(in: range, to: country, allowing: [.name, .adjective]) : nil)
+      if let named { return (named, back == 0 ? nil : number - back) }
+      if isAdjective { break }
+    }
+    return nil
+  }
+
+  /// The last country named in a range that borders another: by its own name, or by that of a town in it.
+  private func nearest(
+    in range: Range<Int>, to country: Country, allowing forms: Set<Mention.Form>
+  ) -> Int? {
+    // In a line without end nobody reads far.
+    for position in range.suffix(100).reversed() where index.nameAt[position] >= 0 {
+      let number = Int(index.nameAt[position])
+      let name = index.names[number]
+      guard name.tokens.lowerBound == position, forms.contains(name.form) else { continue }
+      if name.kind == .country, let key = name.key, country.neighbors.contains(key) {
+        return index.entityOfName[number]
+      }
+      if name.kind == .place, let key = name.country, country.neighbors.contains(key),
+        let entity = home.country(of: key)
+      {
+        return entity
       }
     }
     return nil
