@@ -26,7 +26,9 @@ extension ReferenceReader {
     if lemma != tokens[token].word, !descriptions.isGroup(lemma), lemma != "island" { return nil }
     guard let home = nationality(of: token) else { return nil }
     if descriptions.isCountry(lemma) { return describedCountry(at: token, in: sentence) }
-    let window = descriptions.isGroup(lemma) ? 4 : ReferenceReader.window
+    // "the militants" are not named as often as a state is.
+    let isMany = lemma != tokens[token].word && descriptions.isGroup(lemma)
+    let window = isMany ? 4 : ReferenceReader.window
     for number in stride(from: sentence, through: max(0, sentence - window), by: -1) {
       var fitting: [Candidate] = []
       for candidate in nearby(number, before: token).reversed() {
