@@ -38,6 +38,9 @@ struct DescribedEntities {
     DescribedEntities.nouns[lemma]?.subkinds.contains(.armedGroup) ?? false
   }
 
+  /// Whether a noun describes bodies and bases of which a text hardly names two.
+  func isSingular(_ lemma: WordKey) -> Bool { DescribedEntities.singular.contains(lemma) }
+
   /// Whether a noun describes places of which a text names many.
   func isSmall(_ lemma: WordKey) -> Bool {
     lemma == "town" || lemma == "village" || lemma == "settlement"
@@ -64,6 +67,12 @@ struct DescribedEntities {
         DescribedEntities.islands.contains($0) || DescribedEntities.archipelagos.contains($0)
       } ?? false
     }
+    if DescribedEntities.missions.contains(lemma), kind == .organization,
+      subkind == .international || subkind == .alliance,
+      DescribedEntities.missions.contains(headNouns[entity])
+    {
+      return true
+    }
     return headNouns[entity] == lemma && kind != .person
       && DescribedEntities.headNouns.contains(lemma)
   }
@@ -81,11 +90,22 @@ struct DescribedEntities {
     "union", "league", "party", "front", "movement", "coalition", "federation", "confederation",
     "alliance", "community", "commonwealth", "bloc", "fund", "company", "corporation", "group",
     "tribunal", "court", "congress", "senate", "assembly", "parliament", "brigade", "battalion",
-    "mission", "centre", "center", "division", "regiment", "squadron", "fleet", "corps", "militia",
+    "mission", "operation", "force", "centre", "center", "division", "regiment", "squadron",
+    "fleet", "corps", "militia",
     "province", "district",
     "region", "island", "river", "lake", "sea", "mountain", "valley", "peninsula", "strait",
     "desert", "airport", "hospital", "church", "cathedral", "temple", "mosque", "palace", "castle",
     "hotel", "stadium", "school", "village", "town", "city", "county", "base", "camp", "fort",
+  ]
+
+  /// Whether a noun describes peacekeepers: "the mission" may be a force by its name.
+  func isMission(_ lemma: WordKey) -> Bool { DescribedEntities.missions.contains(lemma) }
+
+  private static let missions: Set<WordKey> = ["mission", "force", "operation"]
+
+  private static let singular: Set<WordKey> = [
+    "alliance", "bloc", "grouping", "mission", "force", "base", "airbase", "junta", "union",
+    "commission", "coalition", "fleet", "island", "tribunal", "council", "confederation",
   ]
 
   static let neighbors: Set<WordKey> = ["neighbor", "neighbour"]

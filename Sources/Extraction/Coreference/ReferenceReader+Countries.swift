@@ -9,6 +9,14 @@ extension ReferenceReader {
     // "Chad attacked the country": whom a sentence's only country deals with is another.
     let isOther = Self.borne.contains(tokens[token].relation)
     let doer = doer(besides: token)
+    // "Washington has no plans to keep troops in the country": of two, it is not who acts there.
+    var doers: Set<Int> = []
+    if tokens[token].relation != .possessiveModifier {
+      for candidate in nearby(sentence, before: token)
+      where candidate.entities.count == 1 && acts(candidate, above: token) {
+        doers.insert(candidate.entities[0])
+      }
+    }
     var only: Int?
     for number in stride(
       from: sentence, through: max(0, sentence - ReferenceReader.window), by: -1)
@@ -44,7 +52,11 @@ extension ReferenceReader {
         if let governed = countryGoverned(before: token, in: sentence) { return governed }
         only = named.count == 1 && !isOther ? named.first : nil
         if isOther { continue }
-      } else if let last = phrases.last {
+      } else {
+        let others = phrases.filter { !doers.contains($0.entities[0]) }
+        if !others.isEmpty { phrases = others }
+      }
+      if !isHere, let last = phrases.last {
         if Set(phrases.map { $0.entities[0] }).count == 1 { return last.entities[0] }
         // Of several, the one of which the sentence is, or from which the text reports.
         let subjects = Set(phrases.lazy.filter(\.isMain).map { $0.entities[0] })

@@ -52,7 +52,28 @@ extension ReferenceReader {
       if descriptions.isSmall(lemma), Set(fitting.map(\.identity)).count > 1 { return nil }
       return last.entities[0]
     }
-    return nil
+    return descriptions.isSingular(lemma)
+      ? onlyOne(lemma, of: home, before: token, in: sentence, beyond: window) : nil
+  }
+
+  /// The only entity that a description fits in a longer stretch of the text: "the alliance", where one was named.
+  private func onlyOne(
+    _ lemma: WordKey, of home: Nationality, before token: Int, in sentence: Int, beyond window: Int
+  ) -> Int? {
+    var fitting: Set<Int> = []
+    for number in stride(from: sentence - window - 1, through: max(0, sentence - 14), by: -1) {
+      for candidate in nearby(number, before: token) {
+        guard let entity = candidate.entities.first, candidate.entities.count == 1 else {
+          if tokens[candidate.token].lemma == lemma { return nil }
+          continue
+        }
+        if descriptions.fits(lemma, entity), !isAdjective(candidate), isOf(home, entity) {
+          fitting.insert(entity)
+        }
+      }
+      if fitting.count > 1 { return nil }
+    }
+    return fitting.first
   }
 
   /// Whether what stands behind a noun says which one is meant: "the African nation that left".
@@ -102,6 +123,12 @@ extension ReferenceReader {
           nationality.country = key
           continue
         }
+        // "the peacekeeping force", but neither "the air force" nor "the combat mission".
+        if descriptions.isMission(tokens[token].lemma),
+          !ReferenceReader.peaceful.contains(tokens[child].lemma)
+        {
+          return nil
+        }
         // "the Islamist group" is of a creed.
         if ReferenceReader.creeds.contains(tokens[child].lemma) { continue }
         // "the Zahrani group" has a name of its own, though nobody found it.
@@ -115,6 +142,11 @@ extension ReferenceReader {
     }
     return nationality
   }
+
+  private static let peaceful: Set<WordKey> = [
+    "peacekeeping", "peace", "observer", "monitoring", "multinational", "international", "regional",
+    "joint", "stabilization", "stabilisation", "african",
+  ]
 
   /// Creeds and doctrines, which tell of a group what it fights for and not which it is.
   private static let creeds: Set<WordKey> = NameWords.partisans.union(NameWords.believers).union([

@@ -8,9 +8,16 @@ extension ReferenceReader {
     guard let kinds = ReferenceReader.pairs[tokens[token].lemma],
       tokens[token].word != tokens[token].lemma, isPairOnly(token)
     else { return nil }
+    return pair(of: kinds, at: token, in: sentence)
+  }
+
+  private func pair(of kinds: Set<EntityKind>, at token: Int, in sentence: Int) -> [Int]? {
     // "the two Gulf states".
     let allowed = kinds.contains(.country) ? countries(describedAt: token) : nil
-    let known = namedTogether(kinds, before: token, in: sentence).flatMap { pair in
+    let named =
+      namedTogether(kinds, before: token, in: sentence)
+      ?? (kinds == [.country] ? distantPair(before: token, in: sentence) : nil)
+    let known = named.flatMap { pair in
       allowed.map { codes in pair.allSatisfy { has($0, codes) } ? pair : nil } ?? pair
     }
     var found: [Int] = []
@@ -50,26 +57,42 @@ extension ReferenceReader {
   ) -> [Int]? {
     guard !kinds.contains(.person) else { return nil }
     for number in stride(from: sentence, through: max(0, sentence - 4), by: -1) {
-      var lists: [Int: [Int]] = [:]
-      var last: [Int]?
-      for candidate in nearby(number, before: token) {
-        let isFitting = candidate.entities.allSatisfy {
-          kinds.contains(index.entities[$0].kind) && index.entities[$0].subkind != .newsOutlet
-        }
-        guard isFitting, !candidate.entities.isEmpty else { continue }
-        if candidate.entities.count == 2 { last = candidate.entities }
-        guard candidate.isName, !isAdjective(candidate), candidate.entities.count == 1 else {
-          continue
-        }
-        let top = clauses.top(of: candidate.token, isPerson: false)
-        guard clauses.isSubject(top) || tree.caseWord(of: top) == "between" else { continue }
-        lists[top, default: []].append(candidate.entities[0])
-        if let list = lists[top], Set(list).count == 2, list.count == 2 { last = list }
-        if lists[top]?.count ?? 0 > 2 { last = nil }
-      }
-      if let last { return last.sorted() }
+      if let pair = pair(kinds, in: number, before: token) { return pair }
     }
     return nil
+  }
+
+  /// The only two countries that a longer stretch of the text names together.
+  private func distantPair(before token: Int, in sentence: Int) -> [Int]? {
+    var only: [Int]?
+    for number in stride(from: sentence - 5, through: max(0, sentence - 15), by: -1) {
+      guard let pair = pair([.country], in: number, before: token) else { continue }
+      if let only, only != pair { return nil }
+      only = pair
+    }
+    return only
+  }
+
+  /// The last two of some kinds that a sentence names together before a token.
+  private func pair(_ kinds: Set<EntityKind>, in number: Int, before token: Int) -> [Int]? {
+    var lists: [Int: [Int]] = [:]
+    var last: [Int]?
+    for candidate in nearby(number, before: token) {
+      let isFitting = candidate.entities.allSatisfy {
+        kinds.contains(index.entities[$0].kind) && index.entities[$0].subkind != .newsOutlet
+      }
+      guard isFitting, !candidate.entities.isEmpty else { continue }
+      if candidate.entities.count == 2 { last = candidate.entities }
+      guard candidate.isName, !isAdjective(candidate), candidate.entities.count == 1 else {
+        continue
+      }
+      let top = clauses.top(of: candidate.token, isPerson: false)
+      guard clauses.isSubject(top) || tree.caseWord(of: top) == "between" else { continue }
+      lists[top, default: []].append(candidate.entities[0])
+      if let list = lists[top], Set(list).count == 2, list.count == 2 { last = list }
+      if lists[top]?.count ?? 0 > 2 { last = nil }
+    }
+    return last?.sorted()
   }
 
   /// Whether nothing beside a noun says more of it than that it is two: "the two African leaders", not "the two Cuban

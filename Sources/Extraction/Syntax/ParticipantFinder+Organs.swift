@@ -132,13 +132,14 @@ extension Lexicon {
   static let servants: Set<WordKey> = [
     "troop", "troops", "force", "forces", "soldier", "officer", "agent", "service", "guard",
     "personnel", "spokesman", "spokeswoman", "helicopter", "warplane", "jet", "minister",
+    "leader", "ruler", "chief",
   ]
 
   /// Words that make ``servants`` those of a state.
   static let stately: Set<WordKey> = [
     "government", "security", "police", "army", "state", "federal", "intelligence", "customs",
     "immigration", "border", "military", "defense", "defence", "interior", "foreign", "finance",
-    "justice", "air", "coast", "riot",
+    "justice", "air", "coast", "riot", "junta", "coup",
   ]
 
   /// What tells of an organ which it is, and not whose.
