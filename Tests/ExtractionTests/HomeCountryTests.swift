@@ -44,6 +44,9 @@ import Testing
     "Kenya is on edge. Western officials arrested Ana Roy.",
     // Too far back.
     "Kenya is on edge. It rains. It snows. It hails. It thaws. Police arrested Ana Roy.",
+    // The office of a host.
+    "Uganda and its rebels met. Uganda is calm. Kenyan Foreign Minister Eva Soto hosted the talks. "
+      + "The army arrested Ana Roy.",
     // Troops may be anybody's.
     "Kenya is on edge. Troops arrested Ana Roy.",
   ])

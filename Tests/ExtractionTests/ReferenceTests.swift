@@ -55,6 +55,13 @@ import Testing
     // The subject goes on in another clause.
     ("Malta left the bloc with Peru and feared that Chad would invade the country.", "Malta"),
     // Who has something there is not there.
+    ("Malta is rich. Peru closed a mine. Chad has 900 soldiers in the country.", "Peru"),
+    // Nor is it one on which the text only touched.
+    (
+      "Malta is calm. Malta is rich. Malta is small. Peru closed a mine. "
+        + "Chad has 900 soldiers in the country.",
+      nil
+    ),
     ("Malta is calm. Chad has 900 soldiers in the country.", "Malta"),
     // The one whose government acts.
     ("The Maltese government said Chad would attack the country.", "Malta"),

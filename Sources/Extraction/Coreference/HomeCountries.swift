@@ -23,12 +23,16 @@ struct HomeCountries {
     var isMain = false
     /// Whether it stands in a subordinate clause.
     var isSubordinate = false
+    /// Whether it only says of which country somebody holds an office.
+    var isOffice = false
   }
 
   /// How many sentences back a country is still told of.
   private static let window = 3
   /// How many sentences back "the police" are those of "Kenyan police".
   private static let reach = 6
+  /// How many sentences back a country counts as one of whom the text speaks.
+  private static let lately = 10
 
   private let document: AnnotatedDocument
   private let sentenceOf: [Int32]
@@ -37,6 +41,10 @@ struct HomeCountries {
   /// The claims in the order of the text, and where those of each sentence begin.
   private let claims: [Claim]
   private let starts: [Int]
+  /// The countries in the order in which the text names them, each as often as it does, and where those of each sentence
+  /// begin.
+  private let named: [Int]
+  private let namedStarts: [Int]
   /// The countries that the text names, by their codes.
   private let byCode: [String: Int]
   /// The country of the dateline, if the report is about it.
@@ -61,9 +69,17 @@ struct HomeCountries {
     self.byCode = byCode
     var claims: [Claim] = []
     var starts = [0]
+    var named: [Int] = []
+    var namedStarts = [0]
     let beginning = document.document.dateline?.range.upperBound ?? 0
     let reader = ClaimReader(tree: tree)
     for (number, name) in index.names.enumerated() {
+      if name.kind == .country {
+        while namedStarts.count <= Int(sentenceOf[name.tokens.lowerBound]) {
+          namedStarts.append(named.count)
+        }
+        named.append(index.entityOfName[number])
+      }
       let entity =
         name.kind == .country
         ? index.entityOfName[number]
@@ -77,9 +93,12 @@ struct HomeCountries {
         Claim(
           token: name.tokens.lowerBound, entity: entity, noun: claim.noun, scene: claim.scene,
           isPlace: name.kind == .place, isMain: claim.isMain,
-          isSubordinate: reader.isSubordinate(name.tokens.lowerBound)))
+          isSubordinate: reader.isSubordinate(name.tokens.lowerBound), isOffice: claim.isOffice))
     }
     while starts.count <= document.sentences.count { starts.append(claims.count) }
+    while namedStarts.count <= document.sentences.count { namedStarts.append(named.count) }
+    self.named = named
+    self.namedStarts = namedStarts
     self.claims = claims
     self.starts = starts
     dateline = HomeCountries.dateline(of: document, index)
@@ -141,9 +160,24 @@ struct HomeCountries {
       }
       // A report from one country that tells of another leaves open whose police it means.
       if number != here, let dateline, dateline != country { return nil }
+      // "The Kenyan minister hosted them. The army …": whose guests they are is told by no office.
+      if number != here, before.allSatisfy(\.isOffice), !isNamedMost(country, upTo: here) {
+        return nil
+      }
       return country
     }
     return dateline
+  }
+
+  /// Whether no other country is named as often of late.
+  private func isNamedMost(_ country: Int, upTo sentence: Int) -> Bool {
+    var mentions: [Int: Int] = [:]
+    let first = max(0, sentence - HomeCountries.lately)
+    for other in named[namedStarts[first]..<namedStarts[sentence + 1]] {
+      mentions[other, default: 0] += 1
+    }
+    let own = mentions.removeValue(forKey: country) ?? 0
+    return mentions.values.allSatisfy { $0 < own }
   }
 
   /// The one country that is the subject of the sentence before a token's.
@@ -198,6 +232,7 @@ private struct ClaimReader {
     var noun: WordKey = .none
     var scene: Int?
     var isMain = false
+    var isOffice = false
   }
 
   private var tokens: [Token] { tree.tokens }
@@ -279,7 +314,8 @@ private struct ClaimReader {
     guard let head = tree.head(of: token), head >= name.tokens.upperBound else { return nil }
     let lemma = tokens[head].lemma
     if Lexicon.homeOrgans.contains(lemma) || Self.affairs.contains(lemma) {
-      return Reading(noun: lemma)
+      return Reading(
+        noun: lemma, isOffice: Lexicon.offices.contains(lemma) || Lexicon.officers.contains(lemma))
     }
     guard tokens[head].partOfSpeech == .properNoun, head - name.tokens.upperBound < 8 else {
       return nil
@@ -287,7 +323,7 @@ private struct ClaimReader {
     let isOffice = (name.tokens.upperBound..<head).contains {
       Lexicon.offices.contains(tokens[$0].lemma) || Lexicon.officers.contains(tokens[$0].lemma)
     }
-    return isOffice ? Reading() : nil
+    return isOffice ? Reading(isOffice: true) : nil
   }
 
   private static let inside: Set<WordKey> = ["in", "across", "throughout", "inside", "within"]

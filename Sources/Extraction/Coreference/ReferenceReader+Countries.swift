@@ -5,18 +5,53 @@ extension ReferenceReader {
   /// The country that "the country" takes up: the last one named that neither acts in this very clause nor is only an
   /// example, or the one whose organ or office the sentence tells of, or else the only one of the sentence.
   func describedCountry(at token: Int, in sentence: Int) -> Int? {
+    guard let near = nearCountry(at: token, in: sentence) else { return nil }
+    let others = countriesActing(above: token, in: sentence)
+    guard !others.isEmpty, let topic = topic(before: token, in: sentence, over: near) else {
+      return near
+    }
+    if others.contains(topic) || tokens[token].relation == .possessiveModifier { return near }
+    // "Chad turned to Peru. Ana Roy visited the country": where others act is where the text plays.
+    return topic == dateline ? topic : nil
+  }
+
+  /// The entities whose deed tells of a country as its place or object.
+  private func countriesActing(above token: Int, in sentence: Int) -> Set<Int> {
+    var doers: Set<Int> = []
+    for candidate in nearby(sentence, before: token)
+    where candidate.entities.count == 1 && acts(candidate, above: token) {
+      doers.insert(candidate.entities[0])
+    }
+    return doers
+  }
+
+  /// The country that a text has named most often of late: thrice at least, and twice as often as another.
+  private func topic(before token: Int, in sentence: Int, over other: Int) -> Int? {
+    var mentions: [Int: Int] = [:]
+    for number in max(0, sentence - ReferenceReader.topicWindow)...sentence {
+      for candidate in nearby(number, before: token) where candidate.entities.count == 1 {
+        let entity = candidate.entities[0]
+        if index.entities[entity].kind == .country { mentions[entity, default: 0] += 1 }
+      }
+    }
+    let most = mentions.values.max() ?? 0
+    let topics = mentions.filter { $0.value == most }
+    guard topics.count == 1, most > 2, most >= 2 * mentions[other, default: 0] else { return nil }
+    return topics.keys.first
+  }
+
+  /// How many sentences back a country still is what a text is about.
+  private static let topicWindow = 30
+
+  private func nearCountry(at token: Int, in sentence: Int) -> Int? {
     let isTold = isToldApart(token)
     // "Chad attacked the country": whom a sentence's only country deals with is another.
     let isOther = Self.borne.contains(tokens[token].relation)
     let doer = doer(besides: token)
     // "Washington has no plans to keep troops in the country": of two, it is not who acts there.
-    var doers: Set<Int> = []
-    if tokens[token].relation != .possessiveModifier {
-      for candidate in nearby(sentence, before: token)
-      where candidate.entities.count == 1 && acts(candidate, above: token) {
-        doers.insert(candidate.entities[0])
-      }
-    }
+    let doers =
+      tokens[token].relation == .possessiveModifier
+      ? [] : countriesActing(above: token, in: sentence)
     var only: Int?
     for number in stride(
       from: sentence, through: max(0, sentence - ReferenceReader.window), by: -1)
