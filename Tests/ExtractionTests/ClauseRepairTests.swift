@@ -261,4 +261,83 @@ import Testing
   func `had before a participle is its auxiliary`(sentence: String) throws {
     #expect(try ReadText(sentence).statements.contains("Turkey assault Syria"))
   }
+
+  @Test func `a phrase before the first word of a clause is not in it`() {
+    let broken = tree([
+      ("Chad", .properNoun, .nominalSubject, 2), ("marched", .verb, .root, 0),
+      ("to", .adposition, .caseMarking, 4), ("Niger", .properNoun, .oblique, 7),
+      ("after", .subordinatingConjunction, .marker, 7), ("Mali", .properNoun, .nominalSubject, 7),
+      ("voted", .verb, .adverbialClause, 2),
+    ])
+    #expect(links(broken)[3] == "obl 2")
+  }
+
+  @Test func `behind a relative clause the main clause goes on`() {
+    let broken = tree([
+      ("Chad", .properNoun, .root, 0), (",", .punctuation, .punctuation, 4),
+      ("which", .pronoun, .nominalSubject, 4), ("voted", .verb, .relativeClause, 1),
+      (",", .punctuation, .punctuation, 6), ("called", .verb, .adverbialClause, 4),
+      ("on", .adposition, .caseMarking, 8), ("Niger", .properNoun, .oblique, 6),
+    ])
+    #expect(
+      links(broken)
+        == ["nsubj 6", "punct 4", "nsubj 4", "acl:relcl 1", "punct 6", "root 0", "case 8", "obl 6"])
+  }
+
+  @Test func `a noun behind a comma and a conjunction begins a clause`() {
+    let broken = tree([
+      ("Chad", .properNoun, .nominalSubject, 2), ("rejected", .verb, .root, 0),
+      ("it", .pronoun, .determiner, 4), ("claim", .noun, .object, 2),
+      (",", .punctuation, .punctuation, 7),
+      ("and", .coordinatingConjunction, .coordinatingConjunction, 7),
+      ("Niger", .properNoun, .coordination, 4), ("voted", .verb, .coordination, 2),
+    ])
+    #expect(links(broken)[6] == "nsubj 8")
+  }
+
+  @Test func `the second of two verbs has what stands behind it`() {
+    let broken = tree([
+      ("Chad", .properNoun, .nominalSubject, 2), ("suspended", .verb, .root, 0),
+      ("talks", .noun, .object, 2), ("and", .coordinatingConjunction, .coordinatingConjunction, 5),
+      ("expelled", .verb, .coordination, 2), ("envoys", .noun, .coordination, 3),
+    ])
+    #expect(links(broken)[5] == "obj 5")
+  }
+
+  @Test func `a name between two prepositions is the first one's`() {
+    let broken = tree([
+      ("Chad", .properNoun, .nominalSubject, 2), ("killed", .verb, .root, 0),
+      ("men", .noun, .object, 2), ("of", .adposition, .caseMarking, 7),
+      ("Hezbollah", .properNoun, .compound, 7), ("in", .adposition, .caseMarking, 7),
+      ("raids", .noun, .oblique, 2),
+    ])
+    #expect(links(broken)[3...6] == ["case 5", "nmod 3", "case 7", "obl 2"])
+  }
+
+  @Test func `somebody is called a name`() {
+    let broken = tree([
+      ("Chad", .properNoun, .nominalSubjectPassive, 2), ("called", .verb, .root, 0),
+      ("Ana", .properNoun, .openClausalComplement, 2),
+      ("Roy", .properNoun, .openClausalComplement, 2), ("a", .determiner, .determiner, 6),
+      ("liar", .noun, .openClausalComplement, 2),
+    ])
+    #expect(links(broken) == ["nsubj 2", "root 0", "obj 2", "flat 3", "det 6", "xcomp 2"])
+  }
+
+  @Test func `what was shot down was shot`() {
+    let broken = tree([
+      ("The", .determiner, .determiner, 3), ("army", .noun, .compound, 3),
+      ("shot", .noun, .root, 0), ("down", .adverb, .adverbialModifier, 5),
+      ("two", .numeral, .nominalModifier, 3),
+    ])
+    #expect(links(broken) == ["det 2", "nsubj 3", "root 0", "compound:prt 3", "obj 3"])
+  }
+
+  @Test func `a verb between two nouns has both`() {
+    let broken = tree([
+      ("Rebels", .noun, .nominalSubject, 3), ("shelled", .verb, .clausalModifier, 1),
+      ("posts", .noun, .root, 0),
+    ])
+    #expect(links(broken) == ["nsubj 2", "root 0", "obj 2"])
+  }
 }

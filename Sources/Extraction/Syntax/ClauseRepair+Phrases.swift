@@ -40,7 +40,7 @@ extension ClauseRepair {
     guard isName || ClauseRepair.isPerson(tokens[noun].lemma),
       (isName ? ClauseRepair.outward : ClauseRepair.hostile).contains(preposition)
         || ClauseRepair.movements.contains(tokens[above].lemma)
-          && preposition == "to"
+          && (preposition == "to" || preposition == "from")
         || Control.blows.contains(tokens[above].lemma)
           && (preposition == "on" || preposition == "at")
     else { return false }

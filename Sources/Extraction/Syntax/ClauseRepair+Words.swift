@@ -108,7 +108,8 @@ extension ClauseRepair {
     "criticises", "denies", "denounce", "denounces", "meets", "opposes", "praises", "rejects",
     "refuses", "says", "seeks", "tells", "urges", "vows", "warns",
     "welcomes", "threatens", "invites", "insists", "vetoes", "cooperates", "recognizes",
-    "recognises", "endorses", "negotiates",
+    "recognises", "endorses", "negotiates", "blames", "urge", "deny", "reject", "refuse",
+    "summons", "expels", "imposes", "detains", "arrests",
   ]
 
   /// Past forms that may be participles and are never nouns.

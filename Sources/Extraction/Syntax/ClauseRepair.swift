@@ -24,37 +24,60 @@ struct ClauseRepair {
           repair.setApart(token, in: sentence.tokens)
         }
         repair.retag(token, in: sentence.tokens)
+        if ClauseRepair.pastNouns[repair.tokens[token].word] != nil {
+          repair.shoot(token, in: sentence.tokens)
+        }
       }
       for token in sentence.tokens where repair.tokens[token].head >= 0 {
         switch repair.tokens[token].relation {
         case .adjectivalModifier, .caseMarking, .compound:
+          repair.freeParticiple(token, in: sentence.tokens)
+          repair.detachName(token, in: sentence.tokens)
           repair.raiseModifier(token, in: sentence.tokens)
           if repair.tokens[token].relation == .adjectivalModifier {
             repair.raiseFirst(token, in: sentence.tokens)
           }
         case .nominalModifier:
+          repair.lowerNeighbor(token, in: sentence.tokens)
           repair.lowerPhrase(token, in: sentence.tokens)
           repair.rehang(token, in: sentence.tokens)
+        case .oblique, .obliqueUnmarked:
+          repair.lowerNeighbor(token, in: sentence.tokens)
+          repair.leaveClause(token, in: sentence.tokens)
+        case .apposition: repair.raiseMain(token, in: sentence.tokens)
         case .adverbialClause:
+          repair.raiseMain(token, in: sentence.tokens)
+          repair.leaveInfinitive(token, in: sentence.tokens)
+          repair.describePeople(token, in: sentence.tokens)
           repair.hangParticiple(token, in: sentence.tokens)
           repair.leavePath(token, in: sentence.tokens)
-        case .parataxis: repair.leavePath(token, in: sentence.tokens)
-        case .clausalComplement:
+        case .parataxis, .clausalComplement:
           repair.lowerAuxiliary(token, in: sentence.tokens)
+          repair.raiseMain(token, in: sentence.tokens)
+          repair.lendSubject(token, in: sentence.tokens)
           repair.leavePath(token, in: sentence.tokens)
         case .openClausalComplement:
           repair.lowerAuxiliary(token, in: sentence.tokens)
+          repair.callName(token, in: sentence.tokens)
           repair.joinName(token, in: sentence.tokens)
           repair.lowerObject(token, in: sentence.tokens)
         case .nominalSubject, .nominalSubjectPassive:
+          repair.apposeName(token, in: sentence.tokens)
           repair.activate(token, in: sentence.tokens)
           repair.joinAdjective(token, in: sentence.tokens)
           repair.joinPhrase(token, in: sentence.tokens)
           repair.dropSubject(token, in: sentence.tokens)
-        case .clausalModifier, .relativeClause: repair.raiseClause(token, in: sentence.tokens)
+        case .clausalModifier, .relativeClause:
+          repair.raiseClause(token, in: sentence.tokens)
+          repair.raiseBetween(token, in: sentence.tokens)
+        case .obliqueAgent: repair.tellMeans(token)
         case .coordination:
           repair.rejoin(token, in: sentence.tokens)
           repair.joinSubject(token, in: sentence.tokens)
+          repair.rejoinFinite(token, in: sentence.tokens)
+          repair.splitClause(token, in: sentence.tokens)
+          repair.takeObject(token, in: sentence.tokens)
+          repair.describeName(token, in: sentence.tokens)
         default: break
         }
         if repair.tokens[token].word == "as" { repair.openClause(token, in: sentence.tokens) }
@@ -115,6 +138,13 @@ struct ClauseRepair {
       || ClauseRepair.strongPasts.contains(tokens[token].word)
         && tokens[token].relation == .compound:
       tokens[token].partOfSpeech = .verb
+      // "denies arming Chad": what would be a clause of the noun is the verb's complement.
+      for child in near(token, sentence)
+      where child > token && Int(tokens[child].head) == token && gerunds[child]
+        && tokens[child].relation == .clausalModifier
+      {
+        tokens[child].relation = .openClausalComplement
+      }
     case .verb
     where tokens[token].relation == .object && tokens[token].head == token - 1
       && tokens[token].word == "talks":
