@@ -119,7 +119,9 @@ enum Lexicon {
     "air",
     "member", "party", "republic", "state", "command", "warship", "vessel", "coastguard",
     "ministry", "ruler", "junta",
-    "cell", "wing", "militia", "faction", "squad", "operative", "gunship", "suspect",
+    "cell", "wing", "militia", "faction", "squad", "operative", "gunship", "suspect", "cutter",
+    "destroyer", "corvette", "flotilla", "sniper", "serviceman", "servicewoman", "gendarme",
+    "airman", "sailor", "defense", "defence", "service", "regulator", "howitzer", "bombardment",
   ]
 
   /// Offices and bodies that act for the country or organization before them: "the Dutch prime minister", "a Thai court".
@@ -132,7 +134,8 @@ enum Lexicon {
     "frigate", "infantry", "ministry", "department", "council", "custom", "customs", "agent",
     "trooper", "unit", "assembly", "parliamentarian", "head", "chairman", "panel", "committee",
     "commission", "monitor", "observer",
-    "agency", "office", "counterpart", "instructor", "trainer", "rescuer",
+    "agency", "office", "counterpart", "patrol", "ranger", "watchdog", "detective", "coordinator",
+    "rapporteur", "commissioner", "instructor", "trainer", "rescuer",
     "prince", "queen", "emir", "sultan", "monarch", "speaker", "attorney",
   ]
 
@@ -188,6 +191,9 @@ enum Lexicon {
     "survey",
   ]
 
+  /// What is done with words in writing by those whose they are: "a statement issued by Ghana".
+  static let issuing: Words = ["issue", "release", "publish", "sign", "adopt", "write", "draft"]
+
   /// What somebody sends or signs to say something: "signed a letter urging".
   static let letters: Words = [
     "letter", "petition", "motion", "speech", "bill", "message", "editorial", "note", "text",
@@ -216,7 +222,7 @@ enum Lexicon {
     "number", "swath", "swathe", "area", "territory", "rest", "all", "some", "thousand", "hundred",
     "dozen",
     "million", "group", "series", "pair", "couple", "bulk", "chunk", "portion", "stretch", "many",
-    "several",
+    "several", "middle",
     "one", "two", "three", "four", "five", "none", "each", "both", "leader", "people", "north",
     "south", "east",
     "west", "border", "soil", "last", "first", "remainder",

@@ -52,7 +52,11 @@ extension FactualityReader {
         reading.weaken(to: .possible)
       }
       if Lexicon.supposing.contains(lemma) { reading.weaken(to: .possible) }
-      if Lexicon.denying.contains(lemma) { reading.deny() }
+      if isFirst {
+        deny(by: head, lemma, into: &reading)
+      } else if Lexicon.denying.contains(lemma) {
+        reading.deny()
+      }
       if tree.children(of: head).contains(where: { tokens[$0].word == "no" }) { reading.deny() }
     case .object where isFirst && !isEvent && FactualityReader.ending.contains(lemma),
       .nominalSubjectPassive where isFirst && !isEvent && FactualityReader.ending.contains(lemma):

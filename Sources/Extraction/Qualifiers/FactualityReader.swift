@@ -13,6 +13,8 @@ struct Reading: Hashable {
   var isRefused = false
   /// Whether it is what somebody threatens to do.
   var isThreatened = false
+  /// Whether somebody says of others that they would do it: "said that Chad would attack".
+  var isForetold = false
   /// Whether it is only what another deed is for: "flew home to meet him".
   var isPurpose = false
   /// Whether the deed is yet to come, though the word for it, like an agreement, is not.
@@ -119,6 +121,13 @@ struct FactualityReader {
       return tokens[head].partOfSpeech == .properNoun
         && !(tree.head(of: head).map { Lexicon.saying.contains(tokens[$0].lemma) } ?? false)
     case .oblique, .nominalModifier:
+      // "vowed to respond to the attack", "revenge for the raid".
+      if let head = tree.head(of: clause),
+        FactualityReader.answering.contains(tokens[head].lemma),
+        ["to", "for"].contains(tree.caseWord(of: clause) ?? .none)
+      {
+        return true
+      }
       // "was approved after talks".
       return tree.caseWord(of: clause).map(FactualityReader.factive.contains) ?? false
     default: return false
@@ -139,6 +148,12 @@ struct FactualityReader {
 
   private static let times: Set<WordKey> = [
     "after", "since", "when", "before", "while", "whereas", "whilst",
+  ]
+
+  /// Verbs and nouns of answering what has been done.
+  private static let answering: Set<WordKey> = [
+    "respond", "retaliate", "react", "reply", "response", "retaliation", "revenge", "reaction",
+    "reprisal", "vengeance", "punish", "blame", "responsible", "accountable",
   ]
 
   static let factive: Set<WordKey> = [
@@ -170,15 +185,21 @@ struct FactualityReader {
     return isWill && isNot
   }
 
-  /// "said it would withdraw": what somebody says of himself is a future and no condition.
+  /// "said it would withdraw", "announced that Chad would send aid": what somebody says of himself or of those for whom he
+  /// speaks is a future and no condition.
   func isPromise(_ auxiliary: WordKey, of verb: Int) -> Bool {
     guard auxiliary == "would" || auxiliary == "'d", tokens[verb].relation == .clausalComplement,
       let saying = tree.head(of: verb), Lexicon.saying.contains(tokens[saying].lemma),
       let subject = tree.child(of: verb, .nominalSubject),
       FactualityReader.selves.contains(tokens[subject].word)
         || FactualityReader.ownBodies.contains(tokens[subject].lemma)
-          && tree.hasChild(of: subject, words: ["the"]),
-      tree.child(of: verb, .adverbialClause) == nil
+          && tree.hasChild(of: subject, words: ["the"])
+        || FactualityReader.announcing.contains(tokens[saying].lemma)
+          && [.properNoun, .noun].contains(tokens[subject].partOfSpeech)
+          && !tree.hasChild(of: saying, words: ["would", "could", "may", "might", "if"]),
+      tree.children(of: verb, .adverbialClause).allSatisfy({
+        !tree.hasChild(of: $0, words: ["if", "unless", "were"])
+      }), !tree.hasChild(of: verb, words: ["if", "whether", "probably", "likely"])
     else { return false }
     return !tree.hasChild(of: verb, words: ["have"])
   }
@@ -189,6 +210,12 @@ struct FactualityReader {
   private static let ownBodies: Set<WordKey> = [
     "country", "nation", "kingdom", "government", "ministry", "army", "military", "alliance",
     "bloc", "group", "union", "organization", "organisation",
+  ]
+
+  /// Verbs by which a plan is made known.
+  static let announcing: Set<WordKey> = [
+    "say", "announce", "declare", "tell", "confirm", "add", "promise", "pledge", "vow", "state",
+    "agree", "reiterate",
   ]
 
   /// What stands around one word on the way: negations, auxiliaries, adverbs, conditions.
@@ -211,7 +238,11 @@ struct FactualityReader {
       case .auxiliary, .auxiliaryPassive:
         if isPromise(key, of: word) {
           reading.weaken(to: .planned)
-          reading.isThreatened = true
+          let isOwn =
+            tree.child(of: word, .nominalSubject).map {
+              FactualityReader.selves.contains(tokens[$0].word)
+            } ?? false
+          if isOwn { reading.isThreatened = true } else { reading.isForetold = true }
         } else if Lexicon.possibility.contains(key) {
           reading.weaken(to: .possible)
         }

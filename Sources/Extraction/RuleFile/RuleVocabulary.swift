@@ -58,7 +58,8 @@ enum RuleVocabulary {
     ("complement_agent", .complementAgent), ("teller", .teller),
     ("owner_in_subject", .ownerInSubject), ("obliged", .obliged), ("pair", .pair),
     ("venue", .venue), ("claimant", .claimant),
-    ("conditional", .conditional), ("beset", .beset),
+    ("conditional", .conditional), ("beset", .beset), ("helper", .helper), ("broker", .broker),
+    ("commanded", .commanded),
   ]
 
   /// Roles that have words of their own: prepositions.

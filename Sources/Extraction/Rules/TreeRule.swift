@@ -46,6 +46,12 @@ package enum Role: Hashable, Sendable {
   case claimant
   /// Who is under what a noun says: "*Kuwait* came under attack".
   case beset
+  /// With whose help somebody does something: "retook the town with the help of *Chad*".
+  case helper
+  /// Who has brought about what a noun says: "a truce brokered by *Oman*", "the *Omani*-brokered truce".
+  case broker
+  /// Who is told to do what the infinitive says: "told *Togo* to leave".
+  case commanded
   /// Who would do what the word waits for: "threatened to use force if *Togo* attacks".
   case conditional
   /// Whose the deed is that does it: "a *Saudi* air raid killed", "a raid by *Riyadh* killed".

@@ -103,6 +103,9 @@ struct TreeRuleEngine {
     func add(_ subject: Participant, _ object: Participant, _ reading: Reading) {
       guard subject.entity != object.entity, !isOwnCitizen(object, of: subject) else { return }
       var (kind, reading) = SpeechActs.kind(of: rule.kind, read: reading)
+      if reading.isForetold, !speaks(reading.speakers, for: subject) {
+        reading.weaken(to: .possible)
+      }
       let body = entities[object.entity]
       kind = Membership.kind(
         of: kind, of: entities[subject.entity].kind, in: (body.kind, body.subkind), as: nil)
@@ -142,6 +145,20 @@ struct TreeRuleEngine {
     return found
   }
 
+  /// Whether one of the speakers is whom a participant means, or acts for it: what others would do is only foretold.
+  private func speaks(_ speakers: [Int], for subject: Participant) -> Bool {
+    let key = entities[subject.entity].key
+    return speakers.contains { speaker in
+      let named = participants.participants(at: speaker)
+      return named.contains {
+        $0.entity == subject.entity || key.map(entities[$0.entity].countries.contains) ?? false
+      }
+        || named.contains { person in
+          participants.served(by: person, at: speaker).contains { $0.entity == subject.entity }
+        }
+    }
+  }
+
   /// Whether an office is of several, or leads something that is not named: "presidents", "the rebel leader".
   private func isUnofficial(_ office: Office, at token: Int) -> Bool {
     // "They met Ana Roy, British Foreign Secretary Jack Poe and others": the office is that of the name behind it.
@@ -155,8 +172,17 @@ struct TreeRuleEngine {
 
   /// Whether a body deals with a citizen of its own country: "Spain's supreme court jailed a Spanish doctor".
   private func isOwnCitizen(_ object: Participant, of subject: Participant) -> Bool {
-    // "Kenyan police raided a hotel in Mombasa": where it stands.
     let site = entities[object.entity]
+    // "Kenyan troops killed two men in Mombasa": what happens at home is no attack on the town.
+    if object.via == "scene", site.kind != .country {
+      let own = entities[subject.entity].key.map { [$0] } ?? entities[subject.entity].countries
+      if entities[subject.entity].subkind != .armedGroup,
+        own.contains(where: site.countries.contains)
+      {
+        return true
+      }
+    }
+    // "Kenyan police raided a hotel in Mombasa": where it stands.
     if site.kind == .place, subject.via.map(Lexicon.policing.contains) ?? false,
       object.via.map(Lexicon.targets.contains) ?? false,
       let country = entities[subject.entity].key, site.countries.contains(country)
@@ -231,6 +257,12 @@ struct TreeRuleEngine {
           found = participants.nationals(at: head).filter {
             kinds.contains(entities[$0.entity].kind)
               && (via.isEmpty || $0.via.map(via.contains) ?? false)
+          }
+          // "killed nine people in Lebanon": where nobody is named, the place is struck.
+          if found.isEmpty, rule.kind == .assault, end == .object, role == .patient {
+            found = participants.scene(of: head).filter {
+              kinds.contains(entities[$0.entity].kind)
+            }.map { Participant(entity: $0.entity, token: $0.token, via: "scene") }
           }
         }
         // "Russian bases", where the noun is not itself a participant but its owner is.

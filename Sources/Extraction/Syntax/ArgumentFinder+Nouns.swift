@@ -176,6 +176,14 @@ extension ArgumentFinder {
     if tokens[verb].lemma == "agree", preposition == "to" || preposition == "on" { return true }
     // "returned from a visit to Chad".
     if preposition == "from", Control.traveling.contains(tokens[verb].lemma) { return true }
+    // "retook the town with the help of Chad": whoever acts with help has it.
+    // "under a deal with Chad it will open the road".
+    if preposition == "under", Control.bargains.contains(tokens[noun].lemma) { return true }
+    if preposition == "with" || preposition == "in" && tokens[noun].lemma == "support",
+      Control.helping.contains(tokens[noun].lemma)
+    {
+      return true
+    }
     // Of a blow only who strikes it is the doer: "made remarks after the attack".
     if Control.blows.contains(tokens[noun].lemma) {
       if Control.engaging.contains(tokens[verb].lemma) { return true }

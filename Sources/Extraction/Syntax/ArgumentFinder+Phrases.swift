@@ -42,6 +42,12 @@ extension ArgumentFinder {
         if found.isEmpty, isPart {
           for whole in direct(of: object, ["of"]) { found += direct(of: whole, prepositions) }
         }
+        // "took the town of Gao from Mali": or on the name of the object.
+        if found.isEmpty, Lexicon.namingNouns.contains(tokens[object].lemma) {
+          for name in direct(of: object, ["of"]) {
+            found += direct(of: name, prepositions.subtracting(["of"]))
+          }
+        }
         // "ten million dollars in aid to Chad", "an offer of talks from Chad".
         if found.isEmpty { found = nested(in: object, prepositions) }
       }
@@ -50,11 +56,20 @@ extension ArgumentFinder {
         for time in tree.children(of: word, .oblique, .obliqueUnmarked)
         where time > word
           && (Lexicon.times.contains(tokens[time].lemma)
-            || Lexicon.means.contains(tokens[time].lemma))
+            || Lexicon.means.contains(tokens[time].lemma)
+            // "pledged ten million dollars in aid to Chad".
+            || tree.caseWord(of: time) == "in"
+              && objects.contains { Lexicon.sums.contains(tokens[$0].lemma) })
         {
           found += direct(of: time, prepositions)
         }
       }
+    }
+    // "the sale of rice to Chad".
+    if found.isEmpty, tokens[word].partOfSpeech == .noun,
+      Control.parcels.contains(tokens[word].lemma)
+    {
+      found = nested(in: word, prepositions)
     }
     if found.isEmpty, let verb = happeningVerb(of: word) { found = direct(of: verb, prepositions) }
     if found.isEmpty, tokens[word].partOfSpeech != .verb {
@@ -72,8 +87,13 @@ extension ArgumentFinder {
     if Lexicon.sums.contains(tokens[object].lemma) {
       return direct(of: object, ["in"]).flatMap { direct(of: $0, prepositions) }
     }
-    let outer = prepositions.intersection(ArgumentFinder.doing)
-    guard !outer.isEmpty, Control.dealings.contains(tokens[object].lemma) else { return [] }
+    let outer = prepositions.intersection(
+      Control.parcels.contains(tokens[object].lemma)
+        ? ArgumentFinder.receiving : ArgumentFinder.doing)
+    guard !outer.isEmpty,
+      Control.dealings.contains(tokens[object].lemma)
+        || Control.parcels.contains(tokens[object].lemma)
+    else { return [] }
     return direct(of: object, ["of"]).filter { tokens[$0].partOfSpeech == .noun }
       .flatMap { direct(of: $0, outer) }
   }

@@ -26,7 +26,11 @@ struct ArgumentFinder {
       }
     case .ownerOfPatient:
       // "Chad's offer, that Mali rejected": of a relative pronoun those of the noun that it takes up.
-      patient(of: word, depth: 0).flatMap { owners(of: antecedent(of: $0, in: word)) }
+      patient(of: word, depth: 0).flatMap { object -> [Int] in
+        let noun = antecedent(of: object, in: word)
+        let own = owners(of: noun)
+        return own.isEmpty ? authors(of: noun) : own
+      }
     case .ownerInComplement:
       tree.children(of: word, .openClausalComplement).flatMap { clause in
         tree.children(of: clause, .object).flatMap {
@@ -48,6 +52,9 @@ struct ArgumentFinder {
         .filter { nouns.contains(tokens[$0].lemma) }.flatMap { doers(of: $0) }
     case .ofComplement(let prepositions): complements(of: word, prepositions.keys)
     case .beset: beset(by: word)
+    case .helper: helpers(of: word)
+    case .broker: brokers(of: word)
+    case .commanded: commanded(by: word)
     case .conditional: conditionalAgents(of: word)
     }
   }
@@ -55,10 +62,18 @@ struct ArgumentFinder {
   func agent(of verb: Int, depth: Int) -> [Int] {
     guard depth < 5 else { return [] }
     if tree.isPassive(verb) || isReducedPassive(verb) {
-      return tree.children(of: verb).filter {
-        tokens[$0].relation == .obliqueAgent
-          || (tokens[$0].relation == .oblique && tree.caseWord(of: $0) == "by")
+      let own = doneBy(verb)
+      if !own.isEmpty { return own }
+      // "was seized and taken away by Chadian agents".
+      for next in tree.children(of: verb, .coordination)
+      where next - verb < 12 && tokens[next].partOfSpeech == .verb
+        && tokens[next].word != tokens[next].lemma
+        && tree.child(of: next, .nominalSubject, .nominalSubjectPassive, .object) == nil
+      {
+        let shared = doneBy(next)
+        if !shared.isEmpty { return shared }
       }
+      return []
     }
     let own = tree.children(of: verb, .nominalSubject, .nominalSubjectOuter)
     // "which Moscow leads": of two subjects the relative pronoun is the object.
@@ -92,6 +107,14 @@ struct ArgumentFinder {
     }
   }
 
+  /// The phrases with "by" of a passive.
+  private func doneBy(_ verb: Int) -> [Int] {
+    tree.children(of: verb).filter {
+      tokens[$0].relation == .obliqueAgent
+        || (tokens[$0].relation == .oblique && tree.caseWord(of: $0) == "by")
+    }
+  }
+
   /// The agent of a clause without a subject, by what it is to its head.
   func clauseAgent(of verb: Int, under head: Int, depth: Int) -> [Int] {
     switch tokens[verb].relation {
@@ -111,8 +134,11 @@ struct ArgumentFinder {
       {
         let object = tree.children(of: head, .object)
         if !object.isEmpty { return object }
+        if tree.isPassive(head) { return tree.children(of: head, .nominalSubjectPassive) }
       }
-      return isParticiple(verb) || hasInfinitiveMarker(verb)
+      // "Having left, Chad turned to Togo".
+      let isPerfect = tree.hasChild(of: verb, words: ["having"])
+      return isParticiple(verb) || isPerfect || hasInfinitiveMarker(verb)
         ? agentOrSubject(of: head, depth: depth + 1) : []
     case .clausalModifier:
       // The parser may hang what Chad is accused of on Chad.
@@ -121,6 +147,14 @@ struct ArgumentFinder {
         Control.byObjectBehind[tokens[above].lemma] == word
       {
         return [head]
+      }
+      // "were accused by Chad of attacking": or on Chad, the accuser.
+      if let word = tree.child(of: verb, .marker, .caseMarking).map({ tokens[$0].word }),
+        let above = tree.head(of: head), tree.isPassive(above),
+        tokens[head].relation == .obliqueAgent || tree.caseWord(of: head) == "by",
+        Control.byObjectBehind[tokens[above].lemma] == word
+      {
+        return tree.children(of: above, .nominalSubjectPassive)
       }
       // "forces fighting in …": the noun acts; "its plan to withdraw": the owner of the plan does.
       if hasInfinitiveMarker(verb) || tree.caseWord(of: verb) != nil
@@ -149,7 +183,8 @@ struct ArgumentFinder {
     case .relativeClause:
       // A relative pronoun would be the subject of its own; without it the noun is the object.
       return []
-    case .clausalComplement where hasInfinitiveMarker(verb):
+    // "…, he said, warning Chad": who says it goes on.
+    case .clausalComplement where hasInfinitiveMarker(verb) || isParticiple(verb):
       return agent(of: head, depth: depth + 1)
     default: return []
     }
@@ -303,4 +338,7 @@ struct ArgumentFinder {
 
   /// Prepositions of whoever does something: "the extradition of two men from Chad", "an offer of talks by Chad".
   static let doing: Set<WordKey> = ["from", "by"]
+
+  /// Prepositions of whoever gets something: "a package of aid for Chad".
+  static let receiving: Set<WordKey> = ["to", "for", "from"]
 }

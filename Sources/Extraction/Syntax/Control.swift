@@ -17,7 +17,10 @@ enum Control {
   static let byObjectBehind: [WordKey: WordKey] = [
     "accuse": "of", "suspect": "of", "convict": "of", "acquit": "of", "blame": "for",
     "criticize": "for", "criticise": "for", "condemn": "for", "praise": "for", "thank": "for",
-    "punish": "for", "keep": "from", "prevent": "from", "stop": "from", "deter": "from",
+    "punish": "for", "sue": "for", "denounce": "for", "slam": "for", "rebuke": "for",
+    "sanction": "for", "fine": "for", "arrest": "for", "jail": "for", "detain": "for",
+    "commend": "for", "applaud": "for", "hail": "for", "laud": "for", "fault": "for",
+    "indict": "for", "keep": "from", "prevent": "from", "stop": "from", "deter": "from",
     "discourage": "from", "bar": "from", "ban": "from", "block": "from",
     "prohibit": "from", "restrain": "from", "exclude": "from", "charge": "with",
   ]
@@ -55,6 +58,19 @@ enum Control {
 
   /// Verbs that with an infinitive say that their subject must do something.
   static let needing: Set<WordKey> = ["need", "have"]
+
+  /// What two sides agree on, under which each does something.
+  static let bargains: Set<WordKey> = [
+    "treaty", "agreement", "pact", "accord", "deal", "protocol", "memorandum", "contract",
+  ]
+
+  /// Verbs of bringing others together: "a truce brokered by Chad".
+  static let brokering: Set<WordKey> = [
+    "broker", "mediate", "facilitate", "sponsor", "moderate", "convene", "host",
+  ]
+
+  /// Nouns for the help with which somebody does something: "with air support from Chad".
+  static let helping: Set<WordKey> = ["help", "support", "assistance", "backing", "aid", "cover"]
 
   /// "engaged in talks", "was in talks", "took part in the invasion".
   static let engaging: Set<WordKey> = ["engage", "be", "take", "participate", "join", "enter"]
@@ -112,6 +128,24 @@ enum Control {
     "accuse", "blame", "suspect", "allege", "say", "claim", "charge", "criticize", "criticise",
   ]
 
+  /// Nouns that take up what has been said, by the verbs that say it.
+  static let nounsOfSpeech: [WordKey: Set<WordKey>] = {
+    let classes: [(Set<WordKey>, Set<WordKey>)] = [
+      (["accusation", "allegation", "charge", "claim"], ["accuse", "blame", "allege"]),
+      (
+        ["offer", "proposal", "idea", "suggestion", "invitation", "overture"],
+        ["offer", "propose", "suggest", "invite"]
+      ),
+      (["demand", "request", "call", "appeal"], ["demand", "request", "urge", "ask", "call"]),
+      (["threat", "warning", "ultimatum"], ["threaten", "warn"]),
+      (["criticism"], ["criticize", "criticise", "condemn", "denounce"]),
+      (["apology"], ["apologize", "apologise"]),
+    ]
+    var verbs: [WordKey: Set<WordKey>] = [:]
+    for (nouns, says) in classes { for noun in nouns { verbs[noun] = says } }
+    return verbs
+  }()
+
   /// "refused to let Chad vote": whoever is not let is refused.
   static let letting: Set<WordKey> = ["let", "allow", "permit", "admit"]
 
@@ -120,6 +154,12 @@ enum Control {
     "offer", "proposal", "promise", "pledge", "extradition", "release", "return", "withdrawal",
     "handover", "transfer", "delivery", "purchase", "sale", "import", "imports", "supply",
     "shipment", "removal", "departure", "rejection", "seizure", "capture", "recognition", "use",
+  ]
+
+  /// What is given or sold in one piece: "a package of military aid for Chad", "the sale of two jets to Chad".
+  static let parcels: Set<WordKey> = [
+    "package", "delivery", "shipment", "consignment", "tranche", "batch", "sale", "transfer",
+    "export", "supply", "provision", "convoy", "donation", "handover", "payment", "disbursement",
   ]
 
   /// What comes from whoever fires it: "gunfire from a Chadian warship".

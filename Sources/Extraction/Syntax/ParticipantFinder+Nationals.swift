@@ -29,17 +29,22 @@ extension ParticipantFinder {
       }
     }
     let isTarget = Lexicon.targets.contains(lemma)
+    let isWare = Lexicon.wares.contains(lemma)
     let isAdherent = Lexicon.adherents.contains(lemma)
-    guard isTarget || isAdherent || Lexicon.citizens.contains(lemma) else { return [] }
+    guard isTarget || isAdherent || isWare || Lexicon.citizens.contains(lemma) else { return [] }
     var found = owners(of: token, depth: 0).filter {
       let kind = index.entities[$0.entity].kind
       // "a Chadian rebel leader" is none of his country's.
-      return kind == .country && !isIrregular(token)
-        || kind == .organization && (isTarget || isAdherent)
+      return kind == .country && !isRebel(token)
+        || kind == .organization && (isTarget || isAdherent || isWare)
+    }
+    if found.isEmpty, isTarget {
+      found = holders(of: token) + linked(to: token) + outlets(of: token)
     }
     if found.isEmpty, isTarget { found = sites(of: token) }
     // "the mayor of Nairobi", "two men from Mombasa".
-    if found.isEmpty, !isTarget, !isAdherent, let home, let country = seat(of: token, home) {
+    if found.isEmpty, !isTarget, !isAdherent, !isWare, let home, let country = seat(of: token, home)
+    {
       found = [
         Participant(
           entity: country, token: token,
@@ -51,14 +56,89 @@ extension ParticipantFinder {
     }
   }
 
+  /// Whether a person is of those who are none of their country's; a politician of the opposition is.
+  private func isRebel(_ token: Int) -> Bool {
+    isIrregular(token) && !tree.hasChild(of: token, words: ["opposition", "dissident"])
+  }
+
+  /// Who uses or holds a thing: "a depot used by Hezbollah", "trucks belonging to the PKK".
+  private func holders(of thing: Int) -> [Participant] {
+    for participle in tree.children(of: thing, .clausalModifier) where participle > thing {
+      let isOwning = ["belong", "loyal"].contains(tokens[participle].lemma)
+      guard isOwning || Lexicon.possessing.contains(tokens[participle].lemma) else { continue }
+      for phrase in tree.children(of: participle, .obliqueAgent, .oblique)
+      where tree.caseWord(of: phrase) == (isOwning ? "to" : "by") {
+        let found = participants(at: phrase).filter { isPolity($0.entity) }
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
+
+  /// The news outlet whose a thing is: "the offices of Radio Lima".
+  private func outlets(of thing: Int) -> [Participant] {
+    tree.children(of: thing, .nominalModifier, .possessiveModifier, .compound).flatMap { child in
+      guard let name = index.name(at: child), name.subkind == .newsOutlet,
+        tokens[child].relation != .nominalModifier || tree.caseWord(of: child) == "of",
+        let entity = index.entity(at: child)
+      else { return [Participant]() }
+      return [Participant(entity: entity, token: child)]
+    }
+  }
+
+  /// Whose a thing is by a word with a hyphen: "an RSF-owned company", "a Panamanian-flagged tanker".
+  private func linked(to thing: Int) -> [Participant] {
+    for participle in tree.children(of: thing, .adjectivalModifier)
+    where participle > 1 && participle < thing && tokens[participle - 1].word == "-"
+      && Lexicon.linking.contains(tokens[participle].word)
+    {
+      if let name = index.name(at: participle - 2), isPolity(name),
+        let entity = index.entity(at: participle - 2)
+      {
+        return [Participant(entity: entity, token: participle - 2)]
+      }
+    }
+    return []
+  }
+
+  /// Where those are who are harmed and nobody names: "killed nine people in Lebanon".
+  func scene(of victims: Int) -> [Participant] {
+    var people = victims
+    if Lexicon.partitives.contains(tokens[victims].lemma),
+      let whole = tree.children(of: victims, .nominalModifier).first(where: {
+        tree.caseWord(of: $0) == "of"
+      })
+    {
+      people = whole
+    }
+    guard
+      Lexicon.citizens.contains(tokens[people].lemma)
+        || Lexicon.targets.contains(tokens[people].lemma)
+        || tokens[people].partOfSpeech == .numeral,
+      !EventRules.bands.contains(tokens[people].lemma),
+      !Lexicon.outlaws.contains(tokens[people].lemma)
+    else { return [] }
+    return sites(of: victims, ["in", "inside", "near", "outside", "across", "at", "off"])
+  }
+
   /// Where a thing stands that is nobody's by name: "a camp in Lebanon", "a Gaza market".
-  private func sites(of thing: Int) -> [Participant] {
+  private func sites(
+    of thing: Int, _ prepositions: Set<WordKey> = ["in", "inside"]
+  ) -> [Participant] {
     for word in tree.children(of: thing, .compound, .nominalModifierUnmarked, .possessiveModifier)
     where word < thing {
       guard let name = index.name(at: word), name.kind == .place,
         let entity = index.entity(at: word)
       else { continue }
       return [Participant(entity: entity, token: word)]
+    }
+    // "seized the airport of Goma".
+    for phrase in tree.children(of: thing, .nominalModifier) where tree.caseWord(of: phrase) == "of"
+    {
+      guard let name = index.name(at: phrase), name.kind == .place,
+        let entity = index.entity(at: phrase)
+      else { continue }
+      return [Participant(entity: entity, token: phrase)]
     }
     // "bombed a camp in Chad": the phrase may hang on the verb.
     var phrases = tree.children(of: thing, .nominalModifier)
@@ -68,7 +148,9 @@ extension ParticipantFinder {
       phrases += tree.children(of: verb, .oblique).filter { $0 > thing }
     }
     for phrase in phrases
-    where ["in", "inside"].contains(tree.caseWord(of: phrase) ?? .none) {
+    where tree.caseWord(of: phrase).map(prepositions.contains) ?? false
+      && !["border", "frontier"].contains(tokens[phrase].lemma)
+    {
       let site = participants(at: phrase).filter {
         [.country, .place, .base].contains(index.entities[$0.entity].kind)
       }
@@ -95,7 +177,19 @@ extension Lexicon {
     "trader", "scholar", "professor", "researcher", "academic", "author", "writer", "blogger",
     "editor", "executive", "banker", "technician", "interpreter", "translator", "consultant",
     "athlete", "singer", "artist", "filmmaker", "academic", "pensioner", "nun", "bishop", "trucker",
-    "volunteer", "medic", "patient", "expatriate", "peasant", "miner", "shepherd", "laborer",
+    "volunteer", "medic", "patient", "expatriate", "peasant", "miner", "shepherd", "labourer",
+    "politician", "oligarch", "actor", "actress", "comedian", "footballer", "player",
+    "coach", "broadcaster", "presenter", "podcaster", "influencer", "relative", "wife", "husband",
+    "son", "daughter", "brother", "sister", "father", "mother", "couple", "veteran", "defector",
+    "deserter", "intellectual", "economist", "historian", "poet", "musician",
+    "rapper", "programmer", "hacker", "spy", "mercenary", "trafficker", "poacher", "herder",
+    "herdsman", "pilgrim", "imam", "rabbi", "pastor", "preacher", "hiker", "climber", "cyclist",
+    "backpacker", "instructor", "observer", "monitor", "rescuer", "firefighter", "paramedic",
+    "electrician", "guide", "merchant", "shopkeeper", "vendor", "investor", "entrepreneur",
+    "owner", "captain", "seafarer", "mariner", "stowaway", "exile", "deportee", "minority",
+    "tribesman", "elder", "chieftain", "warlord", "candidate", "critic", "campaigner",
+    "organizer", "organiser", "unionist", "environmentalist", "whistleblower", "informant",
+    "conductor", "educator", "lecturer", "biologist", "physicist", "infant", "baby", "toddler",
   ]
 
   /// Nouns for those who belong to a group: "an al-Qaida suspect".
@@ -123,6 +217,44 @@ extension Lexicon {
     "infrastructure",
     "cargo", "shipment", "satellite", "missile", "rocket", "launcher", "battery", "artillery",
     "soil", "land", "island", "tunnel", "factory", "plant", "laboratory", "reactor", "asset",
+    "company", "firm", "bank", "business", "airline", "entity", "enterprise", "corporation",
+    "manufacturer", "exporter", "importer", "refiner", "shipper", "conglomerate",
+    "supplier", "university", "subsidiary", "retailer",
+    "dhow", "yacht", "ferry", "carrier", "cruiser", "destroyer", "frigate", "corvette", "cutter",
+    "barge", "speedboat", "fleet", "squadron", "balloon", "lighthouse", "hangar", "runway",
+    "arsenal", "stockpile", "warehouse", "storehouse", "armory", "armoury", "garrison", "fort",
+    "fortress", "redoubt", "dam", "substation", "terminal",
+    "harbor", "harbour", "dock", "shipyard", "railway", "grid", "silo", "cell",
+    "battalion", "brigade", "column", "hq", "ammunition",
+    "cache", "workshop", "lab", "farm", "bakery", "clinic", "monastery", "cemetery", "monument",
+    "crossing", "roadblock", "barricade", "waters", "bomber", "channel", "website", "app",
+    "airliner", "freighter", "bulker", "lifeboat",
+  ]
+
+  /// What a state sells, on which others lay duties.
+  static let wares: Set<WordKey> = [
+    "good", "goods", "product", "import", "imports", "export", "exports", "steel", "aluminum",
+    "aluminium", "coal", "oil", "gas", "wine", "beef", "pork", "chicken", "grain", "wheat",
+    "barley", "rice", "sugar", "fruit", "vegetable", "copper", "timber", "lumber", "fertilizer",
+    "fertiliser", "textile", "electronics", "chip", "seafood", "cement", "whisky", "cheese",
+    "soybean", "cotton", "nickel",
+  ]
+
+  /// Those whose death harms nobody but their side: "killed four insurgents in Chad".
+  static let outlaws: Set<WordKey> = [
+    "insurgent", "rebel", "suspect", "terrorist", "extremist", "fugitive", "smuggler", "pirate",
+    "trafficker", "warlord", "operative", "jihadist", "jihadi", "bandit", "hacker",
+  ]
+
+  /// What is done with a thing by those whose it is: "a depot used by rebels".
+  static let possessing: Set<WordKey> = [
+    "use", "hold", "control", "operate", "occupy", "own", "run", "man", "charter", "rent",
+  ]
+
+  /// Words behind a name and a hyphen for what is the name's: "an RSF-owned company".
+  static let linking: Set<WordKey> = [
+    "owned", "flagged", "registered", "operated", "controlled", "run", "linked", "held",
+    "chartered", "made", "built", "affiliated", "aligned",
   ]
 
   /// What somebody is taken for.

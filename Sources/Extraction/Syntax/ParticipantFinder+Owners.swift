@@ -30,11 +30,18 @@ extension ParticipantFinder {
         }
       // "troops sent by Ghana", "rockets fired by Hezbollah".
       case .clausalModifier
-      where child > token && Lexicon.commanding.contains(tokens[child].lemma):
+      where child > token
+        && (Lexicon.commanding.contains(tokens[child].lemma)
+          || Lexicon.writings.contains(tokens[token].lemma)
+            && Lexicon.issuing.contains(tokens[child].lemma)):
         for agent in tree.children(of: child, .obliqueAgent, .oblique)
         where tree.caseWord(of: agent) == "by" {
           found += participants(at: agent).filter { isPolity($0.entity) }
         }
+      // "a statement by Ghana".
+      case .nominalModifier
+      where tree.caseWord(of: child) == "by" && Lexicon.writings.contains(tokens[token].lemma):
+        found += participants(at: child).filter { isPolity($0.entity) }
       // "a court in Guyana".
       case .nominalModifier
       where tree.caseWord(of: child) == "in" && Lexicon.organs.contains(tokens[token].lemma):
@@ -70,10 +77,12 @@ extension ParticipantFinder {
     guard
       Lexicon.collectives.contains(tokens[noun].lemma) || isOfficer(noun)
         || Lexicon.targets.contains(tokens[noun].lemma)
+        || Lexicon.citizens.contains(tokens[noun].lemma)
     else { return nil }
     var before = noun - 1
-    while before >= 0, noun - before < 4, index.nameAt[before] < 0,
-      tokens[before].partOfSpeech == .noun || tokens[before].partOfSpeech == .adjective
+    while before >= 0, noun - before < 5, index.nameAt[before] < 0,
+      [.noun, .adjective, .properNoun, .numeral].contains(tokens[before].partOfSpeech)
+        || tokens[before].word == "-"
     {
       before -= 1
     }

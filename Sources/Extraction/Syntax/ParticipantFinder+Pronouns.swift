@@ -35,7 +35,9 @@ extension ParticipantFinder {
       return nameBefore(token)
     }
     let speakers = speaker(meantBy: token, depth: depth)
-    return speakers.isEmpty ? referents(at: token) : speakers
+    if !speakers.isEmpty { return speakers }
+    let known = referents(at: token)
+    return known.isEmpty ? ourselves(at: token) : known
   }
 
   /// Whom a relative pronoun takes up: with a verb in the plural, "Chad and Mali, which have agreed", all that are joined.

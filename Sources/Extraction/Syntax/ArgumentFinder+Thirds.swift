@@ -1,0 +1,41 @@
+internal import AnnotatedText
+
+// Third parties: who helps somebody do something, who has brought others together, who is told to do something.
+extension ArgumentFinder {
+  /// With whose help the verb of a noun is done: "with the help of Chad", "with air support from Chad", "with Chadian
+  /// help".
+  func helpers(of noun: Int) -> [Int] {
+    guard tree.caseWord(of: noun) == "with", lightVerb(of: noun) != nil else { return [] }
+    let named = direct(of: noun, ["of", "from", "by"])
+    if !named.isEmpty { return named }
+    let owners = owners(of: noun)
+    return owners.isEmpty ? phraseBehind(noun, ["of", "from"]).map { [$0] } ?? [] : owners
+  }
+
+  /// Who has brought about what a noun says: "a truce brokered by Oman", "the Omani-brokered truce".
+  func brokers(of noun: Int) -> [Int] {
+    for participle in tree.children(of: noun, .clausalModifier, .adjectivalModifier)
+    where Control.brokering.contains(tokens[participle].lemma) {
+      if participle > noun {
+        let agents = tree.children(of: participle, .obliqueAgent, .oblique).filter {
+          tree.caseWord(of: $0) == "by"
+        }
+        if !agents.isEmpty { return agents }
+      } else if participle > 1, tokens[participle - 1].word == "-" {
+        return [participle - 2]
+      }
+    }
+    return []
+  }
+
+  /// Who is told to do something: "told Togo to leave".
+  func commanded(by verb: Int) -> [Int] {
+    guard
+      tree.children(of: verb, .openClausalComplement, .adverbialClause, .clausalComplement)
+        .contains(where: {
+          $0 > verb && hasInfinitiveMarker($0) && tree.child(of: $0, .nominalSubject) == nil
+        })
+    else { return [] }
+    return patient(of: verb, depth: 0)
+  }
+}
