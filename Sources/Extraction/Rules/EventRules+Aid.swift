@@ -117,5 +117,20 @@ extension EventRules {
         "Cuba did not cancel Haiti's debt.",
         "Cuba forgave Haiti, and its debt grew.",
       ]),
+    TreeRule(
+      "aid.with-help", .aid,
+      triggers: ["help", "support", "assistance", "backing", "aid", "cover"],
+      parts: words,
+      subject: [.helper],
+      object: [.holder],
+      subjects: [.country, .organization, .person],
+      objects: [.country, .organization],
+      precision: 0.8,
+      example: "Lebanese troops retook the town with the help of Kuwait.",
+      nearMisses: [
+        "Lebanese troops may retake the town with air support from Kuwait.",
+        "Lebanese troops did not retake the town with the help of Kuwait.",
+        "Lebanese troops left the town with the help for Kuwait.",
+      ]),
   ]
 }

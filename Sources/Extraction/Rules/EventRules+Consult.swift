@@ -126,11 +126,16 @@ extension EventRules {
       ]),
     TreeRule(
       "consult.host-talks", .consult,
-      triggers: ["host"],
+      triggers: [
+        "host", "broker", "mediate", "facilitate", "sponsor", "chair", "convene", "moderate",
+      ],
       subject: [.agent],
-      object: [.ofPatient(["between", "with"]), .with(["with", "between"])],
+      object: [.ofPatient(["between", "with", "of"]), .with(["with", "between"])],
       objects: actors,
-      requires: ["talk", "talks", "summit", "meeting", "negotiation", "conference", "dialogue"],
+      requires: [
+        "talk", "talks", "summit", "meeting", "negotiation", "conference", "dialogue", "deal",
+        "truce", "ceasefire", "cease-fire", "agreement", "accord", "exchange", "swap",
+      ],
       precision: 0.8,
       example: "Oman hosted talks between Yemen and Iran.",
       nearMisses: [
@@ -344,6 +349,42 @@ extension EventRules {
         "The Turkish foreign minister may travel to Iraq for talks.",
         "The Turkish foreign minister never came to Iraq for talks.",
         "Turkish pilgrims came to Iraq for talks.",
+      ]),
+    TreeRule(
+      "consult.broker", .consult,
+      triggers: [
+        "truce", "ceasefire", "cease-fire", "deal", "agreement", "accord", "talk", "talks",
+        "negotiation", "pact", "swap", "exchange", "dialogue", "meeting",
+      ],
+      parts: words,
+      subject: [.broker],
+      object: [.with(["between", "with"]), .holder],
+      subjects: [.country, .organization, .person],
+      objects: [.country, .organization],
+      precision: 0.8,
+      example: "Yemen and Iran held talks brokered by Oman.",
+      nearMisses: [
+        "Yemen may hold talks brokered by Oman.",
+        "Yemen cancelled the talks brokered by Oman.",
+        "Yemen held talks on a road built by Oman.",
+      ]),
+    TreeRule(
+      "consult.call", .consult,
+      triggers: ["call"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.person],
+      objects: [.person],
+      requires: [
+        "inform", "discuss", "congratulate", "thank", "express", "offer", "wish", "apologize",
+        "urge", "ask", "telephone", "phone", "invite", "condolence",
+      ],
+      precision: 0.8,
+      example: "Ana Roy called Kofi Mensah to discuss the dam.",
+      nearMisses: [
+        "Ana Roy may call Kofi Mensah to discuss the dam.",
+        "Ana Roy did not call Kofi Mensah to discuss the dam.",
+        "Ana Roy called Kofi Mensah a poet.",
       ]),
   ]
 }

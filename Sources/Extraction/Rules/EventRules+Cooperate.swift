@@ -24,6 +24,7 @@ extension EventRules {
       "cooperate.noun-with", .cooperate,
       triggers: [
         "cooperation", "trade", "exercise", "drill", "maneuver", "manoeuvre", "partnership",
+        "patrol", "training",
       ], parts: words,
       subject: [.holder, .owner], object: [.with(["with"])], objects: [.country, .organization],
       isMutual: true, precision: 0.8,
@@ -153,6 +154,35 @@ extension EventRules {
         "Laos may hand over two suspects to Vietnam.",
         "Laos refused to hand over two suspects to Vietnam.",
         "Laos handed out maps to suspects in Vietnam.",
+      ]),
+    TreeRule(
+      "cooperate.alongside", .cooperate,
+      triggers: ["train", "exercise", "patrol", "fight", "operate", "serve", "deploy", "drill"],
+      subject: [.agent],
+      object: [.with(["alongside"])],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      precision: 0.8,
+      example: "Laotian soldiers trained alongside the Vietnamese army.",
+      nearMisses: [
+        "Laotian soldiers may train alongside the Vietnamese army.",
+        "Laotian soldiers never trained alongside the Vietnamese army.",
+        "Laotian soldiers trained near the Vietnamese army.",
+      ]),
+    TreeRule(
+      "cooperate.sale", .cooperate,
+      triggers: ["sale", "export", "extradition"],
+      parts: words,
+      subject: [.with(["by"]), .owner],
+      object: [.with(["to"]), .of],
+      subjects: [.country],
+      objects: [.country],
+      precision: 0.78,
+      example: "Laos's sale of rice to Vietnam pleased many.",
+      nearMisses: [
+        "Laos halted the sale of rice to Vietnam.",
+        "A sale of rice to Vietnam would help Laos.",
+        "Laos wants a sale of rice to Vietnam.",
       ]),
   ]
 }

@@ -81,7 +81,7 @@ extension EventRules {
       subjects: [.country],
       objects: [.country],
       requires: ["flag", "effigy", "embassy", "consulate"],
-      subjectVia: crowds,
+      subjectVia: crowds.subtracting(["police", "reservist", "veteran"]),
       nationals: [.subject],
       precision: 0.78,
       example: "Iraqi students burned the Turkish flag.",

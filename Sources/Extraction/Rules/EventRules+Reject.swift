@@ -8,7 +8,9 @@ extension EventRules {
       "reject.verb", .reject,
       triggers: ["reject", "rebuff", "veto", "refuse", "spurn", "snub", "defy", "decline"],
       subject: [.agent],
-      object: [.ownerOfPatient, .ofPatient(["by", "from"]), .patient, .ownerInComplement],
+      object: [
+        .ownerOfPatient, .ofPatient(["by", "from"]), .patient, .ownerInComplement, .with(["by"]),
+      ],
       objects: actors, precision: 0.75,
       example: "Eritrea rejected Ethiopia's offer.",
       nearMisses: [
@@ -177,6 +179,24 @@ extension EventRules {
         "Eritrea did not reject the candidacy of Ana Roy.",
         "Eritrea may reject the candidacy of Ana Roy.",
         "Eritrea rejected a book of Ana Roy.",
+      ]),
+    TreeRule(
+      "reject.block", .reject,
+      triggers: ["block", "veto", "oppose", "stall", "thwart"],
+      subject: [.agent],
+      object: [.patient, .ownerOfPatient, .ofPatient(["by", "from"])],
+      subjects: [.country, .organization, .person],
+      objects: [.country, .organization],
+      requires: [
+        "statement", "resolution", "bid", "membership", "accession", "proposal", "plan",
+        "declaration", "draft", "candidacy", "admission", "move", "effort", "request", "motion",
+      ],
+      precision: 0.78,
+      example: "Eritrea blocked Ethiopia's bid for a seat.",
+      nearMisses: [
+        "Eritrea may block Ethiopia's bid for a seat.",
+        "Eritrea did not block Ethiopia's bid for a seat.",
+        "Eritrea blocked a road in Ethiopia.",
       ]),
   ]
 }

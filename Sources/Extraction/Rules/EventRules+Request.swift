@@ -202,5 +202,19 @@ extension EventRules {
         "Kenya may come under pressure from Uganda.",
         "Kenya measured the pressure of air from Uganda.",
       ]),
+    TreeRule(
+      "request.tell", .request,
+      triggers: ["tell", "order", "instruct", "direct"],
+      subject: [.agent],
+      object: [.commanded],
+      objects: actors,
+      nationals: [.object],
+      precision: 0.8,
+      example: "Kenya told Uganda to reopen the road.",
+      nearMisses: [
+        "Kenya never told Uganda to reopen the road.",
+        "Kenya may tell Uganda to reopen the road.",
+        "Kenya told Uganda that the road was open.",
+      ]),
   ]
 }

@@ -95,6 +95,7 @@ extension EventRules {
       requires: [
         "sanction", "sanctions", "embargo", "blockade", "siege", "tariff", "ban", "restriction",
       ],
+      nationals: [.object],
       precision: 0.8,
       example: "Canada lifted its sanctions on Cuba.",
       nearMisses: [
@@ -107,10 +108,12 @@ extension EventRules {
       triggers: ["hand", "return", "cede", "relinquish", "transfer", "surrender"],
       subject: [.agent],
       object: [.with(["to"]), .recipient],
-      objects: actors,
+      objects: actors.union([.place]),
       requires: [
         "control", "base", "airbase", "airfield", "territory", "island", "city", "province",
-        "outpost", "sovereignty", "land", "remains", "prisoner", "hostage",
+        "outpost", "sovereignty", "land", "remains", "prisoner", "hostage", "body", "corpse",
+        "village",
+        "town", "airport", "facility", "camp", "artifact", "asset",
       ],
       precision: 0.8,
       example: "Canada returned the island to Cuba.",
@@ -247,6 +250,41 @@ extension EventRules {
         "Togo may allow the envoys of Benin to visit the camp.",
         "Togo did not allow the envoys of Benin to visit the camp.",
         "Togo allowed the envoys of Benin to sing.",
+      ]),
+    TreeRule(
+      "retreat.reduce", .retreat,
+      triggers: ["reduce", "cut", "halve", "trim", "slash", "shrink", "lower", "decrease"],
+      subject: [.agent],
+      object: [.ofPatient(["in", "at"]), .with(["in", "at"])],
+      subjects: actors,
+      objects: grounds,
+      requires: ["troop", "troops", "presence", "force", "forces", "contingent", "garrison"],
+      precision: 0.8,
+      example: "Niger reduced its forces in Benin.",
+      nearMisses: [
+        "Niger may reduce its forces in Benin.",
+        "Niger did not reduce its forces in Benin.",
+        "Niger reduced a tax in Benin.",
+      ]),
+    TreeRule(
+      "retreat.mission", .retreat,
+      triggers: ["end", "conclude", "close", "terminate", "wind"],
+      subject: [.agent],
+      object: [.ofPatient(["in"]), .with(["in"])],
+      subjects: actors,
+      objects: [.country, .place, .base],
+      requires: ["mission", "operation", "presence", "deployment"],
+      context: [
+        "military", "peacekeeping", "troop", "troops", "combat", "force", "forces", "soldier",
+        "training", "presence", "mission", "naval",
+      ],
+      otherContext: ["diplomatic", "embassy", "consular"],
+      precision: 0.8,
+      example: "Niger ended its military mission in Benin.",
+      nearMisses: [
+        "Niger may end its military mission in Benin.",
+        "Niger did not end its military mission in Benin.",
+        "Niger ended a feast of its soldiers in Benin.",
       ]),
   ]
 }

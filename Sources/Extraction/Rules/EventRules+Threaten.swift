@@ -31,7 +31,8 @@ extension EventRules {
       object: [.patient],
       objects: [.person],
       context: [
-        "consequence", "war", "attack", "sanction", "force", "retaliation", "death", "kill",
+        "consequence", "tariff", "war", "attack", "sanction", "force", "retaliation", "death",
+        "kill",
         "destroy", "strike", "arrest", "reprisal", "punish",
       ],
       precision: 0.78,
@@ -86,7 +87,7 @@ extension EventRules {
       ]),
     TreeRule(
       "threaten.if", .threaten,
-      triggers: ["threaten", "vow", "swear"],
+      triggers: ["threaten", "vow", "swear", "warn"],
       subject: [.agent],
       object: [.conditional],
       subjects: [.country, .organization],
@@ -101,13 +102,16 @@ extension EventRules {
       ]),
     TreeRule(
       "threaten.retaliate", .threaten,
-      triggers: ["vow", "swear", "promise", "pledge"],
+      triggers: ["vow", "swear", "promise", "pledge", "threaten"],
       subject: [.agent],
-      object: [.ofComplement(["against", "on"])],
+      object: [.ofComplement(["against", "on", "to"])],
       subjects: actors,
       objects: [.country, .organization],
       requires: [
         "retaliate", "attack", "avenge", "punish", "destroy", "crush", "fight", "respond",
+        "eliminate", "eradicate", "defeat", "wipe", "exterminate", "hunt", "dismantle", "rout",
+        "obliterate", "smash", "neutralize", "neutralise", "annihilate", "uproot", "pursue",
+        "strike", "hit", "invade", "bomb", "kill", "root", "liquidate", "combat", "confront",
       ],
       complement: .required,
       precision: 0.82,

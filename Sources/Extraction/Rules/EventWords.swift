@@ -15,7 +15,9 @@ extension EventRules {
     kindness + [
       "allow", "let", "permit", "host", "receive", "accept", "return", "hand", "pay", "invite",
       "admit", "resume", "hold", "restore", "reopen", "join", "train", "consult", "buy", "respect",
-      "protect", "defend", "open", "enable", "welcome", "visit", "transfer", "cede",
+      "protect", "defend", "open", "enable", "welcome", "visit", "transfer", "cede", "mediate",
+      "facilitate", "broker", "contribute", "send", "equip", "arm", "fund", "finance", "strengthen",
+      "deepen", "expand", "remove", "forgive", "restructure", "rebuild", "extradite",
     ]
 
   /// What a state moves when it moves its own forces; a tank that is sent is more often given.
@@ -31,7 +33,12 @@ extension EventRules {
     "equipment", "grain", "fuel", "drone",
     "million", "billion", "dollar", "jet", "rifle", "shell", "grant", "rocket", "package", "$",
     "weaponry", "tent", "blanket", "wheat", "rice", "medicines", "donation", "euro", "refuge",
-    "protection", "ventilator", "dose", "ton", "tonne", "helicopter", "vehicle",
+    "protection", "ventilator", "dose", "ton", "tonne", "helicopter", "vehicle", "radar",
+    "howitzer",
+    "launcher", "munition", "bomb", "boat", "radio", "ambulance", "generator", "uniform", "battery",
+    "bullet", "armor", "armour", "artillery", "intelligence", "medication", "material", "materiel",
+    "warplane", "fighter-jet", "interceptor", "carrier", "bulldozer", "kit", "firearm", "gun",
+    "weapons", "system", "refuge", "sanctuary", "training", "credit",
   ]
 
   /// What makes a deployment a work of mercy: troops that are sent for it are aid, and no threat.
@@ -99,7 +106,7 @@ extension EventRules {
     "help", "aid", "support", "loan", "assistance", "weapon", "arms", "permission", "extradition",
     "asylum", "apology", "explanation", "clarification", "guarantee", "assurance", "compensation",
     "approval", "money", "funding", "cooperation", "protection", "concession", "commitment",
-    "information", "answer", "recognition", "troop", "backing",
+    "information", "answer", "recognition", "troop", "backing", "arm", "mediation",
   ]
 
   /// Those who are let go.
@@ -117,7 +124,8 @@ extension EventRules {
   /// What is fired.
   static let missiles: Words = [
     "missile", "rocket", "shell", "battery", "shot", "mortar", "artillery", "torpedo", "bomb",
-    "fire", "grenade", "drone", "bullet", "salvo", "barrage", "gas", "round",
+    "fire", "grenade", "drone", "bullet", "salvo", "barrage", "gas", "round", "cannon", "canister",
+    "launcher", "munition", "phosphorus", "projectile", "explosive", "volley", "flare", "laser",
   ]
 
   /// The attacks in which people die.
