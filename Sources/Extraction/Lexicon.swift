@@ -183,6 +183,7 @@ enum Lexicon {
     "movement", "group", "network", "organization", "organisation", "militia", "party", "faction",
     "alliance", "coalition", "company", "agency", "bloc", "guerrilla", "army", "front", "union",
     "militant", "rebel", "regime", "insurgent", "fighter", "leadership", "leader", "official",
+    "mercenary", "gunman", "gang", "cartel", "commando",
   ]
 
   /// What a body says in writing: "a Kenyan report blames" gives the words of Kenya.

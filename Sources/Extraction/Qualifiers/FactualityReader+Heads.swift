@@ -103,6 +103,7 @@ extension FactualityReader {
       }
       if tree.children(of: child).contains(where: { Lexicon.conditions.contains(tokens[$0].word) })
       {
+        reading.isConditional = true
         reading.weaken(to: .possible)
       }
     default: break

@@ -15,6 +15,8 @@ struct Reading: Hashable {
   var isThreatened = false
   /// Whether somebody says of others that they would do it: "said that Chad would attack".
   var isForetold = false
+  /// Whether it is what something else waits for: "threatens war if Chad attacks".
+  var isConditional = false
   /// Whether it is only what another deed is for: "flew home to meet him".
   var isPurpose = false
   /// Whether the deed is yet to come, though the word for it, like an agreement, is not.

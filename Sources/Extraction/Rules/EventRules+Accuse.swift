@@ -335,7 +335,8 @@ extension EventRules {
       object: [.ownerOfPatient, .ofPatient(["by", "from"])],
       objects: actors,
       context: [
-        "unacceptable", "irresponsible", "illegal", "provocative", "unjustified", "outrageous",
+        "unacceptable", "threat", "crime", "farce", "sham", "slander", "blackmail", "disgrace",
+        "irresponsible", "illegal", "provocative", "unjustified", "outrageous",
         "provocation", "mistake", "illegitimate", "shameful", "dangerous", "unfair", "aggression",
         "violation", "unhelpful", "regrettable", "hypocritical", "absurd", "insult", "interference",
         "disgraceful", "unfriendly", "disproportionate", "reckless", "inhumane", "barbaric",

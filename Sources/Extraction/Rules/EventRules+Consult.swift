@@ -386,5 +386,20 @@ extension EventRules {
         "Ana Roy did not call Kofi Mensah to discuss the dam.",
         "Ana Roy called Kofi Mensah a poet.",
       ]),
+    TreeRule(
+      "consult.discuss", .consult,
+      triggers: ["discuss", "coordinate", "debate"],
+      subject: [.agent],
+      object: [.with(["with"])],
+      subjects: [.person],
+      objects: [.organization],
+      transitivity: .required,
+      precision: 0.8,
+      example: "Ana Roy discussed the truce with Hezbollah.",
+      nearMisses: [
+        "Ana Roy may discuss the truce with Hezbollah.",
+        "Ana Roy did not discuss the truce with Hezbollah.",
+        "Ana Roy refused to discuss the truce with Hezbollah.",
+      ]),
   ]
 }

@@ -37,8 +37,8 @@ extension EventRules {
     TreeRule(
       "cooperate.noun-between", .cooperate,
       triggers: ["cooperation", "trade", "exercise", "drill", "exchange"], parts: words,
-      subject: [.with(["between", "of"])],
-      object: [.with(["between", "of"])], objects: [.country, .organization], isMutual: true,
+      subject: [.with(["between", "of", "by"])],
+      object: [.with(["between", "of", "by"])], objects: [.country, .organization], isMutual: true,
       precision: 0.75,
       example: "Trade between Laos and Vietnam doubled.",
       nearMisses: [

@@ -8,10 +8,13 @@ extension EventRules {
       "mobilize.deploy", .mobilize,
       triggers: [
         "deploy", "dispatch", "redeploy", "send", "move", "rush", "pour", "return", "rotate",
+        "sail", "fly",
       ],
       subject: [.agent],
       object: [
-        .with(["to", "near", "in", "into", "along", "off", "at"]),
+        .with([
+          "to", "near", "in", "into", "along", "off", "at", "through", "across", "over", "around",
+        ]),
         .ofPatient(["to", "in", "off", "near", "at"]),
       ],
       subjects: actors, objects: grounds,

@@ -15,7 +15,8 @@ enum SpeechActs {
       return (.reject, act)
     }
     guard reading.polarity == .positive else { return (deed, reading) }
-    if reading.isThreatened, [.planned, .possible].contains(reading.modality),
+    if reading.isThreatened, !reading.isConditional,
+      [.planned, .possible].contains(reading.modality),
       harms.contains(deed)
     {
       return (.threaten, act)

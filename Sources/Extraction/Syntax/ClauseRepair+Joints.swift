@@ -82,6 +82,14 @@ extension ClauseRepair {
   /// "The guards shot and wounded a man", "the army shot down two jets": a noun to which a verb is joined, or behind which
   /// "down" stands, is a verb itself where it may be one, and what stands right before it is its subject.
   mutating func shoot(_ noun: Int, in sentence: Range<Int>) {
+    // "rebels have shot a man": what has a subject and an auxiliary is a verb.
+    if tokens[noun].partOfSpeech == .noun, hasChild(noun, .nominalSubject, in: sentence),
+      hasChild(noun, .auxiliary, in: sentence), !hasChild(noun, .copula, in: sentence)
+    {
+      tokens[noun].partOfSpeech = .verb
+      tokens[noun].lemma = ClauseRepair.pastNouns[tokens[noun].word] ?? tokens[noun].lemma
+      return
+    }
     guard noun > sentence.lowerBound, noun + 2 < sentence.upperBound,
       tokens[noun].partOfSpeech == .noun, isTop(noun), Int(tokens[noun - 1].head) == noun,
       tokens[noun - 1].relation == .compound,

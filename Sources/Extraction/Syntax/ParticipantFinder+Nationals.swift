@@ -186,7 +186,7 @@ extension Lexicon {
     "herdsman", "pilgrim", "imam", "rabbi", "pastor", "preacher", "hiker", "climber", "cyclist",
     "backpacker", "instructor", "observer", "monitor", "rescuer", "firefighter", "paramedic",
     "electrician", "guide", "merchant", "shopkeeper", "vendor", "investor", "entrepreneur",
-    "owner", "captain", "seafarer", "mariner", "stowaway", "exile", "deportee", "minority",
+    "owner", "captain", "seafarer", "mariner", "stowaway", "deportee", "minority",
     "tribesman", "elder", "chieftain", "warlord", "candidate", "critic", "campaigner",
     "organizer", "organiser", "unionist", "environmentalist", "whistleblower", "informant",
     "conductor", "educator", "lecturer", "biologist", "physicist", "infant", "baby", "toddler",
