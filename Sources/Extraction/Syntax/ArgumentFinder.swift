@@ -26,11 +26,7 @@ struct ArgumentFinder {
       }
     case .ownerOfPatient:
       // "Chad's offer, that Mali rejected": of a relative pronoun those of the noun that it takes up.
-      patient(of: word, depth: 0).flatMap { object -> [Int] in
-        let noun = antecedent(of: object, in: word)
-        let own = owners(of: noun)
-        return own.isEmpty ? authors(of: noun) : own
-      }
+      patient(of: word, depth: 0).flatMap { owners(of: antecedent(of: $0, in: word)) }
     case .ownerInComplement:
       tree.children(of: word, .openClausalComplement).flatMap { clause in
         tree.children(of: clause, .object).flatMap {

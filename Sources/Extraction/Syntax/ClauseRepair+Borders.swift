@@ -117,6 +117,11 @@ extension ClauseRepair {
       noun, to: verb,
       hasChild(verb, .auxiliaryPassive, in: sentence) ? .nominalSubjectPassive : .nominalSubject)
     tokens[verb].relation = .coordination
+    // "and Ana Roy, the envoy, urged": what stands between commas tells of the subject.
+    for token in noun + 1..<verb
+    where Int(tokens[token].head) == object && tokens[token].relation == .coordination {
+      attach(token, to: noun, .apposition)
+    }
   }
 
   /// "suspended a treaty and expelled two envoys": what stands behind the second of two verbs is its object, and not

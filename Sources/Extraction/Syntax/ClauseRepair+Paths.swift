@@ -170,39 +170,4 @@ extension ClauseRepair {
     attach(noun, to: verb, .nominalSubject)
     attach(word, to: verb, .marker)
   }
-
-  /// "welcomed the vote, and Ana Roy, the minister, urged Chad to act": of two verbs, the second has no "and" of its own,
-  /// so that the name that the parser joins to the first one's object is its subject.
-  mutating func joinSubject(_ verb: Int, in sentence: Range<Int>) {
-    let first = Int(tokens[verb].head)
-    guard first >= sentence.lowerBound, first < verb, tokens[first].partOfSpeech == .verb,
-      isFinite(verb), !hasChild(verb, .nominalSubject, in: sentence),
-      !hasChild(verb, .nominalSubjectPassive, in: sentence),
-      !hasChild(verb, .coordinatingConjunction, in: sentence)
-    else { return }
-    var name: Int?
-    for token in max(first + 1, verb - 25)..<verb
-    where tokens[token].relation == .coordination && tokens[token].partOfSpeech == .properNoun {
-      let above = Int(tokens[token].head)
-      guard above > first, above < token, Int(tokens[above].head) == first,
-        let link = near(token, sentence).first(where: {
-          $0 < token && Int(tokens[$0].head) == token
-            && tokens[$0].relation == .coordinatingConjunction
-        }), link > above + 1, tokens[link - 1].word == ","
-      else { continue }
-      name = token
-      break
-    }
-    guard let name else { return }
-    let object = Int(tokens[name].head)
-    // Up to the verb there is the name, and what stands beside it between commas.
-    var end = name + 1
-    while end < verb, tokens[end].relation == .flat, Int(tokens[end].head) == name { end += 1 }
-    let isDirect = (end..<verb).allSatisfy { Int(tokens[$0].head) == verb }
-    guard isDirect || tokens[end].word == "," && tokens[verb - 1].word == "," else { return }
-    attach(name, to: verb, .nominalSubject)
-    for token in end..<verb where Int(tokens[token].head) == object {
-      attach(token, to: name, .apposition)
-    }
-  }
 }

@@ -73,7 +73,6 @@ struct ClauseRepair {
         case .obliqueAgent: repair.tellMeans(token)
         case .coordination:
           repair.rejoin(token, in: sentence.tokens)
-          repair.joinSubject(token, in: sentence.tokens)
           repair.rejoinFinite(token, in: sentence.tokens)
           repair.splitClause(token, in: sentence.tokens)
           repair.takeObject(token, in: sentence.tokens)

@@ -128,24 +128,6 @@ enum Control {
     "accuse", "blame", "suspect", "allege", "say", "claim", "charge", "criticize", "criticise",
   ]
 
-  /// Nouns that take up what has been said, by the verbs that say it.
-  static let nounsOfSpeech: [WordKey: Set<WordKey>] = {
-    let classes: [(Set<WordKey>, Set<WordKey>)] = [
-      (["accusation", "allegation", "charge", "claim"], ["accuse", "blame", "allege"]),
-      (
-        ["offer", "proposal", "idea", "suggestion", "invitation", "overture"],
-        ["offer", "propose", "suggest", "invite"]
-      ),
-      (["demand", "request", "call", "appeal"], ["demand", "request", "urge", "ask", "call"]),
-      (["threat", "warning", "ultimatum"], ["threaten", "warn"]),
-      (["criticism"], ["criticize", "criticise", "condemn", "denounce"]),
-      (["apology"], ["apologize", "apologise"]),
-    ]
-    var verbs: [WordKey: Set<WordKey>] = [:]
-    for (nouns, says) in classes { for noun in nouns { verbs[noun] = says } }
-    return verbs
-  }()
-
   /// "refused to let Chad vote": whoever is not let is refused.
   static let letting: Set<WordKey> = ["let", "allow", "permit", "admit"]
 

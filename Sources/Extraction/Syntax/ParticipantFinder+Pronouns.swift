@@ -35,9 +35,7 @@ extension ParticipantFinder {
       return nameBefore(token)
     }
     let speakers = speaker(meantBy: token, depth: depth)
-    if !speakers.isEmpty { return speakers }
-    let known = referents(at: token)
-    return known.isEmpty ? ourselves(at: token) : known
+    return speakers.isEmpty ? referents(at: token) : speakers
   }
 
   /// Whom a relative pronoun takes up: with a verb in the plural, "Chad and Mali, which have agreed", all that are joined.

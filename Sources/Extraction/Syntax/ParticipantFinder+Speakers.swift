@@ -20,23 +20,6 @@ extension ParticipantFinder {
     }
   }
 
-  /// For whom those speak who say "we" or "our" in a quotation: the country or body of the speaker, "said the Kenyan
-  /// minister", "said Ana Roy, the minister of Kenya", or else, of a subject, the speaker.
-  func ourselves(at pronoun: Int) -> [Participant] {
-    guard Self.firstPersons.contains(tokens[pronoun].word), let subject = quoted(pronoun) else {
-      return []
-    }
-    let speakers = single(at: subject, depth: 1).filter {
-      index.entities[$0.entity].subkind != .newsOutlet
-    }
-    let bodies = speakers.filter { isPolity($0.entity) }
-    if !bodies.isEmpty { return marked(bodies, at: pronoun) }
-    guard speakers.count == 1, index.entities[speakers[0].entity].kind == .person else { return [] }
-    let served = served(by: speakers[0], at: subject)
-    if !served.isEmpty { return marked(served, at: pronoun) }
-    return tokens[pronoun].relation == .nominalSubject ? marked(speakers, at: pronoun) : []
-  }
-
   /// The country or body for which a person speaks by an office beside the name: "the Kenyan minister Ana Roy".
   func served(by person: Participant, at subject: Int) -> [Participant] {
     var offices = [subject, person.token]
@@ -53,33 +36,6 @@ extension ParticipantFinder {
     }
     return []
   }
-
-  private func marked(_ found: [Participant], at pronoun: Int) -> [Participant] {
-    found.map { Participant(entity: $0.entity, token: pronoun, antecedent: $0.antecedent) }
-  }
-
-  /// The subject of the verb of saying that a clause hangs on, or that stands beside it.
-  private func quoted(_ word: Int) -> Int? {
-    var here = word
-    for _ in 0..<10 {
-      for tag in tree.children(of: here, .parataxis)
-      where Lexicon.saying.contains(tokens[tag].lemma) {
-        if let subject = tree.child(of: tag, .nominalSubject), subject > word { return subject }
-      }
-      guard let head = tree.head(of: here) else { return nil }
-      if [.clausalComplement, .parataxis].contains(tokens[here].relation),
-        Lexicon.saying.contains(tokens[head].lemma),
-        let subject = tree.child(of: head, .nominalSubject),
-        !Self.firstPersons.contains(tokens[subject].word)
-      {
-        return subject
-      }
-      here = head
-    }
-    return nil
-  }
-
-  private static let firstPersons: Set<WordKey> = ["we", "us", "our", "ours"]
 
   /// What a pronoun takes up.
   private enum Number {
