@@ -98,6 +98,10 @@ package struct Extractor: Sendable {
     findings += reference.neighbors.map {
       $0.finding(reference, in: reference.sentence(of: $0.token))
     }
+    let leadership = ReferredLeadership(document: document, index: index, reference: reference)
+    for (number, sentence) in document.sentences.enumerated() {
+      findings += leadership.findings(in: sentence, number: number)
+    }
     findings += ReferredOffices(
       document, index: index, gazetteer: gazetteer, reference: reference
     ).findings(titles: found.titles, after: findings)

@@ -13,6 +13,32 @@ extension NameFinder {
     return name(at: index, kind: .place, subkind: EntitySubkind(rawValue: subkind), in: sentence)
   }
 
+  /// A place by what is said of it behind a comma, though nobody knows it: "Adan Sor, a small town in".
+  func describedPlace(at index: Int, in sentence: Sentence) -> NameSpan? {
+    guard isNameWord(index), !isGivenName(index) else { return nil }
+    let run = capitalRun(from: index, in: sentence)
+    let end = sentence.tokens.upperBound
+    var next = run.upperBound
+    guard run.count <= 3, next + 3 < end, tokens[next].word == ",",
+      ["a", "an"].contains(tokens[next + 1].word)
+    else { return nil }
+    next += 2
+    let limit = min(end - 1, next + 4)
+    while next < limit, NameWords.settlements[tokens[next].lemma] == nil {
+      guard
+        [.adjective, .noun, .verb, .adverb].contains(tokens[next].partOfSpeech)
+          || tokens[next].word == "-"
+      else { return nil }
+      next += 1
+    }
+    // "Ana Sor, a town councillor".
+    guard next < limit, tokens[next].word == tokens[next].lemma,
+      let subkind = NameWords.settlements[tokens[next].lemma],
+      NameWords.locating.contains(tokens[next + 1].word)
+    else { return nil }
+    return name(at: index, kind: .place, subkind: EntitySubkind(rawValue: subkind), in: sentence)
+  }
+
   /// An armed group or a place by the first word of a name that comes from Arabic: "Liwa al-Nasr", "Tell Zaytun".
   func prefixedName(at index: Int, in sentence: Sentence) -> NameSpan? {
     let word = tokens[index].word
@@ -80,7 +106,18 @@ extension NameWords {
     "town": "city", "village": "city", "city": "city", "settlement": "city", "hamlet": "city",
     "township": "city", "municipality": "city", "locality": "city", "suburb": "city",
     "district": "region", "province": "region", "region": "region", "governorate": "region",
-    "prefecture": "region", "county": "region", "enclave": "region",
+    "prefecture": "region", "county": "region", "enclave": "region", "island": "region",
+  ]
+
+  /// Words behind a noun for a town that say where it is.
+  static let locating: Set<WordKey> = [
+    "in", "on", "near", "of", "about", "some", "north", "south", "east", "west", "outside", "close",
+  ]
+
+  /// Letters before the names of ships.
+  static let shipPrefixes: Set<WordKey> = [
+    "uss", "hms", "hmas", "hmcs", "hmnzs", "usns", "brp", "uscgc", "ins", "iss", "rss", "kri",
+    "tcg", "rfs",
   ]
 
   /// Words for "army", "brigade", "movement" at the head of the names of armed groups.

@@ -62,6 +62,12 @@ struct NameFinder {
       .remaining(in: document, beside: found.names)
     found.names += firms(beside: found.titles, and: found.names)
     retype(&found.names, as: known)
+    // "the USS Theodore Roosevelt" is a ship.
+    found.names.removeAll { name in
+      name.kind == .person
+        && NameWords.shipPrefixes.contains(tokens[name.tokens.lowerBound].word)
+        && tokens[name.tokens.lowerBound].shape.contains(.allCapitals)
+    }
     found.names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     found.names = BracketedAcronyms(found.names, document: document).applied(to: found.names)
     found.names = PartyNamesakes(found.names, document: document, gazetteer: gazetteer)
@@ -105,7 +111,8 @@ struct NameFinder {
         continue
       }
       if !isHeadline,
-        let name = explainedPlace(at: index, in: sentence) ?? prefixedName(at: index, in: sentence)
+        let name = explainedPlace(at: index, in: sentence)
+          ?? describedPlace(at: index, in: sentence) ?? prefixedName(at: index, in: sentence)
       {
         known.append(FoundName(name: name, source: .explained))
         index = name.tokens.upperBound

@@ -67,6 +67,11 @@ struct HomeOffices {
         let number = sentenceOf[title.tokens.lowerBound]
       else { return nil }
       if let office = leadership(title, office, in: number, besides: placed) { return office }
+      if let organ = organ(of: title, office),
+        let finding = spokesperson(title, organ, in: number, besides: placed)
+      {
+        return finding
+      }
       guard HomeOffices.offices.contains(office.class), title.prefixes.isEmpty,
         let holder = holder(after: title, in: document.sentences[number]),
         !placed.contains(index.entityOfName[holder]), leads(holder) == nil,
@@ -115,10 +120,78 @@ struct HomeOffices {
         antecedent: naming == number ? nil : naming),
       kind: .holdsPosition, rule: HomeOffices.rule, precision: HomeOffices.knownPrecision,
       trigger: title.tokens.lowerBound, verb: nil,
-      title: (title.prefixes.contains("former") ? "former " : "")
-        + document.text(of: title.tokens),
+      title: titleText(title),
       quantity: nil, reading: Reading(), sentence: number,
       isPast: title.prefixes.contains("former"))
+  }
+
+  /// The word of an organ of a state inside an office: "government" of "government spokesman", "army" of "army chief".
+  private func organ(of title: TitleSpan, _ office: Title) -> Int? {
+    guard office.class == .spokesperson || office.class == .commander, title.prefixes.isEmpty
+    else { return nil }
+    return (max(0, title.tokens.lowerBound - 1)..<title.tokens.upperBound).first {
+      HomeOffices.organs.contains(document.tokens[$0].lemma) && index.nameAt[$0] < 0
+    }
+  }
+
+  /// Who speaks for the organ of a country that goes without saying: "government spokesman Kofi Mensah told reporters".
+  private func spokesperson(
+    _ title: TitleSpan, _ organ: Int, in number: Int, besides placed: Set<Int>
+  ) -> Finding? {
+    let sentence = document.sentences[number]
+    guard let holder = holder(behind: title, in: sentence),
+      !placed.contains(index.entityOfName[holder]),
+      let country = scene(of: title, in: sentence) ?? home.country(of: organ),
+      let naming = naming(country, near: number)
+    else { return nil }
+    let before = (sentence.tokens.lowerBound..<min(organ, title.tokens.lowerBound)).suffix(3)
+    // "the group's military spokesman", "rebel army chief".
+    guard
+      !before.contains(where: {
+        index.nameAt[$0] >= 0 || ["'s", "'", "its", "their"].contains(document.tokens[$0].word)
+          || Lexicon.irregular.contains(document.tokens[$0].lemma)
+      })
+    else { return nil }
+    let name = index.names[holder]
+    return Finding(
+      subject: Participant(entity: index.entityOfName[holder], token: name.tokens.upperBound - 1),
+      object: Participant(
+        entity: country, token: organ, antecedent: naming == number ? nil : naming),
+      kind: .holdsPosition, rule: HomeOffices.rule, precision: HomeOffices.precision,
+      trigger: title.tokens.lowerBound, verb: nil, title: titleText(title), quantity: nil,
+      reading: Reading(), sentence: number)
+  }
+
+  /// The full name of the person behind a title, over a comma and ranks: "military spokesman, Gen. Kofi Mensah".
+  private func holder(behind title: TitleSpan, in sentence: Sentence) -> Int? {
+    var next = title.tokens.upperBound
+    let limit = min(sentence.tokens.upperBound, next + 5)
+    while next < limit {
+      if index.nameAt[next] >= 0 {
+        let number = Int(index.nameAt[next])
+        let name = index.names[number]
+        return name.kind == .person && name.tokens.lowerBound == next && name.tokens.count > 1
+          ? number : nil
+      }
+      guard
+        document.tokens[next].word == "," || document.tokens[next].shape.contains(.capitalized)
+          || document.tokens[next].word == "."
+      else { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  /// Organs of a state that have a spokesman or a chief.
+  private static let organs: Set<WordKey> = [
+    "government", "military", "army", "presidential", "police", "navy",
+  ]
+
+  /// An office as it is written, with "former" where that stands before it.
+  private func titleText(_ title: TitleSpan) -> String {
+    let text = document.text(of: title.tokens)
+    return title.prefixes.contains("former") && !text.lowercased().hasPrefix("former")
+      ? "former " + text : text
   }
 
   /// The key of the country that a person leads or led, by the tables.

@@ -18,6 +18,10 @@ enum Membership {
     // Nobody is employed by a parliament of which they speak as theirs.
     let joined: [EntitySubkind?] = [.party, .armedGroup, EntitySubkind(rawValue: "legislature")]
     if kind == .worksFor, joined.contains(body.subkind) { return .memberOf }
+    // "a Labour lawmaker" is one of the party, whose parliament is the country's.
+    if kind == .holdsPosition, body.subkind == .party, let office, seats.contains(office) {
+      return .memberOf
+    }
     guard kind == .holdsPosition, let office, callings.contains(office) else { return kind }
     switch body.kind {
     case .country: return .citizenOf
@@ -25,6 +29,13 @@ enum Membership {
     default: return kind
     }
   }
+
+  /// Titles of the tables that are seats in a parliament.
+  private static let seats: Set<String> = [
+    "lawmaker", "legislator", "member of parliament", "senator", "representative", "congressman",
+    "congresswoman", "parliamentarian", "deputy", "councillor", "mp", "assemblyman",
+    "assemblywoman", "backbencher",
+  ]
 
   /// Titles of the tables that are no offices.
   private static let callings: Set<String> = ["politician", "statesman", "technocrat"]

@@ -116,7 +116,10 @@ struct NeighboringCountries {
       let named =
         nearest(in: range, to: country, allowing: [.name])
         ?? (back == 0 ? nearest(in: range, to: country, allowing: [.name, .adjective]) : nil)
-      if let named { return (named, back == 0 ? nil : number - back) }
+      // A town stands for its country, which the evidence must name.
+      if let named, let naming = naming(named, upTo: number) {
+        return (named, naming == number ? nil : naming)
+      }
       if isAdjective { break }
     }
     return nil

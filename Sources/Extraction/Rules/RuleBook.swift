@@ -29,12 +29,12 @@ package struct RuleBook: Sendable {
       TenureRules.sequences, PartyRules.sequences, OriginRules.sequences,
       SettlementRules.sequences, OwnershipRules.sequences, NeighborRules.sequences,
       GroupingRules.sequences, ArmRules.sequences, HoldingRules.sequences, HeadRules.sequences,
-      SiteRules.sequences,
+      SiteRules.sequences, LeadershipRules.sequences,
       EventRules.backing,
     ]),
     trees: RuleBook.joined([
       OfficeRules.trees, EmploymentRules.trees, AllianceRules.trees, AffiliationRules.trees,
-      OwnershipRules.trees, HeadRules.trees, DescriptionRules.trees, BaseRules.trees,
+      OwnershipRules.trees, DescriptionRules.trees, BaseRules.trees,
       PresenceRules.trees,
       EventRules.all,
     ]))

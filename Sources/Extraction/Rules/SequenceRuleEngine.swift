@@ -235,6 +235,8 @@ struct SequenceRuleEngine {
       && SequenceRuleEngine.reckoning.contains(document.tokens[first - 2].lemma)
   }
 
+  private static let possessives: Set<WordKey> = ["its", "their", "his", "her", "our"]
+
   /// Offices that a region or a de facto state has.
   private static let ofTerritories: Set<Title.Class> = [
     .headOfState, .headOfGovernment, .leader, .minister, .spokesperson,
@@ -282,6 +284,13 @@ struct SequenceRuleEngine {
       document.tokens[object.tokens.upperBound].word == "'"
     {
       return false
+    }
+    // "Iran or its Lebanese ally, Hezbollah": the adjective is the ally's own.
+    if rule.kind == .alliedWith || rule.kind == .borders {
+      for end in [subject, object] where end.form == .adjective && end.tokens.lowerBound > 0 {
+        let before = document.tokens[end.tokens.lowerBound - 1].word
+        if SequenceRuleEngine.possessives.contains(before) { return false }
+      }
     }
     // "its NATO ally Turkey" is a member.
     if rule.kind == .alliedWith,

@@ -1,0 +1,64 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+/// Who leads a body by a description beside its name: "the Union, a coalition of militias headed by Ana Roy".
+enum LeadershipRules {
+  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
+  private static let comma: SequenceStep = .optional([.word([","])])
+  private static let rank: SequenceStep = .optional([.rank])
+  private static let bodies: Words = [
+    "group", "coalition", "alliance", "party", "movement", "militia", "force", "faction",
+    "organization", "organisation", "body", "bloc", "network", "army", "wing", "unit", "council",
+    "umbrella", "cartel", "gang", "brigade", "battalion", "front", "committee", "commission",
+    "agency", "foundation", "company", "charity", "outfit", "sect", "union", "mission",
+  ]
+  private static let leading: Words = ["led", "headed", "commanded", "chaired", "run"]
+
+  static let sequences: [SequenceRule] = [
+    SequenceRule(
+      "leads.described", .leads,
+      [
+        .object([.organization], .employer), .word([","]), article,
+        .gap(6, [.adjective, .noun, .coordinatingConjunction]), .lemma(bodies),
+        .optional([.word(["of", "in"]), .gap(3, [.adjective, .noun, .determiner])]),
+        .word(leading), .word(["by"]), .optional([.word(["the"])]), .gap(2, [.adjective, .noun]),
+        rank, .subject([.person]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9, example: "UNICEF met Hezbollah, an umbrella of militias headed by Ana Roy.",
+      nearMisses: [
+        "UNICEF met Hezbollah, an umbrella of militias headed for a fall, Ana Roy said.",
+        "UNICEF met Hezbollah, and a coalition headed by Ana Roy left.",
+        "UNICEF met Hezbollah, a group headed by Ana Roy's brother.",
+      ]),
+    SequenceRule(
+      "leads.led-by", .leads,
+      [
+        .object([.organization], .employer), .optional([.lemma(bodies)]), comma,
+        .optional([.word(["which", "that"])]), .optional([.word(["is", "was", "are", "were"])]),
+        .gap(1, [.adverb]), .verb(["led", "headed", "commanded", "chaired"]), .word(["by"]),
+        .optional([.word(["the"])]), .gap(2, [.adjective, .noun]), rank, .subject([.person]),
+        .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9, example: "Hezbollah, which is headed by Ana Roy, left.",
+      nearMisses: [
+        "Hezbollah, which is headed for a fall, met Ana Roy.",
+        "Hezbollah met a party headed by Ana Roy.",
+        "Hezbollah, which may be headed by Ana Roy, left.",
+      ]),
+    SequenceRule(
+      "border.state-that", .borders,
+      [
+        .subject([.country], .named), .word([","]), article,
+        .gap(8, [.adjective, .noun, .numeral, .adposition, .determiner]),
+        .word(["that", "which"]), .word(["borders", "adjoins"]), .objects([.country]),
+        .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.92,
+      example: "Togo, a nation of eight million that borders Ghana and Benin, voted.",
+      nearMisses: [
+        "Togo, a nation of eight million whose borders Ghana watches, voted.",
+        "Togo, a nation that shut its borders to Ghana, voted.",
+        "Togo praised a nation that borders Ghana.",
+      ]),
+  ]
+}
