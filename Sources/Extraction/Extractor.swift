@@ -103,7 +103,7 @@ package struct Extractor: Sendable {
       findings += leadership.findings(in: sentence, number: number)
     }
     findings += ReferredOffices(
-      document, index: index, gazetteer: gazetteer, reference: reference
+      document, index: index, gazetteer: gazetteer, reference: reference, home: home
     ).findings(titles: found.titles, after: findings)
     return DocumentReading(
       document: document, tree: tree, index: index, titles: found.titles, positions: positions,

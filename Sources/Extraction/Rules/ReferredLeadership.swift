@@ -23,7 +23,9 @@ struct ReferredLeadership {
     for token in sentence.tokens where ReferredLeadership.led.contains(tokens[token].word) {
       guard index.nameAt[token] < 0,
         let (leader, noun) = byAdjective(token, in: sentence) ?? inFront(token, in: sentence),
-        let led = ledBody(noun), index.entityOfName[leader] != led
+        let led = ledBody(noun), index.entityOfName[leader] != led,
+        tokens[token - (token > sentence.tokens.lowerBound ? 1 : 0)].word == "-"
+          || isOnlyBody(led, before: number)
       else { continue }
       found.append(
         Finding(
@@ -37,6 +39,17 @@ struct ReferredLeadership {
           sentence: number))
     }
     return found
+  }
+
+  /// Whether the sentence before names no other organization, which "the group" may be as well.
+  private func isOnlyBody(_ body: Int, before number: Int) -> Bool {
+    guard number > 0 else { return false }
+    return document.sentences[number - 1].tokens.allSatisfy {
+      guard let entity = index.entity(at: $0), index.entities[entity].kind == .organization else {
+        return true
+      }
+      return entity == body
+    }
   }
 
   /// The organization that a noun stands for, if it is one of which somebody may be the head.

@@ -18,17 +18,19 @@ struct ReferredOffices {
   private let index: EntityIndex
   private let gazetteer: Gazetteer
   private let reference: ReferenceResolver
+  private let home: HomeCountries
 
   private var tokens: [Token] { document.tokens }
 
   init(
     _ document: AnnotatedDocument, index: EntityIndex, gazetteer: Gazetteer,
-    reference: ReferenceResolver
+    reference: ReferenceResolver, home: HomeCountries
   ) {
     self.document = document
     self.index = index
     self.gazetteer = gazetteer
     self.reference = reference
+    self.home = home
   }
 
   /// What the offices say, given what is known of their holders.
@@ -108,6 +110,12 @@ struct ReferredOffices {
   /// Whose office it is: a country or organization, or that which a person leads.
   private func owner(_ possessor: Int) -> Int? {
     let referents = reference.referents(at: possessor)
+    // "the junta's leader, Ana Roy": the country's whose affairs the text tells of.
+    if referents.isEmpty, index.nameAt[possessor] < 0,
+      ReferredOffices.governments.contains(tokens[possessor].lemma)
+    {
+      return home.country(of: possessor)
+    }
     guard referents.count == 1, let owner = referents.first?.entity else { return nil }
     switch index.entities[owner].kind {
     case .country: return owner
@@ -166,6 +174,7 @@ struct ReferredOffices {
       || tokens[token].shape.contains(.abbreviation)
   }
 
+  private static let governments: Set<WordKey> = ["junta", "government", "regime", "army"]
   private static let pronouns: Set<WordKey> = ["its", "his", "her", "their"]
   /// Clergy that are relatives where somebody has them.
   private static let kin: Set<WordKey> = ["father", "mother", "brother", "sister"]
