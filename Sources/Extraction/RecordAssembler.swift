@@ -85,8 +85,11 @@ struct RecordAssembler {
     var ends = (finding.subject, finding.object)
     if kinds.isSymmetric(finding.kind), ends.1.entity < ends.0.entity { swap(&ends.0, &ends.1) }
     let range = document.sentences[finding.sentence].range
-    let speakers = finding.reading.speakers.flatMap { participants.participants(at: $0) }
-    let outlet = speakers.first { index.entities[$0.entity].subkind == .newsOutlet }
+    let told = finding.reading.speakers.flatMap(speakers(at:))
+    let outlet = told.first { index.entities[$0.entity].subkind == .newsOutlet }
+    // Of an outlet that quotes somebody, only the other says so.
+    let others = told.filter { index.entities[$0.entity].subkind != .newsOutlet }
+    let speakers = others.isEmpty ? told : others
     let antecedents = Set(
       [finding.subject.antecedent, finding.object.antecedent].compactMap { $0 })
     return Statement(
@@ -101,6 +104,15 @@ struct RecordAssembler {
       antecedents: antecedents.sorted().map { document.sentences[$0].range }, rule: finding.rule,
       confidence: ConfidenceScale(tree: tree, margins: document.headMargins)
         .confidence(of: finding))
+  }
+
+  /// Whom a phrase names as speakers, "the Guardian newspaper" among them.
+  private func speakers(at token: Int) -> [Participant] {
+    let found = participants.participants(at: token)
+    guard found.isEmpty, token > 0, let name = index.name(at: token - 1),
+      name.subkind == .newsOutlet, let outlet = index.entity(at: token - 1)
+    else { return found }
+    return [Participant(entity: outlet, token: token - 1)]
   }
 
   /// The agency that the dateline credits, where another outlet published it.

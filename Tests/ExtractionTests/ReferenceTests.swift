@@ -171,4 +171,31 @@ import Testing
     #expect(
       text.statements(.support) == ["Economic Community of West African States support Benin"])
   }
+
+  @Test(arguments: [
+    "Mali, Niger and Chad met. The three countries attacked Peru.",
+    "Mali, Niger and Chad met. The trio attacked Peru.",
+    "Mali, Niger and Chad met. It was late. The three attacked Peru.",
+  ])
+  func `three are those of a list of three`(text: String) throws {
+    #expect(
+      Set(try ReadText(text).statements(.assault)) == [
+        "Mali assault Peru", "Niger assault Peru", "Chad assault Peru",
+      ])
+  }
+
+  @Test(arguments: [
+    "Mali and Niger met. The three countries attacked Peru.",
+    "Mali, Niger, Benin and Chad met. The trio attacked Peru.",
+    "Mali, Niger and Chad met. The three men attacked Peru.",
+  ])
+  func `three need a list of three`(text: String) throws {
+    #expect(try ReadText(text).statements(.assault) == [])
+  }
+
+  @Test func `the former colonial power is one that had colonies`() throws {
+    let text = try ReadText(
+      "France left Mali. Niger is dry. The former colonial power attacked Chile.")
+    #expect(text.statements(.assault) == ["France assault Chile"])
+  }
 }

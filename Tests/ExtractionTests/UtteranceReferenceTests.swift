@@ -70,4 +70,41 @@ import Testing
     let statement = text.first(.threaten) ?? text.first(.assault)
     #expect(statement?.qualifiers.modality != .possible)
   }
+
+  @Test(arguments: [
+    ("Peru bombed Chile on Friday. Togo condemned the attack.", ["Togo accuse Peru"]),
+    ("Peru expelled Chile's ambassador. Togo criticised the move.", ["Togo accuse Peru"]),
+    // Two deeds of two doers, and no deed at all.
+    ("Peru bombed Chile and Mali attacked Chad. Togo condemned the attack.", []),
+    ("Peru is wet. Togo condemned the attack.", []),
+    ("Peru bombed Chile on Friday. Peru condemned the attack.", []),
+    ("Peru bombed Chile on Friday. Togo condemned the attack of the wolves.", []),
+  ])
+  func `who condemns a deed accuses the one who did it`(text: String, statements: [String]) throws {
+    #expect(try ReadText(text).statements(.accuse) == statements)
+  }
+
+  @Test func `who welcomes a deed supports the one who did it`() throws {
+    let text = try ReadText("Peru expelled Chile's ambassador. Togo welcomed the decision.")
+    #expect(text.statements(.support) == ["Togo support Peru"])
+  }
+
+  @Test(arguments: [
+    (
+      "Reuters quoted Kofi Mensah as saying that Peru had attacked Chile.", "Kofi Mensah", "Reuters"
+    ),
+    (
+      "Kofi Mensah was quoted by Reuters as saying that Peru had attacked Chile.", "Kofi Mensah",
+      "Reuters"
+    ),
+    ("Peru attacked Chile, according to the Guardian newspaper.", "The Guardian", "The Guardian"),
+  ])
+  func `an outlet that quotes somebody is the origin`(
+    text: String, speaker: String, origin: String
+  ) throws {
+    let read = try ReadText(text)
+    let statement = read.first(.assault)
+    #expect(read.speakers(of: statement) == [speaker])
+    #expect(statement?.qualifiers.origin == origin)
+  }
 }

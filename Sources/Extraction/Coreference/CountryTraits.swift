@@ -69,6 +69,7 @@ enum CountryTraits {
     "central american": "bz cr gt hn ni pa sv",
     "central asian": "kg kz tj tm uz",
     "central european": "at ch cz de hu li pl si sk",
+    "colonial": "be es fr gb it nl pt",
     "communist": "cn cu kp la vn",
     "communist ruled": "cn cu kp la vn",
     "communist run": "cn cu kp la vn",

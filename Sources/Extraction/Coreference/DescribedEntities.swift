@@ -26,6 +26,7 @@ struct DescribedEntities {
   /// Whether a noun speaks of several people who are one group: "the militants".
   func isGroup(_ lemma: WordKey) -> Bool {
     DescribedEntities.nouns[lemma]?.subkinds == [.armedGroup]
+      && lemma != "group" && lemma != "militia"
   }
 
   /// Whether a noun describes bodies of which states are members.
@@ -50,7 +51,9 @@ struct DescribedEntities {
   func isCountry(_ lemma: WordKey) -> Bool { DescribedEntities.nouns[lemma]?.kinds == [.country] }
 
   /// Whether a noun describes a country only where another word says which: "the Gulf state", "the NATO member".
-  func isCountryIfTold(_ lemma: WordKey) -> Bool { lemma == "state" || lemma == "member" }
+  func isCountryIfTold(_ lemma: WordKey) -> Bool { DescribedEntities.told.contains(lemma) }
+
+  private static let told: Set<WordKey> = ["state", "member", "power", "giant"]
 
   /// Whether a noun describes an entity.
   func fits(_ lemma: WordKey, _ entity: Int) -> Bool {

@@ -49,6 +49,8 @@ struct HomeCountries {
   private let byCode: [String: Int]
   /// The country of the dateline, if the report is about it.
   let dateline: Int?
+  /// The country of the dateline, if the report names it first or more than once: of two it is the likelier.
+  let site: Int?
 
   /// Reads the countries that a document tells of.
   ///
@@ -101,7 +103,7 @@ struct HomeCountries {
     self.namedStarts = namedStarts
     self.claims = claims
     self.starts = starts
-    dateline = HomeCountries.dateline(of: document, index)
+    (site, dateline) = HomeCountries.dateline(of: document, index)
   }
 
   private func claims(in sentence: Int) -> ArraySlice<Claim> {
@@ -199,8 +201,10 @@ struct HomeCountries {
 
   /// The country of the dateline, if the report is about it: it is the first that the text names, or the one that it
   /// names most often, and twice at least.
-  private static func dateline(of document: AnnotatedDocument, _ index: EntityIndex) -> Int? {
-    guard let dateline = document.document.dateline?.range else { return nil }
+  private static func dateline(
+    of document: AnnotatedDocument, _ index: EntityIndex
+  ) -> (site: Int?, home: Int?) {
+    guard let dateline = document.document.dateline?.range else { return (nil, nil) }
     var codes: [String] = []
     var named: [(entity: Int, code: String)] = []
     for (number, name) in index.names.enumerated() {
@@ -212,14 +216,17 @@ struct HomeCountries {
       }
     }
     // "LIMA/QUITO (AFP)": of a report from two countries one can't tell whose minister goes without saying.
-    guard let code = codes.last, codes.allSatisfy({ $0 == code }) else { return nil }
+    guard let code = codes.last, codes.allSatisfy({ $0 == code }),
+      let first = named.first(where: { $0.code == code })
+    else { return (nil, nil) }
     var mentions: [String: Int] = [:]
     for name in named { mentions[name.code, default: 0] += 1 }
+    let own = mentions[code] ?? 0
+    let isFirst = named.first?.code == code
+    guard isFirst || own > 1 else { return (nil, nil) }
     // A report from talks abroad names the country where they are held.
-    guard let first = named.first(where: { $0.code == code }), let own = mentions[code],
-      named.first?.code == code || own > 1 && mentions.values.allSatisfy({ $0 <= own })
-    else { return nil }
-    return first.entity
+    let isHome = isFirst || mentions.values.allSatisfy { $0 <= own }
+    return (first.entity, isHome ? first.entity : nil)
   }
 }
 

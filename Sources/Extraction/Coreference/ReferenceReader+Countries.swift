@@ -131,7 +131,9 @@ extension ReferenceReader {
       if fitting.isEmpty { continue }
       // What a report only touched on some time ago it does not take up, if it is about another that fits.
       if let home, fitting.contains(home) || number + 1 < sentence { return home }
-      return fitting.count == 1 ? fitting.first : subjects.count == 1 ? subjects.first : nil
+      if fitting.count == 1 { return fitting.first }
+      // Of two that fit, a sentence goes on about the subject of the one before.
+      return subjects.count == 1 && clauses.isMainSubject(token) ? subjects.first : nil
     }
     return home
   }

@@ -197,6 +197,7 @@ extension ReferenceReader {
   private static let contrasting: Set<WordKey> = [
     "other", "another", "new", "second", "third", "next", "last", "previous", "former", "old",
     "different", "separate", "rival", "own", "whole", "entire", "neighboring", "neighbouring",
+    "rebel", "opposition", "transitional", "municipal", "provincial", "ruling",
     "first", "breakaway", "splinter", "local", "nearby", "host", "home",
   ]
 

@@ -3,13 +3,51 @@ internal import KnowledgeModel
 
 extension ReferenceReader {
   /// The two that "the two leaders", "both countries" or "the two sides" take up: the only two of their sort that the
-  /// text has just named.
+  /// text has just named; or the list that "the three countries" and "the trio" do.
   func pair(at token: Int, in sentence: Int) -> [Int]? {
-    guard let kinds = ReferenceReader.pairs[tokens[token].lemma],
-      tokens[token].word != tokens[token].lemma, isPairOnly(token)
+    let lemma = tokens[token].lemma
+    if let count = ReferenceReader.groups[lemma], tree.hasChild(of: token, words: ["the"]),
+      !tree.children(of: token).contains(where: { $0 > token })
+    {
+      return list(of: count, [.country, .organization, .person], before: token, in: sentence)
+    }
+    guard let kinds = ReferenceReader.pairs[lemma], tokens[token].word != lemma,
+      let count = count(told: token)
     else { return nil }
-    return pair(of: kinds, at: token, in: sentence)
+    return count == 2
+      ? pair(of: kinds, at: token, in: sentence)
+      : list(of: count, kinds, before: token, in: sentence)
   }
+
+  /// The last list of so many names of one kind: "Peru, Chile and Bolivia … The three countries".
+  func list(
+    of count: Int, _ kinds: Set<EntityKind>, before token: Int, in sentence: Int
+  ) -> [Int]? {
+    // So many are hardly named together twice.
+    let window = count > 2 ? 4 : ReferenceReader.window
+    for number in stride(from: sentence, through: max(0, sentence - window), by: -1) {
+      var lists: [Int: Set<Int>] = [:]
+      var last: Int?
+      for candidate in nearby(number, before: token)
+      where candidate.isName && candidate.entities.count == 1 && !isAdjective(candidate) {
+        guard kinds.contains(index.entities[candidate.entities[0]].kind) else { continue }
+        let top = clauses.top(of: candidate.token, isPerson: candidate.sort != .thing)
+        lists[top, default: []].insert(candidate.entities[0])
+        if lists[top]?.count == count { last = top }
+      }
+      guard let last, let list = lists[last] else { continue }
+      guard list.count == count, Set(list.map { index.entities[$0].kind }).count == 1 else {
+        return nil
+      }
+      return list.sorted()
+    }
+    return nil
+  }
+
+  /// Nouns for so many who were named together.
+  private static let groups: [WordKey: Int] = ["pair": 2, "duo": 2, "trio": 3, "quartet": 4]
+
+  static let counts: [WordKey: Int] = ["two": 2, "three": 3, "four": 4, "five": 5, "six": 6]
 
   private func pair(of kinds: Set<EntityKind>, at token: Int, in sentence: Int) -> [Int]? {
     // "the two Gulf states".
@@ -21,10 +59,13 @@ extension ReferenceReader {
       allowed.map { codes in pair.allSatisfy { has($0, codes) } ? pair : nil } ?? pair
     }
     var found: [Int] = []
+    let owners = clauses.isSubject(token) ? [] : ownersOfActors(above: token, in: sentence)
     for number in stride(
       from: sentence, through: max(0, sentence - ReferenceReader.window), by: -1)
     {
       for candidate in nearby(number, before: token) where !candidate.isPlural {
+        // "Its prime minister urged both sides": nor is it who has the minister.
+        if let entity = candidate.entities.first, owners.contains(entity) { continue }
         // "Peru has bases in both countries": it is neither.
         if number == sentence, acts(candidate, above: token), !clauses.isMainSubject(token) {
           continue
@@ -48,6 +89,19 @@ extension ReferenceReader {
     }
     // Those whom the text names together are the two, whoever else is named since.
     return found.count == 2 ? found.sorted() : known
+  }
+
+  /// Whose the subject of the clause is in which a token stands: "its" of "its minister urged both sides".
+  private func ownersOfActors(above token: Int, in sentence: Int) -> Set<Int> {
+    var owners: Set<Int> = []
+    for candidate in nearby(sentence, before: token)
+    where candidate.isPossessor && candidate.entities.count == 1 {
+      guard let had = tree.head(of: candidate.token), clauses.isSubject(had),
+        let verb = tree.head(of: had), clauses.isInside(token, of: verb)
+      else { continue }
+      owners.insert(candidate.entities[0])
+    }
+    return owners
   }
 
   /// The last two that the text names together before a token: "between Peru and Chile", "Peru and Chile signed", or a pair
@@ -95,32 +149,32 @@ extension ReferenceReader {
     return last?.sorted()
   }
 
-  /// Whether nothing beside a noun says more of it than that it is two: "the two African leaders", not "the two Cuban
-  /// sailors" nor "the two men who fled".
-  private func isPairOnly(_ token: Int) -> Bool {
-    var isTwo = DescribedEntities.neighbors.contains(tokens[token].lemma)
+  /// How many a noun says there are, if nothing beside it says more: "the two African leaders", "all three states", not
+  /// "the two Cuban sailors" nor "the two men who fled".
+  private func count(told token: Int) -> Int? {
+    var count = DescribedEntities.neighbors.contains(tokens[token].lemma) ? 2 : nil
     var isDefinite = false
     for child in tree.children(of: token) {
       switch tokens[child].relation {
       case .determiner, .predeterminer:
-        if tokens[child].word == "both" { (isTwo, isDefinite) = (true, true) }
-        if ["the", "these", "those"].contains(tokens[child].word) { isDefinite = true }
-        if tokens[child].word == "no" { return false }
+        if tokens[child].word == "both" { (count, isDefinite) = (2, true) }
+        if ["the", "these", "those", "all"].contains(tokens[child].word) { isDefinite = true }
+        if tokens[child].word == "no" { return nil }
       case .numericModifier:
-        guard tokens[child].word == "two" else { return false }
-        isTwo = true
+        guard let number = ReferenceReader.counts[tokens[child].word] else { return nil }
+        count = number
       case .adjectivalModifier, .compound:
         if let name = index.name(at: child), name.kind != .place,
           countries(describedAt: token) == nil
         {
-          return false
+          return nil
         }
       case .nominalModifier, .relativeClause, .clausalModifier, .possessiveModifier, .apposition:
-        return false
+        return nil
       default: break
       }
     }
-    return isTwo && isDefinite
+    return isDefinite ? count : nil
   }
 
   /// Whether a word stands in a clause that only tells more of a noun.
@@ -153,6 +207,9 @@ extension ReferenceReader {
       "envoy", "candidate", "rival", "official", "premier",
     ] as [WordKey] {
       pairs[noun] = [.person]
+    }
+    for noun in ["group", "faction", "militia", "movement", "army"] as [WordKey] {
+      pairs[noun] = [.organization]
     }
     pairs["side"] = [.country, .organization]
     pairs["company"] = [.organization]

@@ -13,7 +13,7 @@ struct ReferenceReader {
   let arguments: ArgumentFinder
   let quotations: Quotations
   let descriptions: DescribedEntities
-  /// The country of the dateline, if the report is about it.
+  /// The country from which the report comes, if it speaks of it.
   let dateline: Int?
 
   /// Whom the words mean, by their tokens; several only of a list.
@@ -62,6 +62,7 @@ struct ReferenceReader {
         switch tokens[token].partOfSpeech {
         case .pronoun, .determiner: readPronoun(at: token, in: number)
         case .noun, .properNoun: readNoun(at: token, in: number)
+        case .numeral: readNumeral(at: token, in: number)
         default: break
         }
         token += 1
@@ -153,6 +154,24 @@ struct ReferenceReader {
     candidates[sentence].append(candidate)
   }
 
+  /// "The three said": a number that stands for those of a list.
+  private mutating func readNumeral(at token: Int, in sentence: Int) {
+    guard let count = ReferenceReader.counts[tokens[token].word],
+      tokens[token].relation != .numericModifier, token > 0,
+      ["the", "all"].contains(tokens[token - 1].word), tree.head(of: token - 1) == token,
+      !tree.children(of: token).contains(where: { $0 > token }),
+      let list = list(
+        of: count, [.country, .organization, .person], before: token, in: sentence)
+    else { return }
+    resolve(token, to: list, form: .nominal)
+    var candidate = Candidate(
+      token: token, entities: list,
+      sort: index.entities[list[0]].kind == .person ? .person : .thing,
+      isPlural: true)
+    clauses.place(&candidate)
+    candidates[sentence].append(candidate)
+  }
+
   /// The one group or country whose people a plural means: "Zahran fighters", "Kenyan troops".
   private func owner(ofPeople token: Int) -> Int? {
     let lemma = tokens[token].lemma
@@ -199,8 +218,10 @@ struct ReferenceReader {
       }
     default: break
     }
+    // "the minister Ana Roy", "the regional bloc ECOWAS".
     if token + 1 < tokens.count, tree.isInSentence(token + 1, of: token),
-      let name = index.name(at: token + 1), name.kind == .person,
+      let name = index.name(at: token + 1), name.form == .name,
+      name.kind == .person || name.kind == .organization,
       name.tokens.lowerBound == token + 1
     {
       return true

@@ -53,7 +53,7 @@ struct ReferenceResolver {
       document: document, tree: tree, index: index,
       offices: OfficeHolders(
         index: index, titles: titles, positions: positions, tree: tree, gazetteer: gazetteer),
-      dateline: home?.dateline)
+      dateline: home?.site)
     reader.read()
     self.sentenceOf = sentenceOf
     self.countriesLed = positions.countriesLed

@@ -11,14 +11,14 @@ struct ReferredUtterances {
   /// The share of its statements that are right, judged.
   static let precision = 0.85
 
-  private let document: AnnotatedDocument
-  private let tree: SyntaxTree
-  private let participants: ParticipantFinder
+  let document: AnnotatedDocument
+  let tree: SyntaxTree
+  let participants: ParticipantFinder
   private let positions: PositionIndex
-  private let arguments: ArgumentFinder
-  private let factuality: FactualityReader
+  let arguments: ArgumentFinder
+  let factuality: FactualityReader
 
-  private var tokens: [Token] { tree.tokens }
+  var tokens: [Token] { tree.tokens }
 
   init(
     _ document: AnnotatedDocument, participants: ParticipantFinder, positions: PositionIndex,
@@ -41,9 +41,9 @@ struct ReferredUtterances {
       guard finding.reading.polarity == .positive else { continue }
       said[finding.sentence].append(finding)
     }
-    guard said.contains(where: { !$0.isEmpty }) else { return [] }
-    let taken = Set(known.lazy.filter { $0.kind == .reject || $0.kind == .agree }.map(\.trigger))
-    var found: [Finding] = []
+    let taken = Set(known.lazy.filter { Self.given.contains($0.kind) }.map(\.trigger))
+    var found = judgements(after: known, taken: taken)
+    guard said.contains(where: { !$0.isEmpty }) else { return found }
     for (number, sentence) in document.sentences.enumerated() {
       for verb in sentence.tokens where tokens[verb].partOfSpeech == .verb {
         guard let answer = Self.answers[tokens[verb].lemma], !taken.contains(verb),
@@ -88,7 +88,7 @@ struct ReferredUtterances {
   }
 
   /// Whoever speaks for whom: a person for its employers, a body for its country.
-  private func side(of entity: Int) -> Set<Int> {
+  func side(of entity: Int) -> Set<Int> {
     var side: Set<Int> = [entity]
     side.formUnion(positions.employers[entity] ?? [])
     let own = participants.index.entities[entity]
@@ -131,6 +131,8 @@ struct ReferredUtterances {
     }
     return isDefinite ? kinds : nil
   }
+
+  private static let given: Set<RelationKind> = [.reject, .agree, .accuse, .support]
 
   private static let utterances: Set<RelationKind> = [.accuse, .agree, .request, .threaten]
 

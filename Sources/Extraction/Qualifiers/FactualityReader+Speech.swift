@@ -27,6 +27,20 @@ extension FactualityReader {
     }
   }
 
+  /// Those whom an outlet quotes, and the outlet that quotes them: "TASS quoted the ministry as saying", "the ministry was
+  /// quoted by TASS".
+  func quoted(beside speakers: [Int]) -> [Int] {
+    guard let first = speakers.first, let verb = tree.head(of: first),
+      tokens[verb].lemma == "quote" || tokens[verb].lemma == "cite"
+    else { return [] }
+    if tokens[first].relation == .nominalSubjectPassive {
+      return tree.children(of: verb, .obliqueAgent, .oblique).filter {
+        tree.caseWord(of: $0) == "by"
+      }
+    }
+    return tree.child(of: verb, .object).map { [$0] } ?? []
+  }
+
   /// Whether a clause stands beside the words that it gives: "…, Reuters reported", of which the parser may make an
   /// adverbial clause; that has a word like "as" or "after" of its own if it is one.
   func isSpeechTag(_ clause: Int) -> Bool {

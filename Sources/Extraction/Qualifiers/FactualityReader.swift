@@ -100,6 +100,7 @@ struct FactualityReader {
         reading.speakers = speakers
       }
     }
+    reading.speakers += quoted(beside: reading.speakers)
     if reading.isReported { reading.weaken(to: .reported) }
     return reading
   }

@@ -79,6 +79,8 @@ struct HomeOffices {
       else { return nil }
       let naming = naming(country, upTo: number)
       if home.dateline != country, naming == nil { return nil }
+      // The United States have secretaries and no ministers.
+      if index.entities[country].key == "us", title.key.hasSuffix("minister") { return nil }
       // A country has one president; who is called so soon after another is another country's.
       let headship = Headship(country: country, office: office.class)
       if office.class != .minister, let last = headed[headship], number - last.sentence < 15,

@@ -7,7 +7,7 @@ extension ClauseRepair {
   mutating func lowerAuxiliary(_ verb: Int, in sentence: Range<Int>) {
     var before = verb - 1
     while before > sentence.lowerBound, verb - before < 4,
-      tokens[before].partOfSpeech == .adverb
+      tokens[before].partOfSpeech == .adverb || Lexicon.times.contains(tokens[before].lemma)
     {
       before -= 1
     }

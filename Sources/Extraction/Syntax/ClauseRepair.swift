@@ -174,12 +174,18 @@ struct ClauseRepair {
   mutating func nameSubject(_ name: Int, in sentence: Range<Int>) {
     let verb = Int(tokens[name].head)
     guard verb == name + 1, verb < sentence.upperBound, tokens[verb].partOfSpeech == .verb,
-      tokens[name].partOfSpeech == .properNoun, isBesideVerb(tokens[name].relation),
+      tokens[name].partOfSpeech == .properNoun || isCount(name, in: sentence), isBesideVerb(tokens[name].relation),
       !hasChild(verb, .nominalSubject, in: sentence),
       !hasChild(verb, .nominalSubjectPassive, in: sentence),
       !hasChild(name, .caseMarking, in: sentence)
     else { return }
     tokens[name].relation = .nominalSubject
+  }
+
+  /// Whether a number stands for those of a list: "The three agreed".
+  private func isCount(_ number: Int, in sentence: Range<Int>) -> Bool {
+    tokens[number].partOfSpeech == .numeral && number == sentence.lowerBound + 1
+      && ["the", "all"].contains(tokens[number - 1].word)
   }
 
   /// "attacked Latvia": a name right behind a verb that has no object is its object, as no name is a particle or adverb.

@@ -165,7 +165,11 @@ struct ParticipantFinder {
     let meant = referents(at: token)
     if meant.contains(where: { index.entities[$0.entity].kind == .person }) { return meant }
     // "the former Soviet republic" is not the Soviets'.
-    if tokens[token].lemma == "republic", !meant.isEmpty { return meant }
+    if token > 0, Self.successors.contains(tokens[token].lemma),
+      ["soviet", "yugoslav"].contains(tokens[token - 1].word)
+    {
+      return meant
+    }
     let lemma = tokens[token].lemma
     if Lexicon.collectives.contains(lemma) || isOfficer(token)
       || Lexicon.armed.contains(lemma) && !Lexicon.unarmed.contains(lemma)
@@ -231,6 +235,11 @@ struct ParticipantFinder {
     if !meant.isEmpty { return meant }
     return homeOrgan(at: token)
   }
+
+  /// What is left of a state that is no more.
+  private static let successors: Set<WordKey> = [
+    "republic", "state", "nation", "country", "territory",
+  ]
 
   /// Whose name a phrase explains: "Kata, the Malian group that Togo supports".
   private func explained(by noun: Int) -> Participant? {
