@@ -19,8 +19,6 @@ import Testing
   }
 
   @Test(arguments: [
-    // Nobody accused Togo.
-    "Peru accused Chile of spying. Togo rejected the charges.",
     // They are not Peru's.
     "Peru accused Chile of spying. Chile rejected charges for visas.",
     "Peru accused Chile of spying. Chile has not rejected the offer.",
@@ -45,7 +43,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "\"We attacked Peru,\" Kofi Mensah said.", "We attacked Peru.",
+    "We attacked Peru.",
     "\"We attacked Peru,\" a man told Chilean Defence Minister Kofi Mensah.",
   ])
   func `we without a body behind the speaker are nobody`(text: String) throws {
@@ -54,6 +52,7 @@ import Testing
 
   @Test(arguments: [
     ("Kofi Mensah said that Peru, which had attacked Chile, would leave.", [String]()),
+    ("Kofi Mensah has said that he did nothing when Peru attacked Chile.", []),
     ("Kofi Mensah said that Peru had attacked Chile.", ["Kofi Mensah"]),
     ("Peru attacked Chile; Kofi Mensah said that he was sorry.", []),
   ])

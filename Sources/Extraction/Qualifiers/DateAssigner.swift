@@ -97,7 +97,9 @@ struct DateAssigner {
     guard var head = tree.head(of: token) else { return nil }
     var steps = 0
     while steps < 3,
-      tokens[head].partOfSpeech == .properNoun || tokens[head].partOfSpeech == .numeral,
+      tokens[head].partOfSpeech == .properNoun || tokens[head].partOfSpeech == .numeral
+        || Lexicon.officers.contains(tokens[head].lemma)
+        || Lexicon.offices.contains(tokens[head].lemma),
       let next = tree.head(of: head)
     {
       head = next

@@ -27,6 +27,30 @@ extension FactualityReader {
     }
   }
 
+  /// Whether a word stands in what only adds to a speaker's words: "when Peru attacked", ", where it has troops", and of a
+  /// state "Peru, a member of the bloc,".
+  func standsAside(_ word: Int, isEvent: Bool) -> Bool {
+    if !isEvent, tokens[word].relation == .apposition { return true }
+    var here = word
+    for _ in 0..<6 {
+      switch tokens[here].relation {
+      case .adverbialClause, .clausalComplement:
+        let isTimed = tree.children(of: here, .adverbialModifier).contains {
+          $0 < here && $0 > 0
+            && (tokens[$0].word == "when" && tokens[here].relation == .adverbialClause
+              || tokens[$0].word == "where" && tokens[$0 - 1].word == ",")
+        }
+        if isTimed { return true }
+      default: break
+      }
+      guard let head = tree.head(of: here), !Lexicon.saying.contains(tokens[head].lemma) else {
+        return false
+      }
+      here = head
+    }
+    return false
+  }
+
   /// Those whom an outlet quotes, and the outlet that quotes them: "TASS quoted the ministry as saying", "the ministry was
   /// quoted by TASS".
   func quoted(beside speakers: [Int]) -> [Int] {

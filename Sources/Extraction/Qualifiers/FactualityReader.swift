@@ -101,6 +101,10 @@ struct FactualityReader {
       }
     }
     reading.speakers += quoted(beside: reading.speakers)
+    if !reading.speakers.isEmpty, standsAside(word, isEvent: isEvent) {
+      reading.speakers = []
+      reading.isReported = false
+    }
     if reading.isReported { reading.weaken(to: .reported) }
     return reading
   }

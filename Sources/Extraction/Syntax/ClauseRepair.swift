@@ -174,7 +174,8 @@ struct ClauseRepair {
   mutating func nameSubject(_ name: Int, in sentence: Range<Int>) {
     let verb = Int(tokens[name].head)
     guard verb == name + 1, verb < sentence.upperBound, tokens[verb].partOfSpeech == .verb,
-      tokens[name].partOfSpeech == .properNoun || isCount(name, in: sentence), isBesideVerb(tokens[name].relation),
+      tokens[name].partOfSpeech == .properNoun || isCount(name, in: sentence),
+      isBesideVerb(tokens[name].relation),
       !hasChild(verb, .nominalSubject, in: sentence),
       !hasChild(verb, .nominalSubjectPassive, in: sentence),
       !hasChild(name, .caseMarking, in: sentence)
