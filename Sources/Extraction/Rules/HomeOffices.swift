@@ -144,7 +144,9 @@ struct HomeOffices {
     guard let holder = holder(behind: title, in: sentence),
       !placed.contains(index.entityOfName[holder]),
       let country = scene(of: title, in: sentence) ?? home.country(of: organ),
-      let naming = naming(country, near: number)
+      let naming = naming(country, near: number),
+      // Of a country that is named far away others may have a spokesman here.
+      home.dateline == country || (number - 1...number).contains(naming)
     else { return nil }
     let before = (sentence.tokens.lowerBound..<min(organ, title.tokens.lowerBound)).suffix(3)
     // "the group's military spokesman", "rebel army chief".
@@ -164,7 +166,7 @@ struct HomeOffices {
       reading: Reading(), sentence: number)
   }
 
-  /// The full name of the person behind a title, over a comma and ranks: "military spokesman, Gen. Kofi Mensah".
+  /// The full name of the person behind a title, over a comma and ranks.
   private func holder(behind title: TitleSpan, in sentence: Sentence) -> Int? {
     var next = title.tokens.upperBound
     let limit = min(sentence.tokens.upperBound, next + 5)

@@ -6,7 +6,7 @@ internal import Records
 /// Countries that a text calls neighbours of one that it names before: "fled Sudan into neighbouring Chad", "sent guards to
 /// the border with Peru", "shelled villages along the Armenian border".
 ///
-/// Which country is meant the table of land borders says: the nearest that the sentence names before, or the two sentences
+/// Which country is meant the table of land borders says: the nearest that the sentence names before, or the sentence
 /// before it, among those that border the other.
 struct NeighboringCountries {
   /// What statements name.
@@ -15,7 +15,7 @@ struct NeighboringCountries {
   static let precision = 0.8
 
   /// How many sentences back the other country may be named.
-  private static let window = 2
+  private static let window = 1
 
   let document: AnnotatedDocument
   let index: EntityIndex
@@ -137,7 +137,8 @@ struct NeighboringCountries {
       if name.kind == .country, let key = name.key, country.neighbors.contains(key) {
         return index.entityOfName[number]
       }
-      if name.kind == .place, let key = name.country, country.neighbors.contains(key),
+      if name.kind == .place, name.subkind != .disputed, let key = name.country,
+        country.neighbors.contains(key),
         let entity = home.country(of: key)
       {
         return entity
