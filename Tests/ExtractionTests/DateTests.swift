@@ -50,4 +50,10 @@ import Testing
     let text = try ReadText("Uganda sent troops to support Kenya in January and left.")
     #expect(text.first(.support)?.qualifiers.date?.description == "2021-01")
   }
+
+  @Test func `the day on which a deed is condemned is not the deed's`() throws {
+    let text = try ReadText("On Friday Togo condemned Iraq's attack on Kuwait.")
+    #expect(text.first(.assault)?.qualifiers.date == nil)
+    #expect(text.first(.accuse)?.qualifiers.date?.description == "2021-07-16")
+  }
 }

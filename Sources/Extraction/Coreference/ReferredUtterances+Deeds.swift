@@ -3,8 +3,9 @@ internal import KnowledgeModel
 
 // What somebody says of a deed that was just told.
 extension ReferredUtterances {
-  /// "Peru bombed Chile. Togo condemned the attack", "Benin welcomed the move": who condemns the deed accuses its doer.
+  /// Who condemns a deed accuses its doer, and who welcomes it supports the doer.
   ///
+  /// "Peru bombed Chile. Togo condemned the attack", "Benin welcomed the move".
   /// The deed is the only one of the sentence, or of the one before, so that nobody else can be meant.
   func judgements(after known: [Finding], taken: Set<Int>) -> [Finding] {
     var deeds: [Int: [Finding]] = [:]

@@ -81,6 +81,10 @@ struct DateAssigner {
       return tokens[child].relation == .object
         && ["announce", "declare"].contains(tokens[head].lemma)
     }
+    // "blamed the departure on Monday": of what is past one speaks at any time.
+    if Self.judging.contains(tokens[head].lemma), tokens[child].relation != .coordination {
+      return false
+    }
     switch tokens[child].relation {
     case .object, .openClausalComplement, .nominalSubjectPassive, .nominalSubject, .oblique,
       .coordination:
@@ -88,6 +92,13 @@ struct DateAssigner {
     default: return false
     }
   }
+
+  /// Verbs of what is said about deeds after they were done.
+  private static let judging: Set<WordKey> = [
+    "blame", "accuse", "criticize", "criticise", "condemn", "denounce", "welcome", "praise",
+    "deplore", "protest", "discuss", "regret", "recall", "mark", "commemorate", "remember",
+    "applaud", "hail", "slam", "mourn", "investigate",
+  ]
 
   /// The verb or noun that a date hangs on.
   private func carrier(of date: DateSpan) -> Int? {

@@ -32,7 +32,8 @@ extension FactualityReader {
   func standsAside(_ word: Int, isEvent: Bool) -> Bool {
     if !isEvent, tokens[word].relation == .apposition { return true }
     var here = word
-    for _ in 0..<6 {
+    var isAside = false
+    for _ in 0..<8 {
       switch tokens[here].relation {
       case .adverbialClause, .clausalComplement:
         let isTimed = tree.children(of: here, .adverbialModifier).contains {
@@ -40,12 +41,12 @@ extension FactualityReader {
             && (tokens[$0].word == "when" && tokens[here].relation == .adverbialClause
               || tokens[$0].word == "where" && tokens[$0 - 1].word == ",")
         }
-        if isTimed { return true }
+        isAside = isAside || isTimed
       default: break
       }
-      guard let head = tree.head(of: here), !Lexicon.saying.contains(tokens[head].lemma) else {
-        return false
-      }
+      guard let head = tree.head(of: here) else { return false }
+      // Who says so at the sentence's end says all of it.
+      if Lexicon.saying.contains(tokens[head].lemma) { return isAside && head < word }
       here = head
     }
     return false

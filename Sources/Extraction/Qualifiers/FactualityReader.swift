@@ -69,6 +69,12 @@ struct FactualityReader {
         isBeside = true
         // "Ana Roy said that Mali, which had left Chad, …": what only describes is not said to be her words.
         if isAside(current) {
+          // Who says so at the sentence's end says all of it: "left when Chad attacked, Reuters reported".
+          let closing = speech.speakers(of: word).filter { $0 > word }
+          if isEvent, tokens[current].relation == .adverbialClause, !closing.isEmpty {
+            reading.isReported = true
+            reading.speakers = closing
+          }
           if reading.isReported { reading.weaken(to: .reported) }
           return reading
         }
