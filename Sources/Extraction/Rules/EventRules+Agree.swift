@@ -201,11 +201,11 @@ extension EventRules {
       ]),
     TreeRule(
       "agree.access", .agree,
-      triggers: ["grant", "give", "allow", "offer", "guarantee"],
+      triggers: ["grant", "give", "allow", "guarantee"],
       subject: [.agent],
       object: [.recipient, .ownerOfPatient, .ofPatient(["for"])],
       subjects: [.country, .organization, .person],
-      objects: [.country, .organization],
+      objects: actors,
       requires: [
         "access", "permission", "right", "rights", "use", "licence", "license", "transit",
       ],

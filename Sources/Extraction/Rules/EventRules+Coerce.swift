@@ -62,41 +62,6 @@ extension EventRules {
         "Algeria occupied itself with a road to Tunisia.",
       ]),
     TreeRule(
-      "coerce.noun", .coerce,
-      triggers: [
-        "annexation", "occupation", "blockade", "siege", "seizure", "arrest", "detention",
-        "crackdown", "imprisonment", "capture", "expulsion", "deportation", "closure", "takeover",
-        "incarceration", "repression", "persecution", "cyberattack",
-      ],
-      parts: words,
-      subject: [.with(["by"]), .owner, .holder],
-      object: [.of, .with(["of", "on", "against"])],
-      objects: actors.union(grounds),
-      nationals: [.object],
-      precision: 0.75,
-      example: "Algeria's occupation of Tunisia ended.",
-      nearMisses: [
-        "Algeria feared the occupation of Tunisia.",
-        "Algeria condemned the arrest of Ana Roy.",
-        "Algeria's blockade hurt Tunisia.",
-      ]),
-    TreeRule(
-      "coerce.warrant", .coerce,
-      triggers: ["warrant"],
-      parts: words,
-      subject: [.holder],
-      object: [.with(["for", "against"])],
-      subjects: [.country, .organization],
-      objects: [.person, .country],
-      nationals: [.object],
-      precision: 0.8,
-      example: "An Algerian court issued an arrest warrant for Ana Roy.",
-      nearMisses: [
-        "An Algerian court may issue a warrant for Ana Roy.",
-        "An Algerian court issued no warrant for Ana Roy.",
-        "An Algerian court lost a warrant for Ana Roy.",
-      ]),
-    TreeRule(
       "coerce.censor", .coerce,
       triggers: [
         "ban", "outlaw", "censor", "suppress", "repress", "nationalize", "nationalise",
@@ -306,12 +271,15 @@ extension EventRules {
       ]),
     TreeRule(
       "coerce.take-town", .coerce,
-      triggers: ["take", "liberate", "reclaim", "regain", "reconquer"],
+      triggers: ["take"],
       subject: [.agent],
       object: [.patient],
       subjects: [.country, .organization],
       objects: [.place, .base],
       excludes: ["on", "over", "off", "up"],
+      subjectVia: Lexicon.armed.union([
+        "rebel", "militant", "insurgent", "gunman", "guerrilla", "militia", "mercenary",
+      ]),
       otherContext: [
         "surprise", "playoff", "season", "league", "seed", "court", "task", "account", "side",
         "hour", "minute", "day", "look", "trip",
@@ -390,6 +358,21 @@ extension EventRules {
         "Ana Roy may expel the French troops.",
         "Ana Roy did not expel the French troops.",
         "Ana Roy was expelled, and the French troops left.",
+      ]),
+    TreeRule(
+      "coerce.retake-town", .coerce,
+      triggers: ["liberate", "reclaim", "regain", "reconquer"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.country, .organization],
+      objects: [.place, .base],
+      otherContext: ["title", "lead", "game", "seat"],
+      precision: 0.8,
+      example: "Algerian troops liberated Oran in May.",
+      nearMisses: [
+        "Algerian troops may liberate Oran.",
+        "Algerian troops did not liberate Oran.",
+        "Algerian troops reclaimed land near Oran.",
       ]),
   ]
 }

@@ -90,31 +90,6 @@ extension EventRules {
         "There was no Polish deployment to Latvia.",
       ]),
     TreeRule(
-      "mobilize.enter", .mobilize,
-      triggers: [
-        "arrive", "land", "enter", "cross", "roll", "advance", "sail", "head", "pour", "push",
-        "march", "move", "dock", "anchor", "moor", "patrol", "violate", "approach", "overfly",
-        "buzz", "converge",
-      ],
-      subject: [.agent],
-      object: [
-        .patient, .with(["in", "into", "to", "toward", "towards", "off", "near", "at", "for"]),
-        .ownerOfPatient,
-      ],
-      subjects: [.country, .organization],
-      objects: grounds,
-      subjectVia: manned.subtracting(["personnel", "plane"]).union([
-        "instructor", "adviser", "advisor", "mercenary", "submarine", "carrier", "gunboat",
-      ]),
-      otherContext: relief.union(["exercise", "drill", "home"]),
-      precision: 0.75,
-      example: "Estonian troops crossed into Latvia.",
-      nearMisses: [
-        "Estonian troops may cross into Latvia.",
-        "Estonian tourists crossed into Latvia.",
-        "Estonian troops did not cross into Latvia.",
-      ]),
-    TreeRule(
       "mobilize.boost", .mobilize,
       triggers: [
         "increase", "boost", "reinforce", "strengthen", "expand", "double", "raise", "bolster",
@@ -184,45 +159,6 @@ extension EventRules {
         "Estonia moved an office to its border with Latvia.",
       ]),
     TreeRule(
-      "mobilize.positions", .mobilize,
-      triggers: ["take"],
-      subject: [.agent],
-      object: [
-        .with(["in", "near", "at", "around", "on"]), .ofPatient(["in", "near", "at", "on"]),
-      ],
-      subjects: [.country, .organization],
-      objects: grounds,
-      requires: ["position", "positions"],
-      subjectVia: manned,
-      precision: 0.8,
-      example: "Estonian troops took up positions in Latvia.",
-      nearMisses: [
-        "Estonian troops may take up positions in Latvia.",
-        "Estonian troops did not take up positions in Latvia.",
-        "Estonian singers took up positions in Latvia.",
-      ]),
-    TreeRule(
-      "mobilize.sent", .mobilize,
-      triggers: ["send", "deploy", "dispatch", "redeploy", "rush", "airlift", "ferry", "fly"],
-      subject: [.patient],
-      object: [
-        .with([
-          "to", "in", "into", "across", "near", "along", "off", "toward", "towards", "on", "over",
-        ])
-      ],
-      subjects: [.country, .organization],
-      objects: grounds,
-      subjectVia: manned,
-      transitivity: .forbidden,
-      otherContext: relief.union(["home"]),
-      precision: 0.78,
-      example: "Estonian troops were deployed to Latvia.",
-      nearMisses: [
-        "Estonian troops may be deployed to Latvia.",
-        "Estonian troops were not deployed to Latvia.",
-        "Estonian singers were sent to Latvia.",
-      ]),
-    TreeRule(
       "mobilize.police", .mobilize,
       triggers: ["deploy", "send", "dispatch", "rush"],
       subject: [.agent],
@@ -242,40 +178,6 @@ extension EventRules {
         "Poland sent its thanks to officers in Latvia.",
       ]),
     TreeRule(
-      "mobilize.seen", .mobilize,
-      triggers: ["detect", "spot", "track", "monitor", "observe", "sight"],
-      subject: [.patient],
-      object: [
-        .ofPatient(["near", "around", "off", "in", "inside", "over"]),
-        .with(["near", "around", "off", "in", "inside", "over"]), .agent,
-      ],
-      subjects: [.country],
-      objects: [.country, .place],
-      subjectVia: manned,
-      precision: 0.78,
-      example: "Latvia detected two Polish warships near its coast.",
-      nearMisses: [
-        "Latvia may detect Polish warships near its coast.",
-        "Latvia did not detect Polish warships near its coast.",
-        "Latvia observed a Polish feast near its coast.",
-      ]),
-    TreeRule(
-      "mobilize.airspace", .mobilize,
-      triggers: ["violate", "enter", "breach", "penetrate", "intrude", "cross"],
-      subject: [.agent],
-      object: [.patient, .with(["into"])],
-      subjects: [.country],
-      objects: [.country],
-      nationals: [.object],
-      context: ["airspace", "waters"],
-      precision: 0.8,
-      example: "A Polish spy plane violated Latvian airspace.",
-      nearMisses: [
-        "A Polish spy plane may violate Latvian airspace.",
-        "A Polish spy plane did not violate Latvian airspace.",
-        "A Polish spy plane crossed the sea far from Latvian airspace.",
-      ]),
-    TreeRule(
       "mobilize.scramble", .mobilize,
       triggers: ["scramble"],
       subject: [.agent],
@@ -290,23 +192,6 @@ extension EventRules {
         "Poland may scramble jets to intercept two Latvian bombers.",
         "Poland did not scramble jets to intercept two Latvian bombers.",
         "Poland scrambled to greet two Latvian envoys.",
-      ]),
-    TreeRule(
-      "mobilize.advance", .mobilize,
-      triggers: ["advance", "march"],
-      subject: [.agent],
-      object: [.with(["on", "toward", "towards", "into", "to"])],
-      subjects: [.organization],
-      objects: grounds,
-      otherContext: [
-        "final", "round", "semifinal", "protest", "demonstrate", "protester", "street",
-      ],
-      precision: 0.78,
-      example: "Hezbollah advanced toward Latakia.",
-      nearMisses: [
-        "Hezbollah may advance toward Latakia.",
-        "Hezbollah did not advance toward Latakia.",
-        "Hezbollah advanced the date of a feast in Latakia.",
       ]),
     TreeRule(
       "mobilize.weapons", .mobilize,

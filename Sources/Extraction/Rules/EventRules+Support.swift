@@ -218,7 +218,7 @@ extension EventRules {
       object: [.of, .with(["with"])],
       subjects: [.country, .organization, .person],
       objects: [.country, .organization],
-      context: ["in"],
+      requires: ["in"],
       precision: 0.78,
       example: "Fijian troops landed in support of Tonga.",
       nearMisses: [

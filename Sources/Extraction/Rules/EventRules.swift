@@ -8,9 +8,10 @@ internal import KnowledgeModel
 /// "reject" a closed door. Deeds that are planned, refused or threatened become other events: see ``SpeechActs``.
 enum EventRules {
   static let all: [TreeRule] =
-    agree + consult + support + concede + cooperate + aid + retreat
-    + request + accuse + reject + threaten
-    + protest + sanction + mobilize + coerce + assault + assaultNouns
+    agree + consult + consultNouns + support + concede + cooperate + aid + retreat
+    + request + accuse + accuseNouns + reject + threaten
+    + protest + sanction + sanctionMembership + mobilize + mobilizeMoves
+    + coerce + coerceNouns + assault + assaultFire + assaultNouns
 
   static let actors: Set<EntityKind> = [.person, .country, .organization]
   static let grounds: Set<EntityKind> = [.country, .place, .base]

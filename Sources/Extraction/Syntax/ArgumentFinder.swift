@@ -180,7 +180,9 @@ struct ArgumentFinder {
       // A relative pronoun would be the subject of its own; without it the noun is the object.
       return []
     // "…, he said, warning Chad": who says it goes on.
-    case .clausalComplement where hasInfinitiveMarker(verb) || isParticiple(verb):
+    case .clausalComplement
+    where hasInfinitiveMarker(verb)
+      || isParticiple(verb) && verb > 0 && tokens[verb - 1].word == ",":
       return agent(of: head, depth: depth + 1)
     default: return []
     }

@@ -162,6 +162,7 @@ extension ClauseRepair {
     guard verb > name, verb < sentence.upperBound, tokens[verb - 1].word == ",",
       tokens[name].partOfSpeech == .properNoun, name > sentence.lowerBound + 2,
       tokens[name - 1].word == ",", tokens[name - 2].partOfSpeech == .noun,
+      tokens[name - 2].relation != .coordination,
       (name + 1..<verb - 1).allSatisfy({ Int(tokens[$0].head) == name }),
       near(verb, sentence).contains(where: {
         $0 < name - 2 && Int(tokens[$0].head) == verb && tokens[$0].relation == .nominalSubject

@@ -40,7 +40,8 @@ extension ClauseRepair {
     guard isName || ClauseRepair.isPerson(tokens[noun].lemma),
       (isName ? ClauseRepair.outward : ClauseRepair.hostile).contains(preposition)
         || ClauseRepair.movements.contains(tokens[above].lemma)
-          && (preposition == "to" || preposition == "from")
+          && (preposition == "to"
+            || preposition == "from" && tokens[phrase].partOfSpeech == .properNoun)
         || Control.blows.contains(tokens[above].lemma)
           && (preposition == "on" || preposition == "at")
     else { return false }

@@ -17,7 +17,8 @@ enum Control {
   static let byObjectBehind: [WordKey: WordKey] = [
     "accuse": "of", "suspect": "of", "convict": "of", "acquit": "of", "blame": "for",
     "criticize": "for", "criticise": "for", "condemn": "for", "praise": "for", "thank": "for",
-    "punish": "for", "sue": "for", "denounce": "for", "slam": "for", "rebuke": "for",
+    "warn": "against", "caution": "against", "punish": "for", "sue": "for", "denounce": "for",
+    "slam": "for", "rebuke": "for",
     "sanction": "for", "fine": "for", "arrest": "for", "jail": "for", "detain": "for",
     "commend": "for", "applaud": "for", "hail": "for", "laud": "for", "fault": "for",
     "indict": "for", "keep": "from", "prevent": "from", "stop": "from", "deter": "from",

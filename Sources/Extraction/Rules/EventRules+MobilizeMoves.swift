@@ -1,0 +1,123 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+extension EventRules {
+  /// Forces that move by themselves or are seen to.
+  static let mobilizeMoves: [TreeRule] = [
+    TreeRule(
+      "mobilize.enter", .mobilize,
+      triggers: [
+        "arrive", "land", "enter", "cross", "roll", "advance", "sail", "head", "pour", "push",
+        "march", "move", "dock", "anchor", "moor", "patrol", "violate", "approach", "overfly",
+        "buzz", "converge",
+      ],
+      subject: [.agent],
+      object: [
+        .patient, .with(["in", "into", "to", "toward", "towards", "off", "near", "at", "for"]),
+        .ownerOfPatient,
+      ],
+      subjects: [.country, .organization],
+      objects: grounds,
+      subjectVia: manned.subtracting(["personnel", "plane"]).union([
+        "instructor", "adviser", "advisor", "mercenary", "submarine", "carrier", "gunboat",
+      ]),
+      otherContext: relief.union(["exercise", "drill", "home", "passenger", "football"]),
+      precision: 0.75,
+      example: "Estonian troops crossed into Latvia.",
+      nearMisses: [
+        "Estonian troops may cross into Latvia.",
+        "Estonian tourists crossed into Latvia.",
+        "Estonian troops did not cross into Latvia.",
+      ]),
+    TreeRule(
+      "mobilize.positions", .mobilize,
+      triggers: ["take"],
+      subject: [.agent],
+      object: [
+        .with(["in", "near", "at", "around", "on"]), .ofPatient(["in", "near", "at", "on"]),
+      ],
+      subjects: [.country, .organization],
+      objects: grounds,
+      requires: ["position", "positions"],
+      subjectVia: manned,
+      precision: 0.8,
+      example: "Estonian troops took up positions in Latvia.",
+      nearMisses: [
+        "Estonian troops may take up positions in Latvia.",
+        "Estonian troops did not take up positions in Latvia.",
+        "Estonian singers took up positions in Latvia.",
+      ]),
+    TreeRule(
+      "mobilize.sent", .mobilize,
+      triggers: ["send", "deploy", "dispatch", "redeploy", "rush", "airlift", "ferry", "fly"],
+      subject: [.patient],
+      object: [
+        .with([
+          "to", "in", "into", "across", "near", "along", "off", "toward", "towards", "on", "over",
+        ])
+      ],
+      subjects: [.country, .organization],
+      objects: grounds,
+      subjectVia: manned,
+      transitivity: .forbidden,
+      otherContext: relief.union(["home"]),
+      precision: 0.78,
+      example: "Estonian troops were deployed to Latvia.",
+      nearMisses: [
+        "Estonian troops may be deployed to Latvia.",
+        "Estonian troops were not deployed to Latvia.",
+        "Estonian singers were sent to Latvia.",
+      ]),
+    TreeRule(
+      "mobilize.seen", .mobilize,
+      triggers: ["detect", "spot", "track", "monitor", "observe", "sight"],
+      subject: [.patient],
+      object: [
+        .ofPatient(["near", "around", "off", "in", "inside", "over"]),
+        .with(["near", "around", "off", "in", "inside", "over"]), .agent,
+      ],
+      subjects: [.country],
+      objects: [.country, .place],
+      subjectVia: manned,
+      precision: 0.78,
+      example: "Latvia detected two Polish warships near its coast.",
+      nearMisses: [
+        "Latvia may detect Polish warships near its coast.",
+        "Latvia did not detect Polish warships near its coast.",
+        "Latvia observed a Polish feast near its coast.",
+      ]),
+    TreeRule(
+      "mobilize.airspace", .mobilize,
+      triggers: ["violate", "enter", "breach", "penetrate", "intrude", "cross"],
+      subject: [.agent],
+      object: [.patient, .with(["into"])],
+      subjects: [.country],
+      objects: [.country],
+      nationals: [.object],
+      context: ["airspace", "waters"],
+      precision: 0.8,
+      example: "A Polish spy plane violated Latvian airspace.",
+      nearMisses: [
+        "A Polish spy plane may violate Latvian airspace.",
+        "A Polish spy plane did not violate Latvian airspace.",
+        "A Polish spy plane crossed the sea far from Latvian airspace.",
+      ]),
+    TreeRule(
+      "mobilize.advance", .mobilize,
+      triggers: ["advance", "march"],
+      subject: [.agent],
+      object: [.with(["on", "toward", "towards", "into", "to"])],
+      subjects: [.organization],
+      objects: grounds,
+      otherContext: [
+        "final", "round", "semifinal", "protest", "demonstrate", "protester", "street",
+      ],
+      precision: 0.78,
+      example: "Hezbollah advanced toward Latakia.",
+      nearMisses: [
+        "Hezbollah may advance toward Latakia.",
+        "Hezbollah did not advance toward Latakia.",
+        "Hezbollah advanced the date of a feast in Latakia.",
+      ]),
+  ]
+}
