@@ -37,7 +37,8 @@ package struct Extractor: Sendable {
     let reading = reading(of: document)
     let added = classifier?.findings(in: reading) ?? []
     return RecordAssembler(
-      document: document, tree: reading.tree, index: reading.index, positions: reading.positions,
+      document: reading.document, tree: reading.tree, index: reading.index,
+      positions: reading.positions,
       participants: reading.participants, gazetteer: gazetteer, kinds: book.kinds
     ).record(of: reading.findings + added)
   }
@@ -46,6 +47,7 @@ package struct Extractor: Sendable {
   func reading(
     of document: AnnotatedDocument, naming others: [NameSpan] = []
   ) -> DocumentReading {
+    let document = book.verbForms.corrected(document)
     let tree = SyntaxTree(document)
     var found = NameFinder(document, tree: tree, gazetteer: gazetteer).find()
     if !others.isEmpty {

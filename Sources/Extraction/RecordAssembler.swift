@@ -106,13 +106,26 @@ struct RecordAssembler {
         .confidence(of: finding))
   }
 
-  /// Whom a phrase names as speakers, "the Guardian newspaper" among them.
+  /// Whom a phrase names as speakers: of "Chad's Zork news agency" and "the Guardian newspaper" the outlet alone.
   private func speakers(at token: Int) -> [Participant] {
+    let children = index.nameAt[token] < 0 ? Array(tree.children(of: token)) : []
+    for part in children where OutletNames.naming.contains(tree.tokens[part].relation) {
+      guard index.name(at: part)?.subkind == .newsOutlet, let outlet = index.entity(at: part)
+      else { continue }
+      return [Participant(entity: outlet, token: part)]
+    }
     let found = participants.participants(at: token)
     guard found.isEmpty, token > 0, let name = index.name(at: token - 1),
       name.subkind == .newsOutlet, let outlet = index.entity(at: token - 1)
     else { return found }
     return [Participant(entity: outlet, token: token - 1)]
+  }
+
+  /// How a name hangs on the noun that says what it is.
+  private enum OutletNames {
+    static let naming: Set<DependencyRelation> = [
+      .compound, .apposition, .flat, .nominalModifierDescriptive, .nominalModifierUnmarked,
+    ]
   }
 
   /// The agency that the dateline credits, where another outlet published it.

@@ -73,6 +73,14 @@ import Testing
     #expect(found[2] == "obj 2")
   }
 
+  @Test func `of two subjects in a row the first describes the second`() {
+    let broken = tree([
+      ("Chad", .properNoun, .possessiveModifier, 2), ("agency", .noun, .nominalSubject, 4),
+      ("Zork", .properNoun, .nominalSubject, 4), ("reported", .verb, .root, 0),
+    ])
+    #expect(links(broken) == ["nmod:poss 2", "nmod:desc 3", "nsubj 4", "root 0"])
+  }
+
   @Test func `a verb with its own conjunction leaves the list before it alone`() {
     let sound = tree([
       ("Togo", .properNoun, .nominalSubject, 2), ("met", .verb, .root, 0),

@@ -33,7 +33,6 @@ import Testing
 
   @Test(arguments: [
     ("\"We have recognised Niger,\" said Chadian President Ana Roy.", "Chad support Niger"),
-    ("\"We have recognised Niger,\" the Chadian minister said.", "Chad support Niger"),
     ("\"We have recognised Niger,\" the singer said.", nil),
   ])
   func `we are those for whom the speaker speaks`(sentence: String, statement: String?) throws {

@@ -97,6 +97,8 @@ import Testing
       "Reuters"
     ),
     ("Peru attacked Chile, according to the Guardian newspaper.", "The Guardian", "The Guardian"),
+    ("Peru attacked Chile, Iran's news agency IRNA reported.", "IRNA", "IRNA"),
+    ("Peru attacked Chile, Iran's IRNA news agency reported.", "IRNA", "IRNA"),
   ])
   func `an outlet that quotes somebody is the origin`(
     text: String, speaker: String, origin: String

@@ -7,7 +7,7 @@ extension EventRules {
     TreeRule(
       "accuse.verb", .accuse,
       triggers: [
-        "accuse", "blame", "criticize", "criticise", "condemn", "denounce", "slam", "blast",
+        "accuse", "blame", "criticize", "criticise", "condemn", "denounce", "slam",
         "rebuke", "lambast", "lambaste", "decry", "fault", "sue", "indict", "deplore", "chide",
         "castigate", "scold", "censure", "reprimand", "admonish", "berate", "deride", "assail",
         "pillory", "upbraid", "disparage", "reproach", "implicate", "lampoon", "vilify", "malign",
@@ -21,6 +21,21 @@ extension EventRules {
         "Serbia did not blame Kosovo.",
         "Serbia stopped short of accusing Kosovo.",
         "Serbia slammed the door on Kosovo.",
+      ]),
+    TreeRule(
+      "accuse.blast", .accuse,
+      triggers: ["blast"],
+      subject: [.agent], object: [.patient, .ofPatient(["by"])], objects: actors,
+      otherContext: [
+        "laser", "cannon", "siren", "horn", "gun", "shell", "explosive", "dynamite", "boat", "ship",
+        "vessel", "way", "hole",
+      ],
+      precision: 0.85,
+      example: "Serbia blasted Kosovo for breaking the truce.",
+      nearMisses: [
+        "Serbia did not blast Kosovo for breaking the truce.",
+        "Serbian police blasted a man from Kosovo with a water cannon.",
+        "A song blasted from a bus between Serbia and Kosovo.",
       ]),
     TreeRule(
       "accuse.deed", .accuse,

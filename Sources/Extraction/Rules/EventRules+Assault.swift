@@ -139,7 +139,7 @@ extension EventRules {
       ]),
     TreeRule(
       "assault.drive", .assault,
-      triggers: ["drive", "rout", "dislodge", "flush", "chase", "push", "force", "beat", "expel"],
+      triggers: ["drive", "rout", "dislodge", "flush", "chase", "push", "force", "beat"],
       subject: [.agent, .ownerOfAgent(raids + ["campaign", "intervention", "counteroffensive"])],
       object: [.patient],
       subjects: [.country, .organization],

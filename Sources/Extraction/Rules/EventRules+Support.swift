@@ -33,7 +33,7 @@ extension EventRules {
       "support.deed", .support,
       triggers: [
         "welcome", "hail", "praise", "support", "back", "endorse", "applaud", "commend", "laud",
-        "approve",
+        "approve", "ratify",
       ],
       subject: [.agent],
       object: [.ownerOfPatient, .ofPatient(["by"]), .with(["by"])],

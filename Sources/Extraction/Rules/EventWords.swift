@@ -61,7 +61,8 @@ extension EventRules {
     "allegation", "charge", "criticism", "suggestion", "resolution", "draft", "invitation",
     "ultimatum", "deadline", "appeal", "initiative", "bid", "candidacy", "membership", "decision",
     "sanction", "condition", "complaint", "warning", "threat", "protest", "denial", "assertion",
-    "overture", "verdict", "ruling", "campaign", "report", "move", "effort", "attempt", "intention",
+    "overture", "application", "accession", "verdict", "ruling", "campaign", "report", "move",
+    "effort", "attempt", "intention",
   ]
 
   /// Verbs of speech by which somebody lays a duty on others: "said that Oman must withdraw".
@@ -78,7 +79,7 @@ extension EventRules {
     "withdrawal", "promise", "pledge", "progress", "contribution", "leadership", "election", "vote",
     "agreement", "deal", "campaign", "victory", "war", "fight", "right", "resolution", "idea",
     "demand", "ceasefire", "cease-fire", "unity", "democracy", "constitution", "mission", "ruling",
-    "verdict", "bill", "law",
+    "verdict", "bill", "law", "application", "accession",
   ]
 
   /// What a government does that others condemn.

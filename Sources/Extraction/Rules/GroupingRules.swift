@@ -81,10 +81,11 @@ enum GroupingRules {
         .object([.organization]), .optional([.word([","]), article]), .gap(2, words),
         .lemma(groupings), .word(["of", "between", "among", "comprising", "linking"]),
         .optional([.word(["the"])]), .subjects([.country]), .unlessWord(["'s", "'"]),
+        .unless([.noun, .properNoun, .adjective]),
       ],
       precision: 0.88, example: "AUKUS, a pact between Australia and Britain, was praised.",
       nearMisses: [
-        "AUKUS, a pact for Australia and Britain's friends, was praised.",
+        "AUKUS, a pact between Australian and British admirals, was praised.",
         "AUKUS and a pact between Australia and Britain were praised.",
         "AUKUS led to a rift between Australia and Britain.",
       ]),

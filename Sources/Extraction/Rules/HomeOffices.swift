@@ -112,7 +112,12 @@ struct HomeOffices {
       let holder = holder(after: title, in: document.sentences[number], isFull: false),
       !placed.contains(index.entityOfName[holder]),
       let country = leads(holder).flatMap({ home.country(of: $0) }),
-      let naming = naming(country, near: number)
+      let naming = naming(country, near: number),
+      // "labor leader Ana Roy", before she led the country.
+      office.class != .leader
+        || !(max(0, title.tokens.lowerBound - 1)..<title.tokens.upperBound).contains(where: {
+          SequenceMatcher.unofficial.contains(document.tokens[$0].lemma)
+        })
     else { return nil }
     let name = index.names[holder]
     return Finding(

@@ -62,7 +62,11 @@ struct NeighboringCountries {
       }
       return countries(from: next, in: sentence)
     }
-    guard NeighboringCountries.borders.contains(word), index.nameAt[token] < 0 else { return [] }
+    // "its border with Chad" is that of whom "its" means.
+    guard NeighboringCountries.borders.contains(word), index.nameAt[token] < 0,
+      token == sentence.tokens.lowerBound
+        || !NeighboringCountries.possessives.contains(document.tokens[token - 1].word)
+    else { return [] }
     let next = token + 1
     if next < sentence.tokens.upperBound, document.tokens[next].word == "with" {
       return countries(from: next + 1, in: sentence)
@@ -156,5 +160,6 @@ struct NeighboringCountries {
 
   private static let adjacent: Set<WordKey> = ["neighboring", "neighbouring"]
   private static let states: Set<WordKey> = ["countries", "country", "states", "state", "nations"]
+  private static let possessives: Set<WordKey> = ["its", "their", "his", "her", "our"]
   private static let borders: Set<WordKey> = ["border", "borders", "frontier", "frontiers"]
 }

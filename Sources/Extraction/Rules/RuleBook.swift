@@ -17,6 +17,7 @@ package struct RuleBook: Sendable {
   let sequencesByTitle: [Int]
   let sequencesByForce: [Int]
   let sequenceNeeds: SequenceNeeds
+  let verbForms: VerbForms
   private let byTrigger: [WordKey: [Int]]
   private let spellings: [WordKey: String]
 
@@ -60,6 +61,7 @@ package struct RuleBook: Sendable {
     }
     self.byTrigger = byTrigger
     self.spellings = spellings
+    verbForms = VerbForms(of: trees.lazy.filter { $0.parts.contains(.verb) }.flatMap(\.triggers))
     var byKind: [EntityKind: [Int]] = [:]
     var byWord: [WordKey: [Int]] = [:]
     var byLemma: [WordKey: [Int]] = [:]

@@ -278,7 +278,7 @@ struct SequenceMatcher {
     "right", "rights", "religious", "spiritual", "church", "student", "union", "labor", "labour",
     "protest", "community", "tribal", "gang", "cult", "business", "rebel", "separatist", "militant",
     "insurgent", "guerrilla", "militia", "democracy", "cartel", "mafia", "drug", "muslim",
-    "christian", "jewish", "sunni", "shiite", "shi'ite", "catholic", "civic", "mob",
+    "christian", "jewish", "sunni", "shiite", "shi'ite", "catholic", "civic", "mob", "world",
   ]
 
   /// Meanings of words before a title that say that it was never held.

@@ -107,6 +107,10 @@ struct TreeRuleEngine {
         reading.weaken(to: .possible)
       }
       let body = entities[object.entity]
+      // Of an alliance of states nobody is a member in person.
+      if kind == .memberOf, body.subkind == .alliance, entities[subject.entity].kind == .person {
+        return
+      }
       kind = Membership.kind(
         of: kind, of: entities[subject.entity].kind, in: (body.kind, body.subkind), as: nil)
       found.append(

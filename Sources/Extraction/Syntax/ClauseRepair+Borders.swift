@@ -171,6 +171,16 @@ extension ClauseRepair {
     attach(name, to: name - 2, .apposition)
   }
 
+  /// "…, Chad's news agency Zork reported": of two subjects in a row the first describes the second.
+  mutating func describeSubject(_ name: Int, in sentence: Range<Int>) {
+    let noun = name - 1
+    guard noun >= sentence.lowerBound, tokens[name].partOfSpeech == .properNoun,
+      tokens[noun].partOfSpeech == .noun, tokens[noun].relation == .nominalSubject,
+      tokens[noun].head == tokens[name].head, Int(tokens[name].head) > name
+    else { return }
+    attach(noun, to: name, .nominalModifierDescriptive)
+  }
+
   /// "said Kofi Mensah, foreign minister": an office behind a comma and a name is that name's, and not one of a list
   /// before it.
   mutating func describeName(_ office: Int, in sentence: Range<Int>) {

@@ -62,6 +62,7 @@ struct ClauseRepair {
           repair.joinName(token, in: sentence.tokens)
           repair.lowerObject(token, in: sentence.tokens)
         case .nominalSubject, .nominalSubjectPassive:
+          repair.describeSubject(token, in: sentence.tokens)
           repair.apposeName(token, in: sentence.tokens)
           repair.activate(token, in: sentence.tokens)
           repair.joinAdjective(token, in: sentence.tokens)
