@@ -81,6 +81,14 @@ import Testing
     #expect(links(broken) == ["nmod:poss 2", "nmod:desc 3", "nsubj 4", "root 0"])
   }
 
+  @Test func `a day behind a subject is no name of it`() {
+    let sound = tree([
+      ("lawmakers", .noun, .nominalSubject, 3), ("Tuesday", .properNoun, .nominalSubject, 3),
+      ("endorsed", .verb, .root, 0),
+    ])
+    #expect(links(sound)[0] == "nsubj 3")
+  }
+
   @Test func `a verb with its own conjunction leaves the list before it alone`() {
     let sound = tree([
       ("Togo", .properNoun, .nominalSubject, 2), ("met", .verb, .root, 0),

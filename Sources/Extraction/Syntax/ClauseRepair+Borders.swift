@@ -176,7 +176,9 @@ extension ClauseRepair {
     let noun = name - 1
     guard noun >= sentence.lowerBound, tokens[name].partOfSpeech == .properNoun,
       tokens[noun].partOfSpeech == .noun, tokens[noun].relation == .nominalSubject,
-      tokens[noun].head == tokens[name].head, Int(tokens[name].head) > name
+      tokens[noun].head == tokens[name].head, Int(tokens[name].head) > name,
+      // "lawmakers Tuesday endorsed".
+      !Lexicon.times.contains(tokens[name].lemma)
     else { return }
     attach(noun, to: name, .nominalModifierDescriptive)
   }
