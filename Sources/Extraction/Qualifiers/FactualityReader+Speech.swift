@@ -45,8 +45,10 @@ extension FactualityReader {
       default: break
       }
       guard let head = tree.head(of: here) else { return false }
-      // Who says so at the sentence's end says all of it.
-      if Lexicon.saying.contains(tokens[head].lemma) { return isAside && head < word }
+      // Who says so at the sentence's end says all of it, and "Chad was mentioned when …" says nothing.
+      if Lexicon.saying.contains(tokens[head].lemma), !tree.isPassive(head) {
+        return isAside && head < word
+      }
       here = head
     }
     return false

@@ -21,7 +21,7 @@ extension EventRules {
     TreeRule(
       "aid.help", .aid,
       triggers: [
-        "aid", "assist", "arm", "finance", "fund", "train", "equip", "rescue", "shelter",
+        "aid", "assist", "arm", "finance", "fund", "train", "equip", "rescue",
         "bankroll", "subsidize", "help", "bail",
       ], subject: [.agent],
       object: [.recipient, .patient], objects: [.country, .organization, .person],
@@ -32,6 +32,17 @@ extension EventRules {
         "Iran never armed Hezbollah.",
         "Iran trained its eyes on Hezbollah's rival.",
         "Iran could arm Hezbollah.",
+      ]),
+    TreeRule(
+      "aid.shelter", .aid,
+      triggers: ["shelter", "harbor", "harbour"], subject: [.agent],
+      object: [.patient], objects: [.organization, .person],
+      precision: 0.75,
+      example: "Iran sheltered Hezbollah.",
+      nearMisses: [
+        "Iran never sheltered Hezbollah.",
+        "Iran sheltered behind Hezbollah's wall.",
+        "Iran could shelter Hezbollah.",
       ]),
     TreeRule(
       "aid.relief", .aid,

@@ -103,6 +103,8 @@ struct TreeRuleEngine {
     func add(_ subject: Participant, _ object: Participant, _ reading: Reading) {
       guard subject.entity != object.entity, !isOwnCitizen(object, of: subject) else { return }
       var (kind, reading) = SpeechActs.kind(of: rule.kind, read: reading)
+      // "No state but Chad recognises Mali": Chad does.
+      if reading.polarity == .negative, isExcepted(subject) { reading.polarity = .positive }
       if reading.isForetold, !speaks(reading.speakers, for: subject) {
         reading.weaken(to: .possible)
       }
@@ -148,6 +150,18 @@ struct TreeRuleEngine {
     }
     return found
   }
+
+  /// Whether a name stands behind a word that sets it apart from all others: "nobody except Chad".
+  private func isExcepted(_ subject: Participant) -> Bool {
+    guard let name = participants.index.name(at: subject.token), name.tokens.lowerBound > 1 else {
+      return false
+    }
+    let before = name.tokens.lowerBound - 1
+    return TreeRuleEngine.excepting.contains(tokens[before].word)
+      || tokens[before].word == "than" && tokens[before - 1].word == "other"
+  }
+
+  private static let excepting: Set<WordKey> = ["but", "except", "save", "besides"]
 
   /// Whether one of the speakers is whom a participant means, or acts for it: what others would do is only foretold.
   private func speaks(_ speakers: [Int], for subject: Participant) -> Bool {
