@@ -81,6 +81,23 @@ import Testing
     #expect(links(broken) == ["nmod:poss 2", "nmod:desc 3", "nsubj 4", "root 0"])
   }
 
+  @Test func `an owner is that of what stands behind it`() {
+    let broken = tree([
+      ("parliament", .noun, .nominalSubject, 2), ("backs", .verb, .root, 0),
+      ("Chad", .properNoun, .possessiveModifier, 1), ("'s", .particle, .caseMarking, 3),
+      ("NATO", .properNoun, .compound, 6), ("bid", .noun, .object, 2),
+    ])
+    #expect(links(broken)[2] == "nmod:poss 6")
+  }
+
+  @Test func `an owner before what it has stays so`() {
+    let sound = tree([
+      ("Chad", .properNoun, .possessiveModifier, 3), ("'s", .particle, .caseMarking, 1),
+      ("bid", .noun, .nominalSubject, 4), ("failed", .verb, .root, 0),
+    ])
+    #expect(links(sound)[0] == "nmod:poss 3")
+  }
+
   @Test func `a day behind a subject is no name of it`() {
     let sound = tree([
       ("lawmakers", .noun, .nominalSubject, 3), ("Tuesday", .properNoun, .nominalSubject, 3),

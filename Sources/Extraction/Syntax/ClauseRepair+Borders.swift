@@ -171,6 +171,23 @@ extension ClauseRepair {
     attach(name, to: name - 2, .apposition)
   }
 
+  /// "Mali's parliament backs Chad's bid": an owner with "'s" stands before what it owns, and not behind it.
+  mutating func hangOwner(_ owner: Int, in sentence: Range<Int>) {
+    let head = Int(tokens[owner].head)
+    var mark = owner + 1
+    while mark < sentence.upperBound, tokens[mark].relation == .flat { mark += 1 }
+    guard head >= sentence.lowerBound, head < owner, mark + 1 < sentence.upperBound,
+      ["'s", "'", "’s", "’"].contains(tokens[mark].word)
+    else { return }
+    var owned: Int?
+    var word = mark + 1
+    while word < sentence.upperBound, isNominal(word) || tokens[word].partOfSpeech == .adjective {
+      if isNominal(word) { owned = word }
+      word += 1
+    }
+    if let owned { attach(owner, to: owned, .possessiveModifier) }
+  }
+
   /// "…, Chad's news agency Zork reported": of two subjects in a row the first describes the second.
   mutating func describeSubject(_ name: Int, in sentence: Range<Int>) {
     let noun = name - 1

@@ -44,6 +44,7 @@ struct ClauseRepair {
         case .oblique, .obliqueUnmarked:
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.leaveClause(token, in: sentence.tokens)
+        case .possessiveModifier: repair.hangOwner(token, in: sentence.tokens)
         case .apposition: repair.raiseMain(token, in: sentence.tokens)
         case .adverbialClause:
           repair.raiseMain(token, in: sentence.tokens)
