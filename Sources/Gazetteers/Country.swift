@@ -30,7 +30,8 @@ package struct Country: Hashable, Sendable {
   package let sovereign: String?
   /// The codes of the states that it has a land border with, sorted.
   package let neighbors: [String]
-  /// Its heads of state and government and best known ministers since about 1990, by their full names.
+  /// Its heads of state and government, in office or de facto, since about 1990 and the best known before, by their full
+  /// names.
   package let leaders: [String]
 
   /// The alpha-2 code, in small letters; nil for what has none.
