@@ -18,6 +18,8 @@ package struct Gazetteer: Sendable {
   private let titleIndex: [String: Int]
   /// The keys of countries by the folded names of those who lead or led them.
   private let countryOfLeader: [String: String]
+  /// The names of the de facto states, which are places and act as states do.
+  package let deFactoStates: Set<String>
 
   /// The embedded tables, parsed at their first use, which takes some milliseconds.
   package static let standard = Gazetteer(GazetteerTables())
@@ -41,6 +43,7 @@ package struct Gazetteer: Sendable {
     countryIndex = Self.index(tables.countries, by: \.key)
     organizationIndex = Self.index(tables.organizations, by: \.key)
     titleIndex = Self.index(tables.titles, by: \.key)
+    deFactoStates = Set(tables.countries.lazy.filter { $0.status == .disputed }.map(\.name))
     countryOfLeader = Dictionary(
       tables.countries.lazy.flatMap { country in
         country.leaders.lazy.map { (NameFolding.key($0), country.key) }

@@ -23,6 +23,29 @@ enum CountryTraits {
     return allowed
   }
 
+  /// The codes of the countries that the words of a phrase allow, from its article to a noun.
+  static func countries(describedAt token: Int, in tree: SyntaxTree) -> Set<String>? {
+    let tokens = tree.tokens
+    var first = token - 1
+    while first >= 0, token - first < 7, tree.isInSentence(first, of: token),
+      !articles.contains(tokens[first].word)
+    {
+      if tokens[first].shape.contains(.punctuation), tokens[first].word != "-" { return nil }
+      first -= 1
+    }
+    guard first >= 0, articles.contains(tokens[first].word) else { return nil }
+    let words = tokens[first + 1...token].lazy.map(\.word).filter { $0 != "-" }
+    return countries(of: Array(words))
+  }
+
+  private static let articles: Set<WordKey> = ["the", "this", "that"]
+
+  /// Nouns of which a description makes a country: "the Gulf state".
+  static let states: Set<WordKey> = [
+    "state", "nation", "country", "kingdom", "republic", "island", "islands", "emirate",
+    "sheikhdom", "archipelago", "monarchy", "sultanate", "neighbor", "neighbour",
+  ]
+
   private static let single: [WordKey: Set<String>] = {
     var single: [WordKey: Set<String>] = [:]
     for (trait, codes) in table where !trait.contains(" ") {

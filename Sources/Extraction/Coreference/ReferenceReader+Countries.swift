@@ -149,19 +149,8 @@ extension ReferenceReader {
   /// The codes of the countries that a description's words allow: "West African" and "landlocked" of "the landlocked West
   /// African country".
   func countries(describedAt token: Int) -> Set<String>? {
-    var first = token - 1
-    while first >= 0, token - first < 7, tree.isInSentence(first, of: token),
-      !ReferenceReader.articles.contains(tokens[first].word)
-    {
-      if tokens[first].shape.contains(.punctuation), tokens[first].word != "-" { return nil }
-      first -= 1
-    }
-    guard first >= 0, ReferenceReader.articles.contains(tokens[first].word) else { return nil }
-    let words = tokens[first + 1...token].lazy.map(\.word).filter { $0 != "-" }
-    return CountryTraits.countries(of: Array(words))
+    CountryTraits.countries(describedAt: token, in: tree)
   }
-
-  private static let articles: Set<WordKey> = ["the", "this", "that"]
 
   /// Whether a phrase stands beside a name to explain it.
   private func isAppended(_ token: Int, to candidate: Candidate) -> Bool {

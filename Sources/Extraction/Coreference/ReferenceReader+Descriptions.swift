@@ -174,7 +174,9 @@ extension ReferenceReader {
       }
       if !others.isEmpty { break }
     }
-    return others.count == 1 ? others.first : nil
+    if others.count == 1 { return others.first }
+    // Of several, the one from which the text reports.
+    return dateline.flatMap { others.contains($0) ? $0 : nil }
   }
 
   /// The entity that a possessive before a noun means.

@@ -11,7 +11,7 @@ extension ReferenceReader {
     let all = nearby(place.sentence, before: place.token).filter {
       $0.sort != .person && !$0.isPlural && $0.entities.count < 2 && !isBarred($0, at: place)
     }
-    let subject = subject(of: all, at: place)
+    let subject = accuser(of: place, among: all) ?? subject(of: all, at: place)
     if let joined = joined(all, at: place) {
       return subject == nil || subject?.identity == joined.identity ? kept(joined, at: place) : []
     }
@@ -89,6 +89,37 @@ extension ReferenceReader {
     }
     return candidates.last { $0.isSubject && !isAdjective($0) }
   }
+
+  /// Who accuses another of harm to what is "its": "Chad accused Mali of violating its airspace", not "its own".
+  private func accuser(of place: Place, among candidates: [Candidate]) -> Candidate? {
+    guard place.isPossessive, let harm = place.governor, tree.isGerund(harm),
+      ReferenceReader.harming.contains(tokens[harm].lemma),
+      tree.hasChild(of: harm, words: ["of", "for"]),
+      place.token + 1 < tokens.count, tokens[place.token + 1].word != "own"
+    else { return nil }
+    var verb = harm
+    for _ in 0..<3 {
+      guard let head = tree.head(of: verb) else { return nil }
+      verb = head
+      if ReferenceReader.blaming.contains(tokens[verb].lemma) {
+        let agents = arguments.agent(of: verb, depth: 0)
+        return candidates.last {
+          agents.contains(clauses.top(of: $0.token, isPerson: false)) && !isAdjective($0)
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let blaming: Set<WordKey> = ["accuse", "blame", "suspect"]
+
+  /// What one does to others and hardly to oneself.
+  private static let harming: Set<WordKey> = [
+    "attack", "invade", "shell", "bomb", "bombard", "violate", "threaten", "interfere", "meddle",
+    "undermine", "kidnap", "abduct", "seize", "occupy", "destabilize", "destabilise", "sabotage",
+    "infringe", "cross", "enter", "breach", "target", "raid", "infiltrate", "intrude", "spy",
+    "encroach", "penetrate", "intervene", "provoke", "harass", "blockade", "capture", "annex",
+  ]
 
   /// Whether a candidate is one of a list: "Peru and Chile" are not "it".
   private func isListed(_ candidate: Candidate) -> Bool {

@@ -63,6 +63,7 @@ struct ReferenceReader {
         case .pronoun, .determiner: readPronoun(at: token, in: number)
         case .noun, .properNoun: readNoun(at: token, in: number)
         case .numeral: readNumeral(at: token, in: number)
+        case .adverb where tokens[token].word == "there": readPlace(at: token, in: number)
         default: break
         }
         token += 1

@@ -45,6 +45,12 @@ extension FactualityReader {
         readComplement(of: verb, tokens[verb].lemma, isClause: true, into: &reading)
       }
     case .clausalModifier:
+      // "accused Chad of attacking", hung on whom is accused.
+      if tree.isGerund(child), tokens[head].relation == .object, let verb = tree.head(of: head),
+        tree.hasChild(of: child, words: ["of", "for"])
+      {
+        readAccusation(of: verb, tokens[verb].lemma, into: &reading)
+      }
       // "its plan to withdraw", "the possibility of attacking".
       if Lexicon.planning.contains(lemma) {
         reading.weaken(to: .planned)

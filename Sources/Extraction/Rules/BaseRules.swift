@@ -31,6 +31,16 @@ enum BaseRules {
         "Italy runs a school near Amedeo Guillet Base.",
       ]),
     TreeRule(
+      "base.is-owned", .operates, triggers: installations.spelled, parts: [.noun],
+      subject: [.owner], object: [.predicated], subjects: polities, objects: [.base],
+      precision: 0.88,
+      example: "Camp Lemonnier is an Italian base.",
+      nearMisses: [
+        "Camp Lemonnier is near an Italian base.",
+        "Camp Lemonnier lies beside an Italian base.",
+        "Italian visitors say that Camp Lemonnier is a base.",
+      ]),
+    TreeRule(
       "stationed.passive", .stationedIn,
       triggers: ["station", "base", "deploy", "garrison", "house", "quarter"],
       subject: [.patient], object: [.with(["at", "in", "on", "across", "inside"])],

@@ -82,7 +82,7 @@ struct SequenceMatcher {
     case .title(let classes):
       guard token < end, let title = titles[token], let entry = gazetteer.title(title.key),
         classes.contains(entry.class),
-        !title.prefixes.contains(where: SequenceMatcher.notHeld.contains)
+        !title.prefixes.contains(where: SequenceMatcher.notHeld.contains), !isVerb(token)
       else { return nil }
       match.title = title.tokens
       return advance(rest, from: title.tokens.upperBound, before: end, &match)
@@ -164,7 +164,7 @@ struct SequenceMatcher {
       position < end && index.nameAt[position] < 0
         && !SequenceMatcher.notSo.contains(tokens[position].word)
     }
-    guard isPlain(token) else { return nil }
+    guard isPlain(token), !isVerb(token) else { return nil }
     var last = token
     while last + 2 < end, tokens[last + 1].word == "-", tokens[last].end == tokens[last + 1].begin,
       tokens[last + 1].end == tokens[last + 2].begin, isPlain(last + 2),
@@ -176,6 +176,20 @@ struct SequenceMatcher {
     guard parts.contains(tokens[token].partOfSpeech) || last > token else { return nil }
     return last + 1
   }
+
+  /// "the Kata Front ousted President Ana Roy": right behind a name that is no adjective, what may describe one who held an
+  /// office tells how it was lost.
+  private func isVerb(_ token: Int) -> Bool {
+    guard token > 0, SequenceMatcher.ousting.contains(tokens[token].word),
+      index.nameAt[token - 1] >= 0
+    else { return false }
+    return index.names[Int(index.nameAt[token - 1])].form != .adjective
+  }
+
+  private static let ousting: Set<WordKey> = [
+    "ousted", "deposed", "exiled", "retired", "jailed", "detained", "arrested", "toppled",
+    "overthrown", "impeached", "elected", "appointed", "dismissed", "sacked", "killed", "named",
+  ]
 
   private static let compounding: Set<PartOfSpeech> = [
     .adjective, .noun, .verb, .adverb, .properNoun, .adposition,

@@ -12,6 +12,7 @@ struct TreeRuleEngine {
   let arguments: ArgumentFinder
   let factuality: FactualityReader
   let quantities: QuantityReader
+  private let gazetteer: Gazetteer
   private let titles: [Int: Office]
 
   /// An office that a word tells of.
@@ -32,6 +33,7 @@ struct TreeRuleEngine {
     self.arguments = arguments
     self.factuality = factuality
     self.quantities = quantities
+    self.gazetteer = gazetteer
     var byToken: [Int: Office] = [:]
     for title in titles {
       guard let entry = gazetteer.title(title.key), PositionRules.offices.contains(entry.class),
@@ -256,14 +258,14 @@ struct TreeRuleEngine {
           role == .ownerOfPatient
           && tree.head(of: head).map { Lexicon.utterances.contains(tokens[$0].lemma) } ?? false
         if mayBeAdjective || isOfUtterance, let owner = adjective(at: head),
-          kinds.contains(entities[owner.entity].kind), via.isEmpty,
+          isOne(of: kinds, owner.entity), via.isEmpty,
           !found.contains(where: { $0.entity == owner.entity })
         {
           found.append(owner)
           continue
         }
         for participant in participants.participants(at: head) {
-          guard kinds.contains(entities[participant.entity].kind) else { continue }
+          guard isOne(of: kinds, participant.entity) else { continue }
           if !via.isEmpty {
             guard let noun = participant.via, via.contains(noun) else { continue }
           }
@@ -273,20 +275,20 @@ struct TreeRuleEngine {
         }
         if found.isEmpty, rule.nationals.contains(end) {
           found = participants.nationals(at: head).filter {
-            kinds.contains(entities[$0.entity].kind)
+            isOne(of: kinds, $0.entity)
               && (via.isEmpty || $0.via.map(via.contains) ?? false)
           }
           // "killed nine people in Lebanon": where nobody is named, the place is struck.
           if found.isEmpty, rule.kind == .assault, end == .object, role == .patient {
             found = participants.scene(of: head).filter {
-              kinds.contains(entities[$0.entity].kind)
+              isOne(of: kinds, $0.entity)
             }.map { Participant(entity: $0.entity, token: $0.token, via: "scene") }
           }
         }
         // "Russian bases", where the noun is not itself a participant but its owner is.
         if found.isEmpty, !via.isEmpty, via.contains(tokens[head].lemma) {
           found = participants.owners(of: head, depth: 0).filter {
-            kinds.contains(entities[$0.entity].kind)
+            isOne(of: kinds, $0.entity)
           }.map {
             Participant(
               entity: $0.entity, token: head, via: tokens[head].lemma, antecedent: $0.antecedent)
@@ -296,6 +298,14 @@ struct TreeRuleEngine {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// Whether an entity is of one of some kinds; a de facto state does what states do.
+  private func isOne(of kinds: Set<EntityKind>, _ entity: Int) -> Bool {
+    let (kind, subkind) = (entities[entity].kind, entities[entity].subkind)
+    return kinds.contains(kind)
+      || kind == .place && subkind == .disputed && kinds.contains(.country)
+        && gazetteer.deFactoStates.contains(entities[entity].name)
   }
 
   /// The country that an adjective means.

@@ -148,6 +148,12 @@ extension ArgumentFinder {
 
   /// The head of the phrase that one of the prepositions opens right behind a word, wherever the parser hangs it.
   func phraseBehind(_ word: Int, _ prepositions: Set<WordKey>) -> Int? {
+    if word + 1 < tokens.count, tokens[word + 1].word == "there",
+      tokens[word + 1].relation == .adverbialModifier, tokens[word].partOfSpeech == .noun,
+      !prepositions.isDisjoint(with: ["in", "to"])
+    {
+      return word + 1
+    }
     let preposition = afterTimes(behind: word)
     guard preposition < tokens.count, tree.isInSentence(preposition, of: word),
       tokens[preposition].partOfSpeech == .adposition,

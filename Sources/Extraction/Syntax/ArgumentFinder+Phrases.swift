@@ -109,6 +109,8 @@ extension ArgumentFinder {
   func direct(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
     tree.children(of: word).filter { child in
       switch tokens[child].relation {
+      case .adverbialModifier where tokens[child].word == "there":
+        !prepositions.isDisjoint(with: ["in", "to"])
       case .oblique, .nominalModifier, .obliqueAgent, .indirectObject, .adverbialModifier:
         tree.caseWord(of: child).map(prepositions.contains) ?? false
       default: false

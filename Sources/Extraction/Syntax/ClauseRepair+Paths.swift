@@ -28,7 +28,7 @@ extension ClauseRepair {
   }
 
   /// Whether a verb has the form of a participle of which a noun may be the object: "imposed", "sent".
-  private func isParticiple(_ verb: Int) -> Bool {
+  func isParticiple(_ verb: Int) -> Bool {
     tokens[verb].word != tokens[verb].lemma && !gerunds[verb]
       && !ClauseRepair.pasts.contains(tokens[verb].word)
       && !ClauseRepair.verbForms.contains(tokens[verb].word)
@@ -81,6 +81,44 @@ extension ClauseRepair {
       return nil
     }
     return isPassive
+  }
+
+  /// "Nigeria, whose president, Ana Roy, led the bloc, cut supplies": of two subjects the one that "whose" opens has the first
+  /// verb, and the noun before the comma the next, which nothing joins to it.
+  mutating func splitOwner(_ owned: Int, in sentence: Range<Int>) {
+    let first = Int(tokens[owned].head)
+    guard owned > sentence.lowerBound + 2, first > owned, first < sentence.upperBound,
+      tokens[first].partOfSpeech == .verb,
+      let mark = (max(sentence.lowerBound, owned - 4)..<owned).last(where: {
+        tokens[$0].word == "whose" && Int(tokens[$0].head) == owned
+      }), mark > sentence.lowerBound + 1, tokens[mark - 1].word == ",",
+      let noun = near(first, sentence).first(where: {
+        $0 < mark && Int(tokens[$0].head) == first && tokens[$0].relation == .nominalSubject
+      }),
+      let verb = near(first, sentence).first(where: {
+        $0 > first + 1 && Int(tokens[$0].head) == first && tokens[$0].partOfSpeech == .verb
+          && [.coordination, .parataxis, .adverbialClause].contains(tokens[$0].relation)
+          && !gerunds[$0]
+      }), isFinite(verb), tokens[verb - 1].word == ",",
+      !hasChild(verb, .nominalSubject, in: sentence),
+      !hasChild(verb, .nominalSubjectPassive, in: sentence),
+      !hasChild(verb, .coordinatingConjunction, in: sentence),
+      !hasChild(verb, .marker, in: sentence)
+    else { return }
+    raise(verb, over: first, in: sentence)
+    attach(
+      noun, to: verb,
+      hasChild(verb, .auxiliaryPassive, in: sentence) ? .nominalSubjectPassive : .nominalSubject)
+    attach(first, to: noun, .relativeClause)
+    for child in near(noun, sentence)
+    where Int(tokens[child].head) == noun && child > owned && child < first
+      && tokens[child].relation == .apposition
+    {
+      tokens[child].head = Int32(owned)
+    }
+    for child in near(first, sentence) where Int(tokens[child].head) == first && child > verb {
+      tokens[child].head = Int32(verb)
+    }
   }
 
   /// "threatened to cut supplies": what stands behind an infinitive is its object, and not that of the verb before it.

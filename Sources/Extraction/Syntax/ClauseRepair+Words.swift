@@ -124,7 +124,8 @@ extension ClauseRepair {
     "sail", "advance", "agree", "flee", "depart", "withdraw", "disagree", "arrive", "head",
     "refuse", "decide", "vow", "threaten", "promise", "die", "vote", "land", "surrender", "defect",
     "resign", "apologize", "apologise", "object", "collapse", "respond", "react", "speak", "talk",
-    "intervene", "capitulate", "disappear", "travel", "return",
+    "intervene", "capitulate", "disappear", "travel", "return", "come", "go", "occur", "happen",
+    "remain", "stay", "live", "work", "arise", "erupt", "emerge", "appear", "fall", "rise",
   ]
 
   /// Past forms that are no participles: what is one of them heads a clause.

@@ -24,6 +24,7 @@ struct ClauseRepair {
           repair.setApart(token, in: sentence.tokens)
         }
         repair.retag(token, in: sentence.tokens)
+        repair.oust(token, in: sentence.tokens)
         if ClauseRepair.pastNouns[repair.tokens[token].word] != nil {
           repair.shoot(token, in: sentence.tokens)
         }
@@ -69,6 +70,7 @@ struct ClauseRepair {
           repair.joinAdjective(token, in: sentence.tokens)
           repair.joinPhrase(token, in: sentence.tokens)
           repair.dropSubject(token, in: sentence.tokens)
+          repair.splitOwner(token, in: sentence.tokens)
         case .clausalModifier, .relativeClause:
           repair.raiseClause(token, in: sentence.tokens)
           repair.raiseBetween(token, in: sentence.tokens)

@@ -263,11 +263,15 @@ struct ParticipantFinder {
   /// Whom the name in a phrase tells.
   private func namedWithin(_ token: Int) -> Participant? {
     let lemma = tokens[token].lemma
+    // "the Gulf state" is one of its region, and not the region.
+    let isDescribed =
+      CountryTraits.states.contains(lemma)
+      && CountryTraits.countries(describedAt: token, in: tree) != nil
     for child in tree.children(of: token) {
       let relation = tokens[child].relation
       let isNaming =
         relation == .apposition || relation == .flat || relation == .nominalModifierDescriptive
-        || relation == .compound && child + 1 == token && isRegion(token)
+        || relation == .compound && child + 1 == token && isRegion(token) && !isDescribed
         || (relation == .nominalModifier && tree.caseWord(of: child) == "of"
           && Lexicon.namingNouns.contains(lemma))
       if isNaming, let name = index.name(at: child), name.form == .name,
