@@ -38,6 +38,47 @@ import Testing
     #expect(!text.statements(.holdsPosition).contains { $0.hasSuffix("Kata Front") })
   }
 
+  @Test(arguments: [
+    (
+      "Peru, Chile and Ghana sent troops to Mali.", RelationKind.mobilize,
+      ["Peru mobilize Mali", "Chile mobilize Mali", "Ghana mobilize Mali"]
+    ),
+    (
+      "The council called for a vote, and Peru, Chile and Ghana imposed sanctions on Mali.",
+      .sanction, ["Peru sanction Mali", "Chile sanction Mali", "Ghana sanction Mali"]
+    ),
+    (
+      "On Monday, Peru, Chile and Ghana condemned Mali.", .accuse,
+      ["Peru accuse Mali", "Chile accuse Mali", "Ghana accuse Mali"]
+    ),
+    ("Troops of Peru, Chile and Ghana left.", .retreat, []),
+  ])
+  func `all names of a list before a verb are its subjects`(
+    sentence: String, kind: RelationKind, statements: [String]
+  ) throws {
+    #expect(try ReadText(sentence).statements(kind) == statements)
+  }
+
+  @Test func `a verb that the tagger takes for an adjective is known by its form`() throws {
+    let text = try ReadText("Japan and Australia voiced support for Peru.")
+    #expect(text.statements == ["Japan support Peru", "Australia support Peru"])
+  }
+
+  @Test func `a relative clause in the plural tells of the whole list`() throws {
+    let text = try ReadText(
+      "Vietnam and Malaysia, which also dispute Chilean claims, made no comment.")
+    #expect(text.statements(.reject) == ["Vietnam reject Chile", "Malaysia reject Chile"])
+  }
+
+  @Test func `with whom a text is negotiated may hang on what it is of`() throws {
+    let text = try ReadText("Peru has been negotiating a code of conduct with Chile.")
+    #expect(text.statements(.consult) == ["Peru consult Chile"])
+  }
+
+  @Test func `who sells somebody out sells nothing`() throws {
+    #expect(try ReadText("Peru sold Ghana out to Chile.").statements(.cooperate) == [])
+  }
+
   @Test func `an ousted president was one`() throws {
     let text = try ReadText("Peru's ousted President Ana Roy left on Monday.")
     #expect(text.statements(.holdsPosition) == ["Ana Roy holds_position Peru"])

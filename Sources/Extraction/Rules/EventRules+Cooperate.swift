@@ -71,6 +71,7 @@ extension EventRules {
       object: [.recipient, .with(["to"]), .ofPatient(["to"])],
       subjects: actors,
       objects: [.country, .organization],
+      excludes: ["out"],
       transitivity: .required,
       precision: 0.8,
       example: "Laos sold rice to Vietnam.",

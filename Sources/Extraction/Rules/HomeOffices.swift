@@ -193,7 +193,7 @@ struct HomeOffices {
 
   /// Organs of a state that have a spokesman or a chief.
   private static let organs: Set<WordKey> = [
-    "government", "military", "army", "presidential", "police", "navy",
+    "government", "military", "army", "presidential", "police", "navy", "ministry",
   ]
 
   /// An office as it is written, with "former" where that stands before it.

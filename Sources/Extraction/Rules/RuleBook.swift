@@ -61,7 +61,9 @@ package struct RuleBook: Sendable {
     }
     self.byTrigger = byTrigger
     self.spellings = spellings
-    verbForms = VerbForms(of: trees.lazy.filter { $0.parts.contains(.verb) }.flatMap(\.triggers))
+    verbForms = VerbForms(
+      of: trees.filter { $0.parts.contains(.verb) }.flatMap(\.triggers)
+        + Control.lightVerbs.spelled)
     var byKind: [EntityKind: [Int]] = [:]
     var byWord: [WordKey: [Int]] = [:]
     var byLemma: [WordKey: [Int]] = [:]

@@ -27,15 +27,32 @@ struct VerbForms {
   /// O(tokens).
   func corrected(_ document: AnnotatedDocument) -> AnnotatedDocument {
     var tokens = document.tokens
-    for token in tokens.indices where tokens[token].partOfSpeech == .verb {
+    for token in tokens.indices {
+      switch tokens[token].partOfSpeech {
+      case .verb: break
+      // "Peru and Chile voiced support": no adjective stands before its noun without describing it.
+      case .adjective
+      where tokens[token].relation != .adjectivalModifier && token + 1 < tokens.count
+        && [.noun, .properNoun, .determiner].contains(tokens[token + 1].partOfSpeech)
+        && Int(tokens[token + 1].head) >= 0 && isUnder(token, token + 1, in: tokens):
+        break
+      default: continue
+      }
       guard !triggers.contains(tokens[token].lemma),
         let trigger = triggerOfForm[tokens[token].word]
       else { continue }
       tokens[token].lemma = trigger
+      tokens[token].partOfSpeech = .verb
     }
     return AnnotatedDocument(
       document: document.document, tokens: tokens, sentences: document.sentences,
       fineTags: document.fineTags, names: document.names, headMargins: document.headMargins)
+  }
+
+  /// Whether a word hangs on another, by one word between at most.
+  private func isUnder(_ head: Int, _ word: Int, in tokens: [Token]) -> Bool {
+    let above = Int(tokens[word].head)
+    return above == head || above > word && Int(tokens[above].head) == head
   }
 
   /// The third person, the past and the participles of a verb by the rules of spelling.

@@ -128,6 +128,12 @@ extension ArgumentFinder {
       isHeldWith(noun, by: verb),
       !(Control.ceasing.contains(tokens[verb].lemma) && Control.blows.contains(tokens[noun].lemma))
     else { return copular(of: noun) }
+    // "hosted the talks with the rebels": whose guests they are need not talk.
+    if Control.hosting.contains(tokens[verb].lemma),
+      tree.hasChild(of: noun, words: ["the", "these"])
+    {
+      return []
+    }
     return agent(of: verb, depth: 0)
   }
 

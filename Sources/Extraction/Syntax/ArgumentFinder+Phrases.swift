@@ -48,6 +48,12 @@ extension ArgumentFinder {
             found += direct(of: name, prepositions.subtracting(["of"]))
           }
         }
+        // "negotiating a code of conduct with Chad": or on what the object is of.
+        if found.isEmpty, prepositions.contains("with"),
+          Control.bargaining.contains(tokens[word].lemma)
+        {
+          found = direct(of: object, ["of", "on", "for"]).flatMap { direct(of: $0, ["with"]) }
+        }
         // "ten million dollars in aid to Chad", "an offer of talks from Chad".
         if found.isEmpty { found = nested(in: object, prepositions) }
       }

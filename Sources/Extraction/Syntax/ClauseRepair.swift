@@ -84,6 +84,7 @@ struct ClauseRepair {
         default: break
         }
         if repair.tokens[token].word == "as" { repair.openClause(token, in: sentence.tokens) }
+        if repair.tokens[token].word == "and" { repair.list(token, in: sentence.tokens) }
         repair.describe(token, in: sentence.tokens)
         repair.openPhrase(token, in: sentence.tokens)
         repair.nameSubject(token, in: sentence.tokens)

@@ -27,7 +27,7 @@ enum Control {
   ]
 
   /// Verbs that say little beside their noun: "held talks", "made an offer".
-  static let light: Set<WordKey> = [
+  static let lightVerbs: Words = [
     "hold", "have", "make", "conduct", "carry", "launch", "give", "issue", "start", "begin", "open",
     "continue", "resume", "conclude", "complete", "finish", "express", "extend", "deliver", "send",
     "convey", "offer", "provide", "sign", "reach", "stage", "mount", "do", "take", "pay", "receive",
@@ -39,6 +39,16 @@ enum Control {
     "restate", "stress", "underline", "secure", "win", "register", "submit", "enter", "join",
     "step", "intensify", "escalate", "unleash", "commit",
   ]
+  static let light = lightVerbs.keys
+
+  /// Verbs of working on a text together: "negotiating a code of conduct with".
+  static let bargaining: Set<WordKey> = [
+    "negotiate", "discuss", "debate", "finalize", "finalise", "conclude", "sign", "coordinate",
+    "review", "draft", "renegotiate",
+  ]
+
+  /// Verbs of giving others the room for what they do.
+  static let hosting: Set<WordKey> = ["host", "organize", "organise"]
 
   /// Verbs of not taking part: "cancelled talks", "boycotted the summit".
   static let refusing: Set<WordKey> = [

@@ -42,13 +42,26 @@ extension ParticipantFinder {
   private func antecedents(_ first: Int, of pronoun: Int, depth: Int) -> [Participant] {
     let found = single(at: first, depth: depth + 1)
     guard found.count == 1, let verb = tree.head(of: pronoun),
-      tree.hasChild(of: verb, words: ["have", "are", "were", "do"])
+      tree.hasChild(of: verb, words: ["have", "are", "were", "do"]) || isPlural(verb)
     else { return found }
     return found
       + tree.children(of: first, .coordination).filter { $0 < pronoun }
       .flatMap { single(at: $0, depth: depth + 1) }
       .filter { $0.entity != found[0].entity }
   }
+
+  /// Whether a verb without auxiliaries has the form of the plural: "which also dispute it".
+  private func isPlural(_ verb: Int) -> Bool {
+    tokens[verb].partOfSpeech == .verb && tokens[verb].word == tokens[verb].lemma
+      && tree.child(of: verb, .auxiliary, .auxiliaryPassive, .copula) == nil
+      && !Self.invariant.contains(tokens[verb].word)
+  }
+
+  /// Verbs whose past looks like their plural.
+  private static let invariant: Set<WordKey> = [
+    "hit", "cut", "put", "set", "let", "shut", "hurt", "cost", "quit", "beat", "split", "spread",
+    "cast", "bet", "read", "broadcast",
+  ]
 
   /// The name right before a relative pronoun: its antecedent where the tree does not tell.
   private func nameBefore(_ pronoun: Int) -> [Participant] {
