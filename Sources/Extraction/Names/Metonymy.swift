@@ -70,6 +70,7 @@ struct Metonymy {
         return !Metonymy.motion.contains(tokens[head].lemma)
       }
       if ["in", "to"].contains(preposition), isMission(head) { return true }
+      if preposition == "to", isGiven(head) { return true }
       if preposition == "to" || preposition == "from" {
         return Metonymy.addressing.contains(tokens[head].lemma)
           || Metonymy.messages.contains(tokens[head].lemma)
@@ -128,6 +129,19 @@ struct Metonymy {
         Metonymy.missions.contains(tokens[$0].lemma) && tree.caseWord(of: $0) != "after"
       }
   }
+
+  /// Whether a word is what somebody gives or sells, or does so: a city gets no jets.
+  private func isGiven(_ head: Int) -> Bool {
+    let tokens = tree.tokens
+    if Metonymy.handing.contains(tokens[head].lemma) { return true }
+    guard tokens[head].relation == .object, let verb = tree.head(of: head) else { return false }
+    return Metonymy.handing.contains(tokens[verb].lemma)
+  }
+
+  private static let handing: Set<WordKey> = [
+    "donate", "sell", "supply", "grant", "lend", "pledge", "promise", "cede", "export", "loan",
+    "extradite",
+  ]
 
   private static let missions: Set<WordKey> = [
     "visit", "talk", "talks", "trip", "mission", "summit", "negotiation", "consultation",

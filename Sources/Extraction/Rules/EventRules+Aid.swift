@@ -8,7 +8,8 @@ extension EventRules {
       "aid.give", .aid,
       triggers: [
         "give", "send", "provide", "donate", "supply", "deliver", "ship", "grant", "lend",
-        "airlift", "hand",
+        "airlift", "hand", "fly", "rush", "dispatch", "truck", "ferry", "airdrop", "transport",
+        "parachute", "bring", "channel", "funnel", "smuggle",
       ], subject: [.agent],
       object: [.recipient, .with(["to", "for"]), .ofPatient(["to", "for"]), .patient],
       objects: actors.union([.place]), requires: goods, precision: 0.8,
@@ -59,6 +60,25 @@ extension EventRules {
         "Kuwait sent no relief to Lebanon.",
       ]),
     TreeRule(
+      "aid.refugees", .aid,
+      triggers: [
+        "take", "accept", "admit", "resettle", "receive", "absorb", "welcome", "host", "house",
+        "shelter", "accommodate",
+      ],
+      subject: [.agent],
+      object: [.patient, .with(["in"])],
+      subjects: [.country],
+      objects: [.country],
+      nationals: [.object],
+      context: ["refugee", "evacuee", "asylum"],
+      precision: 0.78,
+      example: "Kenya has taken in half a million Somali refugees.",
+      nearMisses: [
+        "Kenya may take in Somali refugees.",
+        "Kenya never took in Somali refugees.",
+        "Kenya took Somali refugees to court.",
+      ]),
+    TreeRule(
       "aid.noun", .aid,
       triggers: ["aid", "assistance", "help", "loan", "donation", "grant", "relief"],
       parts: words,
@@ -74,9 +94,12 @@ extension EventRules {
       ]),
     TreeRule(
       "aid.contribute", .aid,
-      triggers: ["contribute", "allocate", "earmark", "pay", "extend", "distribute"],
+      triggers: [
+        "contribute", "allocate", "earmark", "pay", "extend", "distribute", "disburse", "deposit",
+        "inject", "transfer", "approve", "release", "unlock", "pour", "pump",
+      ],
       subject: [.agent],
-      object: [.with(["to", "for"]), .ofPatient(["to", "for"])],
+      object: [.with(["to", "for", "into"]), .ofPatient(["to", "for", "into"])],
       objects: [.country, .organization],
       requires: goods,
       precision: 0.8,

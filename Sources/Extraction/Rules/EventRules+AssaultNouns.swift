@@ -76,7 +76,7 @@ extension EventRules {
       parts: words,
       subject: [.claimant],
       object: [.of, .with(["on", "against", "in", "at", "near", "outside"])],
-      subjects: [.organization],
+      subjects: [.country, .organization],
       objects: actors + grounds,
       nationals: [.object],
       precision: 0.8,

@@ -120,6 +120,23 @@ extension EventRules {
         "Ana Roy was not held in an Algerian prison.",
       ]),
     TreeRule(
+      "coerce.arrested-in", .coerce,
+      triggers: ["arrest", "detain", "jail", "imprison", "sentence"],
+      subject: [.with(["in"])],
+      object: [.patient],
+      subjects: [.country],
+      objects: [.person, .country],
+      excludes: ["by"],
+      transitivity: .forbidden,
+      nationals: [.object],
+      precision: 0.78,
+      example: "Two Danish pilots were jailed in Algeria for a month.",
+      nearMisses: [
+        "Two Danish pilots may be jailed in Algeria.",
+        "Two Danish pilots were not jailed in Algeria.",
+        "Two Danish pilots arrested a thief in Algeria.",
+      ]),
+    TreeRule(
       "coerce.control", .coerce,
       triggers: ["take", "seize", "gain", "wrest", "regain", "win", "assume", "capture"],
       subject: [.agent],
@@ -166,7 +183,7 @@ extension EventRules {
       objects: grounds.union([.organization]),
       requires: [
         "border", "crossing", "frontier", "airspace", "checkpoint", "strait", "gate", "post",
-        "corridor",
+        "corridor", "road", "highway", "route", "railway", "port", "airport", "waterway",
       ],
       nationals: [.object],
       precision: 0.8,

@@ -19,7 +19,7 @@ extension EventRules {
       subjects: [.country, .organization],
       objects: grounds,
       subjectVia: manned.subtracting(["personnel", "plane"]).union([
-        "instructor", "adviser", "advisor", "mercenary", "submarine", "carrier", "gunboat",
+        "tank", "instructor", "adviser", "advisor", "mercenary", "submarine", "carrier", "gunboat",
       ]),
       otherContext: relief.union(["exercise", "drill", "home", "passenger", "football"]),
       precision: 0.75,

@@ -6,7 +6,10 @@ extension EventRules {
   static let retreat: [TreeRule] = [
     TreeRule(
       "retreat.leave", .retreat,
-      triggers: ["pull", "evacuate", "vacate", "exit", "quit", "leave", "depart", "flee", "slip"],
+      triggers: [
+        "pull", "evacuate", "vacate", "exit", "quit", "leave", "depart", "flee", "slip", "abandon",
+        "relinquish", "retire",
+      ],
       subject: [.agent],
       object: [.with(["from", "of", "out"]), .ofPatient(["from"]), .patient],
       subjects: [.country, .organization], objects: grounds,
@@ -153,6 +156,23 @@ extension EventRules {
         "Niger may free two French hostages.",
         "Niger refused to free the French hostages.",
         "Niger freed the two actors after a French film.",
+      ]),
+    TreeRule(
+      "retreat.hand-captives", .retreat,
+      triggers: ["hand", "turn", "return", "release", "deliver", "transfer"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.country, .organization],
+      objects: [.country],
+      requires: ["hostage", "captive", "prisoner", "body", "remains", "corpse"],
+      nationals: [.object],
+      context: ["to", "over"],
+      precision: 0.8,
+      example: "Hamas handed three French hostages over to Egypt.",
+      nearMisses: [
+        "Hamas may hand three French hostages over to Egypt.",
+        "Hamas did not hand the French hostages over to Egypt.",
+        "Hamas turned to French hostages of Egypt.",
       ]),
     TreeRule(
       "retreat.from-prison", .retreat,

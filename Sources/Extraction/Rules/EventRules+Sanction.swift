@@ -59,7 +59,8 @@ extension EventRules {
         "flight",
         "gas", "electricity", "sale", "loan", "disbursement", "support", "weapon", "arms",
         "payment",
-        "help", "package", "budget", "accord", "exercise", "drill",
+        "help", "package", "budget", "accord", "exercise", "drill", "training", "partnership",
+        "financing", "grant", "scholarship", "programme", "program", "subsidy",
       ],
       precision: 0.78, example: "Mali cut ties with Ukraine.",
       nearMisses: [
@@ -148,6 +149,28 @@ extension EventRules {
         "Japan may ban imports of Brazilian chicken.",
         "Japan did not ban imports of Brazilian chicken.",
         "Japan banned a film of Brazilian chicken.",
+      ]),
+    TreeRule(
+      "sanction.wares", .sanction,
+      triggers: ["ban", "halt", "suspend", "restrict", "block", "prohibit", "bar", "embargo"],
+      subject: [.agent],
+      object: [.with(["from"]), .ofPatient(["from"]), .ownerOfPatient],
+      subjects: [.country, .organization],
+      objects: [.country],
+      requires: [
+        "beef", "chicken", "poultry", "meat", "pork", "seafood", "fish", "wine", "grain", "wheat",
+        "barley", "rice", "sugar", "fruit", "vegetable", "coal", "oil", "gas", "steel", "cotton",
+        "timber", "lumber", "milk", "dairy", "cheese", "soybean", "copper", "goods", "product",
+        "cattle", "livestock", "egg", "tea", "coffee", "tobacco", "cement", "fertilizer",
+        "fertiliser", "diamond", "gold", "chip", "software", "lobster", "apple", "pineapple",
+      ],
+      otherContext: ["field", "pipeline", "well"],
+      precision: 0.8,
+      example: "Japan banned seafood from Peru.",
+      nearMisses: [
+        "Japan may ban seafood from Peru.",
+        "Japan did not ban seafood from Peru.",
+        "Japan banned a film on seafood from its cinemas in Peru.",
       ]),
     TreeRule(
       "sanction.assets", .sanction,

@@ -112,8 +112,10 @@ extension EventRules {
         "eliminate", "eradicate", "defeat", "wipe", "exterminate", "hunt", "dismantle", "rout",
         "obliterate", "smash", "neutralize", "neutralise", "annihilate", "uproot", "pursue",
         "strike", "hit", "invade", "bomb", "kill", "root", "liquidate", "combat", "confront",
+        "sink", "shoot", "seize", "blockade", "occupy", "expel", "ban", "cut", "impose", "block",
       ],
       complement: .required,
+      nationals: [.object],
       precision: 0.82,
       example: "Iran vowed to retaliate against Oman.",
       nearMisses: [

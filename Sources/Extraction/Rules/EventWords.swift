@@ -37,7 +37,7 @@ extension EventRules {
     "howitzer",
     "launcher", "munition", "bomb", "boat", "radio", "ambulance", "generator", "uniform", "battery",
     "bullet", "armor", "armour", "artillery", "intelligence", "medication", "material", "materiel",
-    "warplane", "fighter-jet", "interceptor", "carrier", "bulldozer", "kit", "firearm", "gun",
+    "warplane", "fighter-jet", "interceptor", "bulldozer", "kit", "firearm", "gun",
     "weapons", "system", "refuge", "sanctuary", "training", "credit",
   ]
 

@@ -42,10 +42,13 @@ package enum Role: Hashable, Sendable {
   case venue
   /// The owner of one of some nouns behind a preposition: "was killed in a *Saudi* air raid".
   case ownerOf(Words, nouns: Words)
-  /// Who takes a deed upon himself: "*Jundallah* claimed responsibility for the attack".
+  /// Who takes a deed upon himself, or has done it by the clause behind it: "*Jundallah* claimed responsibility for the
+  /// attack", "an attack blamed on *Jundallah*".
   case claimant
   /// Who is under what a noun says: "*Kuwait* came under attack".
   case beset
+  /// Who strikes in the clause that tells how somebody came to harm: "was killed when *Jundallah* attacked".
+  case striker
   /// With whose help somebody does something: "retook the town with the help of *Chad*".
   case helper
   /// Who has brought about what a noun says: "a truce brokered by *Oman*", "the *Omani*-brokered truce".

@@ -70,7 +70,9 @@ extension TreeRuleEngine {
       else { return false }
       return tree.children(of: child).contains {
         (tokens[$0].relation == .coordination
-          || tokens[$0].relation == .nominalModifier && tree.caseWord(of: $0) == "of")
+          || [.nominalModifier, .oblique].contains(tokens[$0].relation)
+            && (tree.caseWord(of: $0) == "of"
+              || tree.caseWord(of: $0) == "in" && Lexicon.sums.contains(tokens[child].lemma)))
           && rule.requires.contains(tokens[$0].lemma)
       }
     }

@@ -43,7 +43,7 @@ extension ArgumentFinder {
 
   /// Who does what a noun of action says: "a raid by Riyadh", "Riyadh's raid".
   func doers(of noun: Int) -> [Int] {
-    let named = direct(of: noun, ["by"])
+    let named = direct(of: noun, ["by"]) + culprits(of: noun)
     if !named.isEmpty { return named }
     if Control.fires.contains(tokens[noun].lemma) {
       let sources = direct(of: noun, ["from"])
@@ -62,8 +62,13 @@ extension ArgumentFinder {
     return noun
   }
 
-  /// Who "claimed responsibility for" what a noun says.
+  /// Who "claimed responsibility for" what a noun says, is "behind" it or has done it by the clause behind it.
   func claimants(of noun: Int) -> [Int] {
+    let culprits = culprits(of: noun)
+    if !culprits.isEmpty { return culprits }
+    if tree.caseWord(of: noun) == "behind", tree.child(of: noun, .copula) != nil {
+      return tree.children(of: noun, .nominalSubject)
+    }
     guard tree.caseWord(of: noun) == "for", let above = tree.head(of: noun) else { return [] }
     let verb = tokens[above].partOfSpeech == .verb ? above : tree.head(of: above) ?? above
     guard Control.claiming.contains(tokens[verb].lemma),

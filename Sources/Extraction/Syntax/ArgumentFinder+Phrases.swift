@@ -91,7 +91,7 @@ extension ArgumentFinder {
   /// The phrases that hang on a sum's "in" phrase, or on what somebody else's deed is of.
   func nested(in object: Int, _ prepositions: Set<WordKey>) -> [Int] {
     if Lexicon.sums.contains(tokens[object].lemma) {
-      return direct(of: object, ["in"]).flatMap { direct(of: $0, prepositions) }
+      return direct(of: object, ["in", "of"]).flatMap { direct(of: $0, prepositions) }
     }
     let outer = prepositions.intersection(
       Control.parcels.contains(tokens[object].lemma)

@@ -48,6 +48,7 @@ struct ArgumentFinder {
         .filter { nouns.contains(tokens[$0].lemma) }.flatMap { doers(of: $0) }
     case .ofComplement(let prepositions): complements(of: word, prepositions.keys)
     case .beset: beset(by: word)
+    case .striker: strikers(of: word)
     case .helper: helpers(of: word)
     case .broker: brokers(of: word)
     case .commanded: commanded(by: word)
@@ -104,7 +105,7 @@ struct ArgumentFinder {
   }
 
   /// The phrases with "by" of a passive.
-  private func doneBy(_ verb: Int) -> [Int] {
+  func doneBy(_ verb: Int) -> [Int] {
     tree.children(of: verb).filter {
       tokens[$0].relation == .obliqueAgent
         || (tokens[$0].relation == .oblique && tree.caseWord(of: $0) == "by")

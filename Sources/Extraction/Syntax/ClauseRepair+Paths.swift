@@ -22,6 +22,11 @@ extension ClauseRepair {
     raise(verb, over: first, in: sentence)
     attach(noun, to: verb, passive ? .nominalSubjectPassive : .nominalSubject)
     attach(first, to: noun, .clausalModifier)
+    // "launched from Chad struck": what stands before the verb of the clause belongs to the participle.
+    for phrase in first + 1..<verb
+    where Int(tokens[phrase].head) == verb && tokens[phrase].relation == .oblique {
+      tokens[phrase].head = Int32(first)
+    }
     for child in near(first, sentence) where Int(tokens[child].head) == first && child > verb {
       tokens[child].head = Int32(verb)
     }
@@ -68,6 +73,7 @@ extension ClauseRepair {
         isHelped = true
         isPassive = isPassive || tokens[word].relation == .auxiliaryPassive
       case .adverbialModifier: break
+      case .oblique where word < verb && hasChild(word, .caseMarking, in: first..<verb): continue
       default: return nil
       }
       start = min(start, word)

@@ -25,6 +25,10 @@ struct ClauseRepair {
         }
         repair.retag(token, in: sentence.tokens)
         repair.oust(token, in: sentence.tokens)
+        repair.describeBehind(token, in: sentence.tokens)
+        if repair.tokens[token].relation == .flat {
+          repair.nameObject(token, in: sentence.tokens)
+        }
         if ClauseRepair.pastNouns[repair.tokens[token].word] != nil {
           repair.shoot(token, in: sentence.tokens)
         }
@@ -33,6 +37,7 @@ struct ClauseRepair {
         switch repair.tokens[token].relation {
         case .adjectivalModifier, .caseMarking, .compound:
           repair.freeParticiple(token, in: sentence.tokens)
+          repair.freeInfinitive(token, in: sentence.tokens)
           repair.detachName(token, in: sentence.tokens)
           repair.raiseModifier(token, in: sentence.tokens)
           if repair.tokens[token].relation == .adjectivalModifier {
@@ -45,6 +50,7 @@ struct ClauseRepair {
         case .oblique, .obliqueUnmarked:
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.leaveClause(token, in: sentence.tokens)
+          repair.countObject(token, in: sentence.tokens)
         case .possessiveModifier: repair.hangOwner(token, in: sentence.tokens)
         case .apposition: repair.raiseMain(token, in: sentence.tokens)
         case .adverbialClause:
@@ -64,6 +70,7 @@ struct ClauseRepair {
           repair.joinName(token, in: sentence.tokens)
           repair.lowerObject(token, in: sentence.tokens)
         case .nominalSubject, .nominalSubjectPassive:
+          repair.joinFighter(token, in: sentence.tokens)
           repair.describeSubject(token, in: sentence.tokens)
           repair.apposeName(token, in: sentence.tokens)
           repair.activate(token, in: sentence.tokens)
@@ -79,6 +86,7 @@ struct ClauseRepair {
           repair.rejoin(token, in: sentence.tokens)
           repair.rejoinFinite(token, in: sentence.tokens)
           repair.splitClause(token, in: sentence.tokens)
+          repair.beginClause(token, in: sentence.tokens)
           repair.takeObject(token, in: sentence.tokens)
           repair.describeName(token, in: sentence.tokens)
         default: break
@@ -197,7 +205,7 @@ struct ClauseRepair {
   /// "attacked Latvia": a name right behind a verb that has no object is its object, as no name is a particle or adverb.
   mutating func nameObject(_ name: Int, in sentence: Range<Int>) {
     let verb = Int(tokens[name].head)
-    guard [.compoundParticle, .adverbialModifier].contains(tokens[name].relation),
+    guard [.compoundParticle, .adverbialModifier, .flat].contains(tokens[name].relation),
       verb + 1 == name, tokens[verb].partOfSpeech == .verb,
       tokens[name].partOfSpeech == .properNoun, !Lexicon.times.contains(tokens[name].lemma),
       !hasChild(verb, .object, in: sentence), !hasChild(name, .caseMarking, in: sentence)

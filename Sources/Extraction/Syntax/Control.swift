@@ -105,6 +105,23 @@ enum Control {
   /// Verbs of those who take a deed upon themselves.
   static let claiming: Set<WordKey> = ["claim", "accept", "admit", "assume", "take"]
 
+  /// Verbs of doing a deed or owning up to it, by whose clause a deed has its doer: "a raid carried out by Chad".
+  static let perpetrating: Set<WordKey> = [
+    "claim", "carry", "launch", "stage", "mount", "conduct", "perpetrate", "orchestrate", "commit",
+    "lead", "execute", "plant", "fire", "detonate", "drop", "lob", "plot", "mastermind", "unleash",
+    "wage", "fly", "lay", "direct",
+  ]
+
+  /// Verbs of laying a deed at somebody's door, and the preposition of whose door it is.
+  static let laying: [WordKey: WordKey] = ["blame": "on", "attribute": "to", "pin": "on"]
+
+  /// Verbs of coming to harm, and of doing it.
+  static let suffering: Set<WordKey> = ["die", "perish"]
+  static let harming: Set<WordKey> = [
+    "attack", "bomb", "shell", "raid", "ambush", "strike", "storm", "hit", "fire", "bombard",
+    "shoot", "target", "assault", "kill", "overrun", "open", "launch", "pound", "drop",
+  ]
+
   /// Verbs of force, whose doer does the deed by which they do it: "killed two in an attack on Chad".
   static let forcible: Set<WordKey> = [
     "kill", "wound", "injure", "destroy", "hit", "strike", "bomb", "capture", "arrest", "detain",

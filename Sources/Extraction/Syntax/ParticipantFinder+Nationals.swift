@@ -118,7 +118,10 @@ extension ParticipantFinder {
       !EventRules.bands.contains(tokens[people].lemma),
       !Lexicon.outlaws.contains(tokens[people].lemma)
     else { return [] }
-    return sites(of: victims, ["in", "inside", "near", "outside", "across", "at", "off"])
+    let prepositions: Set<WordKey> = ["in", "inside", "near", "outside", "across", "at", "off"]
+    let found = sites(of: victims, prepositions)
+    // "killed dozens of villagers in Lebanon".
+    return found.isEmpty && people != victims ? sites(of: people, prepositions) : found
   }
 
   /// Where a thing stands that is nobody's by name: "a camp in Lebanon", "a Gaza market".
@@ -189,6 +192,7 @@ extension Lexicon {
     "owner", "captain", "seafarer", "mariner", "stowaway", "deportee", "minority",
     "tribesman", "elder", "chieftain", "warlord", "candidate", "critic", "campaigner",
     "organizer", "organiser", "unionist", "environmentalist", "whistleblower", "informant",
+    "christian", "muslim", "copt", "jew", "hindu", "sikh", "buddhist", "catholic", "shiite", "sunni",
     "conductor", "educator", "lecturer", "biologist", "physicist", "infant", "baby", "toddler",
   ]
 

@@ -66,10 +66,29 @@ extension ParticipantFinder {
       found.append(Participant(entity: entity, token: token - 1))
     }
     if found.isEmpty, let name = nameBeforeModifiers(of: token) { found.append(name) }
+    if found.isEmpty { found = lieges(of: token) }
     // "ethnic Serb forces" are of a people, not of its state.
     found.removeAll { $0.token > 0 && tokens[$0.token - 1].word == "ethnic" }
     var seen: Set<Int> = []
     return found.filter { seen.insert($0.entity).inserted }
+  }
+
+  /// To whom armed people are loyal: "soldiers loyal to Ana Roy" are hers, or of the country that she leads.
+  private func lieges(of token: Int) -> [Participant] {
+    guard Lexicon.retinues.contains(tokens[token].lemma) || Lexicon.armed.contains(tokens[token].lemma)
+    else { return [] }
+    for adjective in tree.children(of: token, .adjectivalModifier, .clausalModifier)
+    where adjective > token && ["loyal", "answer", "belong"].contains(tokens[adjective].lemma) {
+      for phrase in tree.children(of: adjective, .oblique, .nominalModifier)
+      where tree.caseWord(of: phrase) == "to" {
+        let found = participants(at: phrase).map { liege in
+          index.entities[liege.entity].kind == .person
+            ? countryLed(by: liege.entity, at: liege.token) ?? liege : liege
+        }
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
   }
 
   /// The body whose name the noun's other modifiers part from it: "United Nations war crimes prosecutors".

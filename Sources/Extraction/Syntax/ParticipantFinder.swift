@@ -363,7 +363,9 @@ extension Lexicon {
   /// Nouns whose "of" gives a name: "the city of Geneva", "the state of Ohio".
   static let namingNouns: Set<WordKey> = [
     "city", "town", "village", "state", "republic", "province", "capital", "country", "port",
-    "island", "settlement", "suburb",
+    "island", "settlement", "suburb", "hub", "stronghold", "resort", "enclave", "county",
+    "municipality", "township", "hamlet", "metropolis", "neighborhood", "neighbourhood",
+    "peninsula", "archipelago", "oasis", "commune",
     "region", "kingdom", "nation", "district", "newspaper", "magazine",
   ]
 }

@@ -1,0 +1,40 @@
+internal import AnnotatedText
+
+// Who has done a deed by what another clause says of it: "an attack claimed by", "killed when … attacked".
+extension ArgumentFinder {
+  /// Who has done a deed by the participle or relative clause behind it: "an attack blamed on Chad", "the raid, which
+  /// was claimed by Chad", "a bomb planted by Chad".
+  func culprits(of deed: Int) -> [Int] {
+    for clause in tree.children(of: deed, .clausalModifier, .relativeClause) where clause > deed {
+      let lemma = tokens[clause].lemma
+      if let preposition = Control.laying[lemma] {
+        let found = direct(of: clause, [preposition])
+        if !found.isEmpty { return found }
+      }
+      guard Control.perpetrating.contains(lemma) else { continue }
+      let agents = doneBy(clause)
+      if !agents.isEmpty { return agents }
+      // "the raid that Chad carried out".
+      guard tokens[clause].relation == .relativeClause, !tree.isPassive(clause) else { continue }
+      let own = tree.children(of: clause, .nominalSubject).filter {
+        !Lexicon.relatives.contains(tokens[$0].word)
+      }
+      if !own.isEmpty, !relativeObject(of: clause).isEmpty { return own }
+    }
+    return []
+  }
+
+  /// Who strikes in the clause that tells how somebody came to harm: "was killed when *Chad* shelled a village".
+  func strikers(of verb: Int) -> [Int] {
+    guard tree.isPassive(verb) || Control.suffering.contains(tokens[verb].lemma) else { return [] }
+    for clause in tree.children(of: verb, .adverbialClause) where clause > verb {
+      guard Control.harming.contains(tokens[clause].lemma), !tree.isPassive(clause),
+        tree.children(of: clause).contains(where: {
+          $0 < clause && ["when", "as"].contains(tokens[$0].word)
+        })
+      else { continue }
+      return agent(of: clause, depth: 0)
+    }
+    return []
+  }
+}
