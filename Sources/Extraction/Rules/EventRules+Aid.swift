@@ -11,7 +11,9 @@ extension EventRules {
         "airlift", "hand", "fly", "rush", "dispatch", "truck", "ferry", "airdrop", "transport",
         "parachute", "bring", "channel", "funnel", "smuggle",
       ], subject: [.agent],
-      object: [.recipient, .with(["to", "for"]), .ofPatient(["to", "for"]), .patient],
+      object: [
+        .recipient, .with(["to", "for", "into"]), .ofPatient(["to", "for", "into"]), .patient,
+      ],
       objects: actors.union([.place]), requires: goods, precision: 0.8,
       example: "Kuwait gave Lebanon medical aid.",
       nearMisses: [

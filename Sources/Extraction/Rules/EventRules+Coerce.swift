@@ -194,6 +194,42 @@ extension EventRules {
         "Algeria closed a deal on its border with Morocco.",
       ]),
     TreeRule(
+      "coerce.keep-closed", .coerce,
+      triggers: ["keep", "hold", "leave"],
+      subject: [.agent],
+      object: [.with(["with", "to"]), .ofPatient(["with", "to"])],
+      subjects: actors,
+      objects: grounds,
+      requires: ["border", "crossing", "frontier", "airspace", "corridor", "road"],
+      context: ["closed", "sealed", "shut", "close", "seal", "blocked", "block"],
+      precision: 0.8,
+      example: "Algeria has kept its border with Morocco closed.",
+      nearMisses: [
+        "Algeria may keep its border with Morocco closed.",
+        "Algeria has not kept its border with Morocco closed.",
+        "Algeria kept its border with Morocco open.",
+      ]),
+    TreeRule(
+      "coerce.order-out", .coerce,
+      triggers: ["order", "kick", "throw", "force"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      requires: Lexicon.armed.subtracting(["people", "man"]).union([
+        "journalist", "reporter", "missionary", "citizen", "adviser", "staff",
+      ]),
+      nationals: [.object],
+      context: ["out", "leave", "depart", "home"],
+      otherContext: ["diplomat", "ambassador", "envoy"],
+      precision: 0.78,
+      example: "Algeria ordered a contingent of Italian soldiers out of Oran.",
+      nearMisses: [
+        "Algeria may order Italian soldiers out of Oran.",
+        "Algeria did not order Italian soldiers out of Oran.",
+        "Algeria ordered tents for Italian soldiers.",
+      ]),
+    TreeRule(
       "coerce.impose", .coerce,
       triggers: [
         "impose", "enforce", "lay", "clamp", "tighten", "maintain", "declare", "order", "announce",

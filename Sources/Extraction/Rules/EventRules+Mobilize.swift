@@ -160,13 +160,13 @@ extension EventRules {
       ]),
     TreeRule(
       "mobilize.police", .mobilize,
-      triggers: ["deploy", "send", "dispatch", "rush"],
+      triggers: ["deploy", "send", "dispatch", "rush", "fly"],
       subject: [.agent],
       object: [.with(["to", "in", "into", "along", "near"]), .ofPatient(["to", "in", "near"])],
       subjects: actors,
       objects: grounds,
       requires: [
-        "officer", "policeman", "police", "gendarme", "reinforcement", "reinforcements", "adviser",
+        "hms", "uss", "officer", "policeman", "police", "gendarme", "reinforcement", "reinforcements", "adviser",
         "advisor", "instructor", "mercenary", "commando", "patrol",
       ],
       otherContext: relief,

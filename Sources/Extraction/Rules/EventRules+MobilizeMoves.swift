@@ -14,7 +14,7 @@ extension EventRules {
       subject: [.agent],
       object: [
         .patient, .with(["in", "into", "to", "toward", "towards", "off", "near", "at", "for"]),
-        .ownerOfPatient,
+        .ownerOfPatient, .ofPatient(["of"]),
       ],
       subjects: [.country, .organization],
       objects: grounds,
@@ -28,6 +28,29 @@ extension EventRules {
         "Estonian troops may cross into Latvia.",
         "Estonian tourists crossed into Latvia.",
         "Estonian troops did not cross into Latvia.",
+      ]),
+    TreeRule(
+      "mobilize.fly", .mobilize,
+      triggers: ["fly", "sail", "steam", "send", "dispatch"],
+      subject: [.agent],
+      object: [
+        .with(["over", "near", "through", "along", "off", "across", "into"]),
+        .ofPatient(["over", "near", "through", "along", "off", "across"]),
+      ],
+      subjects: [.country, .organization],
+      objects: grounds,
+      requires: [
+        "drone", "plane", "jet", "bomber", "helicopter", "aircraft", "warplane", "warship", "ship",
+        "destroyer", "frigate", "carrier", "submarine", "fighter", "balloon", "vessel", "gunboat",
+        "hms", "uss",
+      ],
+      otherContext: relief.union(["passenger", "cargo", "home", "football"]),
+      precision: 0.78,
+      example: "Poland flew two drones over Latvia.",
+      nearMisses: [
+        "Poland may fly drones over Latvia.",
+        "Poland did not fly drones over Latvia.",
+        "Poland flew a flag over a house in Latvia.",
       ]),
     TreeRule(
       "mobilize.positions", .mobilize,
@@ -94,7 +117,7 @@ extension EventRules {
       subjects: [.country],
       objects: [.country],
       nationals: [.object],
-      context: ["airspace", "waters"],
+      context: ["airspace", "waters", "water"],
       precision: 0.8,
       example: "A Polish spy plane violated Latvian airspace.",
       nearMisses: [

@@ -136,6 +136,8 @@ extension EventRules {
         .ownerOf(
           ["of", "from"],
           nouns: [
+            "product", "fish", "tuna", "pineapple", "crop", "flower", "lobster", "tea", "coffee",
+            "cotton", "timber", "diamond", "gold", "cement", "cheese", "apple", "nut", "textile",
             "chicken", "beef", "cattle", "poultry", "meat", "pork", "oil", "gas", "grain", "wheat",
             "steel", "fruit", "vegetable", "wine", "goods", "good", "product", "milk", "coal",
             "fish", "seafood", "rice", "sugar", "car", "livestock", "bird",
@@ -189,13 +191,13 @@ extension EventRules {
       ]),
     TreeRule(
       "sanction.blacklist", .sanction,
-      triggers: ["add", "place", "put", "include"],
+      triggers: ["add", "place", "put", "include", "designate", "brand", "label", "list"],
       subject: [.agent],
       object: [.patient],
       subjects: [.country, .organization],
       objects: actors,
       nationals: [.object],
-      context: ["blacklist"],
+      context: ["blacklist", "terrorist", "terror"],
       precision: 0.82,
       example: "Canada put two Danish banks on its blacklist.",
       nearMisses: [

@@ -284,6 +284,20 @@ struct TreeRuleEngine {
               isOne(of: kinds, $0.entity)
             }.map { Participant(entity: $0.entity, token: $0.token, via: "scene") }
           }
+          if found.isEmpty,
+            rule.kind == .assault && end == .object && role == .patient
+              || rule.kind == .protest && end == .subject && role == .agent
+          {
+            found = participants.homePeople(at: head).filter {
+              kinds.contains(entities[$0.entity].kind)
+                && (via.isEmpty || $0.via.map(via.contains) ?? false)
+            }.map {
+              end == .subject
+                ? $0
+                : Participant(
+                  entity: $0.entity, token: $0.token, via: "scene", antecedent: $0.antecedent)
+            }
+          }
         }
         // "Russian bases", where the noun is not itself a participant but its owner is.
         if found.isEmpty, !via.isEmpty, via.contains(tokens[head].lemma) {

@@ -10,6 +10,9 @@ extension ArgumentFinder {
       if let preposition = Control.laying[lemma] {
         let found = direct(of: clause, [preposition])
         if !found.isEmpty { return found }
+        // "blamed by villagers on Chad": or on those who lay it there.
+        let others = doneBy(clause).flatMap { direct(of: $0, [preposition]) }
+        if !others.isEmpty { return others }
       }
       guard Control.perpetrating.contains(lemma) else { continue }
       let agents = doneBy(clause)

@@ -69,6 +69,12 @@ extension ArgumentFinder {
     if tree.caseWord(of: noun) == "behind", tree.child(of: noun, .copula) != nil {
       return tree.children(of: noun, .nominalSubject)
     }
+    // "claimed the attack".
+    if tokens[noun].relation == .object, let verb = tree.head(of: noun),
+      tokens[verb].lemma == "claim"
+    {
+      return agent(of: verb, depth: 0)
+    }
     guard tree.caseWord(of: noun) == "for", let above = tree.head(of: noun) else { return [] }
     let verb = tokens[above].partOfSpeech == .verb ? above : tree.head(of: above) ?? above
     guard Control.claiming.contains(tokens[verb].lemma),

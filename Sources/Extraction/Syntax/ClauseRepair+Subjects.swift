@@ -53,8 +53,10 @@ extension ClauseRepair {
     let verb = Int(tokens[noun].head)
     guard verb >= sentence.lowerBound, verb < noun, tokens[noun].relation == .oblique,
       tokens[verb].partOfSpeech == .verb, tokens[noun].partOfSpeech == .noun,
-      let than = (verb + 1..<noun).last(where: { tokens[$0].word == "than" }), noun - than < 7,
-      ["more", "fewer", "less"].contains(tokens[than - 1].word), than - 1 > verb,
+      let than = (verb + 1..<noun).first(where: {
+        ["than", "least", "most"].contains(tokens[$0].word)
+      }), noun - than < 7, than - 1 > verb,
+      ["more", "fewer", "less", "at"].contains(tokens[than - 1].word),
       tokens[than + 1].partOfSpeech == .numeral || tokens[than + 1].word == "a",
       (verb + 1..<than - 1).allSatisfy({
         tokens[$0].relation == .compoundParticle || tokens[$0].partOfSpeech == .adverb
@@ -63,8 +65,8 @@ extension ClauseRepair {
     tokens[noun].relation = .object
     // "than" stays a word of the number.
     if Int(tokens[than].head) == noun { tokens[than].relation = .adverbialModifier }
-    for word in than..<noun
-    where tokens[word].relation == .caseMarking && tokens[word].word == "than" {
+    for word in than - 1..<noun
+    where tokens[word].relation == .caseMarking && ["than", "at"].contains(tokens[word].word) {
       tokens[word].relation = .adverbialModifier
     }
   }
@@ -94,7 +96,18 @@ extension ClauseRepair {
     let noun = adjective - 1
     guard noun >= sentence.lowerBound, adjective + 1 < sentence.upperBound,
       ClauseRepair.devoted.contains(tokens[adjective].word), tokens[adjective + 1].word == "to",
-      isNominal(noun), Int(tokens[adjective].head) != noun,
+      isNominal(noun), Int(tokens[adjective].head) != noun
+    else { return }
+    let verb = Int(tokens[adjective].head)
+    if Int(tokens[noun].head) == adjective, tokens[noun].relation == .nominalSubject,
+      verb > adjective, tokens[verb].partOfSpeech == .verb,
+      !hasChild(verb, .nominalSubject, in: sentence)
+    {
+      attach(noun, to: verb, .nominalSubject)
+      attach(adjective, to: noun, .adjectivalModifier)
+      return
+    }
+    guard
       Int(tokens[noun].head) == Int(tokens[adjective].head)
         || [.nominalSubject, .nominalSubjectPassive].contains(tokens[adjective].relation)
     else { return }
@@ -123,6 +136,137 @@ extension ClauseRepair {
     attach(noun, to: side, .coordination)
     attach(joint, to: noun, .coordinatingConjunction)
   }
+
+  /// "left, while jets of the force bombed Gao": a word that opens a clause stands before its verb, and not behind it.
+  mutating func moveMarker(_ marker: Int, in sentence: Range<Int>) {
+    let above = Int(tokens[marker].head)
+    guard above >= sentence.lowerBound, above < marker, tokens[above].partOfSpeech == .verb,
+      ClauseRepair.openers.contains(tokens[marker].word),
+      let verb = (marker + 2..<min(sentence.upperBound, marker + 20)).first(where: {
+        tokens[$0].partOfSpeech == .verb && Int(tokens[$0].head) == above
+      }), verb > marker, !gerunds[verb],
+      !hasChild(verb, .nominalSubject, in: sentence),
+      !hasChild(verb, .nominalSubjectPassive, in: sentence),
+      let subject = (marker + 1..<verb).first(where: {
+        isNominal($0) && Int(tokens[$0].head) == above
+      }), !hasChild(subject, .caseMarking, in: sentence)
+    else { return }
+    attach(marker, to: verb, .marker)
+    attach(
+      subject, to: verb,
+      hasChild(verb, .auxiliaryPassive, in: sentence) ? .nominalSubjectPassive : .nominalSubject)
+    if tokens[verb].relation != .clausalComplement { tokens[verb].relation = .adverbialClause }
+  }
+
+  /// "stormed the camp and seized Ana Roy": of two objects of one verb the second, behind a verb that is joined to it and
+  /// has none, is that verb's.
+  mutating func moveObject(_ noun: Int, in sentence: Range<Int>) {
+    let verb = Int(tokens[noun].head)
+    guard tokens[noun].relation == .object, verb >= sentence.lowerBound, verb < noun - 2,
+      tokens[verb].partOfSpeech == .verb,
+      let joint = (verb + 1..<noun).last(where: {
+        tokens[$0].partOfSpeech == .verb && Int(tokens[$0].head) == verb
+          && tokens[$0].relation == .coordination
+      }), !hasChild(joint, .object, in: sentence),
+      near(verb, sentence).contains(where: {
+        $0 > verb && $0 < joint && Int(tokens[$0].head) == verb && tokens[$0].relation == .object
+      })
+    else { return }
+    tokens[noun].head = Int32(joint)
+  }
+
+  /// "deported two Chadian nationals": what stands behind a verb that has a subject before it and no object is no subject
+  /// too.
+  mutating func demoteSubject(_ noun: Int, in sentence: Range<Int>) {
+    let verb = Int(tokens[noun].head)
+    guard verb >= sentence.lowerBound, noun > verb, noun - verb < 6,
+      tokens[verb].partOfSpeech == .verb, tokens[noun].relation == .nominalSubject,
+      !Lexicon.saying.contains(tokens[verb].lemma), !hasChild(noun, .caseMarking, in: sentence),
+      !near(verb, sentence).contains(where: {
+        guard Int(tokens[$0].head) == verb else { return false }
+        switch tokens[$0].relation {
+        case .object, .copula, .auxiliaryPassive, .expletive, .clausalComplement: return true
+        default: return $0 > verb && $0 < noun
+        }
+      }),
+      near(verb, sentence).contains(where: {
+        $0 < verb && Int(tokens[$0].head) == verb && tokens[$0].relation == .nominalSubject
+          && isNominal($0)
+      })
+    else { return }
+    tokens[noun].relation = .object
+  }
+
+  /// "demanded that they leave, and massed troops": a past form is joined to no infinitive, but to the verb above it.
+  mutating func rejoinPast(_ verb: Int, in sentence: Range<Int>) {
+    let base = Int(tokens[verb].head)
+    guard base >= sentence.lowerBound, base < verb, tokens[verb].partOfSpeech == .verb,
+      tokens[base].partOfSpeech == .verb, tokens[base].word == tokens[base].lemma,
+      tokens[verb].word != tokens[verb].lemma, !gerunds[verb],
+      ClauseRepair.doings.contains(tokens[verb].word)
+        || ClauseRepair.pasts.contains(tokens[verb].word)
+        || hasChild(verb, .object, in: sentence),
+      [.clausalComplement, .openClausalComplement, .adverbialClause].contains(
+        tokens[base].relation),
+      !near(verb, sentence).contains(where: {
+        guard Int(tokens[$0].head) == verb else { return false }
+        switch tokens[$0].relation {
+        case .auxiliary, .auxiliaryPassive, .nominalSubject, .obliqueAgent: return true
+        default: return false
+        }
+      })
+    else { return }
+    let above = Int(tokens[base].head)
+    guard above >= sentence.lowerBound, above < base, tokens[above].partOfSpeech == .verb,
+      tokens[above].word != tokens[above].lemma, !gerunds[above]
+    else { return }
+    tokens[verb].head = Int32(above)
+  }
+
+  /// "put its army on alert and sent tanks to Chad", "has slapped duties": what never describes a noun is a verb there too,
+  /// and the noun its object.
+  mutating func actOn(_ verb: Int, in sentence: Range<Int>) {
+    let noun = Int(tokens[verb].head)
+    guard ClauseRepair.doings.contains(tokens[verb].word), noun > verb, noun < sentence.upperBound,
+      tokens[verb].relation == .adjectivalModifier, isNominal(noun), verb > sentence.lowerBound + 1
+    else { return }
+    let before = verb - 1
+    if tokens[before].lemma == "have", Int(tokens[noun].head) == before {
+      raise(verb, over: before, in: sentence)
+      for child in near(before, sentence) where Int(tokens[child].head) == before {
+        tokens[child].head = Int32(verb)
+      }
+      attach(before, to: verb, .auxiliary)
+      attach(noun, to: verb, .object)
+      return
+    }
+    guard tokens[before].partOfSpeech == .coordinatingConjunction,
+      tokens[noun].relation == .coordination
+    else { return }
+    var above = Int(tokens[noun].head)
+    for _ in 0..<6 where above >= sentence.lowerBound && tokens[above].partOfSpeech != .verb {
+      above = Int(tokens[above].head)
+    }
+    guard above >= sentence.lowerBound, above < verb, tokens[above].partOfSpeech == .verb else {
+      return
+    }
+    tokens[verb].partOfSpeech = .verb
+    attach(verb, to: above, .coordination)
+    attach(before, to: verb, .coordinatingConjunction)
+    attach(noun, to: verb, .object)
+  }
+
+  /// Past forms that do not stand before a noun as adjectives do.
+  private static let doings: Set<WordKey> = [
+    "sent", "moved", "expelled", "imposed", "shelled", "bombed", "killed", "slapped", "launched",
+    "struck", "summoned", "recalled", "froze", "cut", "shot", "ordered", "handed", "gave",
+    "shipped", "halted", "arrested", "took", "raided", "stormed", "ambushed", "pounded", "lifted",
+    "pulled", "rushed", "flew", "threw", "burned", "torched", "executed", "accused", "urged",
+    "deported", "invaded", "overran", "barred", "banned",
+  ]
+
+  /// Words that open a clause with a subject.
+  private static let openers: Set<WordKey> = ["while", "after", "because", "when", "as", "since"]
 
   private func hasWord(_ token: Int, _ word: WordKey, in sentence: Range<Int>) -> Bool {
     near(token, sentence).contains { Int(tokens[$0].head) == token && tokens[$0].word == word }

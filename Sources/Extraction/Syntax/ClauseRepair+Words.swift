@@ -126,6 +126,7 @@ extension ClauseRepair {
     "resign", "apologize", "apologise", "object", "collapse", "respond", "react", "speak", "talk",
     "intervene", "capitulate", "disappear", "travel", "return", "come", "go", "occur", "happen",
     "remain", "stay", "live", "work", "arise", "erupt", "emerge", "appear", "fall", "rise",
+    "roll", "pour", "converge", "swarm", "stream", "descend",
   ]
 
   /// Past forms that are no participles: what is one of them heads a clause.

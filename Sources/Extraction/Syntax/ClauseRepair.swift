@@ -37,11 +37,15 @@ struct ClauseRepair {
         switch repair.tokens[token].relation {
         case .adjectivalModifier, .caseMarking, .compound:
           repair.freeParticiple(token, in: sentence.tokens)
+          repair.actOn(token, in: sentence.tokens)
           repair.freeInfinitive(token, in: sentence.tokens)
           repair.detachName(token, in: sentence.tokens)
           repair.raiseModifier(token, in: sentence.tokens)
           if repair.tokens[token].relation == .adjectivalModifier {
             repair.raiseFirst(token, in: sentence.tokens)
+            if repair.tokens[token].partOfSpeech == .verb {
+              repair.raiseClause(token, in: sentence.tokens)
+            }
           }
         case .nominalModifier:
           repair.lowerNeighbor(token, in: sentence.tokens)
@@ -51,6 +55,8 @@ struct ClauseRepair {
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.leaveClause(token, in: sentence.tokens)
           repair.countObject(token, in: sentence.tokens)
+        case .object: repair.moveObject(token, in: sentence.tokens)
+        case .marker: repair.moveMarker(token, in: sentence.tokens)
         case .possessiveModifier: repair.hangOwner(token, in: sentence.tokens)
         case .apposition: repair.raiseMain(token, in: sentence.tokens)
         case .adverbialClause:
@@ -70,6 +76,7 @@ struct ClauseRepair {
           repair.joinName(token, in: sentence.tokens)
           repair.lowerObject(token, in: sentence.tokens)
         case .nominalSubject, .nominalSubjectPassive:
+          repair.demoteSubject(token, in: sentence.tokens)
           repair.joinFighter(token, in: sentence.tokens)
           repair.describeSubject(token, in: sentence.tokens)
           repair.apposeName(token, in: sentence.tokens)
@@ -85,6 +92,7 @@ struct ClauseRepair {
         case .coordination:
           repair.rejoin(token, in: sentence.tokens)
           repair.rejoinFinite(token, in: sentence.tokens)
+          repair.rejoinPast(token, in: sentence.tokens)
           repair.splitClause(token, in: sentence.tokens)
           repair.beginClause(token, in: sentence.tokens)
           repair.takeObject(token, in: sentence.tokens)

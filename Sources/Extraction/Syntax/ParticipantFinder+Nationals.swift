@@ -10,8 +10,30 @@ extension ParticipantFinder {
   func nationals(at token: Int) -> [Participant] {
     var found = nationals(in: token)
     for next in tree.children(of: token, .coordination) { found += nationals(in: next) }
+    if found.isEmpty { found = specimens(of: token) }
     var seen: Set<Int> = []
     return found.filter { seen.insert($0.entity).inserted }
+  }
+
+  /// Those whom "including" or "among them" picks out of the people whom a phrase means: "killed nine people, including
+  /// two Brazilians".
+  private func specimens(of people: Int) -> [Participant] {
+    var heads = tree.children(of: people, .nominalModifier, .oblique, .apposition)
+    if let verb = tree.head(of: people), tokens[verb].partOfSpeech == .verb {
+      heads += tree.children(of: verb, .oblique, .nominalModifier).filter { $0 > people }
+    }
+    for head in heads where head > people && head - people < 14 {
+      let opening = (people + 1..<head).last { ["including", "among"].contains(tokens[$0].word) }
+      guard let opening, head - opening < 7,
+        tokens[opening].word == "including" || tokens[opening + 1].word == "them"
+      else { continue }
+      var found = nationals(in: head)
+      for next in tree.children(of: head, .coordination, .apposition) {
+        found += nationals(in: next)
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   private func nationals(in token: Int) -> [Participant] {
@@ -101,6 +123,37 @@ extension ParticipantFinder {
     return []
   }
 
+  /// The country whose people a crowd or the victims of an attack are, where it goes without saying: "protesters burned
+  /// a Chadian flag", "gunmen killed nine villagers".
+  func homePeople(at token: Int) -> [Participant] {
+    var people = token
+    if Lexicon.partitives.contains(tokens[token].lemma),
+      let whole = tree.children(of: token, .nominalModifier).first(where: {
+        tree.caseWord(of: $0) == "of"
+      })
+    {
+      people = whole
+    }
+    guard let home, Lexicon.inhabitants.contains(tokens[people].lemma),
+      index.nameAt[people] < 0,
+      // "masked men", "their villagers": of somebody, or of some kind.
+      tree.children(of: people).allSatisfy({ child in
+        switch tokens[child].relation {
+        case .possessiveModifier, .compound, .nominalModifierUnmarked, .apposition, .flat: false
+        case .adjectivalModifier: Lexicon.ofStates.contains(tokens[child].lemma)
+        case .nominalModifier: tree.caseWord(of: child) == "in"
+        default: true
+        }
+      })
+    else { return [] }
+    guard let country = seat(of: people, home) ?? home.country(of: people) else { return [] }
+    return [
+      Participant(
+        entity: country, token: people, via: tokens[people].lemma,
+        antecedent: reference.antecedent(of: country, for: people))
+    ]
+  }
+
   /// Where those are who are harmed and nobody names: "killed nine people in Lebanon".
   func scene(of victims: Int) -> [Participant] {
     var people = victims
@@ -164,6 +217,14 @@ extension ParticipantFinder {
 }
 
 extension Lexicon {
+  /// Those who live in a country or serve it, of whom a report on it need not say whose they are.
+  static let inhabitants: Set<WordKey> = [
+    "soldier", "troop", "troops", "policeman", "police", "officer", "civilian", "villager",
+    "resident", "worshipper", "worshiper", "schoolgirl", "schoolchild", "pupil", "farmer",
+    "protester", "protestor", "demonstrator", "crowd", "student", "lawmaker", "gendarme",
+    "serviceman", "trooper", "recruit", "cadet", "conscript",
+  ]
+
   /// Nouns for persons without an office of state: what "Brazilian" makes a citizen of Brazil.
   static let citizens: Set<WordKey> = [
     "man", "woman", "child", "boy", "girl", "citizen", "national", "civilian", "people", "person",
@@ -201,7 +262,8 @@ extension Lexicon {
     "suspect", "activist", "supporter", "follower", "operative", "member", "militant", "fighter",
     "insurgent", "rebel", "gunman", "guerrilla", "commander", "leader", "bomber", "militiaman",
     "terrorist", "sympathizer", "lieutenant", "deputy", "figure", "loyalist", "prisoner",
-    "detainee", "extremist", "worker", "employee", "staff", "driver", "peacekeeper", "convoy",
+    "detainee", "extremist", "dissident", "splinter", "remnant", "faction", "holdout", "worker",
+    "employee", "staff", "driver", "peacekeeper", "convoy",
   ]
 
   /// Nouns for what is attacked or seized in place of those whose it is or where it stands: "a Chadian outpost", "a village
@@ -220,7 +282,8 @@ extension Lexicon {
     "prison", "station", "house", "home", "office", "building", "civilian", "forces",
     "infrastructure",
     "cargo", "shipment", "satellite", "missile", "rocket", "launcher", "battery", "artillery",
-    "soil", "land", "island", "tunnel", "factory", "plant", "laboratory", "reactor", "asset",
+    "soil", "land", "island", "water", "cartel", "gang", "syndicate", "lender", "shipyard",
+    "firm", "tunnel", "factory", "plant", "laboratory", "reactor", "asset",
     "company", "firm", "bank", "business", "airline", "entity", "enterprise", "corporation",
     "manufacturer", "exporter", "importer", "refiner", "shipper", "conglomerate",
     "supplier", "university", "subsidiary", "retailer",
@@ -258,7 +321,7 @@ extension Lexicon {
   /// Words behind a name and a hyphen for what is the name's: "an RSF-owned company".
   static let linking: Set<WordKey> = [
     "owned", "flagged", "registered", "operated", "controlled", "run", "linked", "held",
-    "chartered", "made", "built", "affiliated", "aligned",
+    "chartered", "made", "built", "affiliated", "aligned", "based",
   ]
 
   /// What somebody is taken for.

@@ -78,9 +78,9 @@ extension ParticipantFinder {
     guard Lexicon.retinues.contains(tokens[token].lemma) || Lexicon.armed.contains(tokens[token].lemma)
     else { return [] }
     for adjective in tree.children(of: token, .adjectivalModifier, .clausalModifier)
-    where adjective > token && ["loyal", "answer", "belong"].contains(tokens[adjective].lemma) {
+    where adjective > token && Self.belonging.contains(tokens[adjective].lemma) {
       for phrase in tree.children(of: adjective, .oblique, .nominalModifier)
-      where tree.caseWord(of: phrase) == "to" {
+      where ["to", "with"].contains(tree.caseWord(of: phrase) ?? .none) {
         let found = participants(at: phrase).map { liege in
           index.entities[liege.entity].kind == .person
             ? countryLed(by: liege.entity, at: liege.token) ?? liege : liege
@@ -90,6 +90,8 @@ extension ParticipantFinder {
     }
     return []
   }
+
+  private static let belonging: Set<WordKey> = ["loyal", "answer", "belong", "affiliate"]
 
   /// The body whose name the noun's other modifiers part from it: "United Nations war crimes prosecutors".
   private func nameBeforeModifiers(of noun: Int) -> Participant? {
