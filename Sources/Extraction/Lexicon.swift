@@ -119,6 +119,7 @@ enum Lexicon {
     "air",
     "member", "party", "republic", "state", "command", "warship", "vessel", "coastguard",
     "ministry", "ruler", "junta",
+    "branch", "affiliate", "offshoot",
     "cell", "wing", "militia", "faction", "squad", "operative", "gunship", "suspect", "cutter",
     "destroyer", "corvette", "flotilla", "sniper", "serviceman", "servicewoman", "gendarme",
     "airman", "sailor", "defense", "defence", "service", "regulator", "howitzer", "bombardment",
@@ -148,7 +149,8 @@ enum Lexicon {
   /// Armed people who may be a person's: "Ana Roy's forces".
   static let retinues: Words = [
     "troop", "troops", "force", "forces", "soldier", "army", "police", "militia", "fighter",
-    "militiaman", "guard", "rebel",
+    "militiaman", "guard", "rebel", "gunman", "militant", "insurgent", "attacker", "assailant",
+    "bomber", "guerrilla", "jihadist", "sniper",
   ]
 
   /// What is done with forces and arms by those whose they are: "troops sent by Ghana".
@@ -224,6 +226,7 @@ enum Lexicon {
     "dozen",
     "million", "group", "series", "pair", "couple", "bulk", "chunk", "portion", "stretch", "many",
     "several", "middle",
+    "score", "scores",
     "one", "two", "three", "four", "five", "none", "each", "both", "leader", "people", "north",
     "south", "east",
     "west", "border", "soil", "last", "first", "remainder",

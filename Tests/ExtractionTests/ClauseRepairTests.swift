@@ -39,6 +39,52 @@ import Testing
     #expect(links(broken) == ["nsubj 2", "root 0", "obj 2"])
   }
 
+  @Test func `a name behind and with an auxiliary behind it begins a clause`() {
+    let broken = tree([
+      ("Togo", .properNoun, .nominalSubject, 2), ("wrote", .verb, .root, 0),
+      ("to", .adposition, .caseMarking, 4), ("Chad", .properNoun, .oblique, 2),
+      ("and", .coordinatingConjunction, .coordinatingConjunction, 6),
+      ("Mali", .properNoun, .coordination, 4), ("has", .auxiliary, .auxiliary, 8),
+      ("answered", .verb, .coordination, 2),
+    ])
+    #expect(links(broken)[5] == "nsubj 8")
+  }
+
+  @Test func `the second of two objects belongs to the second of two verbs`() {
+    let broken = tree([
+      ("Togo", .properNoun, .nominalSubject, 2), ("stormed", .verb, .root, 0),
+      ("camps", .noun, .object, 2), ("and", .coordinatingConjunction, .coordinatingConjunction, 5),
+      ("seized", .verb, .coordination, 2), ("Roy", .properNoun, .object, 2),
+    ])
+    #expect(links(broken)[5] == "obj 5")
+  }
+
+  @Test func `what stands behind a verb that has its subject is no second one`() {
+    let broken = tree([
+      ("Togo", .properNoun, .nominalSubject, 2), ("deported", .verb, .root, 0),
+      ("two", .numeral, .numericModifier, 4), ("nurses", .noun, .nominalSubject, 2),
+    ])
+    #expect(links(broken)[3] == "obj 2")
+  }
+
+  @Test func `a number's bound is no preposition`() {
+    let broken = tree([
+      ("Togo", .properNoun, .nominalSubject, 2), ("jailed", .verb, .root, 0),
+      ("at", .adposition, .caseMarking, 4), ("least", .adjective, .nominalModifier, 5),
+      ("20", .numeral, .numericModifier, 6), ("nurses", .noun, .oblique, 2),
+    ])
+    #expect(links(broken)[5] == "obj 2")
+  }
+
+  @Test func `a word that opens a clause stands before its verb`() {
+    let broken = tree([
+      ("Togo", .properNoun, .nominalSubject, 2), ("left", .verb, .root, 0),
+      ("while", .subordinatingConjunction, .marker, 2), ("jets", .noun, .oblique, 2),
+      ("bombed", .verb, .adverbialClause, 2), ("Gao", .properNoun, .object, 5),
+    ])
+    #expect(links(broken)[2...3] == ["mark 5", "nsubj 5"])
+  }
+
   @Test func `the auxiliary of such a verb comes with it`() {
     let broken = tree([
       ("Sweden", .properNoun, .nominalSubject, 4), ("has", .auxiliary, .auxiliary, 4),

@@ -58,7 +58,8 @@ enum RuleVocabulary {
     ("complement_agent", .complementAgent), ("teller", .teller),
     ("owner_in_subject", .ownerInSubject), ("obliged", .obliged), ("pair", .pair),
     ("venue", .venue), ("claimant", .claimant),
-    ("conditional", .conditional), ("beset", .beset), ("striker", .striker), ("helper", .helper), ("broker", .broker),
+    ("conditional", .conditional), ("beset", .beset), ("striker", .striker),
+    ("provoker", .provoker), ("helper", .helper), ("broker", .broker),
     ("commanded", .commanded),
   ]
 

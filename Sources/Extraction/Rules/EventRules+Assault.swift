@@ -119,6 +119,23 @@ extension EventRules {
         "Ethiopian and Eritrean troops fought together.",
       ]),
     TreeRule(
+      "assault.wars", .assault,
+      triggers: ["fight", "wage"],
+      subject: [.agent],
+      object: [.with(["with", "against"])],
+      subjects: [.country],
+      objects: [.country],
+      requires: ["war", "battle", "conflict"],
+      otherContext: ["together", "alongside", "side", "ally", "allies"],
+      isMutual: true,
+      precision: 0.8,
+      example: "Ethiopia and Eritrea have fought two wars.",
+      nearMisses: [
+        "Ethiopia and Eritrea may fight a war.",
+        "Ethiopia and Eritrea never fought a war.",
+        "Ethiopia and Eritrea fought two fires.",
+      ]),
+    TreeRule(
       "assault.engage", .assault,
       triggers: ["engage"],
       subject: [.agent],

@@ -53,6 +53,22 @@ extension EventRules {
         "Poland flew a flag over a house in Latvia.",
       ]),
     TreeRule(
+      "mobilize.alert", .mobilize,
+      triggers: ["put", "place"],
+      subject: [.agent],
+      object: [.provoker],
+      subjects: [.country, .organization, .person],
+      objects: [.country, .organization],
+      requires: manned.union(["police", "missile", "battery", "weapon", "defense", "defence"]),
+      context: ["alert", "readiness", "standby"],
+      precision: 0.78,
+      example: "Poland put its forces on alert when Latvian jets entered its airspace.",
+      nearMisses: [
+        "Poland may put its forces on alert when Latvian jets enter its airspace.",
+        "Poland did not put its forces on alert when Latvian jets entered its airspace.",
+        "Poland put its forces under a new general when Latvia sent envoys.",
+      ]),
+    TreeRule(
       "mobilize.positions", .mobilize,
       triggers: ["take"],
       subject: [.agent],
@@ -111,7 +127,9 @@ extension EventRules {
       ]),
     TreeRule(
       "mobilize.airspace", .mobilize,
-      triggers: ["violate", "enter", "breach", "penetrate", "intrude", "cross"],
+      triggers: [
+        "violate", "enter", "breach", "penetrate", "intrude", "cross", "stray", "fly", "drift",
+      ],
       subject: [.agent],
       object: [.patient, .with(["into"])],
       subjects: [.country],

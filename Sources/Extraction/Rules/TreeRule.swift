@@ -49,6 +49,8 @@ package enum Role: Hashable, Sendable {
   case beset
   /// Who strikes in the clause that tells how somebody came to harm: "was killed when *Jundallah* attacked".
   case striker
+  /// Who does what the clause with "when" or "after" tells: "scrambled jets when *Jundallah* fired".
+  case provoker
   /// With whose help somebody does something: "retook the town with the help of *Chad*".
   case helper
   /// Who has brought about what a noun says: "a truce brokered by *Oman*", "the *Omani*-brokered truce".

@@ -27,6 +27,19 @@ extension ArgumentFinder {
     return []
   }
 
+  /// Who does what the clause with "when" or "after" tells: "scrambled jets when *Chad* fired a rocket".
+  func provokers(of verb: Int) -> [Int] {
+    for clause in tree.children(of: verb, .adverbialClause) where clause > verb {
+      guard !tree.isPassive(clause),
+        tree.children(of: clause).contains(where: {
+          $0 < clause && ["when", "after", "as", "because"].contains(tokens[$0].word)
+        })
+      else { continue }
+      return agent(of: clause, depth: 0)
+    }
+    return []
+  }
+
   /// Who strikes in the clause that tells how somebody came to harm: "was killed when *Chad* shelled a village".
   func strikers(of verb: Int) -> [Int] {
     guard tree.isPassive(verb) || Control.suffering.contains(tokens[verb].lemma) else { return [] }

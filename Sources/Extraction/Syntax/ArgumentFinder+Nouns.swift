@@ -19,7 +19,7 @@ extension ArgumentFinder {
     let modifiers = tree.children(of: noun).filter {
       switch tokens[$0].relation {
       case .adjectivalModifier, .compound, .nominalModifierUnmarked, .nominalModifierDescriptive:
-        $0 < noun
+        $0 < noun && tokens[$0 + 1].word != ";"
       default: false
       }
     }

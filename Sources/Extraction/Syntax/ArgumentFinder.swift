@@ -49,6 +49,7 @@ struct ArgumentFinder {
     case .ofComplement(let prepositions): complements(of: word, prepositions.keys)
     case .beset: beset(by: word)
     case .striker: strikers(of: word)
+    case .provoker: provokers(of: word)
     case .helper: helpers(of: word)
     case .broker: brokers(of: word)
     case .commanded: commanded(by: word)

@@ -13,6 +13,8 @@ extension ClauseRepair {
     else { return }
     for child in near(first, sentence) where Int(tokens[child].head) == first {
       switch tokens[child].relation {
+      // "Men believed to belong to Chad's army attacked".
+      case .openClausalComplement where child < verb && tokens[first + 1].word == "to": continue
       case .indirectObject, .clausalComplement, .openClausalComplement, .coordination: return
       case .object where !Lexicon.times.contains(tokens[child].lemma): return
       case .adverbialClause, .parataxis: if child != verb { return }
@@ -38,7 +40,8 @@ extension ClauseRepair {
       && !ClauseRepair.pasts.contains(tokens[verb].word)
       && !ClauseRepair.verbForms.contains(tokens[verb].word)
       && !ClauseRepair.intransitives.contains(tokens[verb].lemma)
-      && !Lexicon.saying.contains(tokens[verb].lemma)
+      && (!Lexicon.saying.contains(tokens[verb].lemma)
+        || tokens[min(verb + 1, tokens.count - 1)].word == "to")
   }
 
   /// The subject that ends right before a verb without auxiliaries.

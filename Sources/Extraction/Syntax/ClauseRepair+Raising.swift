@@ -20,6 +20,22 @@ extension ClauseRepair {
       raiseAfterComma(verb, over: noun, in: sentence)
       return
     }
+    if isTop(noun), !gerunds[verb], !hasChild(noun, .copula, in: sentence),
+      tokens[verb - (verb > sentence.lowerBound ? 1 : 0)].partOfSpeech == .numeral,
+      let subject = near(noun, sentence).first(where: {
+        $0 < verb && Int(tokens[$0].head) == noun && tokens[$0].relation == .nominalSubject
+      })
+    {
+      // "Mali in 2020 barred ships": what has a subject and no copula is the object of its verb.
+      raise(verb, over: noun, in: sentence)
+      for child in near(noun, sentence)
+      where Int(tokens[child].head) == noun && (child < verb || tokens[child].relation == .punctuation) {
+        tokens[child].head = Int32(verb)
+      }
+      attach(subject, to: verb, .nominalSubject)
+      attach(noun, to: verb, .object)
+      return
+    }
     guard let subject = before(verb, skipping: true, in: sentence), isNominal(subject),
       !hasChild(subject, .caseMarking, in: sentence), !hasChild(noun, .copula, in: sentence)
     else { return }
@@ -62,6 +78,12 @@ extension ClauseRepair {
         Int(tokens[$0].head) == noun
           && [.determiner, .possessiveModifier].contains(tokens[$0].relation)
       })
+        // "Mali, which left, reinforced border posts": behind its relative clause.
+        || !gerunds[verb] && tokens[noun].relation == .apposition
+          && near(top, sentence).contains(where: {
+            $0 > top && $0 < verb && Int(tokens[$0].head) == top
+              && tokens[$0].relation == .relativeClause
+          })
     else { return }
     raise(verb, over: top, in: sentence)
     attach(top, to: verb, .nominalSubject)

@@ -227,8 +227,9 @@ extension ClauseRepair {
   /// and the noun its object.
   mutating func actOn(_ verb: Int, in sentence: Range<Int>) {
     let noun = Int(tokens[verb].head)
-    guard ClauseRepair.doings.contains(tokens[verb].word), noun > verb, noun < sentence.upperBound,
-      tokens[verb].relation == .adjectivalModifier, isNominal(noun), verb > sentence.lowerBound + 1
+    guard noun > verb, noun < sentence.upperBound, isFinite(verb), !gerunds[verb],
+      tokens[verb].relation == .adjectivalModifier, isNominal(noun), verb > sentence.lowerBound + 1,
+      ClauseRepair.doings.contains(tokens[verb].word) || standsBeforePhrase(verb, of: noun)
     else { return }
     let before = verb - 1
     if tokens[before].lemma == "have", Int(tokens[noun].head) == before {
@@ -254,6 +255,34 @@ extension ClauseRepair {
     attach(verb, to: above, .coordination)
     attach(before, to: verb, .coordinatingConjunction)
     attach(noun, to: verb, .object)
+  }
+
+  /// Whether an article, a number, an owner or a name stands between what may be an adjective and its noun, where no
+  /// adjective stands before them: "closed Chad's embassy", "wounded two others".
+  private func standsBeforePhrase(_ verb: Int, of noun: Int) -> Bool {
+    if tokens[noun].partOfSpeech == .properNoun, noun == verb + 1 { return false }
+    return (verb + 1..<noun).contains {
+      guard Int(tokens[$0].head) == noun else { return false }
+      switch tokens[$0].relation {
+      case .determiner, .possessiveModifier: return true
+      case .numericModifier: return $0 == verb + 1
+      default: return false
+      }
+    }
+  }
+
+  /// "which had lent it tents": the auxiliary of a participle right behind it, of which the parser makes its object.
+  mutating func freePerfect(_ verb: Int, in sentence: Range<Int>) {
+    let auxiliary = Int(tokens[verb].head)
+    guard auxiliary >= sentence.lowerBound, auxiliary == verb - 1,
+      tokens[auxiliary].lemma == "have", tokens[verb].partOfSpeech == .verb, !gerunds[verb],
+      tokens[verb].word != tokens[verb].lemma, tokens[verb].relation == .object
+    else { return }
+    raise(verb, over: auxiliary, in: sentence)
+    for child in near(auxiliary, sentence) where Int(tokens[child].head) == auxiliary {
+      tokens[child].head = Int32(verb)
+    }
+    attach(auxiliary, to: verb, .auxiliary)
   }
 
   /// Past forms that do not stand before a noun as adjectives do.

@@ -55,7 +55,9 @@ struct ClauseRepair {
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.leaveClause(token, in: sentence.tokens)
           repair.countObject(token, in: sentence.tokens)
-        case .object: repair.moveObject(token, in: sentence.tokens)
+        case .object:
+          repair.freePerfect(token, in: sentence.tokens)
+          repair.moveObject(token, in: sentence.tokens)
         case .marker: repair.moveMarker(token, in: sentence.tokens)
         case .possessiveModifier: repair.hangOwner(token, in: sentence.tokens)
         case .apposition: repair.raiseMain(token, in: sentence.tokens)

@@ -146,12 +146,31 @@ extension ParticipantFinder {
         }
       })
     else { return [] }
-    guard let country = seat(of: people, home) ?? home.country(of: people) else { return [] }
+    guard
+      let country = seat(of: people, home) ?? gathering(of: token, home)
+        ?? home.country(of: people)
+    else { return [] }
     return [
       Participant(
         entity: country, token: people, via: tokens[people].lemma,
         antecedent: reference.antecedent(of: country, for: people))
     ]
+  }
+
+  /// The country in which a crowd does something: "gathered outside the Danish embassy in Lima".
+  private func gathering(of crowd: Int, _ home: HomeCountries) -> Int? {
+    guard let verb = tree.head(of: crowd), tokens[verb].partOfSpeech == .verb else { return nil }
+    var phrases = tree.children(of: verb, .oblique)
+    phrases += (phrases + tree.children(of: verb, .object)).flatMap {
+      tree.children(of: $0, .nominalModifier)
+    }
+    for phrase in phrases
+    where tree.caseWord(of: phrase).map({ ["in", "across"].contains($0) }) ?? false {
+      guard let name = index.name(at: phrase) else { continue }
+      if name.kind == .country { return index.entity(at: phrase) }
+      if let country = home.country(of: name) { return country }
+    }
+    return nil
   }
 
   /// Where those are who are harmed and nobody names: "killed nine people in Lebanon".

@@ -78,7 +78,12 @@ extension ParticipantFinder {
     guard Lexicon.retinues.contains(tokens[token].lemma) || Lexicon.armed.contains(tokens[token].lemma)
     else { return [] }
     for adjective in tree.children(of: token, .adjectivalModifier, .clausalModifier)
-    where adjective > token && Self.belonging.contains(tokens[adjective].lemma) {
+    where adjective > token {
+      // "gunmen believed to belong to", "suspected of belonging to".
+      let inner = tree.children(of: adjective, .openClausalComplement, .adverbialClause)
+        .first { Self.belonging.contains(tokens[$0].lemma) }
+      guard let adjective = inner ?? (Self.belonging.contains(tokens[adjective].lemma) ? adjective : nil)
+      else { continue }
       for phrase in tree.children(of: adjective, .oblique, .nominalModifier)
       where ["to", "with"].contains(tree.caseWord(of: phrase) ?? .none) {
         let found = participants(at: phrase).map { liege in

@@ -20,6 +20,52 @@ extension ParticipantFinder {
     }
   }
 
+  /// Whose troops a military means where it says what troops did: "the Kenyan army says soldiers shelled a village".
+  func speakersTroops(at noun: Int) -> [Participant] {
+    guard Self.ranks.contains(tokens[noun].lemma), index.nameAt[noun] < 0,
+      tree.children(of: noun).allSatisfy({ child in
+        switch tokens[child].relation {
+        case .adjectivalModifier, .compound: Lexicon.ofStates.contains(tokens[child].lemma)
+        case .numericModifier, .adverbialModifier, .caseMarking, .coordination, .punctuation,
+          .coordinatingConjunction, .clausalModifier:
+          true
+        case .determiner: ["the", "some"].contains(tokens[child].word)
+        case .nominalModifier: tree.caseWord(of: child) == "in"
+        default: false
+        }
+      })
+    else { return [] }
+    var clause: Int?
+    switch tokens[noun].relation {
+    case .nominalSubject, .obliqueAgent: clause = tree.head(of: noun)
+    default: return []
+    }
+    guard let clause, let verb = speech(above: clause), Lexicon.saying.contains(tokens[verb].lemma),
+      let subject = tree.child(of: verb, .nominalSubject), subject < noun
+    else { return [] }
+    let isNamed = index.name(at: subject).map { $0.kind == .organization } ?? false
+    guard isNamed || Self.militaries.contains(tokens[subject].lemma) else { return [] }
+    return single(at: subject, depth: 1).filter { speaker in
+      let entity = index.entities[speaker.entity]
+      return entity.kind == .country
+        || [.armedGroup, .alliance, .militaryUnit].contains(entity.subkind)
+    }.map {
+      Participant(
+        entity: $0.entity, token: noun, via: tokens[noun].lemma, antecedent: $0.antecedent)
+    }
+  }
+
+  /// Those who do what a military tells.
+  private static let ranks: Set<WordKey> = [
+    "troop", "troops", "soldier", "force", "forces", "warplane", "jet", "aircraft", "helicopter",
+    "plane", "gunship", "commando", "marine", "paratrooper", "warship", "drone", "gunboat", "tank",
+  ]
+
+  /// Who speaks for the military.
+  private static let militaries: Set<WordKey> = [
+    "military", "army", "navy", "force", "forces", "command", "commander", "coalition", "alliance",
+  ]
+
   /// The country or body for which a person speaks by an office beside the name: "the Kenyan minister Ana Roy".
   func served(by person: Participant, at subject: Int) -> [Participant] {
     var offices = [subject, person.token]

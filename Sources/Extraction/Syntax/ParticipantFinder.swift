@@ -233,7 +233,8 @@ struct ParticipantFinder {
         }
     }
     if !meant.isEmpty { return meant }
-    return homeOrgan(at: token)
+    let troops = speakersTroops(at: token)
+    return troops.isEmpty ? homeOrgan(at: token) : troops
   }
 
   /// What is left of a state that is no more.
