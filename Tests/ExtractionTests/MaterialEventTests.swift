@@ -50,7 +50,6 @@ import Testing
     ("Togo has kept its border with Benin closed.", .coerce, "Togo coerce Benin"),
     ("Togo ordered a contingent of Beninese soldiers out of Kara.", .coerce, "Togo coerce Benin"),
     ("Two Beninese pilots were jailed in Togo.", .coerce, "Togo coerce Benin"),
-    ("Hezbollah handed two Danish hostages over to Togo.", .retreat, "Hezbollah retreat Denmark"),
     ("Togo flew two drones over Benin.", .mobilize, "Togo mobilize Benin"),
   ])
   func `goods, borders and people are dealt with`(

@@ -71,6 +71,7 @@ struct Metonymy {
       }
       if ["in", "to"].contains(preposition), isMission(head) { return true }
       if preposition == "to", isGiven(head) { return true }
+      if preposition == "on", Metonymy.burdens.contains(tokens[head].lemma) { return true }
       if preposition == "to" || preposition == "from" {
         return Metonymy.addressing.contains(tokens[head].lemma)
           || Metonymy.messages.contains(tokens[head].lemma)
@@ -141,6 +142,11 @@ struct Metonymy {
   private static let handing: Set<WordKey> = [
     "donate", "sell", "supply", "grant", "lend", "pledge", "promise", "cede", "export", "loan",
     "extradite",
+  ]
+
+  /// What is laid on a government.
+  private static let burdens: Set<WordKey> = [
+    "sanction", "sanctions", "embargo", "tariff", "pressure", "duty", "restriction",
   ]
 
   private static let missions: Set<WordKey> = [

@@ -72,7 +72,8 @@ extension EventRules {
       subjects: [.country],
       objects: [.country],
       nationals: [.object],
-      context: ["refugee", "evacuee", "asylum"],
+      context: ["refugee", "evacuee", "asylum", "migrant", "exile"],
+      otherContext: ["court", "custody", "hostage", "prison", "camp", "back"],
       precision: 0.78,
       example: "Kenya has taken in half a million Somali refugees.",
       nearMisses: [

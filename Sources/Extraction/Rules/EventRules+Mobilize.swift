@@ -116,6 +116,21 @@ extension EventRules {
         "Poland did not increase its presence in Latvia.",
       ]),
     TreeRule(
+      "mobilize.guard-border", .mobilize,
+      triggers: ["reinforce", "fortify", "militarize", "militarise", "bolster", "strengthen"],
+      subject: [.agent],
+      object: [.ofPatient(["with"]), .with(["with"])],
+      subjects: [.country],
+      objects: [.country, .place],
+      requires: ["border", "frontier", "boundary"],
+      precision: 0.78,
+      example: "Poland has reinforced its border with Latvia.",
+      nearMisses: [
+        "Poland may reinforce its border with Latvia.",
+        "Poland has not reinforced its border with Latvia.",
+        "Poland reinforced a dam near its border with Latvia.",
+      ]),
+    TreeRule(
       "mobilize.order", .mobilize,
       triggers: ["approve", "authorize", "authorise", "order", "announce", "begin", "start"],
       subject: [.agent],

@@ -175,6 +175,25 @@ extension EventRules {
         "Hamas turned to French hostages of Egypt.",
       ]),
     TreeRule(
+      "retreat.close-base", .retreat,
+      triggers: ["close", "shut", "vacate", "dismantle", "evacuate", "abandon"],
+      subject: [.agent],
+      object: [.ofPatient(["in", "at", "near", "on"]), .with(["in", "at", "near", "on"])],
+      subjects: [.country, .organization],
+      objects: grounds,
+      requires: ["base", "airbase", "outpost", "camp", "garrison", "post", "airfield", "barracks"],
+      otherContext: [
+        "refugee", "migrant", "border", "displaced", "embassy", "diplomatic", "prison", "u.s.",
+        "american", "russian", "french", "foreign", "police", "polling",
+      ],
+      precision: 0.78,
+      example: "Niger closed two bases in Benin.",
+      nearMisses: [
+        "Niger may close two bases in Benin.",
+        "Niger did not close its bases in Benin.",
+        "Niger closed a refugee camp in Benin.",
+      ]),
+    TreeRule(
       "retreat.from-prison", .retreat,
       triggers: ["release", "free"],
       subject: [

@@ -33,7 +33,8 @@ extension EventRules {
       context: [
         "consequence", "tariff", "war", "attack", "sanction", "force", "retaliation", "death",
         "kill",
-        "destroy", "strike", "arrest", "reprisal", "punish",
+        "destroy", "strike", "arrest", "reprisal", "punish", "prison", "jail", "expulsion",
+        "deportation", "invasion", "prosecution", "extradition",
       ],
       precision: 0.78,
       example: "Iran threatened Ana Roy with arrest.",

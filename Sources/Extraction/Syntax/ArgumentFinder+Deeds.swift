@@ -19,9 +19,8 @@ extension ArgumentFinder {
       if !agents.isEmpty { return agents }
       // "the raid that Chad carried out".
       guard tokens[clause].relation == .relativeClause, !tree.isPassive(clause) else { continue }
-      let own = tree.children(of: clause, .nominalSubject).filter {
-        !Lexicon.relatives.contains(tokens[$0].word)
-      }
+      let own = tree.children(of: clause, .nominalSubject)
+      guard own.allSatisfy({ !Lexicon.relatives.contains(tokens[$0].word) }) else { continue }
       if !own.isEmpty, !relativeObject(of: clause).isEmpty { return own }
     }
     return []

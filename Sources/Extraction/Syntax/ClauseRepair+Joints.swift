@@ -93,7 +93,7 @@ extension ClauseRepair {
     guard noun > sentence.lowerBound, noun + 2 < sentence.upperBound,
       tokens[noun].partOfSpeech == .noun, isTop(noun), Int(tokens[noun - 1].head) == noun,
       tokens[noun - 1].relation == .compound,
-      tokens[noun + 1].word == "down"
+      tokens[noun + 1].word == "down" || tokens[noun + 1].word == "dead"
         || tokens[noun + 1].partOfSpeech == .coordinatingConjunction
           && tokens[noun + 2].partOfSpeech == .verb && Int(tokens[noun + 2].head) == noun
     else { return }
@@ -112,6 +112,12 @@ extension ClauseRepair {
         !hasChild(word, .caseMarking, in: sentence)
       {
         tokens[word].relation = .object
+      }
+    }
+    if tokens[noun + 1].word == "dead" {
+      for word in near(noun, sentence)
+      where Int(tokens[word].head) == noun + 1 && tokens[word].relation == .object {
+        tokens[word].head = Int32(noun)
       }
     }
     if tokens[noun + 1].word == "down" { attach(noun + 1, to: noun, .compoundParticle) }
@@ -213,7 +219,7 @@ extension ClauseRepair {
 
   /// "along the border with Chad": the neighbour belongs to the border, whatever the parser hangs it on.
   mutating func lowerNeighbor(_ phrase: Int, in sentence: Range<Int>) {
-    guard [.oblique, .nominalModifier].contains(tokens[phrase].relation),
+    guard [.oblique, .nominalModifier, .nominalSubject].contains(tokens[phrase].relation),
       let mark = (max(sentence.lowerBound, phrase - 6)..<phrase).first(where: {
         ["with", "from"].contains(tokens[$0].word) && Int(tokens[$0].head) == phrase
       }), mark > sentence.lowerBound, tokens[mark - 1].partOfSpeech == .noun,

@@ -105,6 +105,10 @@ extension ClauseRepair {
     {
       attach(noun, to: verb, .nominalSubject)
       attach(adjective, to: noun, .adjectivalModifier)
+      let liege = Int(tokens[adjective + 1].head)
+      if liege > adjective, liege < verb, Int(tokens[liege].head) == verb {
+        attach(liege, to: adjective, .oblique)
+      }
       return
     }
     guard
@@ -140,8 +144,8 @@ extension ClauseRepair {
   /// "left, while jets of the force bombed Gao": a word that opens a clause stands before its verb, and not behind it.
   mutating func moveMarker(_ marker: Int, in sentence: Range<Int>) {
     let above = Int(tokens[marker].head)
-    guard above >= sentence.lowerBound, above < marker, tokens[above].partOfSpeech == .verb,
-      ClauseRepair.openers.contains(tokens[marker].word),
+    guard above >= sentence.lowerBound, above < marker, marker + 2 < sentence.upperBound,
+      tokens[above].partOfSpeech == .verb, ClauseRepair.openers.contains(tokens[marker].word),
       let verb = (marker + 2..<min(sentence.upperBound, marker + 20)).first(where: {
         tokens[$0].partOfSpeech == .verb && Int(tokens[$0].head) == above
       }), verb > marker, !gerunds[verb],
@@ -221,6 +225,31 @@ extension ClauseRepair {
       tokens[above].word != tokens[above].lemma, !gerunds[above]
     else { return }
     tokens[verb].head = Int32(above)
+  }
+
+  /// "while Mali, which left the bloc, vowed revenge": of two subjects of a relative clause the noun before the pronoun is
+  /// that of the verb behind the clause.
+  mutating func leaveRelative(_ pronoun: Int, in sentence: Range<Int>) {
+    let clause = Int(tokens[pronoun].head)
+    let noun = pronoun - 2
+    guard noun >= sentence.lowerBound, tokens[pronoun - 1].word == ",", clause > pronoun,
+      tokens[clause].partOfSpeech == .verb, isNominal(noun),
+      Lexicon.relatives.contains(tokens[pronoun].word)
+    else { return }
+    let subject = whole(of: noun)
+    guard Int(tokens[subject].head) == clause, tokens[subject].relation == .nominalSubject,
+      let verb = (clause + 1..<min(sentence.upperBound, clause + 30)).first(where: {
+        tokens[$0].partOfSpeech == .verb && !gerunds[$0] && Int(tokens[$0].head) < subject
+          && [.coordination, .clausalComplement, .parataxis, .adverbialClause, .root].contains(
+            tokens[$0].relation)
+      }), tokens[clause + 1..<verb].contains(where: { $0.word == "," }),
+      !hasChild(verb, .nominalSubject, in: sentence),
+      !hasChild(verb, .nominalSubjectPassive, in: sentence)
+    else { return }
+    attach(
+      subject, to: verb,
+      hasChild(verb, .auxiliaryPassive, in: sentence) ? .nominalSubjectPassive : .nominalSubject)
+    attach(clause, to: subject, .relativeClause)
   }
 
   /// "put its army on alert and sent tanks to Chad", "has slapped duties": what never describes a noun is a verb there too,

@@ -78,6 +78,8 @@ struct ClauseRepair {
           repair.joinName(token, in: sentence.tokens)
           repair.lowerObject(token, in: sentence.tokens)
         case .nominalSubject, .nominalSubjectPassive:
+          repair.lowerNeighbor(token, in: sentence.tokens)
+          repair.leaveRelative(token, in: sentence.tokens)
           repair.demoteSubject(token, in: sentence.tokens)
           repair.joinFighter(token, in: sentence.tokens)
           repair.describeSubject(token, in: sentence.tokens)
@@ -216,7 +218,7 @@ struct ClauseRepair {
   mutating func nameObject(_ name: Int, in sentence: Range<Int>) {
     let verb = Int(tokens[name].head)
     guard [.compoundParticle, .adverbialModifier, .flat].contains(tokens[name].relation),
-      verb + 1 == name, tokens[verb].partOfSpeech == .verb,
+      verb >= sentence.lowerBound, verb + 1 == name, tokens[verb].partOfSpeech == .verb,
       tokens[name].partOfSpeech == .properNoun, !Lexicon.times.contains(tokens[name].lemma),
       !hasChild(verb, .object, in: sentence), !hasChild(name, .caseMarking, in: sentence)
     else { return }
