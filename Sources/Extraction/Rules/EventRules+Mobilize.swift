@@ -181,7 +181,8 @@ extension EventRules {
       subjects: actors,
       objects: grounds,
       requires: [
-        "hms", "uss", "officer", "policeman", "police", "gendarme", "reinforcement", "reinforcements", "adviser",
+        "hms", "uss", "officer", "policeman", "police", "gendarme", "reinforcement",
+        "reinforcements", "adviser",
         "advisor", "instructor", "mercenary", "commando", "patrol",
       ],
       otherContext: relief,

@@ -29,7 +29,9 @@ extension ClauseRepair {
       // "Mali in 2020 barred ships": what has a subject and no copula is the object of its verb.
       raise(verb, over: noun, in: sentence)
       for child in near(noun, sentence)
-      where Int(tokens[child].head) == noun && (child < verb || tokens[child].relation == .punctuation) {
+      where Int(tokens[child].head) == noun
+        && (child < verb || tokens[child].relation == .punctuation)
+      {
         tokens[child].head = Int32(verb)
       }
       attach(subject, to: verb, .nominalSubject)

@@ -233,7 +233,7 @@ extension ClauseRepair {
     let clause = Int(tokens[pronoun].head)
     let noun = pronoun - 2
     guard noun >= sentence.lowerBound, tokens[pronoun - 1].word == ",", clause > pronoun,
-      tokens[clause].partOfSpeech == .verb, isNominal(noun),
+      clause < sentence.upperBound, tokens[clause].partOfSpeech == .verb, isNominal(noun),
       Lexicon.relatives.contains(tokens[pronoun].word)
     else { return }
     let subject = whole(of: noun)

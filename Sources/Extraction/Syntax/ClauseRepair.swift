@@ -43,7 +43,10 @@ struct ClauseRepair {
           repair.raiseModifier(token, in: sentence.tokens)
           if repair.tokens[token].relation == .adjectivalModifier {
             repair.raiseFirst(token, in: sentence.tokens)
-            if repair.tokens[token].partOfSpeech == .verb {
+            let noun = Int(repair.tokens[token].head)
+            if repair.tokens[token].partOfSpeech == .verb, noun >= 0, noun < token,
+              repair.tokens[token].relation == .adjectivalModifier
+            {
               repair.raiseClause(token, in: sentence.tokens)
             }
           }

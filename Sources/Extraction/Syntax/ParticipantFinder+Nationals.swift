@@ -272,7 +272,8 @@ extension Lexicon {
     "owner", "captain", "seafarer", "mariner", "stowaway", "deportee", "minority",
     "tribesman", "elder", "chieftain", "warlord", "candidate", "critic", "campaigner",
     "organizer", "organiser", "unionist", "environmentalist", "whistleblower", "informant",
-    "christian", "muslim", "copt", "jew", "hindu", "sikh", "buddhist", "catholic", "shiite", "sunni",
+    "christian", "muslim", "copt", "jew", "hindu", "sikh", "buddhist", "catholic", "shiite",
+    "sunni",
     "conductor", "educator", "lecturer", "biologist", "physicist", "infant", "baby", "toddler",
   ]
 

@@ -59,7 +59,8 @@ extension ParticipantFinder {
       found.append(Participant(entity: entity, token: participle - 2))
     }
     // The parser may hang "U.S." of "U.S. and NATO forces" elsewhere: the words right before it belong to it.
-    if found.isEmpty, token > 0, let name = index.name(at: token - 1), isPolity(name),
+    if found.isEmpty, token > 0, tree.isInSentence(token - 1, of: token),
+      let name = index.name(at: token - 1), isPolity(name),
       let entity = index.entity(at: token - 1),
       tree.tokens[token - 1].end < tree.tokens[token].begin
     {
@@ -75,14 +76,17 @@ extension ParticipantFinder {
 
   /// To whom armed people are loyal: "soldiers loyal to Ana Roy" are hers, or of the country that she leads.
   private func lieges(of token: Int) -> [Participant] {
-    guard Lexicon.retinues.contains(tokens[token].lemma) || Lexicon.armed.contains(tokens[token].lemma)
+    guard
+      Lexicon.retinues.contains(tokens[token].lemma) || Lexicon.armed.contains(tokens[token].lemma)
     else { return [] }
     for adjective in tree.children(of: token, .adjectivalModifier, .clausalModifier)
     where adjective > token {
       // "gunmen believed to belong to", "suspected of belonging to".
       let inner = tree.children(of: adjective, .openClausalComplement, .adverbialClause)
         .first { Self.belonging.contains(tokens[$0].lemma) }
-      guard let adjective = inner ?? (Self.belonging.contains(tokens[adjective].lemma) ? adjective : nil)
+      guard
+        let adjective = inner
+          ?? (Self.belonging.contains(tokens[adjective].lemma) ? adjective : nil)
       else { continue }
       for phrase in tree.children(of: adjective, .oblique, .nominalModifier)
       where ["to", "with"].contains(tree.caseWord(of: phrase) ?? .none) {
