@@ -80,7 +80,7 @@ extension ReferenceReader {
   private func isLimited(_ token: Int) -> Bool {
     if token + 1 < tokens.count, tokens[token + 1].word == "," { return false }
     return tree.children(of: token).contains {
-      $0 > token
+      $0 > token && !isOfVerb($0, besides: token)
         && [.nominalModifier, .relativeClause, .clausalModifier, .apposition, .flat].contains(
           tokens[$0].relation)
     }
@@ -110,7 +110,7 @@ extension ReferenceReader {
       switch tokens[child].relation {
       case .nominalModifier, .relativeClause, .clausalModifier, .possessiveModifier,
         .numericModifier:
-        return nil
+        if !isOfVerb(child, besides: token) { return nil }
       case .adjectivalModifier, .compound:
         if let name = index.name(at: child) {
           // "the African nation" is one of its continent.
@@ -157,7 +157,9 @@ extension ReferenceReader {
   private func neighbor(at token: Int, in sentence: Int) -> Int? {
     guard DescribedEntities.neighbors.contains(tokens[token].lemma),
       tokens[token].word == tokens[token].lemma,
-      let country = owner(of: token), index.entities[country].kind == .country,
+      let country = owner(of: token).flatMap({
+        index.entities[$0].kind == .person ? offices.country(of: $0) : $0
+      }), index.entities[country].kind == .country,
       !tree.children(of: token).contains(where: {
         index.name(at: $0) != nil && tokens[$0].relation != .possessiveModifier
       })
@@ -298,7 +300,8 @@ extension ReferenceReader {
           name.kind == .country, let entity = index.entity(at: child), country == nil
         else { return nil }
         country = entity
-      case .relativeClause, .clausalModifier, .numericModifier, .apposition, .flat: return nil
+      case .relativeClause, .clausalModifier, .numericModifier, .apposition, .flat:
+        if !isOfVerb(child, besides: token) { return nil }
       default: break
       }
     }

@@ -14,9 +14,54 @@ extension ReferenceReader {
     guard let kinds = ReferenceReader.pairs[lemma], tokens[token].word != lemma,
       let count = count(told: token)
     else { return nil }
-    return count == 2
-      ? pair(of: kinds, at: token, in: sentence)
-      : list(of: count, kinds, before: token, in: sentence)
+    if count == 2 { return pair(of: kinds, at: token, in: sentence) }
+    return list(of: count, kinds, before: token, in: sentence)
+      ?? (kinds == [.country] ? countries(count, spokenOfBefore: token, in: sentence) : nil)
+  }
+
+  /// The only so many countries that the last sentences speak of, whoever acts in this clause aside: "Peru accused Chile …
+  /// Bolivia … Brazil offered to mediate between the three countries".
+  private func countries(
+    _ count: Int, spokenOfBefore token: Int, in sentence: Int
+  ) -> [Int]? {
+    let actors = self.actors(above: token, in: sentence)
+    var found: Set<Int> = []
+    for number in max(0, sentence - 8)...sentence {
+      for candidate in nearby(number, before: token)
+      where candidate.entities.count == 1 && !actors.contains(candidate.entities[0]) {
+        let entity = candidate.entities[0]
+        if index.entities[entity].kind == .country { found.insert(entity) }
+      }
+      if found.count > count { return nil }
+    }
+    return found.count == count ? found.sorted() : nil
+  }
+
+  /// The entities whose deed the clause of a token tells, by whatever name.
+  private func actors(above token: Int, in sentence: Int) -> Set<Int> {
+    guard !clauses.isMainSubject(token) else { return [] }
+    return Set(
+      nearby(sentence, before: token).lazy.filter {
+        $0.entities.count == 1 && !isAdjective($0) && acts($0, above: token)
+      }.map { $0.entities[0] })
+  }
+
+  /// The two of whom a sentence says that "each" does something to "the other": those whom the clause before, or the
+  /// sentence before, has for its subject.
+  func each(at token: Int, in sentence: Int) -> [Int]? {
+    guard tokens[token].word == "each", clauses.isSubject(token), let verb = tree.head(of: token),
+      let other = tree.child(of: verb, .object, .oblique), tokens[other].word == "other",
+      tree.hasChild(of: other, words: ["the"])
+    else { return nil }
+    for number in stride(from: sentence, through: max(0, sentence - 1), by: -1) {
+      for candidate in nearby(number, before: token).reversed()
+      where candidate.isSubject && candidate.isPlural && candidate.entities.count == 2 {
+        return candidate.entities
+      }
+      let named = pair([.country, .organization, .person], in: number, before: token)
+      if let named { return named }
+    }
+    return nil
   }
 
   /// The last list of so many names of one kind: "Peru, Chile and Bolivia … The three countries".
@@ -59,7 +104,9 @@ extension ReferenceReader {
       allowed.map { codes in pair.allSatisfy { has($0, codes) } ? pair : nil } ?? pair
     }
     var found: [Int] = []
-    let owners = clauses.isSubject(token) ? [] : ownersOfActors(above: token, in: sentence)
+    // "The bloc, which has its seat in Lima, urged both sides": by whatever name it is neither.
+    let owners = (clauses.isSubject(token) ? [] : ownersOfActors(above: token, in: sentence))
+      .union(actors(above: token, in: sentence))
     for number in stride(
       from: sentence, through: max(0, sentence - ReferenceReader.window), by: -1)
     {
@@ -152,7 +199,8 @@ extension ReferenceReader {
   /// How many a noun says there are, if nothing beside it says more: "the two African leaders", "all three states", not
   /// "the two Cuban sailors" nor "the two men who fled".
   private func count(told token: Int) -> Int? {
-    var count = DescribedEntities.neighbors.contains(tokens[token].lemma) ? 2 : nil
+    let lemma = tokens[token].lemma
+    var count = DescribedEntities.neighbors.contains(lemma) || lemma == "side" ? 2 : nil
     var isDefinite = false
     for child in tree.children(of: token) {
       switch tokens[child].relation {
@@ -170,11 +218,23 @@ extension ReferenceReader {
           return nil
         }
       case .nominalModifier, .relativeClause, .clausalModifier, .possessiveModifier, .apposition:
-        return nil
+        if !isOfVerb(child, besides: token) { return nil }
       default: break
       }
     }
     return isDefinite ? count : nil
+  }
+
+  /// Whether what the parser hangs on an object goes with the verb: what somebody is accused of, "accused both countries of
+  /// stealing", and when.
+  func isOfVerb(_ phrase: Int, besides object: Int) -> Bool {
+    guard phrase > object else { return false }
+    if Lexicon.times.contains(tokens[phrase].lemma) { return true }
+    guard let verb = tree.head(of: object), tokens[verb].partOfSpeech == .verb,
+      let preposition = Control.byObjectBehind[tokens[verb].lemma],
+      let mark = tree.child(of: phrase, .caseMarking, .marker), mark < phrase
+    else { return false }
+    return tokens[mark].word == preposition
   }
 
   /// Whether a word stands in a clause that only tells more of a noun.

@@ -11,6 +11,13 @@ extension ReferenceReader {
       }
       return
     }
+    if let pair = each(at: token, in: sentence) {
+      resolve(token, to: pair, form: .pronoun)
+      if let other = tree.head(of: token).flatMap({ tree.child(of: $0, .object, .oblique) }) {
+        resolve(other, to: pair, form: .pronoun)
+      }
+      return
+    }
     guard let pronoun = Pronoun.of(tokens[token].word), tokens[token].relation != .expletive,
       pronoun.agreement != .speaker, pronoun.agreement != .speakers
     else { return }

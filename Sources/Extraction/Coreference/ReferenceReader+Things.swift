@@ -184,6 +184,8 @@ extension ReferenceReader {
       $0.isSubject && !isAdjective($0) && !isBarred($0, at: place)
     }
     if !subjects.isEmpty { return group(subjects, before: place.token) }
+    let listed = listed(at: place)
+    if !listed.isEmpty { return listed }
     guard !here.contains(where: { $0.isPlural || $0.sort == .person }), place.isSubject,
       place.sentence > 0, document.sentences[place.sentence - 1].role.isReport
     else { return [] }
@@ -193,6 +195,31 @@ extension ReferenceReader {
     // "The rebels took the town, residents said. They …": whoever only tells of it.
     let acting = before.filter { !isTelling($0) }
     return group(acting.isEmpty ? before : acting, before: place.token)
+  }
+
+  /// The list of names that the sentence before ends on, where "them" are told or asked something: "met Kofi Mensah and Ama
+  /// Badu. He urged them to …".
+  private func listed(at place: Place) -> [Int] {
+    guard isAddressed(place), place.sentence > 0,
+      document.sentences[place.sentence - 1].role.isReport,
+      !nearby(place.sentence, before: place.token).contains(where: {
+        $0.isPlural || $0.isName && !isAdjective($0) && !$0.isSubject
+      })
+    else { return [] }
+    var lists: [Int: [Candidate]] = [:]
+    for candidate in nearby(place.sentence - 1, before: place.token) where !isAdjective(candidate) {
+      if candidate.isPlural {
+        if candidate.entities.isEmpty, candidate.sort != .thing { return [] }
+        continue
+      }
+      let top = clauses.top(of: candidate.token, isPerson: candidate.sort != .thing)
+      if candidate.isName, candidate.entities.count == 1, isPolity(candidate) || candidate.sort == .person {
+        lists[top, default: []].append(candidate)
+      }
+    }
+    let long = lists.values.filter { Set($0.flatMap(\.entities)).count > 1 }
+    guard long.count == 1, Set(long[0].map(\.sort)).count == 1 else { return [] }
+    return long[0].flatMap(\.entities)
   }
 
   /// Whether a candidate without a name is the subject of a verb of saying.

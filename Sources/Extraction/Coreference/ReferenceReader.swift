@@ -240,7 +240,9 @@ struct ReferenceReader {
     if PersonNouns.words.contains(tokens[token].lemma) || offices.isOffice(endingAt: token) {
       return .person
     }
-    return tokens[token].partOfSpeech == .properNoun ? .unknown : .thing
+    // "on Monday" names nobody that "he" or "the two" might mean.
+    return tokens[token].partOfSpeech == .properNoun && !Lexicon.times.contains(tokens[token].lemma)
+      ? .unknown : .thing
   }
 
   /// The first token of the phrase whose head a noun is: its article and what stands between.

@@ -72,6 +72,10 @@ struct Metonymy {
       if ["in", "to"].contains(preposition), isMission(head) { return true }
       if preposition == "to", isGiven(head) { return true }
       if preposition == "on", Metonymy.burdens.contains(tokens[head].lemma) { return true }
+      // "called on Lima to", "blamed it on Lima", "pressure on Lima".
+      if ["on", "upon"].contains(preposition) {
+        return Metonymy.urging.contains(tokens[head].lemma)
+      }
       if preposition == "to" || preposition == "from" {
         return Metonymy.addressing.contains(tokens[head].lemma)
           || Metonymy.messages.contains(tokens[head].lemma)
@@ -152,6 +156,11 @@ struct Metonymy {
   private static let missions: Set<WordKey> = [
     "visit", "talk", "talks", "trip", "mission", "summit", "negotiation", "consultation",
   ]
+  /// Verbs and nouns of asking and blaming, whose "on" marks who is asked or blamed.
+  private static let urging: Set<WordKey> = [
+    "call", "urge", "press", "prevail", "blame", "rely", "count", "pressure", "demand", "impose",
+    "sanction", "embargo", "turn", "ultimatum", "condemnation", "criticism",
+  ]
   private static let rulers: Set<WordKey> = [
     "government", "regime", "leadership", "junta", "authorities",
   ]
@@ -178,6 +187,12 @@ struct Metonymy {
     "praise",
     "thank", "sanction", "convey", "deliver", "respond", "reply", "answer", "concede", "apologize",
     "apologise", "say", "signal", "complain", "anger", "irk", "alarm", "reassure", "allow", "leave",
+    "hail", "laud", "applaud", "commend", "salute", "denounce", "slam", "blast", "rebuke", "decry",
+    "berate", "chide", "fault", "order", "implore", "beg", "lobby", "prod", "encourage", "exhort",
+    "advise", "remind", "beseech", "entreat", "congratulate", "recognize", "recognise", "court",
+    "defy", "snub", "rebuff", "provoke", "infuriate", "enrage", "embarrass", "pacify", "appease",
+    "placate", "isolate", "petition", "suspect", "scold", "lambast", "lambaste", "chastise",
+    "endorse", "join", "oppose", "repay", "compensate", "oblige", "bully", "coerce",
   ]
   private static let backing: Set<WordKey> = [
     "led", "backed", "brokered", "sponsored", "supported", "funded", "aligned", "friendly",

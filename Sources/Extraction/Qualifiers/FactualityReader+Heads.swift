@@ -12,6 +12,10 @@ extension FactualityReader {
     switch tokens[child].relation {
     case .openClausalComplement:
       if lemma == "have" { reading.weaken(to: .possible) }
+      if isVoiced(child, by: lemma) {
+        readSurroundings(of: head, isCarrier: false, into: &reading)
+        return
+      }
       readAccusation(of: head, lemma, into: &reading)
       readComplement(of: head, lemma, isClause: false, into: &reading)
       readSurroundings(of: head, isCarrier: false, into: &reading)
@@ -96,7 +100,7 @@ extension FactualityReader {
         tokens[$0].relation == .marker && tokens[$0].word == "to"
       }) {
         // "gathered to denounce": who demonstrates for something does it.
-        if FactualityReader.demonstrating.contains(lemma) { break }
+        if FactualityReader.demonstrating.contains(lemma) || isVoiced(child, by: lemma) { break }
         reading.weaken(to: .planned)
         if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
         if !Lexicon.planning.contains(lemma) {
@@ -115,6 +119,17 @@ extension FactualityReader {
     default: break
     }
   }
+
+  /// "voted to condemn Chad": a body that votes for words has said them.
+  private func isVoiced(_ verb: Int, by lemma: WordKey) -> Bool {
+    lemma == "vote" && FactualityReader.voiced.contains(tokens[verb].lemma)
+  }
+
+  private static let voiced: Set<WordKey> = [
+    "condemn", "denounce", "censure", "deplore", "criticize", "criticise", "support", "endorse",
+    "back", "recognize", "recognise", "ratify", "approve", "reject", "oppose", "urge", "demand",
+    "ask", "request", "call", "accuse", "blame", "welcome", "praise",
+  ]
 
   /// "accused Chad of attacking": what somebody is accused of is in the words of the accuser.
   func readAccusation(of head: Int, _ lemma: WordKey, into reading: inout Reading) {

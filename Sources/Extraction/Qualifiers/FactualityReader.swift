@@ -127,7 +127,11 @@ struct FactualityReader {
       guard let head = tree.head(of: clause) else { return false }
       // A comma before it tells that it only describes.
       var first = clause
-      for child in tree.children(of: clause) { first = min(first, child) }
+      for child in tree.children(of: clause) {
+        first = min(first, child)
+        // ", for which Chad blames Mali".
+        if let mark = tree.child(of: child, .caseMarking) { first = min(first, mark) }
+      }
       if first < clause, tokens[first].word == "," || first > 0 && tokens[first - 1].word == "," {
         return true
       }

@@ -104,6 +104,8 @@ extension ArgumentFinder {
           || $0 + 1 < tokens.count && tokens[$0].word == "each" && tokens[$0 + 1].word == "other"
           || $0 + 1 < tokens.count && tokens[$0].word == "one" && tokens[$0 + 1].word == "another"
           || $0 > 0 && tokens[$0].word == "other" && tokens[$0 - 1].word == "each"
+          || tokens[$0].word == "other" && tree.hasChild(of: $0, words: ["the"])
+            && tree.children(of: word, .nominalSubject).contains { tokens[$0].word == "each" }
       }
     }
   }
@@ -181,15 +183,35 @@ extension ArgumentFinder {
       of: verb, .clausalComplement, .openClausalComplement, .adverbialClause)
     where tree.child(of: clause, .marker).map({ tokens[$0].word != "if" }) ?? true {
       let own = tree.children(of: clause, .nominalSubject, .nominalSubjectPassive)
-      if !own.isEmpty { return own }
+      // "insisted that Syria had withdrawn": who tells of a fact asks for nothing.
+      if !own.isEmpty { return isWished(clause, of: verb) ? own : [] }
       // "wants Syria to withdraw": who does it may hang on the verb, as its object or behind "for".
       guard hasInfinitiveMarker(clause) else { continue }
-      let objects = tree.children(of: verb, .object).filter { $0 < clause }
+      // "the bloc, which Syria wants to join": what is joined joins nothing.
+      let objects = tree.children(of: verb, .object).filter {
+        $0 < clause && !Lexicon.relatives.contains(tokens[$0].word)
+      }
       if !objects.isEmpty { return objects }
       return tree.children(of: verb, .oblique).filter {
         $0 > verb && $0 < clause && tree.caseWord(of: $0) == "for"
       }
     }
     return []
+  }
+
+  /// Whether a clause with a subject says what is wanted, and not what is: "demanded that Syria withdraw", "insisted that
+  /// Syria must withdraw", "called for Syria to withdraw".
+  private func isWished(_ clause: Int, of verb: Int) -> Bool {
+    var isPerfect = false
+    for child in tree.children(of: clause) where child < clause {
+      switch tokens[child].relation {
+      case .auxiliary, .auxiliaryPassive, .copula:
+        if ["should", "must", "ought", "be"].contains(tokens[child].word) { return true }
+        isPerfect = true
+      case .marker where tokens[child].word == "to": return true
+      default: break
+      }
+    }
+    return !isPerfect && tokens[clause].word == tokens[clause].lemma
   }
 }

@@ -160,6 +160,19 @@ extension ClauseRepair {
       tokens[verb].partOfSpeech == .verb, !ClauseRepair.twofold.contains(tokens[verb].lemma)
     else { return }
     var hasObject = false
+    // "has stood by Chad": without "been" no perfect is a passive.
+    if near(verb, sentence).contains(where: {
+      Int(tokens[$0].head) == verb && tokens[$0].relation == .auxiliary && tokens[$0].lemma == "have"
+    }), !hasChild(verb, .auxiliaryPassive, in: sentence),
+      !near(verb, sentence).contains(where: { Int(tokens[$0].head) == verb && tokens[$0].lemma == "be" })
+    {
+      tokens[subject].relation = .nominalSubject
+      for child in near(verb, sentence)
+      where Int(tokens[child].head) == verb && tokens[child].relation == .obliqueAgent {
+        tokens[child].relation = .oblique
+      }
+      return
+    }
     for child in near(verb, sentence) where Int(tokens[child].head) == verb {
       switch tokens[child].relation {
       case .auxiliaryPassive, .obliqueAgent: return

@@ -100,6 +100,7 @@ struct ClauseRepair {
           repair.rejoin(token, in: sentence.tokens)
           repair.rejoinFinite(token, in: sentence.tokens)
           repair.rejoinPast(token, in: sentence.tokens)
+          repair.rejoinSpeech(token, in: sentence.tokens)
           repair.splitClause(token, in: sentence.tokens)
           repair.beginClause(token, in: sentence.tokens)
           repair.takeObject(token, in: sentence.tokens)

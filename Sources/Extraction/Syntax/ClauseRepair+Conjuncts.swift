@@ -1,0 +1,97 @@
+internal import AnnotatedText
+
+// Verbs that "and" joins to a verb further down than the one they go with.
+extension ClauseRepair {
+  /// "agreed to build a bridge and called on Togo": a past form is joined to no infinitive, but to the verb above it.
+  mutating func rejoinPast(_ verb: Int, in sentence: Range<Int>) {
+    let infinitive = Int(tokens[verb].head)
+    guard infinitive >= sentence.lowerBound, infinitive < verb, isPastForm(verb),
+      tokens[infinitive].partOfSpeech == .verb,
+      tokens[infinitive].word == tokens[infinitive].lemma,
+      isInfinitive(infinitive, in: sentence), isBare(verb, in: sentence),
+      !hasChild(infinitive, .auxiliary, in: sentence),
+      !hasChild(infinitive, .auxiliaryPassive, in: sentence)
+    else { return }
+    var above = Int(tokens[infinitive].head)
+    for _ in 0..<5
+    where above >= sentence.lowerBound
+      && (tokens[above].partOfSpeech != .verb || gerunds[above]
+        || isInfinitive(above, in: sentence))
+    {
+      above = Int(tokens[above].head)
+    }
+    guard above >= sentence.lowerBound, above < infinitive, tokens[above].partOfSpeech == .verb,
+      tokens[above].relation != .relativeClause
+    else { return }
+    attach(verb, to: above, .coordination)
+  }
+
+  /// "said that the ship would sail and accused Togo": who accuses is the one who says, as a past form shares no "would",
+  /// and a ship accuses nobody.
+  mutating func rejoinSpeech(_ verb: Int, in sentence: Range<Int>) {
+    let clause = Int(tokens[verb].head)
+    guard clause >= sentence.lowerBound, clause < verb, isPastForm(verb),
+      ClauseRepair.voicing.contains(tokens[verb].lemma),
+      tokens[clause].relation == .clausalComplement, isBare(verb, in: sentence)
+    else { return }
+    let saying = Int(tokens[clause].head)
+    guard saying >= sentence.lowerBound, saying < clause,
+      Lexicon.saying.contains(tokens[saying].lemma), !gerunds[saying]
+    else { return }
+    var isHelped = false
+    var isPerfect = false
+    var subject: Int?
+    for child in near(clause, sentence) where Int(tokens[child].head) == clause && child < clause {
+      switch tokens[child].relation {
+      case .auxiliary, .auxiliaryPassive, .copula:
+        isHelped = true
+        isPerfect = isPerfect || tokens[child].lemma == "have"
+      case .nominalSubject, .nominalSubjectPassive: subject = child
+      default: break
+      }
+    }
+    guard isHelped, let subject else { return }
+    if isPerfect {
+      let mayVoice =
+        tokens[subject].partOfSpeech == .properNoun
+        || Lexicon.officers.contains(tokens[subject].lemma)
+        || Lexicon.collectives.contains(tokens[subject].lemma)
+      guard !mayVoice else { return }
+    }
+    attach(verb, to: saying, .coordination)
+  }
+
+  /// Whether a verb has the form of the past, which may be a participle's too.
+  private func isPastForm(_ verb: Int) -> Bool {
+    tokens[verb].partOfSpeech == .verb && !gerunds[verb]
+      && tokens[verb].word != tokens[verb].lemma
+  }
+
+  /// Whether a verb has no subject, auxiliary or agent of its own, so that it shares those of what it is joined to.
+  private func isBare(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    !near(verb, sentence).contains { child in
+      guard Int(tokens[child].head) == verb else { return false }
+      switch tokens[child].relation {
+      case .nominalSubject, .nominalSubjectPassive, .auxiliaryPassive, .obliqueAgent, .marker:
+        return true
+      default: return false
+      }
+    }
+  }
+
+  private func isInfinitive(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    near(verb, sentence).contains {
+      $0 < verb && Int(tokens[$0].head) == verb && tokens[$0].relation == .marker
+        && tokens[$0].word == "to"
+    }
+  }
+
+  /// Verbs of what is said to or of others.
+  private static let voicing: Set<WordKey> = [
+    "accuse", "blame", "criticize", "criticise", "condemn", "denounce", "praise", "thank", "urge",
+    "call", "demand", "ask", "advise", "request", "appeal", "reject", "dismiss", "welcome", "hail",
+    "applaud", "commend", "deplore", "vow", "pledge", "promise", "invite", "slam", "warn", "order",
+    "reiterate", "reaffirm", "express", "voice", "congratulate", "insist", "deny", "challenge",
+    "apologize", "apologise",
+  ]
+}
