@@ -13,7 +13,8 @@ enum Lexicon {
     "point",
     "conclude", "complain", "accuse", "predict", "estimate", "testify", "repeat", "reiterate",
     "underline", "underscore", "mention", "convey", "inform", "brief", "describe", "publish",
-    "broadcast", "caution", "know", "learn", "hear",
+    "broadcast", "caution", "know", "learn", "hear", "counter", "retort", "contend", "lament",
+    "hint", "boast", "clarify", "recount",
   ]
 
   /// Verbs that make an infinitive hearsay: "claims to hold", "is said to have left".

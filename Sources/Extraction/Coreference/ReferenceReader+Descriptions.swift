@@ -157,9 +157,7 @@ extension ReferenceReader {
   private func neighbor(at token: Int, in sentence: Int) -> Int? {
     guard DescribedEntities.neighbors.contains(tokens[token].lemma),
       tokens[token].word == tokens[token].lemma,
-      let country = owner(of: token).flatMap({
-        index.entities[$0].kind == .person ? offices.country(of: $0) : $0
-      }), index.entities[country].kind == .country,
+      let country = owner(of: token).flatMap(country(of:)),
       !tree.children(of: token).contains(where: {
         index.name(at: $0) != nil && tokens[$0].relation != .possessiveModifier
       })
@@ -185,6 +183,15 @@ extension ReferenceReader {
   func owner(of token: Int) -> Int? {
     guard let owner = tree.child(of: token, .possessiveModifier) else { return nil }
     return index.entity(at: owner) ?? referents[owner].flatMap { $0.count == 1 ? $0[0] : nil }
+  }
+
+  /// A country itself, or the country of a person.
+  func country(of owner: Int) -> Int? {
+    switch index.entities[owner].kind {
+    case .country: owner
+    case .person: offices.country(of: owner)
+    default: nil
+    }
   }
 
   /// The country of the person who has "his country", as its office holder or citizen.

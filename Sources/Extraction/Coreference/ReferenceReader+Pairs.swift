@@ -230,12 +230,24 @@ extension ReferenceReader {
   func isOfVerb(_ phrase: Int, besides object: Int) -> Bool {
     guard phrase > object else { return false }
     if Lexicon.times.contains(tokens[phrase].lemma) { return true }
+    // "mediates between both countries on behalf of the bloc".
+    if tokens[phrase].relation == .nominalModifier,
+      tree.caseWord(of: phrase).map(ReferenceReader.outer.contains) ?? false
+    {
+      return true
+    }
     guard let verb = tree.head(of: object), tokens[verb].partOfSpeech == .verb,
       let preposition = Control.byObjectBehind[tokens[verb].lemma],
       let mark = tree.child(of: phrase, .caseMarking, .marker), mark < phrase
     else { return false }
     return tokens[mark].word == preposition
   }
+
+  /// Prepositions of phrases that tell of a deed, and not of those to whom it is done.
+  private static let outer: Set<WordKey> = [
+    "on", "during", "after", "before", "over", "about", "since", "amid", "as", "by", "until",
+    "following", "despite", "without", "through", "via",
+  ]
 
   /// Whether a word stands in a clause that only tells more of a noun.
   private func isAside(_ token: Int) -> Bool {

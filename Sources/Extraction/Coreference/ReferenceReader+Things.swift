@@ -69,6 +69,19 @@ extension ReferenceReader {
     return clauses.isMainVerb(verb)
   }
 
+  /// Whether a pronoun is whom somebody receives or joins.
+  private func isReceived(_ place: Place) -> Bool {
+    guard !place.isPossessive, !place.isSubject, let verb = tree.head(of: place.token),
+      [.object, .indirectObject].contains(tokens[place.token].relation)
+    else { return false }
+    return ReferenceReader.receiving.contains(tokens[verb].lemma) && clauses.isMainVerb(verb)
+  }
+
+  private static let receiving: Set<WordKey> = [
+    "host", "receive", "meet", "welcome", "congratulate", "support", "back", "hail", "reject",
+    "denounce", "defend", "greet",
+  ]
+
   private static let addressing: Set<WordKey> = [
     "tell", "ask", "urge", "warn", "accuse", "blame", "order", "call", "invite", "thank", "praise",
     "condemn", "criticize", "criticise", "sanction", "persuade", "pressure",
@@ -200,7 +213,7 @@ extension ReferenceReader {
   /// The list of names that the sentence before ends on, where "them" are told or asked something: "met Kofi Mensah and Ama
   /// Badu. He urged them to …".
   private func listed(at place: Place) -> [Int] {
-    guard isAddressed(place), place.sentence > 0,
+    guard isAddressed(place) || isReceived(place), place.sentence > 0,
       document.sentences[place.sentence - 1].role.isReport,
       !nearby(place.sentence, before: place.token).contains(where: {
         $0.isPlural || $0.isName && !isAdjective($0) && !$0.isSubject
@@ -213,7 +226,9 @@ extension ReferenceReader {
         continue
       }
       let top = clauses.top(of: candidate.token, isPerson: candidate.sort != .thing)
-      if candidate.isName, candidate.entities.count == 1, isPolity(candidate) || candidate.sort == .person {
+      if candidate.isName, candidate.entities.count == 1,
+        isPolity(candidate) || candidate.sort == .person
+      {
         lists[top, default: []].append(candidate)
       }
     }

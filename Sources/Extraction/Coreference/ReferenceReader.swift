@@ -132,8 +132,8 @@ struct ReferenceReader {
     if DescribedEntities.neighbors.contains(tokens[token].lemma) {
       if let pair {
         neighbors.append(Neighbors(pair[0], pair[1], at: token))
-      } else if let meant, let owner = owner(of: token) {
-        neighbors.append(Neighbors(owner, meant, at: token))
+      } else if let meant, let owner = owner(of: token), let home = country(of: owner) {
+        neighbors.append(Neighbors(home, meant, at: token))
       }
     }
     let isPlural =
@@ -160,7 +160,7 @@ struct ReferenceReader {
     guard let count = ReferenceReader.counts[tokens[token].word],
       tokens[token].relation != .numericModifier, token > 0,
       ["the", "all"].contains(tokens[token - 1].word), tree.head(of: token - 1) == token,
-      !tree.children(of: token).contains(where: { $0 > token }),
+      !tree.children(of: token).contains(where: { $0 > token && !isOfVerb($0, besides: token) }),
       let list = list(
         of: count, [.country, .organization, .person], before: token, in: sentence)
     else { return }

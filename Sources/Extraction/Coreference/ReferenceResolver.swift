@@ -23,6 +23,7 @@ struct ReferringMention {
 struct ReferenceResolver {
   private let sentenceOf: [Int32]
   private let countriesLed: [Int: Int]
+  private let countriesServed: [Int: Int]
   private let referents: [Int: [Int]]
   /// The sentences that name each entity, in order.
   private let namingSentences: [[Int32]]
@@ -57,6 +58,10 @@ struct ReferenceResolver {
     reader.read()
     self.sentenceOf = sentenceOf
     self.countriesLed = positions.countriesLed
+    self.countriesServed = positions.employers.compactMapValues { employers in
+      let countries = employers.filter { index.entities[$0].kind == .country }
+      return countries.count == 1 ? countries.first : nil
+    }
     self.namingSentences = naming
     self.referents = reader.referents
     self.neighbors = reader.neighbors
@@ -65,6 +70,9 @@ struct ReferenceResolver {
 
   /// The country of which a person is the head of state or government.
   func countryLed(by person: Int) -> Int? { countriesLed[person] }
+
+  /// The only country for which a person holds an office.
+  func countryServed(by person: Int) -> Int? { countriesServed[person] }
 
   /// Whom a pronoun or description means; several where it takes up a list.
   func referents(at token: Int) -> [Referent] {

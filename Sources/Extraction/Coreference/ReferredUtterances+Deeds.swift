@@ -21,13 +21,20 @@ extension ReferredUtterances {
           let speaker = arguments.agent(of: verb, depth: 0)
             .flatMap({ participants.participants(at: $0) }).first
         else { continue }
-        let isAttack = Self.attacks.contains(tokens[noun].lemma)
-        guard isAttack || Self.moves.contains(tokens[noun].lemma) else { continue }
-        guard
-          let doer = doer(
-            before: verb, in: number, deeds: deeds, isAttack: isAttack, besides: speaker.entity)
-        else { continue }
-        found.append(
+        let lemma = tokens[noun].lemma
+        let kinds: Set<RelationKind>
+        if Self.attacks.contains(lemma) {
+          kinds = [.assault]
+        } else if Self.initiatives.contains(lemma) {
+          kinds = [.agree]
+        } else if Self.moves.contains(lemma) {
+          kinds = Self.deeds
+        } else {
+          continue
+        }
+        let doers = doers(
+          before: verb, in: number, deeds: deeds, kinds: kinds, besides: speaker.entity)
+        found += doers.map { doer in
           Finding(
             subject: speaker,
             object: Participant(
@@ -35,30 +42,34 @@ extension ReferredUtterances {
               antecedent: participants.reference.antecedent(of: doer, for: noun)),
             kind: kind, rule: "\(kind.rawValue).referred", precision: ReferredUtterances.precision,
             trigger: verb, verb: nil, title: nil, quantity: nil,
-            reading: factuality.reading(of: verb), sentence: number, isReadFromTree: true))
+            reading: factuality.reading(of: verb), sentence: number, isReadFromTree: true)
+        }
       }
     }
     return found
   }
 
-  /// The one who did what was last told, if the sentence tells of nobody else's deeds.
-  private func doer(
-    before verb: Int, in number: Int, deeds: [Int: [Finding]], isAttack: Bool,
+  /// The one who did what was last told, or the two who did it to each other, if the sentence tells of nobody else's deeds.
+  private func doers(
+    before verb: Int, in number: Int, deeds: [Int: [Finding]], kinds: Set<RelationKind>,
     besides speaker: Int
-  ) -> Int? {
+  ) -> [Int] {
     for before in stride(from: number, through: max(0, number - 1), by: -1) {
       let told = (deeds[before] ?? []).filter {
-        $0.trigger < verb && (!isAttack || $0.kind == .assault)
+        $0.trigger < verb && kinds.contains($0.kind)
           && $0.reading.polarity == .positive
       }
       guard !told.isEmpty else { continue }
-      let doers = Set(told.map(\.subject.entity))
-      guard doers.count == 1, let doer = doers.first,
-        side(of: doer).isDisjoint(with: side(of: speaker))
-      else { return nil }
-      return doer
+      let doers = Set(told.map(\.subject.entity)).sorted()
+      let isMutual =
+        doers.count == 2
+        && told.allSatisfy { doers.contains($0.object.entity) && $0.kind == told[0].kind }
+      guard doers.count == 1 || isMutual,
+        doers.allSatisfy({ side(of: $0).isDisjoint(with: side(of: speaker)) })
+      else { return [] }
+      return doers
     }
-    return nil
+    return []
   }
 
   /// Whether a noun takes up what was told: "the move", "that decision", with nothing more said of it.
@@ -90,7 +101,8 @@ extension ReferredUtterances {
     "condemn": .accuse, "criticize": .accuse, "criticise": .accuse, "denounce": .accuse,
     "decry": .accuse, "slam": .accuse, "deplore": .accuse, "blast": .accuse, "protest": .accuse,
     "welcome": .support, "praise": .support, "hail": .support, "applaud": .support,
-    "commend": .support,
+    "commend": .support, "back": .support, "support": .support, "endorse": .support,
+    "oppose": .reject, "reject": .reject,
   ]
 
   private static let attacks: Set<WordKey> = [
@@ -98,8 +110,14 @@ extension ReferredUtterances {
     "airstrike", "incursion", "killing", "ambush", "aggression", "bombardment",
   ]
 
+  /// What somebody offers to do.
+  private static let initiatives: Set<WordKey> = [
+    "initiative", "proposal", "mediation", "offer", "pledge", "promise",
+  ]
+
   private static let moves: Set<WordKey> = [
     "move", "decision", "step", "measure", "action", "announcement", "deployment", "expulsion",
-    "withdrawal", "pledge", "offer", "sanction", "arrest", "detention", "seizure", "release",
+    "withdrawal", "sanction", "arrest", "detention", "seizure", "release",
+    "gesture", "refusal",
   ]
 }

@@ -47,7 +47,7 @@ struct ReferredUtterances {
     for (number, sentence) in document.sentences.enumerated() {
       for verb in sentence.tokens where tokens[verb].partOfSpeech == .verb {
         guard let answer = Self.answers[tokens[verb].lemma], !taken.contains(verb),
-          let kinds = answered(by: verb)
+          isWhole(verb), let kinds = answered(by: verb)
         else { continue }
         found += findings(of: answer, by: verb, kinds: kinds, in: number, said: said)
       }
@@ -65,7 +65,9 @@ struct ReferredUtterances {
     for before in stride(from: number, through: max(0, number - Self.window), by: -1) {
       let addressed = said[before].filter { finding in
         kinds.contains(finding.kind) && finding.trigger < verb
-          && !side.isDisjoint(with: self.side(of: finding.object.entity))
+          // Whoever backs a demand need not be asked for anything.
+          && (answer == .support && finding.sentence >= number - 1
+            || !side.isDisjoint(with: self.side(of: finding.object.entity)))
           && side.isDisjoint(with: self.side(of: finding.subject.entity))
       }
       guard let last = addressed.max(by: { $0.trigger < $1.trigger }) else { continue }
@@ -99,6 +101,18 @@ struct ReferredUtterances {
     }
     return side
   }
+
+  /// Whether a verb that answers with a particle has it: "shrugged off", "turned down".
+  private func isWhole(_ verb: Int) -> Bool {
+    guard let particles = Self.particles[tokens[verb].lemma] else { return true }
+    return tree.children(of: verb).contains { particles.contains(tokens[$0].word) }
+  }
+
+  private static let particles: [WordKey: Set<WordKey>] = [
+    "shrug": ["off"], "brush": ["off", "aside"], "laugh": ["off"],
+    "wave": ["away", "aside", "off"],
+    "turn": ["down"],
+  ]
 
   /// The kinds of utterance that a verb's object takes up: a noun with "the" or "that" and no owner, or the noun whose
   /// relative clause the verb is.
@@ -140,6 +154,9 @@ struct ReferredUtterances {
     "reject": .reject, "dismiss": .reject, "refute": .reject, "rebut": .reject,
     "rubbish": .reject, "rebuff": .reject, "spurn": .reject, "decline": .reject,
     "refuse": .reject, "repudiate": .reject, "ignore": .reject, "accept": .agree,
+    "shrug": .reject, "brush": .reject, "laugh": .reject, "wave": .reject, "turn": .reject,
+    "back": .support, "support": .support, "endorse": .support, "echo": .support,
+    "second": .support,
   ]
 
   private static let nouns: [WordKey: Set<RelationKind>] = [

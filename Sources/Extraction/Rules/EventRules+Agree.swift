@@ -127,6 +127,24 @@ extension EventRules {
         "Togo agreed to open the crossing near Benin.",
       ]),
     TreeRule(
+      "agree.pledge-together", .agree,
+      triggers: ["pledge", "vow", "promise", "undertake", "commit", "resolve", "decide", "plan"],
+      subject: [.agent],
+      object: [.with(["with"])],
+      objects: actors,
+      context: [
+        "together", "jointly", "joint", "cooperate", "cooperation", "bilateral", "mutual", "tie",
+        "partnership",
+      ],
+      isMutual: true,
+      precision: 0.8,
+      example: "Togo and Benin pledged to work together on roads.",
+      nearMisses: [
+        "Togo and Benin did not pledge to work together on roads.",
+        "Togo pledged to put together an aid package near Benin.",
+        "Togo and Benin pledged to repair their roads.",
+      ]),
+    TreeRule(
       "agree.accept", .agree,
       triggers: ["accept", "approve", "embrace"],
       subject: [.agent],
@@ -245,7 +263,6 @@ extension EventRules {
       subjects: [.country, .organization],
       objects: [.country, .organization],
       context: ["under"],
-      isMutual: true,
       precision: 0.78,
       example: "Under a deal with Malta, Norway opened the port.",
       nearMisses: [

@@ -161,9 +161,9 @@ extension EventRules {
       ]),
     TreeRule(
       "request.favor", .request,
-      triggers: ["ask", "call", "appeal", "plead", "request", "seek"],
+      triggers: ["ask", "call", "appeal", "plead", "request", "seek", "enlist", "solicit"],
       subject: [.agent],
-      object: [.ownerOfPatient],
+      object: [.ownerOfPatient, .ofPatient(["of", "from"])],
       objects: [.country, .organization],
       requires: favors,
       precision: 0.8,

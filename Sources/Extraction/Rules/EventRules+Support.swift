@@ -135,6 +135,28 @@ extension EventRules {
         "Fiji praised the cook in the work of Tonga.",
       ]),
     TreeRule(
+      "support.cause", .support,
+      triggers: [
+        "back", "support", "endorse", "defend", "uphold", "reaffirm", "affirm", "recognize",
+        "recognise", "respect", "welcome", "champion", "guarantee", "reiterate", "favor", "favour",
+      ],
+      subject: [.agent],
+      object: [.ofPatient(["of"]), .ownerOfPatient],
+      subjects: [.country, .organization, .person],
+      objects: [.country, .organization, .place, .person],
+      requires: [
+        "integrity", "sovereignty", "independence", "statehood", "neutrality", "candidacy", "bid",
+        "accession", "membership", "aspiration", "cause", "right", "claim", "admission", "unity",
+        "legitimacy", "territorial",
+      ],
+      precision: 0.8,
+      example: "Fiji backs the territorial integrity of Tonga.",
+      nearMisses: [
+        "Fiji does not back the territorial integrity of Tonga.",
+        "Fiji might back the independence of Tonga.",
+        "Fiji defended the coast of Tonga.",
+      ]),
+    TreeRule(
       "support.side", .support,
       triggers: ["side", "stand"],
       subject: [.agent],

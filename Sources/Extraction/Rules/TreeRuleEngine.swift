@@ -80,7 +80,11 @@ struct TreeRuleEngine {
     }
     var objects = filled(rule.object, for: token, kinds: rule.objects, via: [], rule, .object)
     let isMutual = rule.isMutual || arguments.isReciprocal(rule.object, of: token)
-    if objects.isEmpty, subjects.count > 1, isMutual { objects = subjects }
+    if objects.isEmpty, subjects.count > 1, isMutual,
+      arguments.isDoneTogether(token, by: subjects.count)
+    {
+      objects = subjects
+    }
     if let title {
       // One office has one holder: "President Ana Roy and the singer Eva Soto".
       subjects = [first]
@@ -96,6 +100,15 @@ struct TreeRuleEngine {
       subjects = [first]
     }
     guard !objects.isEmpty else { return [] }
+    if book.kinds.isEvent(rule.kind), rule.subject.contains(.agent) {
+      // "Peru condemned the raid, as did Chile".
+      for other in arguments.alike(token).flatMap({ participants.participants(at: $0) })
+      where rule.subjects.contains(entities[other.entity].kind)
+        && !subjects.contains(where: { $0.entity == other.entity })
+      {
+        subjects.append(other)
+      }
+    }
     let reading =
       title != nil && tokens[token].relation != .clausalComplement
       ? factuality.ownReading(of: token)

@@ -51,7 +51,11 @@ extension ArgumentFinder {
     }
     // "was killed in a clash with police": whoever is not the victim has done it.
     let others = Control.fights.contains(tokens[noun].lemma) ? direct(of: noun, ["with"]) : []
-    return others.isEmpty ? owners(of: noun) : others
+    if !others.isEmpty { return others }
+    let owners = owners(of: noun)
+    // "the bid of Chad", "the demands of Chad".
+    return owners.isEmpty && Control.wishes.contains(tokens[noun].lemma)
+      ? direct(of: noun, ["of"]) : owners
   }
 
   /// The noun that a relative pronoun takes up: of "an attack that killed two" the attack.
@@ -149,7 +153,9 @@ extension ArgumentFinder {
   }
 
   /// Who "is in Oman for talks" or "arrived in Oman on a visit".
-  private func visitor(for noun: Int) -> Int? {
+  private func visitor(for meeting: Int) -> Int? {
+    // "for a round of talks".
+    let noun = roundTop(of: meeting)
     guard let head = tree.head(of: noun),
       tree.caseWord(of: noun).map({ ["for", "on"].contains($0) }) ?? false
     else { return nil }
@@ -165,7 +171,9 @@ extension ArgumentFinder {
 
   /// Where those are who "are in Oman for talks": the country that the purpose hangs on or stands beside.
   func venues(of noun: Int) -> [Int] {
-    guard visitor(for: noun) != nil, let head = tree.head(of: noun) else { return [] }
+    guard visitor(for: noun) != nil, let head = tree.head(of: roundTop(of: noun)) else {
+      return []
+    }
     if tokens[head].partOfSpeech == .properNoun { return [head] }
     return direct(of: head, ["in", "to"])
   }

@@ -202,6 +202,7 @@ extension ArgumentFinder {
   /// Whether a clause with a subject says what is wanted, and not what is: "demanded that Syria withdraw", "insisted that
   /// Syria must withdraw", "called for Syria to withdraw".
   private func isWished(_ clause: Int, of verb: Int) -> Bool {
+    guard FactualityReader.mandative.contains(tokens[verb].lemma) else { return true }
     var isPerfect = false
     for child in tree.children(of: clause) where child < clause {
       switch tokens[child].relation {

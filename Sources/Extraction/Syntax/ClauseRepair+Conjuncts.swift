@@ -61,6 +61,53 @@ extension ClauseRepair {
     attach(verb, to: saying, .coordination)
   }
 
+  /// "The envoy, whose state has troops there, accused Chad of theft": a past form between the comma that ends a relative
+  /// clause and a name is the verb of the sentence, and the name its object.
+  mutating func raiseBehindClause(_ verb: Int, in sentence: Range<Int>) {
+    let name = Int(tokens[verb].head)
+    guard name == verb + 1, isPastForm(verb), verb > sentence.lowerBound + 3,
+      tokens[verb - 1].word == ",", tokens[name].partOfSpeech == .properNoun
+    else { return }
+    var top = Int(tokens[name].head)
+    var clause = name
+    for _ in 0..<4 where top >= sentence.lowerBound && !isTop(top) {
+      clause = top
+      top = Int(tokens[top].head)
+    }
+    guard top >= sentence.lowerBound, top < verb - 3, isTop(top), isNominal(top),
+      tokens[clause].relation == .relativeClause, clause < verb,
+      !hasChild(top, .copula, in: sentence), !hasChild(top, .caseMarking, in: sentence)
+    else { return }
+    raise(verb, over: top, in: sentence)
+    attach(top, to: verb, .nominalSubject)
+    attach(name, to: verb, .object)
+  }
+
+  /// "Mali backed it; Chad, which left in May, called on Togo": behind a semicolon a name begins a clause, and the past form
+  /// behind the comma that ends its relative clause is the verb of it.
+  mutating func raiseBehindSemicolon(_ name: Int, in sentence: Range<Int>) {
+    let head = Int(tokens[name].head)
+    guard head >= sentence.lowerBound, head < name, tokens[name].partOfSpeech == .properNoun,
+      let start = (max(sentence.lowerBound, name - 5)..<name).last(where: {
+        tokens[$0].word == ";"
+      }), head < start,
+      (start + 1..<name).allSatisfy({ Int(tokens[$0].head) == name })
+    else { return }
+    let verb = near(name, sentence).first { verb in
+      guard verb > name + 3, tokens[verb - 1].word == ",", isPastForm(verb),
+        isBare(verb, in: sentence)
+      else { return false }
+      var above = Int(tokens[verb].head)
+      for _ in 0..<4 where above > name { above = Int(tokens[above].head) }
+      return above == name
+    }
+    guard let verb else { return }
+    var top = head
+    for _ in 0..<8 where tokens[top].head >= 0 { top = Int(tokens[top].head) }
+    attach(verb, to: top, .parataxis)
+    attach(name, to: verb, .nominalSubject)
+  }
+
   /// Whether a verb has the form of the past, which may be a participle's too.
   private func isPastForm(_ verb: Int) -> Bool {
     tokens[verb].partOfSpeech == .verb && !gerunds[verb]

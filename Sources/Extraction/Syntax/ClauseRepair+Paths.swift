@@ -157,14 +157,22 @@ extension ClauseRepair {
   mutating func activate(_ subject: Int, in sentence: Range<Int>) {
     let verb = Int(tokens[subject].head)
     guard tokens[subject].relation == .nominalSubjectPassive, verb > subject,
-      tokens[verb].partOfSpeech == .verb, !ClauseRepair.twofold.contains(tokens[verb].lemma)
+      tokens[verb].partOfSpeech == .verb
     else { return }
+    // "Chad called on Togo".
+    let isCall =
+      tokens[verb].lemma == "call" && verb + 1 < sentence.upperBound
+      && ["on", "upon", "for"].contains(tokens[verb + 1].word)
+    guard isCall || !ClauseRepair.twofold.contains(tokens[verb].lemma) else { return }
     var hasObject = false
     // "has stood by Chad": without "been" no perfect is a passive.
     if near(verb, sentence).contains(where: {
-      Int(tokens[$0].head) == verb && tokens[$0].relation == .auxiliary && tokens[$0].lemma == "have"
+      Int(tokens[$0].head) == verb && tokens[$0].relation == .auxiliary
+        && tokens[$0].lemma == "have"
     }), !hasChild(verb, .auxiliaryPassive, in: sentence),
-      !near(verb, sentence).contains(where: { Int(tokens[$0].head) == verb && tokens[$0].lemma == "be" })
+      !near(verb, sentence).contains(where: {
+        Int(tokens[$0].head) == verb && tokens[$0].lemma == "be"
+      })
     {
       tokens[subject].relation = .nominalSubject
       for child in near(verb, sentence)
@@ -180,7 +188,7 @@ extension ClauseRepair {
       default: break
       }
     }
-    if hasObject { tokens[subject].relation = .nominalSubject }
+    if hasObject || isCall { tokens[subject].relation = .nominalSubject }
   }
 
   /// "Kenyan and Ugandan envoys met": of two subjects before a verb, an adjective that is joined to another describes the

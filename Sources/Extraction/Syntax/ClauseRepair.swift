@@ -29,6 +29,7 @@ struct ClauseRepair {
         if repair.tokens[token].relation == .flat {
           repair.nameObject(token, in: sentence.tokens)
         }
+        repair.demand(token, in: sentence.tokens)
         if ClauseRepair.pastNouns[repair.tokens[token].word] != nil {
           repair.shoot(token, in: sentence.tokens)
         }
@@ -41,6 +42,11 @@ struct ClauseRepair {
           repair.freeInfinitive(token, in: sentence.tokens)
           repair.detachName(token, in: sentence.tokens)
           repair.raiseModifier(token, in: sentence.tokens)
+          repair.hangBody(token, in: sentence.tokens)
+          if repair.tokens[token].relation == .adjectivalModifier {
+            repair.raiseBehindClause(token, in: sentence.tokens)
+          }
+          repair.setInTime(token, in: sentence.tokens)
           if repair.tokens[token].relation == .adjectivalModifier {
             repair.raiseFirst(token, in: sentence.tokens)
             let noun = Int(repair.tokens[token].head)
@@ -62,8 +68,13 @@ struct ClauseRepair {
           repair.freePerfect(token, in: sentence.tokens)
           repair.moveObject(token, in: sentence.tokens)
         case .marker: repair.moveMarker(token, in: sentence.tokens)
-        case .possessiveModifier: repair.hangOwner(token, in: sentence.tokens)
-        case .apposition: repair.raiseMain(token, in: sentence.tokens)
+        case .possessiveModifier:
+          repair.raiseOwner(token, in: sentence.tokens)
+          repair.hangOwner(token, in: sentence.tokens)
+        case .apposition:
+          repair.nameOwned(token, in: sentence.tokens)
+          repair.raiseBehindSemicolon(token, in: sentence.tokens)
+          repair.raiseMain(token, in: sentence.tokens)
         case .adverbialClause:
           repair.raiseMain(token, in: sentence.tokens)
           repair.leaveInfinitive(token, in: sentence.tokens)
@@ -71,6 +82,7 @@ struct ClauseRepair {
           repair.hangParticiple(token, in: sentence.tokens)
           repair.leavePath(token, in: sentence.tokens)
         case .parataxis, .clausalComplement:
+          repair.unname(token, in: sentence.tokens)
           repair.lowerAuxiliary(token, in: sentence.tokens)
           repair.raiseMain(token, in: sentence.tokens)
           repair.lendSubject(token, in: sentence.tokens)
@@ -86,13 +98,17 @@ struct ClauseRepair {
           repair.demoteSubject(token, in: sentence.tokens)
           repair.joinFighter(token, in: sentence.tokens)
           repair.describeSubject(token, in: sentence.tokens)
+          repair.liftSubject(token, in: sentence.tokens)
           repair.apposeName(token, in: sentence.tokens)
           repair.activate(token, in: sentence.tokens)
           repair.joinAdjective(token, in: sentence.tokens)
           repair.joinPhrase(token, in: sentence.tokens)
           repair.dropSubject(token, in: sentence.tokens)
           repair.splitOwner(token, in: sentence.tokens)
+        case .coordinatingConjunction: repair.raiseJoint(token, in: sentence.tokens)
         case .clausalModifier, .relativeClause:
+          repair.unname(token, in: sentence.tokens)
+          repair.sayInLetter(token, in: sentence.tokens)
           repair.raiseClause(token, in: sentence.tokens)
           repair.raiseBetween(token, in: sentence.tokens)
         case .obliqueAgent: repair.tellMeans(token)
@@ -101,10 +117,13 @@ struct ClauseRepair {
           repair.rejoinFinite(token, in: sentence.tokens)
           repair.rejoinPast(token, in: sentence.tokens)
           repair.rejoinSpeech(token, in: sentence.tokens)
+          repair.goOnSaying(token, in: sentence.tokens)
           repair.splitClause(token, in: sentence.tokens)
           repair.beginClause(token, in: sentence.tokens)
           repair.takeObject(token, in: sentence.tokens)
           repair.describeName(token, in: sentence.tokens)
+          repair.joinObject(token, in: sentence.tokens)
+          repair.raiseBehindSemicolon(token, in: sentence.tokens)
         default: break
         }
         if repair.tokens[token].word == "as" { repair.openClause(token, in: sentence.tokens) }

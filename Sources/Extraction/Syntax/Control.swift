@@ -75,6 +75,13 @@ enum Control {
     "treaty", "agreement", "pact", "accord", "deal", "protocol", "memorandum", "contract",
   ]
 
+  /// What somebody wants or puts forward, "of" whom it is: "objected to the bid of Chad".
+  static let wishes: Set<WordKey> = [
+    "bid", "candidacy", "application", "request", "demand", "offer", "proposal", "claim",
+    "accession", "membership", "decision", "initiative", "ambition", "aspiration", "refusal",
+    "condition", "appeal",
+  ]
+
   /// Verbs of bringing others together: "a truce brokered by Chad".
   static let brokering: Set<WordKey> = [
     "broker", "mediate", "facilitate", "sponsor", "moderate", "convene", "host",

@@ -150,6 +150,12 @@ extension ParticipantFinder {
       {
         found += owners.compactMap { countryLed(by: $0.entity, at: child) }
       }
+      // "his government" is that of the state whose minister he is.
+      if found.isEmpty, Lexicon.administrations.contains(tokens[token].lemma),
+        tokens[child].partOfSpeech == .pronoun, !owners.isEmpty
+      {
+        found += owners.compactMap { countryServed(by: $0.entity, at: child) }
+      }
       if found.isEmpty, tokens[child].partOfSpeech != .pronoun {
         found += single(at: child, depth: depth + 1).filter { isPolity($0.entity) }
       }
@@ -160,6 +166,13 @@ extension ParticipantFinder {
       }
     }
     return found
+  }
+
+  /// The only country for which a person holds an office.
+  private func countryServed(by person: Int, at token: Int) -> Participant? {
+    reference.countryServed(by: person).map {
+      Participant(entity: $0, token: token, antecedent: reference.antecedent(of: $0, for: token))
+    }
   }
 
   /// The country that a person leads, as whoever is "his government" or "the cabinet of Ana Roy".

@@ -23,6 +23,8 @@ struct ParticipantFinder {
 
   /// The entities that a phrase and those joined to it by "and" mean.
   func participants(at token: Int) -> [Participant] {
+    let holders = holders(listedBehind: token)
+    if !holders.isEmpty { return holders }
     var found = single(at: token, depth: 0)
     if found.isEmpty { found = sharers(at: token) }
     found += namesBefore(token)
@@ -172,6 +174,10 @@ struct ParticipantFinder {
     }
     let lemma = tokens[token].lemma
     if Lexicon.collectives.contains(lemma) || isOfficer(token)
+      || lemma == "mission"
+        && tree.children(of: token, .nominalModifier).contains(where: {
+          tree.caseWord(of: $0) == "to"
+        })
       || Lexicon.armed.contains(lemma) && !Lexicon.unarmed.contains(lemma)
     {
       let owners = self.owners(of: token, depth: depth).filter {

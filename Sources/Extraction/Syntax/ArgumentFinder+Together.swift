@@ -1,0 +1,75 @@
+internal import AnnotatedText
+
+// What several do together, and who else does what somebody does.
+extension ArgumentFinder {
+  /// Whether those who are the subject of a verb do with each other what it says: "agreed to meet", but not "agreed to
+  /// take part", which each of them does for himself.
+  func isDoneTogether(_ verb: Int, by count: Int) -> Bool {
+    guard tokens[verb].lemma == "agree",
+      let deed = tree.children(of: verb, .openClausalComplement, .adverbialClause).first(
+        where: hasInfinitiveMarker), deed > verb
+    else { return true }
+    if isShared(deed) { return true }
+    let lemma = tokens[deed].lemma
+    if ArgumentFinder.single.contains(lemma) { return false }
+    return count < 3 || ArgumentFinder.joint.contains(lemma)
+  }
+
+  /// Whether a clause says that something is done together or to each other.
+  private func isShared(_ clause: Int) -> Bool {
+    var waiting = [clause]
+    // A clause has few words; a line without end must not be searched.
+    var steps = 0
+    while let here = waiting.popLast(), steps < 40 {
+      steps += 1
+      if ArgumentFinder.sharing.contains(tokens[here].word) { return true }
+      for child in tree.children(of: here) { waiting.append(child) }
+    }
+    return false
+  }
+
+  /// The phrases behind "as did" and "as has", which name others who do the same: "Peru condemned the raid, as did
+  /// *Chile*".
+  func alike(_ verb: Int) -> [Int] {
+    var verbs = [verb] + tree.children(of: verb, .openClausalComplement)
+    if tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb) {
+      verbs.append(head)
+    }
+    for place in verbs {
+      for clause in tree.children(of: place, .adverbialClause)
+      where clause > verb && tokens[clause - 1].word == "as"
+        && ArgumentFinder.standIns.contains(tokens[clause].word)
+      {
+        var others = tree.children(of: clause, .nominalSubject, .object, .openClausalComplement)
+        // "as has Chile's Ana Roy": the name behind its owner.
+        others.removeAll { tree.head(of: $0 + 1) == $0 && tokens[$0 + 1].word == "'s" }
+        if let last = others.last { return [last] }
+      }
+    }
+    return []
+  }
+
+  private static let standIns: Set<WordKey> = ["did", "has", "have", "had", "does", "do"]
+
+  private static let sharing: Set<WordKey> = [
+    "together", "jointly", "joint", "each", "mutual", "mutually", "bilateral", "common", "between",
+    "another", "trilateral",
+  ]
+
+  /// What each does for himself.
+  private static let single: Set<WordKey> = [
+    "take", "join", "attend", "participate", "contribute", "host", "appear", "testify", "comply",
+    "abide", "adhere", "obey", "provide", "give", "donate", "supply", "support", "back", "pay",
+    "buy", "spend", "raise", "impose", "accept", "adopt", "stop", "help", "condemn", "recognize",
+    "recognise",
+  ]
+
+  /// What many agree on with each other.
+  private static let joint: Set<WordKey> = [
+    "meet", "hold", "set", "establish", "create", "form", "resume", "restore", "reopen", "exchange",
+    "cooperate", "work", "talk", "negotiate", "discuss", "continue", "extend", "end", "cease",
+    "sign", "build", "launch", "begin", "start", "share", "normalize", "normalise", "deepen",
+    "strengthen", "expand", "coordinate", "settle", "resolve", "conduct", "develop", "cut",
+    "reduce", "intensify", "step", "boost", "pursue", "speed", "keep", "convene", "reconvene",
+  ]
+}

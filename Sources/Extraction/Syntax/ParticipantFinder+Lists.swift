@@ -1,0 +1,32 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+internal import Records
+
+// Holders of one office in several states, told one after the other.
+extension ParticipantFinder {
+  /// "the foreign ministers of Chad, Ana Roy, and Mali, Kofi Mensah": the persons, each behind the state whose office the
+  /// person holds, however the parser ties them.
+  func holders(listedBehind office: Int) -> [Participant] {
+    guard tokens[office].word != tokens[office].lemma,
+      Lexicon.officers.contains(tokens[office].lemma), office + 2 < tokens.count,
+      tokens[office + 1].word == "of"
+    else { return [] }
+    var found: [Participant] = []
+    var position = office + 2
+    while position < tokens.count, tree.isInSentence(position, of: office), found.count < 8 {
+      if tokens[position].partOfSpeech == .determiner { position += 1 }
+      guard position < tokens.count, let state = index.name(at: position), isPolity(state),
+        state.form == .name
+      else { break }
+      position = state.tokens.upperBound
+      guard position + 1 < tokens.count, tokens[position].word == ",",
+        let holder = index.name(at: position + 1), holder.kind == .person,
+        let person = index.entity(at: position + 1), tree.isInSentence(position + 1, of: office)
+      else { break }
+      found.append(Participant(entity: person, token: position + 1))
+      position = holder.tokens.upperBound
+      while position < tokens.count, [",", "and"].contains(tokens[position].word) { position += 1 }
+    }
+    return found.count > 1 ? found : []
+  }
+}
