@@ -78,6 +78,7 @@ package struct Extractor: Sendable {
     }
     findings += HomeOffices(document, index: index, gazetteer: gazetteer, home: home)
       .findings(titles: found.titles, after: findings)
+    findings += Successions(document: document, index: index).findings(after: findings)
     let positions = PositionIndex(
       findings, titles: found.titles, document: document, gazetteer: gazetteer)
     let reference = ReferenceResolver(
@@ -97,8 +98,13 @@ package struct Extractor: Sendable {
       document, participants: participants, positions: positions, factuality: factuality
     ).findings(after: findings)
     findings += Containment(index: index).implied(by: findings)
+    findings += PartyHeads(index: index).implied(by: findings)
     findings += reference.neighbors.map {
       $0.finding(reference, in: reference.sentence(of: $0.token))
+    }
+    let own = OwnBodies(document: document, index: index, participants: participants)
+    for (number, sentence) in document.sentences.enumerated() {
+      findings += own.findings(in: sentence, number: number)
     }
     let leadership = ReferredLeadership(document: document, index: index, reference: reference)
     for (number, sentence) in document.sentences.enumerated() {

@@ -70,6 +70,8 @@ struct Metonymy {
         return !Metonymy.motion.contains(tokens[head].lemma)
       }
       if ["in", "to"].contains(preposition), isMission(head) { return true }
+      // "an ally of Lima", "the government of Lima" is the town's.
+      if preposition == "of", Metonymy.friends.contains(tokens[head].lemma) { return true }
       if preposition == "to", isGiven(head) { return true }
       if preposition == "on", Metonymy.burdens.contains(tokens[head].lemma) { return true }
       // "called on Lima to", "blamed it on Lima", "pressure on Lima".
@@ -166,6 +168,9 @@ struct Metonymy {
   ]
   private static let siding: Set<WordKey> = [
     "with", "by", "against", "between", "for", "toward", "towards",
+  ]
+  private static let friends: Set<WordKey> = [
+    "ally", "partner", "enemy", "foe", "rival", "adversary", "critic", "proxy",
   ]
   private static let motion: Set<WordKey> = [
     "leave", "head", "depart", "fly", "march", "advance", "bind",

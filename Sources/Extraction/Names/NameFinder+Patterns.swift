@@ -47,7 +47,9 @@ extension NameFinder {
     if isNumber {
       guard isOrdinal(index) else { return nil }
     } else {
-      guard isNameWord(index), !isTitleWord(index, end) else { return nil }
+      guard isNameWord(index),
+        !isTitleWord(index, end) || NameWords.royal.contains(tokens[index].word)
+      else { return nil }
     }
     var position = index + 1
     while position < end, position <= index + 4 {
@@ -57,6 +59,12 @@ extension NameFinder {
         }
         // "Karama Refugee Camp", "Growth Facility": grounds and funds of civilians.
         if (index..<position).contains(where: { NameWords.civil.contains(tokens[$0].word) }) {
+          return nil
+        }
+        // "is a United States Air Force Base": what every base of a service is called is nobody's name.
+        if !isNumber,
+          (index..<position).allSatisfy({ NameWords.services.contains(tokens[$0].word) })
+        {
           return nil
         }
         // "a NATO military base" is one of NATO's.
@@ -202,7 +210,13 @@ extension NameFinder {
     // What the tables know as one name is theirs; so is what begins with one that is longer than an adjective.
     if let known = tableName(at: index, in: sentence, isHeadline: false) {
       if known.tokens.count >= range.count { return nil }
-      if known.form == .name, known.kind != .place || !known.isCapital, known.kind != .country {
+      // "Ohio Institute of Technology": a school of a region bears its name.
+      let isSchool =
+        known.kind == .place && head.subkind == EntitySubkind(rawValue: "academic")
+        && known.tokens.upperBound < head.end
+      if known.form == .name, known.kind != .place || !known.isCapital, known.kind != .country,
+        !isSchool
+      {
         return nil
       }
     }
@@ -245,6 +259,16 @@ extension NameWords {
   static let leadingBaseNouns: Set<WordKey> = [
     "camp", "fort", "naval", "marine", "joint", "air", "raf", "hmas", "hms", "forward", "combat",
     "garrison",
+  ]
+
+  /// Titles that the names of bases begin with: "King Faisal Air Base".
+  static let royal: Set<WordKey> = ["king", "prince", "queen", "princess", "sheikh", "shaikh"]
+
+  /// Words of the names of services, which tell no base from another.
+  static let services: Set<WordKey> = [
+    "air", "space", "force", "army", "navy", "naval", "marine", "marines", "corps", "coast",
+    "guard",
+    "national", "reserve", "joint", "royal", "military", "defense", "defence", "aviation", "states",
   ]
 
   /// Letters before the names of bases, and the country whose they are if it is one.

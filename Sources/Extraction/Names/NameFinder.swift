@@ -118,6 +118,11 @@ struct NameFinder {
         index = name.tokens.upperBound
         continue
       }
+      if let party = partyAdjective(at: index, in: sentence) {
+        known.append(FoundName(name: party, source: .table))
+        index = party.tokens.upperBound
+        continue
+      }
       if let title = title(at: index, in: sentence) {
         // "the Lord's Resistance Army", "General People's Congress": the longer name begins with a title's word.
         if let name = tableName(at: index, in: sentence, isHeadline: isHeadline),

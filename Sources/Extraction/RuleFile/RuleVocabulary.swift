@@ -22,7 +22,8 @@ enum RuleVocabulary {
     ("state_body", .stateBody),
     ("nationality", .nationality), ("full", .full), ("company", .company), ("party", .party),
     ("alliance", .alliance), ("employer", .employer), ("region", .region),
-    ("armed_group", .armedGroup), ("site", .site), ("association", .association),
+    ("armed_group", .armedGroup), ("site", .site),
+    ("administrative", .administrative), ("faculty", .faculty), ("association", .association),
     ("listed", .listed), ("unlisted", .unlisted),
   ]
 
@@ -53,6 +54,7 @@ enum RuleVocabulary {
   /// Roles that are a word alone.
   static let roles: [(name: String, value: Role)] = [
     ("agent", .agent), ("patient", .patient), ("recipient", .recipient), ("owner", .owner),
+    ("nation", .nation),
     ("of", .of), ("holder", .holder), ("predicated", .predicated),
     ("owner_of_patient", .ownerOfPatient), ("owner_in_complement", .ownerInComplement),
     ("complement_agent", .complementAgent), ("teller", .teller),

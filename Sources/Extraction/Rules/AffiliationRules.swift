@@ -13,9 +13,12 @@ enum AffiliationRules {
     SequenceRule(
       "nationality.after-name", .citizenOf,
       [
-        .subject([.person]), .word([",", "is", "was"]), .word(["a", "an", "the"]),
-        .gap(1, [.adjective]), .optional([.word(["former", "retired", "late"])]),
-        .object([.country], .adjective), .gap(2, [.adjective, .noun, .numeral]),
+        .subject([.person]), .word([",", "is", "was"]), .optional([.word(["is", "was"])]),
+        .word(["a", "an", "the"]), .gap(2, [.adjective, .adverb]),
+        .optional([.word(["former", "retired", "late", "then"])]),
+        .optional([.name([.country], .adjective), .word(["-", "–"])]),
+        .object([.country], .adjective), .optional([.word(["former", "retired", "late"])]),
+        .gap(4, [.adjective, .noun, .numeral, .properNoun, .coordinatingConjunction]),
         .optional([.name([.organization], .party), .gap(1, [.noun])]),
         .lemma(Occupations.nouns),
       ],
@@ -24,8 +27,24 @@ enum AffiliationRules {
         "Ana Roy is not a Chilean novelist.",
         "Ana Roy met a Chilean novelist.",
         "Ana Roy, the Chilean minister said, is a novelist.",
-      ])
+      ]),
+    SequenceRule(
+      "nationality.in-list", .citizenOf,
+      [
+        .subject([.person], .full), .word([","]), SequenceStep.age, former,
+        .object([.country], .adjective), .gap(2, [.adjective, .noun]), .lemma(Occupations.nouns),
+        .optional([.word(["and"]), .gap(2, [.adjective, .noun]), .lemma(Occupations.nouns)]),
+        .unless([.noun, .properNoun, .verb, .auxiliary, .adjective]), .unlessWord(["'s", "and"]),
+      ],
+      precision: 0.9, example: "Ana Roy (1917–2006), Chilean novelist and poet",
+      nearMisses: [
+        "Ana Roy, Chilean novelist Eva Soto and others met.",
+        "Ana Roy, Chilean novelists said, is a poet.",
+        "Ana Roy, a friend of Chilean novelists, met a poet.",
+      ]),
   ]
+
+  private static let former: SequenceStep = .optional([.word(["former", "retired"])])
 
   private static let employers: [SequenceRule] = [
     SequenceRule(
@@ -99,6 +118,16 @@ enum AffiliationRules {
 
   static let trees: [TreeRule] = [
     TreeRule(
+      "nationality.of-trade", .citizenOf, triggers: Occupations.nouns.spelled, parts: [.noun],
+      subject: [.predicated], object: [.nation], subjects: [.person], objects: [.country],
+      isOwnAct: true, precision: 0.88,
+      example: "Ana Roy was born in Lima. She is a Chilean lawyer and novelist.",
+      nearMisses: [
+        "Ana Roy was born in Lima. She met a Chilean novelist.",
+        "Ana Roy is no Chilean novelist.",
+        "Ana Roy, said a Chilean novelist, was ill.",
+      ]),
+    TreeRule(
       "capital.noun", .capitalOf, triggers: ["capital"], parts: [.noun], subject: [.predicated],
       object: [.owner, .of], subjects: [.place], objects: [.country, .place],
       excludes: [
@@ -126,6 +155,9 @@ enum AffiliationRules {
       "part.branch-of", .partOf,
       triggers: [
         "subsidiary", "division", "branch", "arm", "offshoot", "wing", "unit", "affiliate",
+        "command", "service", "component", "agency", "directorate", "bureau", "school", "faculty",
+        "institute", "section", "squadron", "regiment", "battalion", "brigade", "fleet", "imprint",
+        "department", "programme", "program", "committee", "chapter", "subgroup", "faction",
       ], parts: [.noun], subject: [.predicated], object: [.of], objects: [.organization],
       excludes: ["former", "onetime", "erstwhile"], isOwnAct: true, precision: 0.88,
       example: "The Quds Force is a branch of the Revolutionary Guard.",

@@ -22,6 +22,25 @@ enum BaseRules {
 
   static let trees: [TreeRule] = [
     TreeRule(
+      "base.is-owned", .operates, triggers: installations.spelled, parts: [.noun],
+      subject: [.owner], object: [.predicated], subjects: polities, objects: [.base],
+      isOwnAct: true, precision: 0.88,
+      example: "Camp Lemonnier is the largest American base in Africa.",
+      nearMisses: [
+        "Camp Lemonnier is not an American base.",
+        "Camp Lemonnier lies near an American base.",
+        "Camp Lemonnier may become an American base.",
+      ]),
+    TreeRule(
+      "stationed.hosts-body", .stationedIn, triggers: ["host", "house"], subject: [.patient],
+      object: [.agent], subjects: [.organization], objects: [.base], isOwnAct: true,
+      precision: 0.85, example: "Camp Lemonnier hosts the 3rd Infantry Brigade.",
+      nearMisses: [
+        "Camp Lemonnier hosted envoys of the 3rd Infantry Brigade.",
+        "Camp Lemonnier may host the 3rd Infantry Brigade.",
+        "Camp Lemonnier hosted a dinner for the 3rd Infantry Brigade.",
+      ]),
+    TreeRule(
       "base.operates", .operates, triggers: ["operate", "run", "maintain"], subject: [.agent],
       object: [.patient], precision: 0.85,
       example: "Italy operates Amedeo Guillet Base in Djibouti.",
@@ -29,16 +48,6 @@ enum BaseRules {
         "Italy operates in Djibouti from Amedeo Guillet Base.",
         "Italy no longer operates Amedeo Guillet Base.",
         "Italy runs a school near Amedeo Guillet Base.",
-      ]),
-    TreeRule(
-      "base.is-owned", .operates, triggers: installations.spelled, parts: [.noun],
-      subject: [.owner], object: [.predicated], subjects: polities, objects: [.base],
-      precision: 0.88,
-      example: "Camp Lemonnier is an Italian base.",
-      nearMisses: [
-        "Camp Lemonnier is near an Italian base.",
-        "Camp Lemonnier lies beside an Italian base.",
-        "Italian visitors say that Camp Lemonnier is a base.",
       ]),
     TreeRule(
       "stationed.passive", .stationedIn,
@@ -209,7 +218,7 @@ enum BaseRules {
       ]),
     TreeRule(
       "borders.shares", .borders, triggers: ["share", "have"], subject: [.agent],
-      object: [.with(["with"])], requires: ["border", "frontier", "boundary"],
+      object: [.with(["with"])], requires: ["border", "frontier", "boundary"], isMutual: true,
       precision: 0.88, example: "Chad shares a long border with Sudan.",
       nearMisses: [
         "Chad shares a dream with Sudan.",

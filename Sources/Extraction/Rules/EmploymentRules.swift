@@ -75,6 +75,22 @@ enum EmploymentRules {
         "President Ana Roy of Human Rights Watch praised the ruling.",
       ]),
     SequenceRule(
+      "employer.name-of-project", .worksFor,
+      [
+        .untitled, .subject([.person], .full), comma, .word(["of", "with", "from", "at"]), article,
+        .object([.organization], .employer), .word(["'s", "'"]), .gap(3, words),
+        .lemma([
+          "project", "center", "centre", "lab", "laboratory", "programme", "program", "institute",
+          "school", "department", "office", "team", "bureau", "unit", "clinic", "faculty",
+        ]), .unless([.noun, .properNoun]),
+      ],
+      precision: 0.88, example: "Ana Roy of Cornell University's climate project praised it.",
+      nearMisses: [
+        "Ana Roy spoke of Cornell University's climate project.",
+        "Ana Roy, tired of Cornell University's project, left.",
+        "Ana Roy of Cornell University's friends knows nothing of the project.",
+      ]),
+    SequenceRule(
       "nationality.citizen", .citizenOf,
       [
         .subject([.person]), .optional([comma, .word(["who"])]), comma,
@@ -105,8 +121,14 @@ enum EmploymentRules {
     SequenceRule(
       "nationality.trade-before", .citizenOf,
       [
-        .object([.country], .adjective), .gap(2, [.adjective, .noun]), .lemma(Occupations.nouns),
-        .subject([.person], .full),
+        .object([.country], .adjective), .gap(2, [.adjective, .noun]),
+        .optional([
+          .lemma(Occupations.nouns),
+          .optional([.word([","]), .gap(1, [.adjective, .noun]), .lemma(Occupations.nouns)]),
+          .word(["and", "-", "/", "turned"]), .optional([.word(["turned", "-"])]),
+          .optional([.word(["-"])]), .gap(2, [.adjective, .noun]),
+        ]),
+        .lemma(Occupations.nouns), .subject([.person], .full),
       ],
       example: "The Dutch sprinter Eva Soto won again.",
       nearMisses: [

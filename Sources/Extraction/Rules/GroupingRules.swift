@@ -32,6 +32,51 @@ enum GroupingRules {
         "Togo and Mali formed the Alliance of Sahel States' panel.",
       ]),
     SequenceRule(
+      "member.left-and-founded", .memberOf,
+      [
+        .subjects([.country]), .word(["left", "quit", "abandoned"]), article,
+        .optional([.name([.country, .place])]), .gap(2, words), .name([.organization]),
+        .gap(3, [.adposition, .properNoun, .noun, .numeral]), .word(["and", "to"]),
+        .verb(["formed", "founded", "created", "established", "form", "create"]), article,
+        .gap(2, [.adjective, .noun]), .object([.organization], .alliance),
+        .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9, example: "Togo and Mali left NATO and formed the Alliance of Sahel States.",
+      nearMisses: [
+        "Togo and Mali left NATO and praised the Alliance of Sahel States.",
+        "Togo and Mali left NATO and may have formed the Alliance of Sahel States.",
+        "Togo and Mali left NATO and formed the Alliance of Sahel States' panel.",
+      ]),
+    SequenceRule(
+      "member.whose", .memberOf,
+      [
+        .object([.organization], .institution), comma, .word(["whose"]), .gap(2, words),
+        .lemma(["member"]), .optional([.word(["states", "countries", "nations"])]),
+        .verb(["are", "include", "were", "included"]), article, .subjects([.country]),
+        .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.93, example: "The Pacific Alliance, whose members are Peru and Chile, met.",
+      nearMisses: [
+        "The Pacific Alliance, whose members fear Peru and Chile, met.",
+        "The Pacific Alliance, whose members are in Peru and Chile, met.",
+        "The Pacific Alliance, whose members include Peru's rivals in Chile, met.",
+      ]),
+    SequenceRule(
+      "member.along-with", .memberOf,
+      [
+        .lemma(["member"]), .word(["of"]), article, .object([.organization], .institution),
+        comma, .word(["along", "together", "alongside"]), .optional([.word(["with"])]), article,
+        .subjects([.country, .organization]), .unless([.noun, .properNoun]),
+        .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.92,
+      example: "Togo is a member of the Pacific Alliance, along with Peru and Chile.",
+      nearMisses: [
+        "Togo is a member of the Pacific Alliance and gets along with Peru and Chile.",
+        "Togo met members of the Pacific Alliance, along with Peru's envoy.",
+        "Togo is a member of the Pacific Alliance, unlike Peru and Chile.",
+      ]),
+    SequenceRule(
       "member.joined-list", .memberOf,
       [
         .subjects([.country]), auxiliary, .verb(["joined", "joins", "rejoined"]), article,

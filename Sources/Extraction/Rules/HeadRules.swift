@@ -34,7 +34,8 @@ enum HeadRules {
       "position.whose", .holdsPosition,
       [
         .object(owners, .employer), .word([","]), .word(["whose"]), .gap(2, words),
-        .title(PositionRules.offices), comma, rank, .subject([.person]),
+        .title(PositionRules.offices), .optional([.word(["is", "was"])]), comma, nationality, rank,
+        .subject([.person]), .unlessWord(["'s", "'"]),
       ],
       precision: 0.92, example: "Peru, whose president, Ana Roy, was abroad, sent aid.",
       nearMisses: [

@@ -91,6 +91,36 @@ enum HoldingRules {
         "Goma has been under a curfew since M23 left.",
       ]),
     SequenceRule(
+      "controls.hands-of", .controls,
+      [
+        .object([.place, .base], .named), .optional([.lemma(settlements)]),
+        .verb(["is", "was", "are", "remains", "remained", "fell", "falls", "passed"]),
+        .gap(2, [.adverb, .adjective]), .word(["in", "into"]), .word(["the"]),
+        .gap(1, [.adjective]), .word(["hands"]), .word(["of"]), article,
+        .subject(polities, .notPeople), .unless([.noun, .properNoun]),
+        .unlessWord(["'s", "'", "-"]),
+      ],
+      precision: 0.9, example: "Goma remains in the hands of M23.",
+      nearMisses: [
+        "Goma is not in the hands of M23.",
+        "Goma is in the hands of M23's rivals.",
+        "Goma is dear to the hands of M23.",
+      ]),
+    SequenceRule(
+      "controls.in-hands", .controls,
+      [
+        .object([.place, .base], .named), .optional([.lemma(settlements)]),
+        .verb(["is", "was", "are", "remains", "remained", "fell", "falls", "passed"]),
+        .gap(2, [.adverb, .adjective]), .word(["in", "into"]), .subject(polities, .notPeople),
+        possessive, .gap(1, [.adjective]), .word(["hands"]),
+      ],
+      precision: 0.9, example: "Goma is still in M23 hands.",
+      nearMisses: [
+        "Goma is not in M23 hands.",
+        "Goma was calm, and M23 hands were tied.",
+        "Goma is out of M23 hands.",
+      ]),
+    SequenceRule(
       "controls.held-by", .controls,
       [
         .object([.place, .base], .named), .optional([.lemma(settlements)]), comma,
@@ -105,6 +135,48 @@ enum HoldingRules {
         "The talks in Goma, held by friends of M23, failed.",
         "The road to Goma, which is not controlled by M23, was shut.",
         "The road to Goma, controlled by M23's rivals, was shut.",
+      ]),
+  ]
+
+  static let trees: [TreeRule] = [
+    TreeRule(
+      "controls.takes-from", .controls, triggers: ["take", "wrest", "win", "reclaim", "regain"],
+      subject: [.agent], object: [.patient], subjects: polities, objects: [.place, .base],
+      transitivity: .required, complement: .forbidden, context: ["from", "back", "control"],
+      precision: 0.85, example: "M23 took Goma from the army in January.",
+      nearMisses: [
+        "M23 took a man from Goma.",
+        "M23 may take Goma from the army.",
+        "M23 took months to reach Goma.",
+      ]),
+    TreeRule(
+      "controls.fell-to", .controls, triggers: ["fall"], subject: [.with(["to"])],
+      object: [.agent], subjects: polities, objects: [.place, .base], isOwnAct: true,
+      precision: 0.85, example: "Kunduz fell to the Taliban in January.",
+      nearMisses: [
+        "Kunduz fell silent after the Taliban left.",
+        "Kunduz may fall to the Taliban.",
+        "Prices in Kunduz fell as the Taliban left.",
+      ]),
+    TreeRule(
+      "controls.lost-to", .controls, triggers: ["lose", "cede"], subject: [.with(["to"])],
+      object: [.patient], subjects: polities, objects: [.place, .base], precision: 0.85,
+      example: "The army lost Kunduz to the Taliban in January.",
+      nearMisses: [
+        "The army lost a match in Kunduz to the Taliban.",
+        "The army may lose Kunduz to the Taliban.",
+        "The army lost Kunduz despite the Taliban.",
+      ]),
+    TreeRule(
+      "controls.capture-of", .controls,
+      triggers: ["capture", "seizure", "takeover", "conquest", "recapture", "occupation"],
+      parts: [.noun], subject: [.with(["by"]), .owner], object: [.of], subjects: polities,
+      objects: [.place, .base, .country], precision: 0.85,
+      example: "The capture of Kunduz by the Taliban was quick.",
+      nearMisses: [
+        "The capture of a man from Kunduz by the Taliban was quick.",
+        "The Taliban announced the capture of two men near Kunduz.",
+        "The Taliban fear the capture of Kunduz.",
       ]),
   ]
 }

@@ -82,9 +82,11 @@ enum LocationRules {
     SequenceRule(
       "place.described", .locatedIn,
       [
-        .subject([.place], .named), .word([","]), article, .gap(4, words), .lemma(settlements),
+        .subject([.place], .named), .word([","]), article, .gap(4, words),
+        .optional([.name([.country], .adjective), .gap(3, words)]),
+        .lemma(settlements.union(installations).union(["site", "airport"])),
         .word(["in", "of", "on"]), article, .gap(2, [.adjective, .noun]),
-        .object([.country, .place], .named),
+        .object([.country, .place], .named), .unlessWord(["'s", "'"]),
       ],
       example: "Ships left Callao, a port of Peru.",
       nearMisses: [

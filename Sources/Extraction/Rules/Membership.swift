@@ -9,7 +9,8 @@ enum Membership {
   /// who works for a party or an armed group is its member.
   static func kind(
     of kind: RelationKind, of subject: EntityKind,
-    in body: (kind: EntityKind, subkind: EntitySubkind?), as office: String?
+    in body: (kind: EntityKind, subkind: EntitySubkind?), as office: String?,
+    isAdjective: Bool = true
   ) -> RelationKind {
     guard subject == .person else { return kind }
     if kind == .memberOf, body.subkind == .company || body.subkind == .newsOutlet {
@@ -21,6 +22,12 @@ enum Membership {
     // "a Labour lawmaker" is one of the party, whose parliament is the country's.
     if kind == .holdsPosition, body.subkind == .party, let office, seats.contains(office) {
       return .memberOf
+    }
+    // "an American executive" heads a company, not America.
+    if kind == .holdsPosition, isAdjective, body.kind == .country, let office,
+      ofBusiness.contains(office)
+    {
+      return .citizenOf
     }
     guard kind == .holdsPosition, let office, callings.contains(office) else { return kind }
     switch body.kind {
@@ -35,6 +42,12 @@ enum Membership {
     "lawmaker", "legislator", "member of parliament", "senator", "representative", "congressman",
     "congresswoman", "parliamentarian", "deputy", "councillor", "mp", "assemblyman",
     "assemblywoman", "backbencher",
+  ]
+
+  /// Titles of the tables that nobody bears for a state.
+  private static let ofBusiness: Set<String> = [
+    "executive", "manager", "director", "founder", "co-founder", "chief executive officer",
+    "organizer",
   ]
 
   /// Titles of the tables that are no offices.

@@ -3,12 +3,72 @@ internal import KnowledgeModel
 
 /// Of what companies and bodies others are parts: owners, parents, arms.
 enum OwnershipRules {
+  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
   private static let daughters: Words = [
     "subsidiary", "affiliate", "division", "unit", "arm", "brand", "label", "branch", "offshoot",
     "imprint",
   ]
 
   static let sequences: [SequenceRule] = [
+    SequenceRule(
+      "part.parent-before", .partOf,
+      [
+        .subject([.organization], .named), .word(["'s", "'"]), .gap(2, [.adjective, .noun]),
+        .word(["parent", "owner"]),
+        .optional([.lemma(["company", "group", "firm", "organization"])]),
+        .optional([.word([","])]), .object([.organization], .named), .unless([.noun, .properNoun]),
+        .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.92, example: "Reuters' parent company Citigroup sold shares.",
+      nearMisses: [
+        "Reuters' parent company met Citigroup.",
+        "Reuters' owner told Citigroup to wait.",
+        "Reuters' parent company and Citigroup sold shares.",
+      ]),
+    SequenceRule(
+      "part.owned-by", .partOf,
+      [
+        .subject([.organization], .named), .word([",", "is", "was"]),
+        .optional([.word(["which"]), .word(["is", "was"])]),
+        .optional([
+          .word(["wholly", "majority", "partly", "jointly", "state"]), .optional([.word(["-"])]),
+        ]), .word(["owned"]), .word(["by"]), article,
+        .object([.organization, .country], .named), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.92, example: "Reuters is majority-owned by Citigroup.",
+      nearMisses: [
+        "Reuters is not owned by Citigroup.",
+        "Reuters is owned by Citigroup's rivals.",
+        "Reuters is wholly trusted by Citigroup.",
+      ]),
+    SequenceRule(
+      "part.operates-as", .partOf,
+      [
+        .subject([.organization], .named), .gap(2, [.adverb, .adjective]),
+        .word(["operates", "operated", "operating", "exists", "functions", "works"]),
+        .gap(3, [.adverb, .adjective, .noun]), .word(["as"]), article,
+        .gap(3, [.adverb, .adjective, .noun, .verb]), .lemma(daughters), .word(["of"]), article,
+        .object([.organization], .named), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.92, example: "Reuters operates as a wholly owned subsidiary of Citigroup.",
+      nearMisses: [
+        "Reuters operates out of a subsidiary of Citigroup.",
+        "Reuters met the subsidiary of Citigroup.",
+        "Reuters operates near a subsidiary of Citigroup.",
+      ]),
+    SequenceRule(
+      "part.house-at", .partOf,
+      [
+        .subject([.organization], .faculty), .optional([.word([","])]),
+        .word(["at", "of", "within"]),
+        article, .object([.organization], .site), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9, example: "She heads the Acme Institute at Cornell University.",
+      nearMisses: [
+        "At the Acme Institute they told Cornell University to wait.",
+        "She spoke of the Acme Institute near Cornell University.",
+        "The Acme Institute praised a friend at Cornell University.",
+      ]),
     SequenceRule(
       "part.subsidiary-of", .partOf,
       [
@@ -42,8 +102,18 @@ enum OwnershipRules {
 
   static let trees: [TreeRule] = [
     TreeRule(
+      "part.acquired", .partOf, triggers: ["acquire", "buy", "purchase"], subject: [.patient],
+      object: [.agent], subjects: [.organization], objects: [.organization], isOwnAct: true,
+      complement: .forbidden, precision: 0.85, example: "Citigroup acquired Reuters in May.",
+      nearMisses: [
+        "Citigroup acquired shares in Reuters.",
+        "Citigroup wanted to acquire Reuters.",
+        "Citigroup bought a house from Reuters.",
+      ]),
+    TreeRule(
       "part.owned", .partOf, triggers: ["own"], subject: [.patient], object: [.agent],
-      subjects: [.organization], objects: [.organization], isOwnAct: true, precision: 0.88,
+      subjects: [.organization], objects: [.organization, .country], isOwnAct: true,
+      precision: 0.88,
       example: "Reuters is owned by Citigroup.",
       nearMisses: [
         "Reuters is not owned by Citigroup.",

@@ -16,7 +16,8 @@ enum PartyRules {
     "politician", "member", "lawmaker", "legislator", "candidate", "nominee", "senator",
     "congressman", "congresswoman", "mp", "deputy", "councillor", "councilor", "activist",
     "veteran", "parliamentarian", "stalwart", "hopeful", "contender", "incumbent", "fighter",
-    "militant", "operative", "supporter", "representative", "governor", "mayor",
+    "militant", "operative", "supporter", "sen.", "rep.", "gov.", "frontrunner", "hopeful",
+    "representative", "governor", "mayor",
   ]
   private static let groups: Words = [
     "party", "movement", "faction", "group", "bloc", "alliance", "coalition", "militia", "army",
@@ -53,7 +54,8 @@ enum PartyRules {
       "party.politician-of", .memberOf,
       [
         .subject([.person]), .word([",", "is", "was"]), .apposition,
-        .lemma(politicians), .word(["of", "for", "from", "with", "in"]), article,
+        .lemma(politicians),
+        .word(["of", "for", "from", "with", "in", "representing"]), article,
         .gap(2, words), .object([.organization], .party), .unlessWord(["'s", "'"]),
       ],
       precision: 0.92, example: "Ana Roy was a veteran lawmaker for the Labour Party.",
@@ -154,7 +156,7 @@ enum PartyRules {
       name, .memberOf,
       [
         .object([.organization], condition), possessive, .gap(2, words), .lemma(politicians),
-        comma, .subject([.person]),
+        comma, .subjects([.person]),
       ],
       precision: precision, example: example, nearMisses: nearMisses)
   }

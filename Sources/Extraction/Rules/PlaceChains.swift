@@ -52,11 +52,14 @@ struct PlaceChains {
     var row: [Int] = []
     var token = start
     var largest = -1
+    var towns = 0
     while token < sentence.tokens.upperBound, index.nameAt[token] >= 0 {
       let number = Int(index.nameAt[token])
       let name = index.names[number]
-      guard name.tokens.lowerBound == token, let size = size(of: name), size.rawValue > largest
-      else { break }
+      guard name.tokens.lowerBound == token, let size = size(of: name) else { break }
+      if size == .town { towns += 1 }
+      // "Velmont, Puno, Ancash Region": a quarter, its town and their region.
+      guard size.rawValue > largest || size == .town && largest == 0 && towns <= 3 else { break }
       row.append(number)
       largest = size.rawValue
       let comma = name.tokens.upperBound
@@ -83,6 +86,7 @@ struct PlaceChains {
     guard row.count > 1, let last = row.last else { return false }
     let names = row.map { index.names[$0] }
     guard row.count > 2 || size(of: names[0]) == .county else { return false }
+    if names.count(where: { size(of: $0) == .town }) > 1, !isOnePlace(names) { return false }
     // "Velmont, Peru's envoy said": an owner belongs to what follows.
     let next = index.names[last].tokens.upperBound
     if next < document.tokens.count, ["'s", "'", "’s"].contains(document.tokens[next].word) {
@@ -91,6 +95,28 @@ struct PlaceChains {
     let countries = names.compactMap { $0.kind == .country ? $0.key : $0.country }
     return Set(countries).count <= 1
   }
+
+  /// Whether several towns in a row lie in one another: behind a preposition, with a larger place at the end and no "and";
+  /// of towns that the tables know there is one at most.
+  private func isOnePlace(_ names: [NameSpan]) -> Bool {
+    guard let first = names.first, let last = names.last, size(of: last) != .town,
+      first.tokens.lowerBound > 0,
+      PlaceChains.prepositions.contains(document.tokens[first.tokens.lowerBound - 1].word),
+      names.count(where: { size(of: $0) == .town && $0.country != nil }) <= 1
+    else { return false }
+    let next = last.tokens.upperBound
+    guard next < document.tokens.count else { return true }
+    return !["and", "or"].contains(document.tokens[next].word)
+      && !(document.tokens[next].word == "," && next + 1 < document.tokens.count
+        && ["and", "or"].contains(document.tokens[next + 1].word))
+  }
+
+  private static let prepositions: Set<WordKey> = [
+    "in", "at", "of", "from", "near", "(", "outside", "to", "into",
+  ]
+
+  /// Last words of the names of the parts of countries.
+  static let administrative = counties.union(regions)
 
   private static let counties: Set<WordKey> = [
     "county", "district", "municipality", "parish", "township", "borough", "okrug", "raion",

@@ -158,7 +158,7 @@ enum PlaceRules {
       [
         .object([.place, .country], .notPeople), .word(["-"]), .word(["based"]),
         .gap(3, [.adjective, .noun]),
-        .subject([.organization]), .unless([.noun, .adjective]),
+        .subjects([.organization]), .unless([.noun, .adjective]),
       ],
       example: "The Vienna-based OSCE sent monitors.",
       nearMisses: [
@@ -207,7 +207,8 @@ enum PlaceRules {
     SequenceRule(
       "border.neighbor-of", .borders,
       [
-        .subject([.country]), .word([","]), .optional([.word(["one"]), .word(["of"])]), article,
+        .subjects([.country]), .word([","]),
+        .optional([.word(["one", "both", "all"]), .optional([.word(["of"])])]), article,
         .object([.country], .notPeople), .word(["'s", "'"]), .gap(2, [.adjective, .noun]),
         .lemma(["neighbor", "neighbour"]),
       ],

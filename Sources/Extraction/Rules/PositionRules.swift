@@ -60,7 +60,7 @@ enum PositionRules {
     SequenceRule(
       "position.after-name-adjective", .holdsPosition,
       [
-        .subject([.person]), .word([","]), SequenceStep.age, article, former,
+        .subject([.person]), .word([","]), SequenceStep.age, article, former, .gap(1, [.adjective]),
         .object(owners, .employer), possessive, .gap(2, words), .title(offices),
         .unless([.properNoun]),
       ],
@@ -83,6 +83,51 @@ enum PositionRules {
         "Kofi Mensah, the self-styled president of Ghana, opened the summit.",
         "Kofi Mensah, whom the president of Ghana praised, is a singer.",
         "Kofi Mensah, president, spoke of Ghana.",
+      ]),
+    SequenceRule(
+      "position.of-named-arm", .holdsPosition,
+      [
+        .subject([.person]), .word([","]), article, .gap(2, words),
+        .title(offices), .word(["of", "at", "for"]), article, .name(owners), possessive,
+        .gap(2, words),
+        .lemma([
+          "mission", "force", "agency", "operation", "command", "programme", "program", "body",
+          "office", "council", "committee", "subsidiary", "unit", "arm", "party", "newspaper",
+        ]), .optional([.word([","])]), .object([.organization], .employer),
+        .unless([.noun, .properNoun]), notOwner,
+      ],
+      example: "Ana Roy, head of the United Nations refugee agency UNHCR, flew home.",
+      nearMisses: [
+        "Ana Roy, head of the United Nations agency, met UNHCR.",
+        "Ana Roy, whom the head of the United Nations agency UNHCR praised, is a singer.",
+        "Ana Roy, head of the United Nations agency UNHCR's office, flew home.",
+      ]),
+    SequenceRule(
+      "position.office-is", .holdsPosition,
+      [
+        .object(owners, .employer), possessive, .gap(2, words), .title(offices),
+        .verb(["is", "was", "remains", "remained"]), rank, .subject([.person], .full),
+        .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.92, example: "NATO's secretary general was Ana Roy.",
+      nearMisses: [
+        "NATO's secretary general was Ana Roy's friend.",
+        "NATO's secretary general is not Ana Roy.",
+        "NATO's secretary general is with Ana Roy.",
+      ]),
+    SequenceRule(
+      "position.office-of-is", .holdsPosition,
+      [
+        .title(offices), .word(["of", "at", "for"]), article,
+        .optional([.name([.country], .adjective)]), .object(owners, .employer),
+        .verb(["is", "was", "remains", "remained"]), rank, .subject([.person], .full),
+        .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.92, example: "The current president of Ghana is Kofi Mensah.",
+      nearMisses: [
+        "The president of Ghana is Kofi Mensah's friend.",
+        "The president of Ghana is not Kofi Mensah.",
+        "The president of Ghana was told that Kofi Mensah had left.",
       ]),
     SequenceRule(
       "position.is", .holdsPosition,

@@ -30,12 +30,14 @@ package struct RuleBook: Sendable {
       TenureRules.sequences, PartyRules.sequences, OriginRules.sequences,
       SettlementRules.sequences, OwnershipRules.sequences, NeighborRules.sequences,
       GroupingRules.sequences, ArmRules.sequences, HoldingRules.sequences, HeadRules.sequences,
-      SiteRules.sequences, LeadershipRules.sequences,
+      SiteRules.sequences, LeadershipRules.sequences, ProfileRules.sequences,
+      PlacePhraseRules.sequences,
       EventRules.backing,
     ]),
     trees: RuleBook.joined([
       OfficeRules.trees, EmploymentRules.trees, AllianceRules.trees, AffiliationRules.trees,
-      OwnershipRules.trees, DescriptionRules.trees, BaseRules.trees,
+      OwnershipRules.trees, DescriptionRules.trees, BaseRules.trees, PlacePhraseRules.trees,
+      HoldingRules.trees,
       PresenceRules.trees,
       EventRules.all,
     ]))

@@ -67,7 +67,7 @@ struct SequenceMatcher {
     case .object(let kinds, let condition):
       guard let name = nameBeginning(at: token, kinds, condition, before: end) else { return nil }
       match.objects = [name]
-      return advance(rest, from: index.names[name].tokens.upperBound, before: end, &match)
+      return advance(rest, behind: name, before: end, &match)
     case .name(let kinds, let condition):
       guard let name = nameBeginning(at: token, kinds, condition, before: end) else { return nil }
       return advance(rest, from: index.names[name].tokens.upperBound, before: end, &match)
@@ -211,6 +211,15 @@ struct SequenceMatcher {
     case .full: return name.tokens.count > 1 ? number : nil
     case .newsOutlet, .company, .party, .alliance, .region, .armedGroup:
       return name.subkind == SequenceMatcher.subkinds[condition] ? number : nil
+    case .administrative:
+      return name.subkind == .region
+        || name.tokens.count > 1
+          && PlaceChains.administrative.contains(tokens[name.tokens.upperBound - 1].word)
+        ? number : nil
+    case .faculty:
+      return [name.tokens.lowerBound, name.tokens.upperBound - 1].contains {
+        SequenceMatcher.faculties.contains(tokens[$0].word)
+      } ? number : nil
     case .employer: return name.subkind == .newsOutlet || name.isPeople ? nil : number
     case .institution:
       return SequenceMatcher.ownAffairs.contains(name.subkind) ? nil : number
@@ -277,6 +286,13 @@ struct SequenceMatcher {
     "would", "aspiring", "alleged", "supposed", "no", "not", "never", "hardly", "non", "once",
     "previous", "past", "styled", "proclaimed", "declared", "claimed", "be", "called", "would-be",
     "elect", "designate", "wannabe", "rumored", "rumoured", "fake", "failed", "defeated",
+  ]
+
+  /// Words of the names of the parts of schools.
+  private static let faculties: Set<WordKey> = [
+    "faculty", "department", "school", "institute", "center", "centre", "laboratory", "lab",
+    "clinic", "hospital", "observatory", "program",
+    "programme", "chair", "division",
   ]
 
   /// Words in the names of organizations that have a house.

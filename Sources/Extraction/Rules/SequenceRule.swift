@@ -98,6 +98,10 @@ package enum NameCondition: Hashable, Sendable, CaseIterable {
   case armedGroup
   /// A province, a state of a federation and the like.
   case region
+  /// A part of a country by its name: a province, a county, a district.
+  case administrative
+  /// A part of a school by the first word or the last of its name: a faculty, a department, an institute.
+  case faculty
   /// An organization that has a house, by a word of its name: a university, a hospital, a museum.
   case site
   /// A name that the tables of facts know, or one that they don't.

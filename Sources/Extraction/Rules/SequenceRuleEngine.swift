@@ -87,7 +87,8 @@ struct SequenceRuleEngine {
       else { return nil }
       let kind = Membership.kind(
         of: rule.kind, of: subjectName.kind, in: (objectName.kind, objectName.subkind),
-        as: match.title.flatMap { matcher.title(at: $0.lowerBound)?.key })
+        as: match.title.flatMap { matcher.title(at: $0.lowerBound)?.key },
+        isAdjective: objectName.form == .adjective)
       return Finding(
         subject: Participant(entity: ends.0, token: subjectName.tokens.upperBound - 1),
         object: Participant(entity: ends.1, token: objectName.tokens.upperBound - 1),
@@ -193,7 +194,11 @@ struct SequenceRuleEngine {
         return true
       }
       // "the president of Somaliland", "the Chechen leader"; a town has no president.
-      return (owner.subkind == .disputed || owner.subkind == .region)
+      let next = owner.tokens.upperBound
+      let isRegion =
+        next < document.tokens.count
+        && SequenceRuleEngine.regional.contains(document.tokens[next].word)
+      return (isRegion || owner.subkind == .disputed || owner.subkind == .region)
         && SequenceRuleEngine.ofTerritories.contains(title.class)
     }
     guard owner.kind == .country else { return true }
@@ -242,6 +247,9 @@ struct SequenceRuleEngine {
     .headOfState, .headOfGovernment, .leader, .minister, .spokesperson,
   ]
 
+  /// Words behind the name of a region that make it one where a town has the same name.
+  private static let regional: Set<WordKey> = ["region", "republic", "oblast"]
+
   /// Last words of the names of seas and rivers.
   static let waters: Set<WordKey> = [
     "river", "sea", "ocean", "gulf", "lake", "bay", "strait", "canal", "atlantic", "pacific",
@@ -264,7 +272,10 @@ struct SequenceRuleEngine {
         && (index.nameAt[token] >= 0 || document.tokens[token].shape.contains(.capitalized))
     }
     let next = object.tokens.upperBound
-    if next + 1 < document.tokens.count,
+    // "in Velmont, Ontario, Acme University opened": what follows is no place of a list.
+    let following = next + 1 < document.tokens.count ? index.name(at: next + 1) : nil
+    let isFollowed = following.map { $0.kind != .organization && $0.kind != .person } ?? true
+    if isFollowed, next + 1 < document.tokens.count,
       document.tokens[next].word == "and" || document.tokens[next].word == "or"
         || document.tokens[next].word == ",",
       isName(next + 1) || document.tokens[next + 1].word == "and" && isName(next + 2)
@@ -307,6 +318,12 @@ struct SequenceRuleEngine {
     }
     // A company's country is that of its seat, which is another kind.
     if rule.kind == .locatedIn, subject.subkind == .company { return false }
+    // "the West Java district of Bekasi": a region lies in no town.
+    if rule.name == "place.region-of-whole", object.subkind == .city,
+      subject.subkind == .region || subject.subkind == EntitySubkind(rawValue: "nature")
+    {
+      return false
+    }
     guard object.kind == .country else {
       // "of North Carolina, Iowa Governor Tom Roe": two states of a federation.
       let wide: [EntitySubkind?] = [.region, EntitySubkind(rawValue: "continent")]

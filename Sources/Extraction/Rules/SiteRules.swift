@@ -73,6 +73,36 @@ enum SiteRules {
         "She flew to Vienna, where the OSCE is said to have a seat.",
       ]),
     SequenceRule(
+      "seat.has", .headquarteredIn,
+      [
+        .subject([.organization]), .optional([comma, .word(["which", "that"])]),
+        .verb(["has", "had", "keeps", "kept", "maintains", "maintained"]),
+        .word(["its", "their"]), .gap(1, [.adjective]), .word(["headquarters", "seat", "base"]),
+        .word(["in", "at", "near"]), article, .gap(1, [.adjective]),
+        .object([.place, .country, .base], .named), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.93, example: "The OSCE, which has its headquarters in Vienna, sent monitors.",
+      nearMisses: [
+        "The OSCE has not its headquarters in Lima.",
+        "The OSCE has moved its headquarters in Vienna.",
+        "The OSCE has friends whose headquarters are in Vienna.",
+      ]),
+    SequenceRule(
+      "seat.described-place", .headquarteredIn,
+      [
+        .subject([.organization]), .word([",", "is", "was"]), .word(["a", "an", "the"]),
+        .gap(2, words), .object([.place, .country], .notPeople),
+        .optional([.word([","]), .name([.place, .country], .named)]), .word(["-"]),
+        .word(["based", "headquartered"]), .gap(5, [.adjective, .noun]),
+        .unlessWord(["said", "says"]),
+      ],
+      precision: 0.92, example: "Citigroup, a Vienna-based bank, was sold.",
+      nearMisses: [
+        "Citigroup met a Vienna-based bank.",
+        "Citigroup is not a Vienna-based bank.",
+        "Citigroup, as a Vienna-based bank said, was sold.",
+      ]),
+    SequenceRule(
       "seat.at", .headquarteredIn,
       [
         .subject([.organization]), comma, .optional([.word(["which"])]),

@@ -14,6 +14,8 @@ package enum Role: Hashable, Sendable {
   case with(Words)
   /// The owner of a noun: "Norway's offer", "the Norwegian offer", "its offer".
   case owner
+  /// The country whose adjective modifies a noun: "a *Chilean* lawyer".
+  case nation
   /// What a noun, or a verb's object, is of: "an invasion of Kuwait", "85 percent of the country".
   case of
   /// The subject of the verb that a noun belongs to: "Cuba held talks", "Cuba made an offer".

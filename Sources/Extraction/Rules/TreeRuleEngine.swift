@@ -69,8 +69,10 @@ struct TreeRuleEngine {
     let title = rule.kind == .holdsPosition ? titles[token] : nil
     if rule.kind == .holdsPosition, title == nil, rule.parts == [.noun] { return [] }
     if let title, isUnofficial(title, at: token) { return [] }
+    // "the secretary general is": what is said of the office is said of its last noun.
+    let word = title.map { whole(of: token, in: $0) } ?? token
     var subjects = filled(
-      rule.subject, for: token, kinds: rule.subjects, via: rule.subjectVia, rule, .subject
+      rule.subject, for: word, kinds: rule.subjects, via: rule.subjectVia, rule, .subject
     ).filter { !rule.isOwnAct || $0.via == nil }
     guard let first = subjects.first else { return [] }
     // "led by Ana Roy, and their ally, the Free Democrats": a person shares no state with a body.
@@ -78,7 +80,7 @@ struct TreeRuleEngine {
       let isPerson = entities[first.entity].kind == .person
       subjects.removeAll { (entities[$0.entity].kind == .person) != isPerson }
     }
-    var objects = filled(rule.object, for: token, kinds: rule.objects, via: [], rule, .object)
+    var objects = filled(rule.object, for: word, kinds: rule.objects, via: [], rule, .object)
     let isMutual = rule.isMutual || arguments.isReciprocal(rule.object, of: token)
     if objects.isEmpty, subjects.count > 1, isMutual,
       arguments.isDoneTogether(token, by: subjects.count)
@@ -109,10 +111,15 @@ struct TreeRuleEngine {
         subjects.append(other)
       }
     }
+    // "never worked as a nurse": of what stands behind "as" the verb says whether it is so.
+    let serving =
+      rule.parts == [.noun]
+      ? arguments.verbBeforeAs(token) ?? arguments.namedByCopula(word) : nil
     let reading =
-      title != nil && tokens[token].relation != .clausalComplement
-      ? factuality.ownReading(of: token)
-      : factuality.reading(of: token, isEvent: book.kinds.isEvent(rule.kind))
+      serving.map { factuality.reading(of: $0, isEvent: false) }
+      ?? (title != nil && tokens[token].relation != .clausalComplement
+        ? factuality.ownReading(of: token)
+        : factuality.reading(of: token, isEvent: book.kinds.isEvent(rule.kind)))
     let verb = book.spelling(of: tokens[token].lemma)
     var found: [Finding] = []
     func add(_ subject: Participant, _ object: Participant, _ reading: Reading) {
@@ -248,7 +255,8 @@ struct TreeRuleEngine {
     for role in roles {
       var found: [Participant] = []
       // "the Iraqi invasion" is Iraq's; "wants Iraqi oil" asks Iraq for nothing, unless the rule knows what is had.
-      var mayBeAdjective = role == .owner || role == .pair || role == .ownerOfPatient && isBound
+      var mayBeAdjective =
+        role == .nation || role == .owner || role == .pair || role == .ownerOfPatient && isBound
       switch role {
       case .ownerOf, .ownerOfAgent: mayBeAdjective = true
       default: break
@@ -263,7 +271,9 @@ struct TreeRuleEngine {
         }
         // "a base in the Afghan border state of Togo" is in Togo.
         if end == .object, rule.kind == .stationedIn,
-          tree.hasChild(of: head, words: ["border", "neighboring", "neighbouring"])
+          tree.hasChild(of: head, words: ["border"])
+            || participants.index.nameAt[head] < 0 && !isNamedBefore(head)
+              && tree.hasChild(of: head, words: ["neighboring", "neighbouring"])
         {
           continue
         }
@@ -333,6 +343,19 @@ struct TreeRuleEngine {
     return kinds.contains(kind)
       || kind == .place && subkind == .disputed && kinds.contains(.country)
         && gazetteer.deFactoStates.contains(entities[entity].name)
+  }
+
+  /// Whether the name of a place stands right before a noun that says what it is: "Helmand province".
+  private func isNamedBefore(_ noun: Int) -> Bool {
+    noun > 0 && participants.index.name(at: noun - 1).map { $0.form == .name } ?? false
+  }
+
+  /// The word of a title that its first nouns hang on: "general" of "secretary general".
+  private func whole(of token: Int, in office: Office) -> Int {
+    guard [.compound, .flat].contains(tokens[token].relation), let head = tree.head(of: token),
+      office.tokens.contains(head)
+    else { return token }
+    return head
   }
 
   /// The country that an adjective means.

@@ -280,6 +280,9 @@ extension ArgumentFinder {
       return tree.isPassive(verb)
         ? tree.children(of: verb, .nominalSubjectPassive) : agent(of: verb, depth: 0)
     }
+    if let named = namedByCopula(noun) ?? subjectBehind(noun) { return [named] }
+    let served = predicatedBehindAs(noun)
+    if !served.isEmpty { return served }
     return tree.children(of: noun, .flat, .nominalModifierDescriptive)
   }
 

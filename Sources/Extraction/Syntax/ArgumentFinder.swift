@@ -16,6 +16,7 @@ struct ArgumentFinder {
     case .recipient: recipient(of: word)
     case .with(let prepositions): obliques(of: word, prepositions.keys)
     case .owner: owners(of: word)
+    case .nation: nations(of: word)
     case .of: nominals(of: word, ["of"])
     case .holder: holder(of: word)
     case .predicated: predicated(of: word)
@@ -177,7 +178,7 @@ struct ArgumentFinder {
       {
         return agentOrSubject(of: above, depth: depth + 1)
       }
-      return [head]
+      return [bearer(of: head)]
     case .relativeClause:
       // A relative pronoun would be the subject of its own; without it the noun is the object.
       return []
@@ -207,12 +208,19 @@ struct ArgumentFinder {
         return patient(of: head, depth: depth + 1)
       }
       if tokens[verb].relation == .clausalModifier, let head = tree.head(of: verb) { return [head] }
+      // "Led by Ana Roy, the group left": what is led is who leaves.
+      if tokens[verb].relation == .adverbialClause, let head = tree.head(of: verb),
+        tree.child(of: verb, .marker) == nil, tree.child(of: verb, .auxiliaryPassive) == nil
+      {
+        return agentOrSubject(of: head, depth: depth + 1)
+      }
       return []
     }
     if isReducedPassive(verb), let head = tree.head(of: verb) {
       // "is a firm based in Lima": what is based is what is a firm.
-      let subjects = tree.children(of: head, .nominalSubject)
-      return subjects.isEmpty ? [head] : subjects
+      let whole = describedWhole(head)
+      let subjects = tree.children(of: whole, .nominalSubject)
+      return subjects.isEmpty ? [whole] : subjects
     }
     if let subject = subjectOfAbsolute(verb) { return [subject] }
     let objects = tree.children(of: verb, .object).map { counted(by: $0, of: verb) }

@@ -202,7 +202,7 @@ extension ClauseRepair {
   }
 
   /// "demanded that they leave, and massed troops": a past form is joined to no infinitive, but to the verb above it.
-  mutating func rejoinPast(_ verb: Int, in sentence: Range<Int>) {
+  mutating func leaveBase(_ verb: Int, in sentence: Range<Int>) {
     let base = Int(tokens[verb].head)
     guard base >= sentence.lowerBound, base < verb, tokens[verb].partOfSpeech == .verb,
       tokens[base].partOfSpeech == .verb, tokens[base].word == tokens[base].lemma,

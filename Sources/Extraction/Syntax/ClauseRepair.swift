@@ -116,6 +116,7 @@ struct ClauseRepair {
           repair.rejoin(token, in: sentence.tokens)
           repair.rejoinFinite(token, in: sentence.tokens)
           repair.rejoinPast(token, in: sentence.tokens)
+          repair.leaveBase(token, in: sentence.tokens)
           repair.rejoinSpeech(token, in: sentence.tokens)
           repair.goOnSaying(token, in: sentence.tokens)
           repair.splitClause(token, in: sentence.tokens)
@@ -211,6 +212,25 @@ struct ClauseRepair {
         tokens[child].head = Int32(object)
       }
       attach(object, to: head, .object)
+      attach(token, to: object, .adjectivalModifier)
+      tokens[token].partOfSpeech = .adjective
+    // "has troops in neighboring Chad": no clause, but a phrase.
+    case .verb
+    where ClauseRepair.attributes.contains(tokens[token].word)
+      && [.clausalModifier, .adverbialClause].contains(tokens[token].relation)
+      && token > sentence.lowerBound && tokens[token - 1].partOfSpeech == .adposition
+      && Int(tokens[token - 1].head) == token:
+      let head = Int(tokens[token].head)
+      guard head >= 0, head < token,
+        let object = near(token, sentence).first(where: {
+          $0 > token && Int(tokens[$0].head) == token && tokens[$0].relation == .object
+        })
+      else { return }
+      for child in near(token, sentence) where Int(tokens[child].head) == token {
+        tokens[child].head = Int32(object)
+      }
+      attach(object, to: head, tokens[head].partOfSpeech == .verb ? .oblique : .nominalModifier)
+      attach(token - 1, to: object, .caseMarking)
       attach(token, to: object, .adjectivalModifier)
       tokens[token].partOfSpeech = .adjective
     default: break

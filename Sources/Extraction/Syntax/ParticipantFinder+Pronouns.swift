@@ -18,6 +18,12 @@ extension ParticipantFinder {
       var steps = 0
       while let here = verb, steps < 4 {
         if tokens[here].relation == .relativeClause, let antecedent = tree.head(of: here) {
+          // "is a lawyer who works for Acme": whom the sentence calls so.
+          let bearer = ArgumentFinder(tree: tree).bearer(of: antecedent)
+          if bearer != antecedent, bearer != token {
+            let found = single(at: bearer, depth: depth + 1)
+            if !found.isEmpty { return found }
+          }
           let found = antecedent == token ? [] : antecedents(antecedent, of: token, depth: depth)
           // "the envoy to Chad, Ana Roy, who": of a person, whatever the parser hangs the clause on.
           if word == "who" || word == "whom", let first = found.first,
@@ -43,6 +49,7 @@ extension ParticipantFinder {
     let found = single(at: first, depth: depth + 1)
     guard found.count == 1, let verb = tree.head(of: pronoun),
       tree.hasChild(of: verb, words: ["have", "are", "were", "do"]) || isPlural(verb)
+        || isOfSeveral(pronoun, verb)
     else { return found }
     return found
       + tree.children(of: first, .coordination).filter { $0 < pronoun }
@@ -61,6 +68,23 @@ extension ParticipantFinder {
   private static let invariant: Set<WordKey> = [
     "hit", "cut", "put", "set", "let", "shut", "hurt", "cost", "quit", "beat", "split", "spread",
     "cast", "bet", "read", "broadcast",
+  ]
+
+  /// Whether a verb behind ", which" may speak of two states that "and" joins: "Chad and Mali, which left".
+  private func isOfSeveral(_ pronoun: Int, _ verb: Int) -> Bool {
+    pronoun > 0 && tokens[pronoun - 1].word == "," && verb == pronoun + 1
+      && ParticipantFinder.pastForms.contains(tokens[verb].word)
+  }
+
+  /// Forms of verbs that have one for all numbers.
+  private static let pastForms: Set<WordKey> = [
+    "joined", "left", "signed", "founded", "formed", "agreed", "sent", "deployed", "bought", "sold",
+    "rejected", "accepted", "backed", "supported", "opposed", "condemned", "invaded", "attacked",
+    "fought", "quit", "ratified", "recognized", "recognised", "withdrew", "pledged", "promised",
+    "offered", "gave", "expelled", "closed", "imposed", "lifted", "suspended", "broke", "cut",
+    "accused", "demanded", "hosted", "refused", "banned", "merged", "split", "gained", "became",
+    "supplied", "provided", "took", "seized", "occupied", "annexed", "welcomed", "criticized",
+    "criticised", "denounced", "threatened", "warned", "launched", "began", "started", "ended",
   ]
 
   /// The name right before a relative pronoun: its antecedent where the tree does not tell.
