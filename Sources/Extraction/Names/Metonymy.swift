@@ -124,7 +124,9 @@ struct Metonymy {
     if tree.children(of: verb).contains(where: { tokens[$0].relation == .copula }) {
       return Metonymy.attitudes.contains(tokens[verb].lemma)
     }
-    return tokens[verb].partOfSpeech == .verb && !Metonymy.cityVerbs.contains(tokens[verb].lemma)
+    // "has yet to answer".
+    return [.verb, .auxiliary].contains(tokens[verb].partOfSpeech)
+      && !Metonymy.cityVerbs.contains(tokens[verb].lemma)
   }
 
   /// Whether somebody travels for talks or on a visit: a mission to the government and not to the city.

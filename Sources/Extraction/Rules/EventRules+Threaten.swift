@@ -113,7 +113,7 @@ extension EventRules {
         "eliminate", "eradicate", "defeat", "wipe", "exterminate", "hunt", "dismantle", "rout",
         "obliterate", "smash", "neutralize", "neutralise", "annihilate", "uproot", "pursue",
         "strike", "hit", "invade", "bomb", "kill", "root", "liquidate", "combat", "confront",
-        "sink", "shoot", "seize", "blockade", "occupy", "expel", "ban", "cut", "impose", "block",
+        "sink", "shoot", "seize", "blockade", "occupy",
       ],
       complement: .required,
       nationals: [.object],

@@ -212,7 +212,8 @@ struct SequenceMatcher {
     case .newsOutlet, .company, .party, .alliance, .region, .armedGroup:
       return name.subkind == SequenceMatcher.subkinds[condition] ? number : nil
     case .administrative:
-      return name.subkind == .region
+      // "Central Asia" is of no country.
+      return name.subkind == .region && name.country != nil
         || name.tokens.count > 1
           && PlaceChains.administrative.contains(tokens[name.tokens.upperBound - 1].word)
         ? number : nil
