@@ -75,6 +75,12 @@ import Testing
     #expect(text.statements(.consult) == ["Peru consult Chile"])
   }
 
+  @Test func `whoever tells of a shot has fired none`() throws {
+    let text = try ReadText(
+      "The BBC says unidentified gunmen shot and wounded one of its journalists in Mogadishu.")
+    #expect(text.statements(.assault) == [])
+  }
+
   @Test func `who sells somebody out sells nothing`() throws {
     #expect(try ReadText("Peru sold Ghana out to Chile.").statements(.cooperate) == [])
   }

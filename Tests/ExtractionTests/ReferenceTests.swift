@@ -29,6 +29,13 @@ import Testing
     #expect(text.statements == ["not Poland assault Latvia", "not Poland threaten Estonia"])
   }
 
+  @Test func `the country of a body of a state is that state`() throws {
+    let text = try ReadText(
+      "Israel accused Iran. The U.S. Senate named Kofi Mensah as the country's top military "
+        + "commander.")
+    #expect(text.statements(.holdsPosition) == [])
+  }
+
   @Test func `the alliance is the one named last`() throws {
     let text = try ReadText("Estonia asked NATO for help. The alliance praised Estonia.")
     #expect(text.statements(.support) == ["North Atlantic Treaty Organization support Estonia"])

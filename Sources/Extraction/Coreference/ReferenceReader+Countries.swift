@@ -6,6 +6,10 @@ extension ReferenceReader {
   /// example, or the one whose organ or office the sentence tells of, or else the only one of the sentence.
   func describedCountry(at token: Int, in sentence: Int) -> Int? {
     guard let near = nearCountry(at: token, in: sentence) else { return nil }
+    // "Chad left. The Peruvian Senate named him the country's envoy": of a body of a state only that state's.
+    if let state = stateActing(before: token, in: sentence), index.entities[near].key != state {
+      return index.entities.firstIndex { $0.kind == .country && $0.key == state }
+    }
     let others = countriesActing(above: token, in: sentence)
     guard !others.isEmpty, let topic = topic(before: token, in: sentence, over: near) else {
       return near
@@ -13,6 +17,21 @@ extension ReferenceReader {
     if others.contains(topic) || tokens[token].relation == .possessiveModifier { return near }
     // "Chad turned to Peru. Ana Roy visited the country": where others act is where the text plays.
     return topic == dateline ? topic : nil
+  }
+
+  /// The code of the country whose body is the subject of a sentence that names no country besides.
+  private func stateActing(before token: Int, in sentence: Int) -> String? {
+    var state: String?
+    for candidate in nearby(sentence, before: token) where candidate.entities.count == 1 {
+      let entity = index.entities[candidate.entities[0]]
+      if entity.kind == .country { return nil }
+      if candidate.isMain, entity.kind == .organization, entity.countries.count == 1,
+        entity.subkind.map(SequenceMatcher.bodiesOfStates.contains) ?? false
+      {
+        state = entity.countries.first
+      }
+    }
+    return state
   }
 
   /// The entities whose deed tells of a country as its place or object.

@@ -91,12 +91,24 @@ extension ClauseRepair {
       return
     }
     guard noun > sentence.lowerBound, noun + 2 < sentence.upperBound,
-      tokens[noun].partOfSpeech == .noun, isTop(noun), Int(tokens[noun - 1].head) == noun,
-      tokens[noun - 1].relation == .compound,
+      tokens[noun].partOfSpeech == .noun, Int(tokens[noun - 1].head) == noun,
+      tokens[noun - 1].relation == .compound
+    else { return }
+    // "says gunmen shot and wounded a man": nobody says a shot.
+    let above = Int(tokens[noun].head)
+    let isSaid =
+      tokens[noun].relation == .object && above >= sentence.lowerBound && above < noun
+      && Lexicon.saying.contains(tokens[above].lemma)
+    guard isTop(noun) || isSaid,
       tokens[noun + 1].word == "down" || tokens[noun + 1].word == "dead"
         || tokens[noun + 1].partOfSpeech == .coordinatingConjunction
-          && tokens[noun + 2].partOfSpeech == .verb && Int(tokens[noun + 2].head) == noun
+          && tokens[noun + 2].partOfSpeech == .verb
+          && (Int(tokens[noun + 2].head) == noun || isSaid && Int(tokens[noun + 2].head) == above)
     else { return }
+    if isSaid {
+      tokens[noun].relation = .clausalComplement
+      if tokens[noun + 2].partOfSpeech == .verb { attach(noun + 2, to: noun, .coordination) }
+    }
     tokens[noun].partOfSpeech = .verb
     tokens[noun].lemma = ClauseRepair.pastNouns[tokens[noun].word] ?? tokens[noun].lemma
     attach(noun - 1, to: noun, .nominalSubject)
