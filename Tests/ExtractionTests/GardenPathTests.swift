@@ -59,6 +59,23 @@ import Testing
     #expect(try ReadText(sentence).statements(kind) == statements)
   }
 
+  @Test(arguments: [
+    "Defence Minister Ana Roy and her German counterpart, Jack Poe, condemned Chile.",
+    "Peru's president, Ana Roy, and her Greek counterpart, Jack Poe, condemned Chile.",
+    "Ana Roy of Peru and her deputy, Jack Poe, condemned Chile.",
+  ])
+  func `somebody and her counterpart are the subjects of the verb behind them`(
+    sentence: String
+  ) throws {
+    let text = try ReadText(sentence)
+    #expect(text.statements(.accuse) == ["Ana Roy accuse Chile", "Jack Poe accuse Chile"])
+  }
+
+  @Test func `what is bought of somebody is traded with him`() throws {
+    let text = try ReadText("Denmark has bought Norwegian missiles.")
+    #expect(text.statements == ["Denmark cooperate Norway"])
+  }
+
   @Test func `a verb that the tagger takes for an adjective is known by its form`() throws {
     let text = try ReadText("Japan and Australia voiced support for Peru.")
     #expect(text.statements == ["Japan support Peru", "Australia support Peru"])

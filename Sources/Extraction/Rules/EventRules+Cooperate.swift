@@ -96,6 +96,22 @@ extension EventRules {
         "Laos bought a ferry that came by way of Vietnam.",
       ]),
     TreeRule(
+      "cooperate.buy-wares", .cooperate,
+      triggers: ["buy", "purchase", "import"],
+      subject: [.agent],
+      object: [.ownerOfPatient],
+      subjects: [.country, .organization],
+      objects: [.country],
+      requires: wares,
+      transitivity: .required,
+      precision: 0.8,
+      example: "Laos has bought Vietnamese missiles.",
+      nearMisses: [
+        "Laos may buy Vietnamese missiles.",
+        "Laos never bought Vietnamese missiles.",
+        "Laos bought a Vietnamese newspaper.",
+      ]),
+    TreeRule(
       "cooperate.extradite", .cooperate,
       triggers: ["extradite"],
       subject: [.agent],

@@ -25,6 +25,16 @@ extension EventRules {
     "tank", "man", "people", "asset", "presence", "guard",
   ])
 
+  /// What states buy of each other.
+  static let wares: Words = [
+    "missile", "jet", "fighter", "helicopter", "tank", "drone", "submarine", "frigate", "corvette",
+    "warship", "ship", "radar", "rifle", "weapon", "arms", "weaponry", "aircraft", "plane",
+    "warplane", "bomber", "ammunition", "shell", "howitzer", "artillery", "rocket", "system",
+    "vehicle", "truck", "satellite", "reactor", "gas", "oil", "crude", "coal", "uranium", "fuel",
+    "diesel", "electricity", "power", "grain", "wheat", "rice", "maize", "corn", "sugar", "steel",
+    "fertilizer", "fertiliser", "vaccine", "timber", "gold", "cement", "machinery", "locomotive",
+  ]
+
   /// What aid is made of.
   static let goods: Words = [
     "aid", "help", "assistance", "relief", "food", "medicine", "vaccine", "weapon", "arm", "arms",

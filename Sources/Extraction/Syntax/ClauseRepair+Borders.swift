@@ -49,7 +49,9 @@ extension ClauseRepair {
       clause == verb || tokens[clause].relation == .relativeClause,
       near(top, sentence).contains(where: {
         $0 > top && $0 < start && Int(tokens[$0].head) == top
-          && tokens[$0].relation == .relativeClause
+          && (tokens[$0].relation == .relativeClause
+            || [.apposition, .coordination].contains(tokens[$0].relation)
+              && tokens[verb].relation == .parataxis)
       })
     else { return }
     var isPassive = false

@@ -27,6 +27,68 @@ extension ClauseRepair {
     for other in heads.dropFirst() { attach(other, to: heads[0], .coordination) }
   }
 
+  /// "Ana Roy and her Chilean counterpart, Kofi Mensah, signed the accord": at the head of a sentence somebody and who is
+  /// something to her are the subjects of the verb behind, whatever the parser makes of the name between commas.
+  mutating func pair(_ joint: Int, in sentence: Range<Int>) {
+    guard joint > sentence.lowerBound, joint + 3 < sentence.upperBound,
+      ["his", "her", "its", "their"].contains(tokens[joint + 1].word),
+      let partner = (joint + 2..<min(sentence.upperBound, joint + 7)).first(where: {
+        ClauseRepair.partners.contains(tokens[$0].lemma)
+      }),
+      (joint + 2..<partner).allSatisfy({
+        [.adjective, .noun, .properNoun].contains(tokens[$0].partOfSpeech)
+      }),
+      (sentence.lowerBound..<joint).allSatisfy({ tokens[$0].partOfSpeech != .verb })
+    else { return }
+    var first = joint - 1
+    if tokens[first].word == "," { first -= 1 }
+    guard first >= sentence.lowerBound, tokens[first].partOfSpeech == .properNoun else { return }
+    for _ in 0..<6 {
+      let head = Int(tokens[first].head)
+      guard head >= sentence.lowerBound, head < joint, isNominal(head) else { break }
+      first = head
+    }
+    var name = partner + 1
+    if name < sentence.upperBound, tokens[name].word == "," { name += 1 }
+    var verb = name
+    while verb < sentence.upperBound, isNamePart(verb) { verb += 1 }
+    let isNamed = verb > name
+    if isNamed, verb < sentence.upperBound, tokens[verb].word == "," { verb += 1 }
+    while verb < sentence.upperBound, verb < name + 8,
+      [.auxiliary, .adverb].contains(tokens[verb].partOfSpeech)
+    {
+      verb += 1
+    }
+    guard isNamed || name == partner + 1, verb < sentence.upperBound, isFinite(verb),
+      !gerunds[verb], verb + 1 >= sentence.upperBound || tokens[verb + 1].word != "by"
+    else { return }
+    let subject: DependencyRelation =
+      hasChild(verb, .auxiliaryPassive, in: sentence) ? .nominalSubjectPassive : .nominalSubject
+    if Int(tokens[first].head) != verb || tokens[first].relation != subject {
+      raiseVerb(verb, of: isNamed ? [first, partner, name] : [first, partner], in: sentence)
+    }
+    attach(first, to: verb, subject)
+    attach(partner, to: first, .coordination)
+    if isNamed { attach(name, to: partner, .apposition) }
+  }
+
+  /// What one is to another beside whom one acts.
+  private static let partners: Set<WordKey> = [
+    "counterpart", "deputy", "colleague", "successor", "predecessor", "wife", "husband", "brother",
+    "son", "daughter", "ally", "rival", "neighbor", "neighbour", "host", "guest", "partner",
+  ]
+
+  /// "Ana Roy and her counterpart, Kofi Mensah,": a name between commas names the noun right before it, and not the first of
+  /// those that "and" joins.
+  mutating func nameConjunct(_ name: Int, in sentence: Range<Int>) {
+    let first = Int(tokens[name].head)
+    guard tokens[name].partOfSpeech == .properNoun, first >= sentence.lowerBound,
+      name > first + 3, tokens[name - 1].word == ",", tokens[name - 2].partOfSpeech == .noun,
+      Int(tokens[name - 2].head) == first, tokens[name - 2].relation == .coordination
+    else { return }
+    attach(name, to: name - 2, .apposition)
+  }
+
   /// Frees a verb from the list and from the noun behind it, which becomes its object.
   private mutating func raiseVerb(_ verb: Int, of items: [Int], in sentence: Range<Int>) {
     let above = Int(tokens[verb].head)

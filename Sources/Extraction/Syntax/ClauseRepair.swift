@@ -73,6 +73,7 @@ struct ClauseRepair {
           repair.hangOwner(token, in: sentence.tokens)
         case .apposition:
           repair.nameOwned(token, in: sentence.tokens)
+          repair.nameConjunct(token, in: sentence.tokens)
           repair.raiseBehindSemicolon(token, in: sentence.tokens)
           repair.raiseMain(token, in: sentence.tokens)
         case .adverbialClause:
@@ -128,7 +129,10 @@ struct ClauseRepair {
         default: break
         }
         if repair.tokens[token].word == "as" { repair.openClause(token, in: sentence.tokens) }
-        if repair.tokens[token].word == "and" { repair.list(token, in: sentence.tokens) }
+        if repair.tokens[token].word == "and" {
+          repair.list(token, in: sentence.tokens)
+          repair.pair(token, in: sentence.tokens)
+        }
         repair.describe(token, in: sentence.tokens)
         repair.openPhrase(token, in: sentence.tokens)
         repair.nameSubject(token, in: sentence.tokens)
