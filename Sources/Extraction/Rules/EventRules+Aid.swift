@@ -9,7 +9,7 @@ extension EventRules {
       triggers: [
         "give", "send", "provide", "donate", "supply", "deliver", "ship", "grant", "lend",
         "airlift", "hand", "fly", "rush", "dispatch", "truck", "ferry", "airdrop", "transport",
-        "parachute", "bring", "channel", "funnel", "smuggle",
+        "parachute", "bring", "channel", "funnel",
       ], subject: [.agent],
       object: [
         .recipient, .with(["to", "for", "into"]), .ofPatient(["to", "for", "into"]), .patient,

@@ -15,7 +15,7 @@ extension EventRules {
         .with([
           "to", "near", "in", "into", "along", "off", "at", "through", "across", "over", "around",
         ]),
-        .ofPatient(["to", "in", "off", "near", "at"]), .ofComplement(["in", "against"]),
+        .ofPatient(["to", "in", "off", "near", "at"]), .ofComplement(["against"]),
       ],
       subjects: actors, objects: grounds,
       requires: manned, otherContext: relief, precision: 0.8,

@@ -125,6 +125,26 @@ extension EventRules {
         "Iran vowed to defend itself against Oman.",
       ]),
     TreeRule(
+      "threaten.restrict", .threaten,
+      triggers: ["threaten"],
+      subject: [.agent],
+      object: [.ofComplement(["against", "on", "to", "with", "from"])],
+      subjects: actors,
+      objects: [.country, .organization],
+      requires: [
+        "seize", "blockade", "occupy", "expel", "ban", "cut", "impose", "block", "suspend", "close",
+        "deport", "arrest", "halt", "sever", "boycott", "sanction", "freeze", "withhold",
+      ],
+      complement: .required,
+      nationals: [.object],
+      precision: 0.8,
+      example: "Iran threatened to expel Omani envoys.",
+      nearMisses: [
+        "Iran never threatened to expel Omani envoys.",
+        "Iran may threaten to expel Omani envoys.",
+        "Iran threatened to sing to Omani envoys.",
+      ]),
+    TreeRule(
       "threaten.deadline", .threaten,
       triggers: ["give"],
       subject: [.agent],

@@ -123,7 +123,9 @@ struct TreeRuleEngine {
     let verb = book.spelling(of: tokens[token].lemma)
     var found: [Finding] = []
     func add(_ subject: Participant, _ object: Participant, _ reading: Reading) {
-      guard subject.entity != object.entity, !isOwnCitizen(object, of: subject) else { return }
+      guard subject.entity != object.entity, !isOwnCitizen(object, of: subject),
+        rule.kind != .aid || !isOwnGround(object, of: subject)
+      else { return }
       var (kind, reading) = SpeechActs.kind(of: rule.kind, read: reading)
       // "No state but Chad recognises Mali": Chad does.
       if reading.polarity == .negative, isExcepted(subject) { reading.polarity = .positive }
@@ -208,6 +210,13 @@ struct TreeRuleEngine {
       || (max(0, office.tokens.lowerBound - 1)..<office.tokens.upperBound).contains {
         SequenceMatcher.unofficial.contains(tokens[$0].lemma)
       }
+  }
+
+  /// Whether a place lies in the country that deals with it: what a state sends its own provinces is no aid.
+  private func isOwnGround(_ object: Participant, of subject: Participant) -> Bool {
+    let site = entities[object.entity]
+    guard site.kind == .place, let country = entities[subject.entity].key else { return false }
+    return site.countries.contains(country)
   }
 
   /// Whether a body deals with a citizen of its own country: "Spain's supreme court jailed a Spanish doctor".

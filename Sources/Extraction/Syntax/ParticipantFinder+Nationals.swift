@@ -146,10 +146,14 @@ extension ParticipantFinder {
         }
       })
     else { return [] }
-    guard
-      let country = seat(of: people, home) ?? gathering(of: token, home)
-        ?? home.country(of: people)
-    else { return [] }
+    // Where the clause names a place, the people are of no other.
+    let scenes = scenes(of: token)
+    let country =
+      seat(of: people, home)
+      ?? (scenes.isEmpty
+        ? home.country(of: people)
+        : scenes.first { index.name(at: $0)?.kind == .country }.flatMap { index.entity(at: $0) })
+    guard let country else { return [] }
     return [
       Participant(
         entity: country, token: people, via: tokens[people].lemma,
@@ -157,20 +161,17 @@ extension ParticipantFinder {
     ]
   }
 
-  /// The country in which a crowd does something: "gathered outside the Danish embassy in Lima".
-  private func gathering(of crowd: Int, _ home: HomeCountries) -> Int? {
-    guard let verb = tree.head(of: crowd), tokens[verb].partOfSpeech == .verb else { return nil }
+  /// Where the verb of a crowd or its victims says that it happens: "gathered outside the Danish embassy in Peru".
+  private func scenes(of people: Int) -> [Int] {
+    guard let verb = tree.head(of: people), tokens[verb].partOfSpeech == .verb else { return [] }
     var phrases = tree.children(of: verb, .oblique)
     phrases += (phrases + tree.children(of: verb, .object)).flatMap {
       tree.children(of: $0, .nominalModifier)
     }
-    for phrase in phrases
-    where tree.caseWord(of: phrase).map({ ["in", "across"].contains($0) }) ?? false {
-      guard let name = index.name(at: phrase) else { continue }
-      if name.kind == .country { return index.entity(at: phrase) }
-      if let country = home.country(of: name) { return country }
+    return phrases.filter {
+      index.name(at: $0) != nil
+        && tree.caseWord(of: $0).map { ["in", "across", "at", "near"].contains($0) } ?? false
     }
-    return nil
   }
 
   /// Where those are who are harmed and nobody names: "killed nine people in Lebanon".
