@@ -120,7 +120,7 @@ enum Lexicon {
     "air",
     "member", "party", "republic", "state", "command", "warship", "vessel", "coastguard",
     "ministry", "ruler", "junta",
-    "branch", "affiliate", "offshoot",
+    "branch", "affiliate", "offshoot", "armor", "armour", "armada", "convoy", "column", "fleet",
     "cell", "wing", "militia", "faction", "squad", "operative", "gunship", "suspect", "cutter",
     "destroyer", "corvette", "flotilla", "sniper", "serviceman", "servicewoman", "gendarme",
     "airman", "sailor", "defense", "defence", "service", "regulator", "howitzer", "bombardment",

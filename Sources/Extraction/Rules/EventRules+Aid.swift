@@ -62,6 +62,26 @@ extension EventRules {
         "Kuwait sent no relief to Lebanon.",
       ]),
     TreeRule(
+      "aid.gift", .aid,
+      triggers: ["give", "donate", "grant", "gift", "hand", "lend"],
+      subject: [.agent],
+      object: [.recipient, .with(["to"]), .ofPatient(["to"])],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      requires: [
+        "road", "stadium", "school", "hospital", "clinic", "bridge", "ship", "vessel", "frigate",
+        "submarine", "aircraft", "plane", "truck", "bus", "computer", "tractor", "mask", "oxygen",
+        "fighter", "trawler", "corvette", "fertilizer", "fertiliser", "seed", "warship", "cutter",
+        "submersible", "pistol", "van", "car", "cash", "airplane", "simulator",
+      ],
+      precision: 0.78,
+      example: "Kuwait gave Lebanon two hospitals.",
+      nearMisses: [
+        "Kuwait may give Lebanon two hospitals.",
+        "Kuwait did not give Lebanon any hospitals.",
+        "Kuwait gave Lebanon a map of its hospitals.",
+      ]),
+    TreeRule(
       "aid.refugees", .aid,
       triggers: [
         "take", "accept", "admit", "resettle", "receive", "absorb", "welcome", "host", "house",

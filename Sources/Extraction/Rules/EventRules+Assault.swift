@@ -13,7 +13,7 @@ extension EventRules {
         "blast", "hit", "destroy", "kidnap", "abduct", "slay", "overrun", "target", "rape", "gun",
         "hijack", "ram", "hammer", "pummel", "firebomb", "torch", "decapitate", "mortar",
         "annihilate", "dynamite", "bulldoze", "blow", "maim", "liquidate", "exterminate",
-        "obliterate", "repulse", "rocket", "cannonade", "grenade", "teargas", "electrocute",
+        "obliterate", "repulse", "rocket", "hang", "cannonade", "grenade", "teargas", "electrocute",
         "waylay", "scorch", "savage",
       ],
       subject: [.agent], object: [.patient, .with(["at"])], objects: actors + grounds,

@@ -26,6 +26,25 @@ extension EventRules {
         "Iraq never fired rockets at Kuwait.",
       ]),
     TreeRule(
+      "assault.respond", .assault,
+      triggers: ["respond", "retaliate", "answer", "reply"],
+      subject: [.agent],
+      object: [.with(["at", "on", "against", "in", "into"])],
+      objects: actors.union(grounds),
+      nationals: [.object],
+      context: [
+        "missile", "rocket", "shell", "mortar", "artillery", "airstrike", "strike", "raid",
+        "shelling", "bombardment", "bombing", "barrage", "drone", "gunfire", "salvo",
+      ],
+      otherContext: games.union(["hunger", "statement", "sanction", "talk"]),
+      precision: 0.78,
+      example: "Iraq responded with a barrage of rockets on Kuwait.",
+      nearMisses: [
+        "Iraq may respond with rockets on Kuwait.",
+        "Iraq did not respond with rockets on Kuwait.",
+        "Iraq responded with a speech on Kuwait.",
+      ]),
+    TreeRule(
       "assault.exchange", .assault,
       triggers: ["exchange", "trade"],
       subject: [.agent],

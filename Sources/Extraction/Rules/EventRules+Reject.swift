@@ -57,7 +57,10 @@ extension EventRules {
       subjects: [.country, .organization],
       objects: actors,
       nationals: [.object],
-      context: ["enter", "entry", "entering", "visa", "admission", "airspace", "visit", "inspect"],
+      context: [
+        "enter", "entry", "entering", "visa", "admission", "airspace", "visit", "inspect",
+        "territory", "soil", "port", "water", "travel",
+      ],
       precision: 0.78,
       example: "Eritrea barred Ana Roy from entering.",
       nearMisses: [

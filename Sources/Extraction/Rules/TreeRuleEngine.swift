@@ -331,6 +331,18 @@ struct TreeRuleEngine {
             }
           }
         }
+        // "killed two Danish soldiers and a Swedish nurse".
+        if !found.isEmpty, end == .object, rule.nationals.contains(end), role == .patient {
+          for next in tree.children(of: head, .coordination)
+          where participants.participants(at: next).isEmpty {
+            for other in participants.nationals(at: next)
+            where kinds.contains(entities[other.entity].kind)
+              && !found.contains(where: { $0.entity == other.entity })
+            {
+              found.append(other)
+            }
+          }
+        }
         // "Russian bases", where the noun is not itself a participant but its owner is.
         if found.isEmpty, !via.isEmpty, via.contains(tokens[head].lemma) {
           found = participants.owners(of: head, depth: 0).filter {

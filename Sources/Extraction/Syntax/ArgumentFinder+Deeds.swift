@@ -26,6 +26,13 @@ extension ArgumentFinder {
     return []
   }
 
+  /// With whom deals are of which a phrase speaks: "an embargo on arms sales to Chad"; of another phrase itself.
+  func partners(in phrase: Int) -> [Int] {
+    guard Control.dealings.contains(tokens[phrase].lemma) else { return [phrase] }
+    let partners = direct(of: phrase, ArgumentFinder.partnering)
+    return partners.isEmpty ? [phrase] : partners
+  }
+
   /// Who does what the clause with "when" or "after" tells: "scrambled jets when *Chad* fired a rocket".
   func provokers(of verb: Int) -> [Int] {
     for clause in tree.children(of: verb, .adverbialClause) where clause > verb {

@@ -50,7 +50,10 @@ extension ArgumentFinder {
       if !sources.isEmpty { return sources }
     }
     // "was killed in a clash with police": whoever is not the victim has done it.
-    let others = Control.fights.contains(tokens[noun].lemma) ? direct(of: noun, ["with"]) : []
+    var others = Control.fights.contains(tokens[noun].lemma) ? direct(of: noun, ["with"]) : []
+    if others.isEmpty, Control.fights.contains(tokens[noun].lemma) {
+      others = phraseBehind(noun, ["with"]).map { [$0] } ?? []
+    }
     if !others.isEmpty { return others }
     let owners = owners(of: noun)
     // "the bid of Chad", "the demands of Chad".

@@ -71,6 +71,10 @@ extension ArgumentFinder {
         }
       }
     }
+    // "responded with rockets at Chad".
+    if found.isEmpty, Control.answering.contains(tokens[word].lemma) {
+      for means in direct(of: word, ["with", "by"]) { found += direct(of: means, prepositions) }
+    }
     // "the sale of rice to Chad".
     if found.isEmpty, tokens[word].partOfSpeech == .noun,
       Control.parcels.contains(tokens[word].lemma)

@@ -14,7 +14,10 @@ struct ArgumentFinder {
     case .agent: agent(of: word, depth: 0)
     case .patient: patient(of: word, depth: 0)
     case .recipient: recipient(of: word)
-    case .with(let prepositions): obliques(of: word, prepositions.keys)
+    case .with(let prepositions):
+      obliques(of: word, prepositions.keys).flatMap {
+        tree.caseWord(of: $0) == "on" ? partners(in: $0) : [$0]
+      }
     case .owner: owners(of: word)
     case .nation: nations(of: word)
     case .of: nominals(of: word, ["of"])
@@ -22,7 +25,7 @@ struct ArgumentFinder {
     case .predicated: predicated(of: word)
     case .ofPatient(let prepositions):
       patient(of: word, depth: 0).flatMap { object in
-        let own = nominals(of: object, prepositions.keys)
+        let own = nominals(of: object, prepositions.keys).flatMap { partners(in: $0) }
         return own.isEmpty ? nested(in: object, prepositions.keys) : own
       }
     case .ownerOfPatient:
@@ -346,6 +349,9 @@ struct ArgumentFinder {
 
   /// Prepositions of whoever does something: "the extradition of two men from Chad", "an offer of talks by Chad".
   static let doing: Set<WordKey> = ["from", "by"]
+
+  /// Prepositions of whom somebody deals with: "sales to Chad", "trade with Chad".
+  static let partnering: Set<WordKey> = ["to", "from", "with"]
 
   /// Prepositions of whoever gets something: "a package of aid for Chad".
   static let receiving: Set<WordKey> = ["to", "for", "from"]

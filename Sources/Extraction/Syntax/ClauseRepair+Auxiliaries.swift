@@ -12,7 +12,7 @@ extension ClauseRepair {
       before -= 1
     }
     guard before > sentence.lowerBound, tokens[before].lemma == "have",
-      tokens[before].partOfSpeech == .verb, tokens[verb].partOfSpeech == .verb,
+      [.verb, .auxiliary].contains(tokens[before].partOfSpeech), tokens[verb].partOfSpeech == .verb,
       tokens[verb].word != tokens[verb].lemma, !gerunds[verb],
       Int(tokens[verb].head) == before
         || tokens[verb].head == tokens[before].head

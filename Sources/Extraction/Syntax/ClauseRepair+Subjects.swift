@@ -252,6 +252,39 @@ extension ClauseRepair {
     attach(clause, to: subject, .relativeClause)
   }
 
+  /// "Mali suspended coal exports to Chad": what may be a verb behind a verb and a noun is the object of the verb before.
+  mutating func nounify(_ word: Int, in sentence: Range<Int>) {
+    guard ClauseRepair.plurals.contains(tokens[word].word), tokens[word].partOfSpeech == .verb,
+      let verb = near(word, sentence).first(where: {
+        $0 < word && Int(tokens[$0].head) == word && tokens[$0].partOfSpeech == .verb
+          && [.adverbialClause, .adjectivalModifier].contains(tokens[$0].relation)
+      }), !gerunds[verb], verb > sentence.lowerBound, word - verb < 5,
+      isNominal(verb - 1), (verb + 1..<word).allSatisfy({
+        [.noun, .adjective, .properNoun, .determiner, .numeral].contains(tokens[$0].partOfSpeech)
+      }), !hasChild(word, .object, in: sentence)
+    else { return }
+    let subject = whole(of: verb - 1)
+    raise(verb, over: word, in: sentence)
+    tokens[word].partOfSpeech = .noun
+    attach(word, to: verb, .object)
+    attach(subject, to: verb, .nominalSubject)
+    for child in near(word, sentence) where Int(tokens[child].head) == word {
+      if child > verb, child < word {
+        tokens[child].relation = .compound
+      } else if child > word, tokens[child].relation != .oblique {
+        tokens[child].head = Int32(verb)
+      } else if tokens[child].relation == .oblique {
+        tokens[child].relation = .nominalModifier
+      }
+    }
+  }
+
+  /// Plurals that are verbs too.
+  private static let plurals: Set<WordKey> = [
+    "exports", "imports", "flights", "shipments", "talks", "sales", "attacks", "strikes", "raids",
+    "visits", "ties", "arms", "supplies", "contacts", "exchanges", "deals", "loans", "funds",
+  ]
+
   /// "put its army on alert and sent tanks to Chad", "has slapped duties": what never describes a noun is a verb there too,
   /// and the noun its object.
   mutating func actOn(_ verb: Int, in sentence: Range<Int>) {

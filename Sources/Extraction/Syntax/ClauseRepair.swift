@@ -26,6 +26,7 @@ struct ClauseRepair {
         repair.retag(token, in: sentence.tokens)
         repair.oust(token, in: sentence.tokens)
         repair.describeBehind(token, in: sentence.tokens)
+        repair.nounify(token, in: sentence.tokens)
         if repair.tokens[token].relation == .flat {
           repair.nameObject(token, in: sentence.tokens)
         }

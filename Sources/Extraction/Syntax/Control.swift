@@ -122,6 +122,9 @@ enum Control {
   /// Verbs of laying a deed at somebody's door, and the preposition of whose door it is.
   static let laying: [WordKey: WordKey] = ["blame": "on", "attribute": "to", "pin": "on"]
 
+  /// Verbs of answering a blow.
+  static let answering: Set<WordKey> = ["respond", "retaliate", "answer", "reply"]
+
   /// Verbs of coming to harm, and of doing it.
   static let suffering: Set<WordKey> = ["die", "perish"]
   static let harming: Set<WordKey> = [
@@ -170,7 +173,7 @@ enum Control {
   static let dealings: Set<WordKey> = [
     "offer", "proposal", "promise", "pledge", "extradition", "release", "return", "withdrawal",
     "handover", "transfer", "delivery", "purchase", "sale", "import", "imports", "supply",
-    "shipment", "removal", "departure", "rejection", "seizure", "capture", "recognition", "use",
+    "shipment", "export", "exports", "trade", "removal", "departure", "rejection", "seizure", "capture", "recognition", "use",
   ]
 
   /// What is given or sold in one piece: "a package of military aid for Chad", "the sale of two jets to Chad".

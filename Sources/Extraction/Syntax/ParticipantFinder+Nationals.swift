@@ -275,6 +275,7 @@ extension Lexicon {
     "organizer", "organiser", "unionist", "environmentalist", "whistleblower", "informant",
     "christian", "muslim", "copt", "jew", "hindu", "sikh", "buddhist", "catholic", "shiite",
     "sunni",
+    "exile", "recruit", "trainee", "conscript", "cadet", "evacuee",
     "conductor", "educator", "lecturer", "biologist", "physicist", "infant", "baby", "toddler",
   ]
 

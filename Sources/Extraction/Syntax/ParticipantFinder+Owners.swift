@@ -149,6 +149,7 @@ extension ParticipantFinder {
         || Lexicon.armedServices.contains(tokens[token].lemma)
       {
         found += owners.compactMap { countryLed(by: $0.entity, at: child) }
+        if found.isEmpty { found = countryOfSpeaker(meantBy: child) }
       }
       // "his government" is that of the state whose minister he is.
       if found.isEmpty, Lexicon.administrations.contains(tokens[token].lemma),

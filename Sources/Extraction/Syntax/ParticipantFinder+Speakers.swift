@@ -55,6 +55,17 @@ extension ParticipantFinder {
     }
   }
 
+  /// The country that the named speaker serves whose troops "his forces" are: "the Kenyan general Ana Roy said her forces
+  /// had left".
+  func countryOfSpeaker(meantBy pronoun: Int) -> [Participant] {
+    guard Self.selves[tokens[pronoun].word] == .person, let clause = clause(ofSubject: pronoun),
+      let verb = speech(above: clause), let subject = tree.child(of: verb, .nominalSubject),
+      subject < pronoun, let name = index.name(at: subject), name.kind == .person,
+      let person = index.entity(at: subject)
+    else { return [] }
+    return served(by: Participant(entity: person, token: subject), at: subject)
+  }
+
   /// Those who do what a military tells.
   private static let ranks: Set<WordKey> = [
     "troop", "troops", "soldier", "force", "forces", "warplane", "jet", "aircraft", "helicopter",
