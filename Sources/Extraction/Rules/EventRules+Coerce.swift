@@ -230,6 +230,25 @@ extension EventRules {
         "Algeria ordered tents for Italian soldiers.",
       ]),
     TreeRule(
+      "coerce.ban-media", .coerce,
+      triggers: ["ban", "block", "restrict", "censor", "outlaw", "suspend"],
+      subject: [.agent],
+      object: [.ownerOfPatient],
+      subjects: [.country],
+      objects: [.country],
+      requires: [
+        "channel", "app", "website", "broadcaster", "newspaper", "film", "book", "magazine",
+        "station", "network", "platform", "song", "series", "media", "outlet",
+      ],
+      nationals: [.object],
+      precision: 0.78,
+      example: "Algeria banned two Tunisian television channels.",
+      nearMisses: [
+        "Algeria may ban two Tunisian television channels.",
+        "Algeria did not ban the Tunisian channels.",
+        "Algeria banned a talk on Tunisian channels.",
+      ]),
+    TreeRule(
       "coerce.impose", .coerce,
       triggers: [
         "impose", "enforce", "lay", "clamp", "tighten", "maintain", "declare", "order", "announce",

@@ -45,7 +45,10 @@ extension EventRules {
       triggers: ["withdraw", "pull", "remove", "recall", "evacuate", "move"], subject: [.agent],
       object: [.with(["from", "of", "out"]), .ofPatient(["from"])],
       subjects: [.country, .organization, .person], objects: grounds.union([.organization]),
-      requires: Lexicon.armed,
+      requires: Lexicon.armed.union([
+        "staff", "adviser", "advisor", "instructor", "mercenary", "trainer", "observer", "monitor",
+        "contractor", "tank", "weapon", "missile", "artillery",
+      ]),
       nationals: [.object],
       precision: 0.82, example: "Australia pulled its soldiers out of Iraq.",
       nearMisses: [
@@ -190,6 +193,21 @@ extension EventRules {
         "Somali pirates may release a Danish ship.",
         "Somali pirates did not release the Danish ship.",
         "Somali pirates released a film of a Danish shipwreck.",
+      ]),
+    TreeRule(
+      "retreat.swap", .retreat,
+      triggers: ["swap", "trade", "exchange"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.country, .organization],
+      objects: [.person],
+      context: ["for"],
+      precision: 0.75,
+      example: "Niger swapped Ana Roy for two spies.",
+      nearMisses: [
+        "Niger may swap Ana Roy for two spies.",
+        "Niger did not swap Ana Roy for two spies.",
+        "Niger swapped notes with Ana Roy.",
       ]),
     TreeRule(
       "retreat.close-base", .retreat,

@@ -259,7 +259,8 @@ extension ClauseRepair {
         $0 < word && Int(tokens[$0].head) == word && tokens[$0].partOfSpeech == .verb
           && [.adverbialClause, .adjectivalModifier].contains(tokens[$0].relation)
       }), !gerunds[verb], verb > sentence.lowerBound, word - verb < 5,
-      isNominal(verb - 1), (verb + 1..<word).allSatisfy({
+      isNominal(verb - 1),
+      (verb + 1..<word).allSatisfy({
         [.noun, .adjective, .properNoun, .determiner, .numeral].contains(tokens[$0].partOfSpeech)
       }), !hasChild(word, .object, in: sentence)
     else { return }
@@ -276,6 +277,26 @@ extension ClauseRepair {
       } else if tokens[child].relation == .oblique {
         tokens[child].relation = .nominalModifier
       }
+    }
+  }
+
+  /// "shot down a Chadian MQ-9 drone": a model's number describes the noun behind it, whatever the parser makes of the two.
+  mutating func nameModel(_ noun: Int, in sentence: Range<Int>) {
+    let model = noun - 3
+    guard model > sentence.lowerBound, tokens[noun - 2].word == "-",
+      tokens[noun - 1].partOfSpeech == .numeral, tokens[noun].partOfSpeech == .noun,
+      Int(tokens[noun - 1].head) == noun || Int(tokens[noun - 1].head) == model,
+      Int(tokens[noun].head) == Int(tokens[model].head), tokens[model].head >= 0,
+      [.object, .nominalSubject, .nominalSubjectPassive, .oblique].contains(
+        tokens[model].relation),
+      [.parataxis, .apposition, .object, .obliqueUnmarked, .nominalModifierUnmarked].contains(
+        tokens[noun].relation)
+    else { return }
+    tokens[noun].relation = tokens[model].relation
+    attach(model, to: noun, .compound)
+    attach(noun - 1, to: noun, .compound)
+    for child in near(model, sentence) where Int(tokens[child].head) == model && child < model {
+      tokens[child].head = Int32(noun)
     }
   }
 

@@ -27,6 +27,9 @@ struct ClauseRepair {
         repair.oust(token, in: sentence.tokens)
         repair.describeBehind(token, in: sentence.tokens)
         repair.nounify(token, in: sentence.tokens)
+        if repair.tokens[token].partOfSpeech == .noun {
+          repair.nameModel(token, in: sentence.tokens)
+        }
         if repair.tokens[token].relation == .flat {
           repair.nameObject(token, in: sentence.tokens)
         }

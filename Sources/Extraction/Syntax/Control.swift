@@ -173,7 +173,8 @@ enum Control {
   static let dealings: Set<WordKey> = [
     "offer", "proposal", "promise", "pledge", "extradition", "release", "return", "withdrawal",
     "handover", "transfer", "delivery", "purchase", "sale", "import", "imports", "supply",
-    "shipment", "export", "exports", "trade", "removal", "departure", "rejection", "seizure", "capture", "recognition", "use",
+    "shipment", "export", "exports", "trade", "removal", "departure", "rejection", "seizure",
+    "capture", "recognition", "use",
   ]
 
   /// What is given or sold in one piece: "a package of military aid for Chad", "the sale of two jets to Chad".

@@ -60,10 +60,16 @@ extension ParticipantFinder {
   func countryOfSpeaker(meantBy pronoun: Int) -> [Participant] {
     guard Self.selves[tokens[pronoun].word] == .person, let clause = clause(ofSubject: pronoun),
       let verb = speech(above: clause), let subject = tree.child(of: verb, .nominalSubject),
-      subject < pronoun, let name = index.name(at: subject), name.kind == .person,
-      let person = index.entity(at: subject)
+      subject < pronoun, index.name(at: subject)?.kind == .person
     else { return [] }
-    return served(by: Participant(entity: person, token: subject), at: subject)
+    for office in tree.children(of: subject, .nominalModifierDescriptive, .apposition, .compound)
+    where Lexicon.offices.contains(tokens[office].lemma) {
+      let served = owners(of: office, depth: 2).filter {
+        index.entities[$0.entity].kind == .country
+      }
+      if let first = served.first { return [first] }
+    }
+    return []
   }
 
   /// Those who do what a military tells.
