@@ -38,7 +38,7 @@ extension EventRules {
       ],
       otherContext: games.union(["hunger", "statement", "sanction", "talk"]),
       precision: 0.78,
-      example: "Iraq responded with a barrage of rockets on Kuwait.",
+      example: "Iraq responded with rockets at Kuwait.",
       nearMisses: [
         "Iraq may respond with rockets on Kuwait.",
         "Iraq did not respond with rockets on Kuwait.",

@@ -55,11 +55,11 @@ extension EventRules {
       subjectVia: ["hacker", "spy", "cyberspy"],
       nationals: [.subject, .object],
       precision: 0.75,
-      example: "Algerian hackers broke into the computers of Tunisian banks.",
+      example: "Algerian hackers attacked Tunisian banks.",
       nearMisses: [
         "Algerian hackers may break into Tunisian banks.",
         "Algerian hackers did not break into the Tunisian banks.",
-        "Algerian hackers broke a promise to Tunisian banks.",
+        "Algerian hackers stole a kiss near Tunisian banks.",
       ]),
     TreeRule(
       "coerce.warrant", .coerce,

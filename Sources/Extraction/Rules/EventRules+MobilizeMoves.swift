@@ -77,9 +77,9 @@ extension EventRules {
       objects: [.country, .place],
       subjectVia: [
         "drone", "balloon", "jet", "bomber", "warplane", "fighter", "warship", "destroyer",
-        "frigate", "submarine", "carrier", "missile", "aircraft", "helicopter",
+        "frigate", "submarine", "carrier", "missile", "aircraft", "helicopter", "plane",
       ],
-      otherContext: relief.union(["passenger", "cargo", "exercise"]),
+      otherContext: relief.union(["passenger", "cargo", "exercise", "airline"]),
       precision: 0.78,
       example: "A Polish spy balloon drifted over Latvia.",
       nearMisses: [

@@ -300,6 +300,24 @@ extension ClauseRepair {
     }
   }
 
+  /// "said its jets destroyed two camps": what a verb of saying has for its object, with a verb and that verb's object right
+  /// behind it, is the subject of what is said.
+  mutating func lendModified(_ verb: Int, in sentence: Range<Int>) {
+    let noun = Int(tokens[verb].head)
+    guard noun == verb - 1, noun > sentence.lowerBound, tokens[verb].relation == .clausalModifier,
+      tokens[verb].partOfSpeech == .verb, !gerunds[verb], tokens[noun].relation == .object,
+      hasChild(verb, .object, in: sentence), !hasChild(verb, .obliqueAgent, in: sentence),
+      !hasChild(verb, .marker, in: sentence), !hasChild(verb, .nominalSubject, in: sentence),
+      !ClauseRepair.twofold.contains(tokens[verb].lemma)
+    else { return }
+    let saying = Int(tokens[noun].head)
+    guard saying >= sentence.lowerBound, saying < noun,
+      ["say", "claim", "confirm", "report"].contains(tokens[saying].lemma)
+    else { return }
+    attach(verb, to: saying, .clausalComplement)
+    attach(noun, to: verb, .nominalSubject)
+  }
+
   /// Plurals that are verbs too.
   private static let plurals: Set<WordKey> = [
     "exports", "imports", "flights", "shipments", "talks", "sales", "attacks", "strikes", "raids",

@@ -114,6 +114,7 @@ struct ClauseRepair {
         case .clausalModifier, .relativeClause:
           repair.unname(token, in: sentence.tokens)
           repair.sayInLetter(token, in: sentence.tokens)
+          repair.lendModified(token, in: sentence.tokens)
           repair.raiseClause(token, in: sentence.tokens)
           repair.raiseBetween(token, in: sentence.tokens)
         case .obliqueAgent: repair.tellMeans(token)

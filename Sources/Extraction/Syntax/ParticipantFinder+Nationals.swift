@@ -11,6 +11,13 @@ extension ParticipantFinder {
     var found = nationals(in: token)
     for next in tree.children(of: token, .coordination) { found += nationals(in: next) }
     if found.isEmpty { found = specimens(of: token) }
+    // "seized the Aurora, a Danish-flagged tanker".
+    if found.isEmpty, tokens[token].partOfSpeech == .properNoun {
+      for next in tree.children(of: token, .apposition)
+      where Lexicon.targets.contains(tokens[next].lemma) {
+        found += nationals(in: next)
+      }
+    }
     var seen: Set<Int> = []
     return found.filter { seen.insert($0.entity).inserted }
   }
@@ -304,6 +311,10 @@ extension Lexicon {
     "prison", "station", "house", "home", "office", "building", "civilian", "forces",
     "infrastructure",
     "cargo", "shipment", "satellite", "missile", "rocket", "launcher", "battery", "artillery",
+    "store", "shop", "mall", "supermarket", "apartment", "block", "tower", "kindergarten",
+    "nursery", "theater", "theatre", "stadium", "cinema", "orphanage", "courthouse", "library",
+    "museum", "cathedral", "shelter", "cave", "den", "lair", "madrasa", "bazaar",
+    "cafeteria", "nightclub", "dormitory", "academy",
     "soil", "land", "island", "water", "cartel", "gang", "syndicate", "lender", "shipyard",
     "firm", "tunnel", "factory", "plant", "laboratory", "reactor", "asset",
     "company", "firm", "bank", "business", "airline", "entity", "enterprise", "corporation",

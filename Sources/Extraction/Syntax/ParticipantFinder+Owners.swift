@@ -128,10 +128,10 @@ extension ParticipantFinder {
     if let name = index.name(at: child), let entity = index.entity(at: child) {
       if isPolity(name) {
         found.append(Participant(entity: entity, token: child))
-      } else if name.kind == .person, Lexicon.administrations.contains(tokens[token].lemma) {
-        // "the Roy government" is hers where nothing tells which country she leads.
-        found.append(
-          countryLed(by: entity, at: child) ?? Participant(entity: entity, token: child))
+      } else if name.kind == .person, Lexicon.administrations.contains(tokens[token].lemma),
+        let country = countryLed(by: entity, at: child)
+      {
+        found.append(country)
       } else if name.kind == .person, tree.child(of: child, .caseMarking) != nil,
         Lexicon.retinues.contains(tokens[token].lemma)
       {

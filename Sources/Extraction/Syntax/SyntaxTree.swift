@@ -132,7 +132,10 @@ package struct SyntaxTree: Sendable {
       || isGiving && tokens[verb + 1].partOfSpeech == .adjective
         && tokens[verb + 1].shape.contains(.capitalized)
     guard isName, child(of: verb, .object) != nil,
-      let object = head(of: verb + 1), object > verb + 1
+      let above = head(of: verb + 1),
+      // "gave Chad armored cars": the name may hang on the adjective.
+      let object = tokens[above].partOfSpeech == .adjective ? head(of: above) : above,
+      object > verb + 1
     else { return nil }
     if isGiving, [.noun, .symbol, .numeral].contains(tokens[verb + 2].partOfSpeech),
       [.compound, .adjectivalModifier].contains(tokens[verb + 1].relation), object - verb < 5
