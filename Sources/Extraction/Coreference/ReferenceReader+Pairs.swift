@@ -14,9 +14,22 @@ extension ReferenceReader {
     guard let kinds = ReferenceReader.pairs[lemma], tokens[token].word != lemma,
       let count = count(told: token)
     else { return nil }
-    if count == 2 { return pair(of: kinds, at: token, in: sentence) }
+    if count == 2 {
+      // "the sides" may be more than two, unless two were named together.
+      return isCounted(token)
+        ? pair(of: kinds, at: token, in: sentence)
+        : namedTogether(kinds, before: token, in: sentence)
+    }
     return list(of: count, kinds, before: token, in: sentence)
       ?? (kinds == [.country] ? countries(count, spokenOfBefore: token, in: sentence) : nil)
+  }
+
+  /// Whether a noun is told to mean two: "both sides", "its two neighbours", and "the neighbours", who are of each other.
+  private func isCounted(_ token: Int) -> Bool {
+    DescribedEntities.neighbors.contains(tokens[token].lemma)
+      || tree.children(of: token).contains {
+        tokens[$0].word == "both" || tokens[$0].relation == .numericModifier
+      }
   }
 
   /// The only so many countries that the last sentences speak of, whoever acts in this clause aside: "Peru accused Chile …
@@ -37,12 +50,15 @@ extension ReferenceReader {
     return found.count == count ? found.sorted() : nil
   }
 
-  /// The entities whose deed the clause of a token tells, by whatever name.
+  /// The entities who do to whom a token means what its verb says, by whatever name.
   private func actors(above token: Int, in sentence: Int) -> Set<Int> {
-    guard !clauses.isMainSubject(token) else { return [] }
+    guard !clauses.isSubject(token), let verb = clauses.governor(of: token) else { return [] }
+    let agents = arguments.agent(of: verb, depth: 0)
     return Set(
-      nearby(sentence, before: token).lazy.filter {
-        $0.entities.count == 1 && !isAdjective($0) && acts($0, above: token)
+      nearby(sentence, before: token).lazy.filter { candidate in
+        candidate.entities.count == 1 && !isAdjective(candidate)
+          && (agents.contains(candidate.token)
+            || agents.contains(clauses.top(of: candidate.token, isPerson: candidate.sort != .thing)))
       }.map { $0.entities[0] })
   }
 

@@ -238,7 +238,9 @@ struct FactualityReader {
   /// What stands around one word on the way: negations, auxiliaries, adverbs, conditions.
   func readSurroundings(of word: Int, isCarrier: Bool, into reading: inout Reading) {
     if isCarrier || tokens[word].partOfSpeech == .verb, isArranged(word) {
-      reading.weaken(to: .planned)
+      // "were to have met" tells of what did not happen.
+      let isMissed = tree.children(of: word, .auxiliary).contains { tokens[$0].word == "have" }
+      reading.weaken(to: isMissed ? .possible : .planned)
     }
     if isUnwilling(word) { reading.isRefused = true }
     for child in tree.children(of: word) {

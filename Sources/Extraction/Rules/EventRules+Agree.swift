@@ -133,8 +133,7 @@ extension EventRules {
       object: [.with(["with"])],
       objects: actors,
       context: [
-        "together", "jointly", "joint", "cooperate", "cooperation", "bilateral", "mutual", "tie",
-        "partnership",
+        "together", "jointly", "joint", "cooperate", "bilateral", "mutual",
       ],
       isMutual: true,
       precision: 0.8,

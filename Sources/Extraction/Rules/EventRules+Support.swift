@@ -138,7 +138,7 @@ extension EventRules {
       "support.cause", .support,
       triggers: [
         "back", "support", "endorse", "defend", "uphold", "reaffirm", "affirm", "recognize",
-        "recognise", "respect", "welcome", "champion", "guarantee", "reiterate", "favor", "favour",
+        "recognise", "welcome", "champion", "guarantee", "reiterate", "favor", "favour",
       ],
       subject: [.agent],
       object: [.ofPatient(["of"]), .ownerOfPatient],

@@ -9,7 +9,7 @@ extension ArgumentFinder {
       let deed = tree.children(of: verb, .openClausalComplement, .adverbialClause).first(
         where: hasInfinitiveMarker), deed > verb
     else { return true }
-    if isShared(deed) { return true }
+    if isShared(deed) || tree.hasChild(of: deed, words: ["forces", "hands"]) { return true }
     let lemma = tokens[deed].lemma
     if ArgumentFinder.single.contains(lemma) { return false }
     return count < 3 || ArgumentFinder.joint.contains(lemma)
