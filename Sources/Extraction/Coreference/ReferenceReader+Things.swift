@@ -210,9 +210,9 @@ extension ReferenceReader {
     return group(acting.isEmpty ? before : acting, before: place.token)
   }
 
-  /// The list of names that the sentence before ends on, where "them" are told or asked something.
+  /// The only list of names of the sentence before, where "them" are told or asked something.
   ///
-  /// "He met Kofi Mensah and Ama Badu. He urged them to …".
+  /// "Ana Roy met Kofi Mensah and Ama Badu. She urged them to …".
   private func listed(at place: Place) -> [Int] {
     guard isAddressed(place) || isReceived(place), place.sentence > 0,
       document.sentences[place.sentence - 1].role.isReport,
