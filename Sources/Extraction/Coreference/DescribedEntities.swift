@@ -93,6 +93,7 @@ struct DescribedEntities {
     "union", "league", "party", "front", "movement", "coalition", "federation", "confederation",
     "alliance", "community", "commonwealth", "bloc", "fund", "company", "corporation", "group",
     "tribunal", "court", "congress", "senate", "assembly", "parliament", "brigade", "battalion",
+    "forum", "board", "secretariat", "chamber", "directorate", "service", "guard", "tribunal",
     "mission", "operation", "force", "centre", "center", "division", "regiment", "squadron",
     "fleet", "corps", "militia",
     "province", "district",

@@ -252,6 +252,13 @@ extension ReferenceReader {
     {
       return true
     }
+    // "urged both sides to talk".
+    if tokens[phrase].relation == .clausalModifier, arguments.hasInfinitiveMarker(phrase),
+      let verb = tree.head(of: object), Control.byObject.contains(tokens[verb].lemma),
+      [.object, .indirectObject, .oblique].contains(tokens[object].relation)
+    {
+      return true
+    }
     guard let verb = tree.head(of: object), tokens[verb].partOfSpeech == .verb,
       let preposition = Control.byObjectBehind[tokens[verb].lemma],
       let mark = tree.child(of: phrase, .caseMarking, .marker), mark < phrase
@@ -292,7 +299,8 @@ extension ReferenceReader {
     }
     for noun in [
       "leader", "president", "minister", "man", "woman", "politician", "diplomat", "statesman",
-      "envoy", "candidate", "rival", "official", "premier",
+      "envoy", "candidate", "rival", "official", "premier", "general", "commander", "warlord",
+      "monarch", "chancellor", "strongman", "governor", "chief", "counterpart", "king", "emir",
     ] as [WordKey] {
       pairs[noun] = [.person]
     }

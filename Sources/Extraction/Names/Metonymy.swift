@@ -75,6 +75,8 @@ struct Metonymy {
       if preposition == "to", isGiven(head) { return true }
       if preposition == "on", Metonymy.burdens.contains(tokens[head].lemma) { return true }
       // "called on Lima to", "blamed it on Lima", "pressure on Lima".
+      // "lashed out at Lima", "angry at Lima".
+      if preposition == "at" { return Metonymy.scolding.contains(tokens[head].lemma) }
       if ["on", "upon"].contains(preposition) {
         return Metonymy.urging.contains(tokens[head].lemma)
       }
@@ -121,8 +123,22 @@ struct Metonymy {
   /// Whether a verb or predicate is something that a government does; a city only lies, grows or hosts.
   private func isAct(_ verb: Int) -> Bool {
     let tokens = tree.tokens
+    // "Lima was disappointed".
+    if Metonymy.attitudes.contains(tokens[verb].lemma)
+      || Metonymy.attitudes.contains(tokens[verb].word)
+    {
+      return true
+    }
     if tree.children(of: verb).contains(where: { tokens[$0].relation == .copula }) {
       return Metonymy.attitudes.contains(tokens[verb].lemma)
+    }
+    // "Lima stood with Quito".
+    if tokens[verb].lemma == "stand",
+      tree.children(of: verb, .oblique).contains(where: {
+        tree.caseWord(of: $0).map { ["with", "by", "behind"].contains($0) } ?? false
+      })
+    {
+      return true
     }
     // "has yet to answer".
     return [.verb, .auxiliary].contains(tokens[verb].partOfSpeech)
@@ -160,6 +176,12 @@ struct Metonymy {
   private static let missions: Set<WordKey> = [
     "visit", "talk", "talks", "trip", "mission", "summit", "negotiation", "consultation",
   ]
+  /// Verbs and adjectives of anger, whose "at" marks who is scolded.
+  private static let scolding: Set<WordKey> = [
+    "lash", "hit", "rail", "snipe", "swipe", "bristle", "angry", "furious", "anger", "aim", "fume",
+    "outraged", "outrage", "fury", "lob", "direct",
+  ]
+
   /// Verbs and nouns of asking and blaming, whose "on" marks who is asked or blamed.
   private static let urging: Set<WordKey> = [
     "call", "urge", "press", "prevail", "blame", "rely", "count", "pressure", "demand", "impose",
@@ -211,7 +233,10 @@ struct Metonymy {
     "ready", "willing", "concerned", "unhappy", "angry", "wary", "worried", "right", "wrong",
     "responsible", "quick", "slow", "swift", "furious", "outraged", "skeptical", "sceptical",
     "ally", "partner", "silent", "open", "opposed", "prepared", "keen", "reluctant", "determined",
-    "able",
+    "able", "disappointed", "dismayed", "displeased", "appalled", "grateful", "thankful",
+    "critical", "confident", "hopeful", "optimistic", "pessimistic", "committed", "satisfied",
+    "dissatisfied", "frustrated", "adamant", "hesitant", "eager", "nervous", "suspicious",
+    "disturbed", "alarmed",
   ]
   private static let cityParts: Set<WordKey> = [
     "airport", "street", "mayor", "suburb", "outskirts", "centre", "center", "district", "square",

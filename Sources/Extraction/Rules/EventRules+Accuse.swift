@@ -180,7 +180,7 @@ extension EventRules {
       parts: [.adjective, .verb],
       subject: [.predicated, .agent, .patient],
       object: [
-        .with(["of", "with", "at"]),
+        .with(["of", "with", "at", "in"]),
         .ownerOf(["in", "with", "by", "at", "about", "over", "of"], nouns: misdeeds),
       ],
       objects: actors,

@@ -14,7 +14,8 @@ extension EventRules {
         "Norway offered no comment when Malta asked.",
       ]),
     TreeRule(
-      "agree.propose", .agree, triggers: ["propose", "volunteer", "pledge", "promise"],
+      "agree.propose", .agree,
+      triggers: ["propose", "volunteer", "pledge", "promise", "suggest"],
       subject: [.agent],
       object: [.with(["to"])], objects: actors, precision: 0.85,
       example: "Norway proposed a truce to Malta.",
@@ -159,6 +160,20 @@ extension EventRules {
         "Togo did not accept Benin's offer.",
         "Togo may accept Benin's offer.",
         "Togo accepted a study of Benin's offer.",
+      ]),
+    TreeRule(
+      "agree.proposed", .agree,
+      triggers: ["accept", "approve", "embrace"],
+      subject: [.agent],
+      object: [.ofPatient(["by"])],
+      objects: actors,
+      requires: bargains + ["plan", "proposal", "roadmap", "formula", "text", "package", "term"],
+      precision: 0.8,
+      example: "Togo accepted a truce proposed by Benin.",
+      nearMisses: [
+        "Togo did not accept a truce proposed by Benin.",
+        "Togo may accept a truce proposed by Benin.",
+        "Togo accepted a truce when Benin asked.",
       ]),
     TreeRule(
       "agree.approve-goods", .agree,

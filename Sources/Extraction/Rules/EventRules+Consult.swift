@@ -5,6 +5,20 @@ extension EventRules {
   /// Meetings, talks, visits, mediation.
   static let consult: [TreeRule] = [
     TreeRule(
+      "consult.raise", .consult,
+      triggers: ["raise", "broach"],
+      subject: [.agent],
+      object: [.with(["with"]), .ofPatient(["with"])],
+      objects: actors,
+      requires: ["matter", "issue", "question", "case", "concern", "topic", "subject", "point"],
+      precision: 0.8,
+      example: "Cuba raised the matter with Haiti.",
+      nearMisses: [
+        "Cuba did not raise the matter with Haiti.",
+        "Cuba may raise the matter with Haiti.",
+        "Cuba raised a flag with the help of Haiti.",
+      ]),
+    TreeRule(
       "consult.meet", .consult,
       triggers: ["meet", "confer", "negotiate", "bargain", "consult", "parley"],
       subject: [.agent],

@@ -127,6 +127,26 @@ extension EventRules {
         "Eritrea dismissed an author of Ethiopia's claims.",
       ]),
     TreeRule(
+      "reject.proposed", .reject,
+      triggers: [
+        "reject", "dismiss", "rebuff", "spurn", "oppose", "refuse", "veto", "decline", "scorn",
+        "ignore",
+      ],
+      subject: [.agent],
+      object: [.ofPatient(["by"])],
+      objects: actors,
+      requires: bargains + [
+        "plan", "proposal", "talk", "talks", "roadmap", "formula", "text", "idea", "package",
+        "condition", "term", "amendment", "measure", "framework", "summit", "meeting",
+      ],
+      precision: 0.8,
+      example: "Eritrea rejected a truce proposed by Ethiopia.",
+      nearMisses: [
+        "Eritrea did not reject a truce proposed by Ethiopia.",
+        "Eritrea may reject a truce proposed by Ethiopia.",
+        "Eritrea rejected a truce when Ethiopia asked.",
+      ]),
+    TreeRule(
       "reject.opposition", .reject,
       triggers: ["opposition", "objection", "rejection", "objections", "resistance"],
       parts: words,

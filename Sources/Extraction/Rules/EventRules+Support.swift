@@ -157,6 +157,38 @@ extension EventRules {
         "Fiji defended the coast of Tonga.",
       ]),
     TreeRule(
+      "support.won", .support,
+      triggers: ["win", "secure", "gain", "receive", "get", "earn", "enjoy", "obtain", "have"],
+      subject: [.ofPatient(["of", "from"]), .with(["from"]), .ownerOfPatient],
+      object: [.agent],
+      objects: actors,
+      requires: ["backing", "support", "endorsement", "recognition", "praise"],
+      precision: 0.8,
+      example: "Tonga won the backing of Fiji.",
+      nearMisses: [
+        "Tonga did not win the backing of Fiji.",
+        "Tonga may win the backing of Fiji.",
+        "Tonga won a match in Fiji.",
+      ]),
+    TreeRule(
+      "support.label", .support,
+      triggers: ["call", "describe", "hail", "dub", "consider", "regard", "term"],
+      subject: [.agent],
+      object: [.patient],
+      objects: actors,
+      context: [
+        "friend", "ally", "partner", "brother", "hero", "statesman", "champion", "pillar",
+        "model", "visionary", "peacemaker",
+      ],
+      otherContext: ["not", "n't", "no", "never", "on", "for", "end", "former", "if"],
+      precision: 0.78,
+      example: "Fiji called Tonga a true friend.",
+      nearMisses: [
+        "Fiji did not call Tonga a true friend.",
+        "Fiji may call Tonga a true friend.",
+        "Fiji called on Tonga to help a friend.",
+      ]),
+    TreeRule(
       "support.side", .support,
       triggers: ["side", "stand"],
       subject: [.agent],

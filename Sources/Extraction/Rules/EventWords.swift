@@ -18,6 +18,8 @@ extension EventRules {
       "protect", "defend", "open", "enable", "welcome", "visit", "transfer", "cede", "mediate",
       "facilitate", "broker", "contribute", "send", "equip", "arm", "fund", "finance", "strengthen",
       "deepen", "expand", "remove", "forgive", "restructure", "rebuild", "extradite",
+      "raise", "increase", "boost", "step", "speed", "maintain", "extend", "double", "keep",
+      "improve", "compensate", "modernize", "modernise", "refurbish", "repair", "build",
     ]
 
   /// What a state moves when it moves its own forces; a tank that is sent is more often given.

@@ -82,8 +82,10 @@ struct TreeRuleEngine {
     }
     var objects = filled(rule.object, for: word, kinds: rule.objects, via: [], rule, .object)
     let isMutual = rule.isMutual || arguments.isReciprocal(rule.object, of: token)
+    // "Togo and Benin signed a pact with the islanders": with somebody who has no name, not with each other.
     if objects.isEmpty, subjects.count > 1, isMutual,
-      arguments.isDoneTogether(token, by: subjects.count)
+      arguments.isDoneTogether(token, by: subjects.count),
+      arguments.heads(of: .with(["with"]), for: token).allSatisfy({ !isParty($0) })
     {
       objects = subjects
     }
@@ -173,6 +175,14 @@ struct TreeRuleEngine {
       for object in objects { add(unlike, object, opposite) }
     }
     return found
+  }
+
+  /// Whether a phrase may be one with whom others deal: a person or body without a name, not "with delight".
+  private func isParty(_ phrase: Int) -> Bool {
+    let lemma = tokens[phrase].lemma
+    return tokens[phrase].partOfSpeech == .properNoun || Lexicon.officers.contains(lemma)
+      || Lexicon.offices.contains(lemma) || Lexicon.collectives.contains(lemma)
+      || PersonNouns.words.contains(lemma) || ["secretariat", "bloc", "union"].contains(lemma)
   }
 
   /// Whether a name stands behind a word that sets it apart from all others: "nobody except Chad".

@@ -61,6 +61,18 @@ extension ArgumentFinder {
       ? direct(of: noun, ["of"]) : owners
   }
 
+  /// Who has put forward what a noun says: "a truce proposed by Chad", "the plan that Chad had drafted".
+  func authors(of noun: Int) -> [Int] {
+    for clause in tree.children(of: noun, .clausalModifier, .relativeClause)
+    where clause > noun && Control.proposing.contains(tokens[clause].lemma) {
+      let authors = agent(of: clause, depth: 0).filter {
+        !Lexicon.relatives.contains(tokens[$0].word)
+      }
+      if !authors.isEmpty { return authors }
+    }
+    return []
+  }
+
   /// The noun that a relative pronoun takes up: of "an attack that killed two" the attack.
   func antecedent(of word: Int, in verb: Int) -> Int {
     guard Lexicon.relatives.contains(tokens[word].word),

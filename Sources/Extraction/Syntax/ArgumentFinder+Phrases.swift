@@ -27,6 +27,7 @@ extension ArgumentFinder {
   /// The phrases of a word with one of the prepositions; of a verb also those that hang on its object.
   func obliques(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
     var found = direct(of: word, prepositions)
+    if found.isEmpty, prepositions.contains("with") { found = hosts(of: word) }
     if found.isEmpty, tokens[word].partOfSpeech == .verb {
       var objects = tree.children(of: word, .object, .openClausalComplement)
       if objects.isEmpty { objects = bareObjects(of: word) }

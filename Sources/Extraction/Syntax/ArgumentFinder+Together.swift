@@ -15,6 +15,27 @@ extension ArgumentFinder {
     return count < 3 || ArgumentFinder.joint.contains(lemma)
   }
 
+  /// With whom those sign who have just met: "met *Ana Roy* and signed a pact".
+  func hosts(of verb: Int) -> [Int] {
+    guard tokens[verb].partOfSpeech == .verb,
+      ["sign", "ink", "initial"].contains(tokens[verb].lemma),
+      tokens[verb].relation == .coordination, let meeting = tree.head(of: verb), meeting < verb,
+      tree.child(of: verb, .nominalSubject) == nil, let paper = tree.child(of: verb, .object),
+      direct(of: paper, ["with", "between"]).isEmpty
+    else { return [] }
+    switch tokens[meeting].lemma {
+    case "meet", "visit", "host", "receive":
+      let objects = tree.children(of: meeting, .object)
+      return objects.isEmpty ? direct(of: meeting, ["with"]) : objects
+    case "talk", "negotiate", "confer": return direct(of: meeting, ["with"])
+    case "hold":
+      return tree.children(of: meeting, .object).filter {
+        Lexicon.meetings.contains(tokens[$0].lemma)
+      }.flatMap { direct(of: $0, ["with"]) } + direct(of: meeting, ["with"])
+    default: return []
+    }
+  }
+
   /// Whether a clause says that something is done together or to each other.
   private func isShared(_ clause: Int) -> Bool {
     var waiting = [clause]

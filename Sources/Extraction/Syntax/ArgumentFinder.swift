@@ -26,7 +26,9 @@ struct ArgumentFinder {
     case .ofPatient(let prepositions):
       patient(of: word, depth: 0).flatMap { object in
         let own = nominals(of: object, prepositions.keys).flatMap { partners(in: $0) }
-        return own.isEmpty ? nested(in: object, prepositions.keys) : own
+        if !own.isEmpty { return own }
+        let inner = nested(in: object, prepositions.keys)
+        return inner.isEmpty && prepositions.keys.contains("by") ? authors(of: object) : inner
       }
     case .ownerOfPatient:
       // "Chad's offer, that Mali rejected": of a relative pronoun those of the noun that it takes up.
@@ -215,6 +217,10 @@ struct ArgumentFinder {
       if tokens[verb].relation == .adverbialClause, let head = tree.head(of: verb),
         tree.child(of: verb, .marker) == nil, tree.child(of: verb, .auxiliaryPassive) == nil
       {
+        return agentOrSubject(of: head, depth: depth + 1)
+      }
+      // "is expected to be received".
+      if tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb) {
         return agentOrSubject(of: head, depth: depth + 1)
       }
       return []

@@ -140,6 +140,54 @@ extension ClauseRepair {
     attach(noun, to: verb, .object)
   }
 
+  /// "promised supplies to its neighbour this winter": a noun behind a preposition and without "'s" owns nothing, and goes
+  /// with the verb.
+  mutating func lowerOwner(_ noun: Int, in sentence: Range<Int>) {
+    let thing = Int(tokens[noun].head)
+    guard tokens[noun].relation == .possessiveModifier, isNominal(noun), thing > noun,
+      noun + 1 < sentence.upperBound, !["'s", "'", "’s", "’"].contains(tokens[noun + 1].word),
+      near(noun, sentence).contains(where: {
+        $0 < noun && Int(tokens[$0].head) == noun && tokens[$0].partOfSpeech == .adposition
+      }),
+      Lexicon.times.contains(tokens[thing].lemma)
+        || [
+          "winter", "summer", "spring", "autumn",
+          "fall", "morning", "evening", "night", "weekend",
+        ].contains(tokens[thing].lemma)
+    else { return }
+    let verb = Int(tokens[thing].head)
+    guard verb >= sentence.lowerBound, verb < noun else { return }
+    attach(noun, to: verb, .oblique)
+  }
+
+  /// "The bloc, whose chief Ana Roy is to visit Chad, praised Togo": what "whose" opens is no main clause; behind the comma
+  /// that ends it stands the verb of the subject in front.
+  mutating func lowerWhose(_ owner: Int, in sentence: Range<Int>) {
+    guard tokens[owner].word == "whose", owner > sentence.lowerBound + 1,
+      tokens[owner - 1].word == ","
+    else { return }
+    let owned = Int(tokens[owner].head)
+    guard owned > owner, owned < sentence.upperBound else { return }
+    let inner = Int(tokens[owned].head)
+    guard inner > owned, isTop(inner), tokens[inner].partOfSpeech == .verb,
+      let front = near(inner, sentence).first(where: {
+        $0 < owner && Int(tokens[$0].head) == inner && tokens[$0].relation == .nominalSubject
+      }),
+      let outer = near(inner, sentence).first(where: { verb in
+        verb > inner + 1 && Int(tokens[verb].head) == inner
+          && [.coordination, .adverbialClause, .parataxis].contains(tokens[verb].relation)
+          && tokens[verb].partOfSpeech == .verb && !gerunds[verb]
+          && tokens[verb].word != tokens[verb].lemma && tokens[verb - 1].word == ","
+          && !hasChild(verb, .nominalSubject, in: sentence)
+          && !hasChild(verb, .marker, in: sentence)
+          && !hasChild(verb, .coordinatingConjunction, in: sentence)
+      })
+    else { return }
+    raise(outer, over: inner, in: sentence)
+    attach(front, to: outer, .nominalSubject)
+    attach(inner, to: front, .relativeClause)
+  }
+
   /// "Chad, he said, should leave": of two subjects before a verb of saying, the one in front is that of what is said.
   mutating func liftSubject(_ subject: Int, in sentence: Range<Int>) {
     let saying = Int(tokens[subject].head)

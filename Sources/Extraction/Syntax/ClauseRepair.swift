@@ -73,6 +73,8 @@ struct ClauseRepair {
           repair.moveObject(token, in: sentence.tokens)
         case .marker: repair.moveMarker(token, in: sentence.tokens)
         case .possessiveModifier:
+          repair.lowerWhose(token, in: sentence.tokens)
+          repair.lowerOwner(token, in: sentence.tokens)
           repair.raiseOwner(token, in: sentence.tokens)
           repair.hangOwner(token, in: sentence.tokens)
         case .apposition:
@@ -119,6 +121,7 @@ struct ClauseRepair {
           repair.raiseBetween(token, in: sentence.tokens)
         case .obliqueAgent: repair.tellMeans(token)
         case .coordination:
+          repair.raiseMain(token, in: sentence.tokens)
           repair.rejoin(token, in: sentence.tokens)
           repair.rejoinFinite(token, in: sentence.tokens)
           repair.rejoinPast(token, in: sentence.tokens)
@@ -189,6 +192,11 @@ struct ClauseRepair {
   /// noun, as in "holds talks" and "paid a visit".
   mutating func retag(_ token: Int, in sentence: Range<Int>) {
     switch tokens[token].partOfSpeech {
+    // "in criticising Chad": what has an object is a verb.
+    case .noun
+    where gerunds[token] && tokens[token].relation == .adverbialClause
+      && hasChild(token, .object, in: sentence):
+      tokens[token].partOfSpeech = .verb
     case .noun
     where ClauseRepair.verbForms.contains(tokens[token].word)
       || ClauseRepair.pasts.contains(tokens[token].word)

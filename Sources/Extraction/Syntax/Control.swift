@@ -82,6 +82,12 @@ enum Control {
     "condition", "appeal",
   ]
 
+  /// Verbs of putting something forward, which others accept or reject.
+  static let proposing: Set<WordKey> = [
+    "propose", "draft", "suggest", "offer", "present", "table", "float", "sponsor", "submit",
+    "make", "issue", "advance", "unveil", "demand", "request", "pen", "extend", "broker",
+  ]
+
   /// Verbs of bringing others together: "a truce brokered by Chad".
   static let brokering: Set<WordKey> = [
     "broker", "mediate", "facilitate", "sponsor", "moderate", "convene", "host",
