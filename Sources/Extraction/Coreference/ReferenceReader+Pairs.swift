@@ -110,7 +110,7 @@ extension ReferenceReader {
 
   static let counts: [WordKey: Int] = ["two": 2, "three": 3, "four": 4, "five": 5, "six": 6]
 
-  private func pair(of kinds: Set<EntityKind>, at token: Int, in sentence: Int) -> [Int]? {
+  func pair(of kinds: Set<EntityKind>, at token: Int, in sentence: Int) -> [Int]? {
     // "the two Gulf states".
     let allowed = kinds.contains(.country) ? countries(describedAt: token) : nil
     let named =

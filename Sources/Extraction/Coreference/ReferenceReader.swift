@@ -163,6 +163,7 @@ struct ReferenceReader {
       !tree.children(of: token).contains(where: { $0 > token && !isOfVerb($0, besides: token) }),
       let list = list(
         of: count, [.country, .organization, .person], before: token, in: sentence)
+        ?? (count == 2 ? pair(of: [.person], at: token, in: sentence) : nil)
     else { return }
     resolve(token, to: list, form: .nominal)
     var candidate = Candidate(

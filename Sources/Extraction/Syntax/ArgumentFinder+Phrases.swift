@@ -7,6 +7,13 @@ extension ArgumentFinder {
     for complement in tree.children(
       of: word, .openClausalComplement, .adverbialClause, .clausalComplement)
     where !isAnothers(complement) {
+      // "offered to provide Chad with tents": what stands behind "with" is what is given.
+      if Control.furnishing.contains(tokens[complement].lemma),
+        let receiver = tree.child(of: complement, .object),
+        tree.children(of: complement, .oblique).contains(where: { tree.caseWord(of: $0) == "with" })
+      {
+        return [receiver]
+      }
       let receivers =
         tree.children(of: complement, .indirectObject) + obliques(of: complement, prepositions)
       if !receivers.isEmpty { return receivers }

@@ -61,6 +61,37 @@ extension ClauseRepair {
     attach(verb, to: saying, .coordination)
   }
 
+  /// "talks between Mali and the rebels are ending": behind "between" and a noun, "and" joins the second of the two.
+  mutating func joinBetween(_ second: Int, in sentence: Range<Int>) {
+    guard [.nominalSubject, .nominalSubjectPassive].contains(tokens[second].relation) else {
+      return
+    }
+    var joint = second - 1
+    while joint > sentence.lowerBound, Int(tokens[joint].head) == second,
+      [.determiner, .adjective, .noun, .properNoun, .numeral].contains(tokens[joint].partOfSpeech)
+    {
+      joint -= 1
+    }
+    guard joint > sentence.lowerBound + 2, tokens[joint].word == "and",
+      isNominal(joint - 1)
+    else { return }
+    let first = whole(of: joint - 1)
+    guard !hasChild(first, .coordination, in: sentence),
+      near(first, sentence).contains(where: {
+        $0 < first && Int(tokens[$0].head) == first && tokens[$0].word == "between"
+      }), tokens[first].head >= 0
+    else { return }
+    let noun = Int(tokens[first].head)
+    let verb = Int(tokens[second].head)
+    attach(second, to: first, .coordination)
+    if noun < first, Int(tokens[verb].head) == noun, tokens[verb].relation == .coordination,
+      tokens[noun].relation != .nominalSubject
+    {
+      raise(verb, over: noun, in: sentence)
+      attach(noun, to: verb, .nominalSubject)
+    }
+  }
+
   /// "The envoy, whose state has troops there, accused Chad of theft": a past form between the comma that ends a relative
   /// clause and a name is the verb of the sentence, and the name its object.
   mutating func raiseBehindClause(_ verb: Int, in sentence: Range<Int>) {

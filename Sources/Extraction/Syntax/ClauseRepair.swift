@@ -105,6 +105,7 @@ struct ClauseRepair {
           repair.demoteSubject(token, in: sentence.tokens)
           repair.joinFighter(token, in: sentence.tokens)
           repair.describeSubject(token, in: sentence.tokens)
+          repair.joinBetween(token, in: sentence.tokens)
           repair.liftSubject(token, in: sentence.tokens)
           repair.apposeName(token, in: sentence.tokens)
           repair.activate(token, in: sentence.tokens)

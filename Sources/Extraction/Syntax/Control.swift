@@ -88,6 +88,11 @@ enum Control {
     "make", "issue", "advance", "unveil", "demand", "request", "pen", "extend", "broker",
   ]
 
+  /// Verbs that have whom they give something for their object, and what is given behind "with".
+  static let furnishing: Set<WordKey> = [
+    "provide", "supply", "equip", "furnish", "arm", "present", "reward", "help",
+  ]
+
   /// Verbs of bringing others together: "a truce brokered by Chad".
   static let brokering: Set<WordKey> = [
     "broker", "mediate", "facilitate", "sponsor", "moderate", "convene", "host",
