@@ -194,6 +194,14 @@ extension ReferenceReader {
   private func pair(_ kinds: Set<EntityKind>, in number: Int, before token: Int) -> [Int]? {
     var lists: [Int: [Int]] = [:]
     var last: [Int]?
+    // "Peru, Chile and the bloc welcomed it": of three of whom one is no country two are no pair.
+    var mixed: Set<Int> = []
+    for candidate in nearby(number, before: token) where candidate.isName && !isAdjective(candidate)
+    {
+      if !candidate.entities.allSatisfy({ kinds.contains(index.entities[$0].kind) }) {
+        mixed.insert(clauses.top(of: candidate.token, isPerson: candidate.sort != .thing))
+      }
+    }
     for candidate in nearby(number, before: token) {
       let isFitting = candidate.entities.allSatisfy {
         kinds.contains(index.entities[$0].kind) && index.entities[$0].subkind != .newsOutlet
@@ -204,7 +212,8 @@ extension ReferenceReader {
         continue
       }
       let top = clauses.top(of: candidate.token, isPerson: false)
-      guard clauses.isSubject(top) || tree.caseWord(of: top) == "between" else { continue }
+      guard clauses.isSubject(top) || tree.caseWord(of: top) == "between", !mixed.contains(top)
+      else { continue }
       lists[top, default: []].append(candidate.entities[0])
       if let list = lists[top], Set(list).count == 2, list.count == 2 { last = list }
       if lists[top]?.count ?? 0 > 2 { last = nil }
@@ -220,7 +229,7 @@ extension ReferenceReader {
     var isDefinite = false
     for child in tree.children(of: token) {
       switch tokens[child].relation {
-      case .determiner, .predeterminer:
+      case .determiner, .predeterminer, .preconjunction:
         if tokens[child].word == "both" { (count, isDefinite) = (2, true) }
         if ["the", "these", "those", "all"].contains(tokens[child].word) { isDefinite = true }
         if tokens[child].word == "no" { return nil }

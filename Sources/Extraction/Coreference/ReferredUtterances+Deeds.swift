@@ -23,6 +23,17 @@ extension ReferredUtterances {
         else { continue }
         let lemma = tokens[noun].lemma
         let kinds: Set<RelationKind>
+        if Self.words.contains(lemma) {
+          if let sayer = sayer(before: verb, in: number, to: speaker.entity) {
+            found.append(judgement(kind, of: speaker, on: sayer, at: noun, by: verb, in: number))
+          }
+          continue
+        }
+        if Self.bargains.contains(lemma), kind != .reject {
+          found += partners(before: verb, in: number, deeds: deeds, besides: speaker.entity)
+            .map { judgement(kind, of: speaker, on: $0, at: noun, by: verb, in: number) }
+          continue
+        }
         if Self.attacks.contains(lemma) {
           kinds = [.assault]
         } else if Self.initiatives.contains(lemma) {
@@ -34,20 +45,85 @@ extension ReferredUtterances {
         }
         let doers = doers(
           before: verb, in: number, deeds: deeds, kinds: kinds, besides: speaker.entity)
-        found += doers.map { doer in
-          Finding(
-            subject: speaker,
-            object: Participant(
-              entity: doer, token: noun,
-              antecedent: participants.reference.antecedent(of: doer, for: noun)),
-            kind: kind, rule: "\(kind.rawValue).referred", precision: ReferredUtterances.precision,
-            trigger: verb, verb: nil, title: nil, quantity: nil,
-            reading: factuality.reading(of: verb), sentence: number, isReadFromTree: true)
-        }
+        found += doers.map { judgement(kind, of: speaker, on: $0, at: noun, by: verb, in: number) }
       }
     }
     return found
   }
+
+  private func judgement(
+    _ kind: RelationKind, of speaker: Participant, on doer: Int, at noun: Int, by verb: Int,
+    in number: Int
+  ) -> Finding {
+    Finding(
+      subject: speaker,
+      object: Participant(
+        entity: doer, token: noun,
+        antecedent: participants.reference.antecedent(of: doer, for: noun)),
+      kind: kind, rule: "\(kind.rawValue).referred", precision: ReferredUtterances.precision,
+      trigger: verb, verb: nil, title: nil, quantity: nil,
+      reading: factuality.reading(of: verb), sentence: number, isReadFromTree: true)
+  }
+
+  /// The two who have agreed with each other, if the sentences before tell of no others who did: whoever welcomes "the
+  /// deal" supports both.
+  private func partners(
+    before verb: Int, in number: Int, deeds: [Int: [Finding]], besides speaker: Int
+  ) -> [Int] {
+    var pair: Set<Int> = []
+    for before in max(0, number - 8)...number {
+      for finding in deeds[before] ?? []
+      where finding.trigger < verb && [.agree, .support].contains(finding.kind)
+        && finding.reading.polarity == .positive
+      {
+        let isMutual = (deeds[before] ?? []).contains {
+          $0.trigger == finding.trigger && $0.kind == finding.kind
+            && $0.subject.entity == finding.object.entity
+            && $0.object.entity == finding.subject.entity
+        }
+        if isMutual { pair.formUnion([finding.subject.entity, finding.object.entity]) }
+      }
+    }
+    guard pair.count == 2,
+      pair.allSatisfy({ side(of: $0).isDisjoint(with: side(of: speaker)) })
+    else { return [] }
+    return pair.sorted()
+  }
+
+  /// Who last said something of somebody's side: whose "remarks" somebody rejects.
+  private func sayer(before verb: Int, in number: Int, to hearer: Int) -> Int? {
+    let own = side(of: hearer)
+    for before in stride(from: number, through: max(0, number - 2), by: -1) {
+      let sentence = document.sentences[before]
+      let isNamed = sentence.tokens.contains {
+        $0 < verb && participants.index.entity(at: $0).map(own.contains) ?? false
+      }
+      for saying in sentence.tokens.reversed()
+      where saying < verb && tokens[saying].partOfSpeech == .verb
+        && Lexicon.saying.contains(tokens[saying].lemma)
+      {
+        let sayers = arguments.agent(of: saying, depth: 0).flatMap {
+          participants.participants(at: $0)
+        }
+        guard let sayer = sayers.first else { continue }
+        let entity = participants.index.entities[sayer.entity]
+        guard entity.subkind != .newsOutlet, entity.kind != .place,
+          side(of: sayer.entity).isDisjoint(with: own)
+        else { continue }
+        return isNamed ? sayer.entity : nil
+      }
+    }
+    return nil
+  }
+
+  /// What somebody has said.
+  private static let words: Set<WordKey> = ["remark", "comment", "statement", "utterance"]
+
+  /// What two have agreed on.
+  private static let bargains: Set<WordKey> = [
+    "agreement", "deal", "accord", "pact", "truce", "ceasefire", "treaty", "rapprochement",
+    "breakthrough", "reconciliation", "normalization", "normalisation", "settlement",
+  ]
 
   /// The one who did what was last told, or the two who did it to each other, if the sentence tells of nobody else's deeds.
   private func doers(

@@ -47,7 +47,20 @@ extension NameFinder {
     {
       return nil
     }
+    if entry.category == .organization, isAnothers(entry, at: index, in: sentence) { return nil }
     return span(of: entry, range: range)
+  }
+
+  /// Whether the country before a body's name says that it is another's: "Pakistan's Foreign Office" is not the British.
+  private func isAnothers(
+    _ entry: GazetteerEntry, at index: Int, in sentence: Sentence
+  ) -> Bool {
+    guard let country = entry.country, index > sentence.tokens.lowerBound + 1,
+      ["'s", "’s"].contains(tokens[index - 1].word),
+      let owner = gazetteer.longestMatch(
+        in: tokens[index - 2..<index - 1], accepting: { $0.category == .countryName })
+    else { return false }
+    return owner.entries.allSatisfy { $0.key != country }
   }
 
   /// Whether a hyphen joins a token to the next: "al-Qaida".

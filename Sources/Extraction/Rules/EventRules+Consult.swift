@@ -5,6 +5,24 @@ extension EventRules {
   /// Meetings, talks, visits, mediation.
   static let consult: [TreeRule] = [
     TreeRule(
+      "consult.told-by-phone", .consult,
+      triggers: [
+        "tell", "assure", "inform", "thank", "brief", "congratulate", "urge", "ask", "warn",
+        "reassure",
+      ],
+      subject: [.agent],
+      object: [.patient, .recipient],
+      objects: [.person],
+      context: ["phone", "telephone", "videoconference"],
+      otherContext: ["tap", "bug", "hack"],
+      precision: 0.8,
+      example: "Cuba told Ana Roy in a phone call that it would pay.",
+      nearMisses: [
+        "Cuba did not tell Ana Roy in a phone call that it would pay.",
+        "Cuba may tell Ana Roy by phone.",
+        "Cuba told Ana Roy in a letter that it would pay.",
+      ]),
+    TreeRule(
       "consult.raise", .consult,
       triggers: ["raise", "broach"],
       subject: [.agent],

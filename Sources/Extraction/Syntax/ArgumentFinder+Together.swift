@@ -63,7 +63,9 @@ extension ArgumentFinder {
       {
         var others = tree.children(of: clause, .nominalSubject, .object, .openClausalComplement)
         // "as has Chile's Ana Roy": the name behind its owner.
-        others.removeAll { tree.head(of: $0 + 1) == $0 && tokens[$0 + 1].word == "'s" }
+        others.removeAll {
+          $0 + 1 < tokens.count && tokens[$0 + 1].word == "'s" && tree.head(of: $0 + 1) == $0
+        }
         if let last = others.last { return [last] }
       }
     }

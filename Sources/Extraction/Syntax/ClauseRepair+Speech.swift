@@ -188,6 +188,73 @@ extension ClauseRepair {
     attach(inner, to: front, .relativeClause)
   }
 
+  /// "They stood by Chad": with a subject that does it and without "be", no phrase with "by" is the doer.
+  mutating func standBy(_ phrase: Int, in sentence: Range<Int>) {
+    let verb = Int(tokens[phrase].head)
+    guard tokens[phrase].relation == .obliqueAgent, verb >= sentence.lowerBound, verb < phrase,
+      hasChild(verb, .nominalSubject, in: sentence),
+      !hasChild(verb, .auxiliaryPassive, in: sentence),
+      !hasChild(verb, .nominalSubjectPassive, in: sentence)
+    else { return }
+    tokens[phrase].relation = .oblique
+  }
+
+  /// "Ana Roy, during a stop in Lima, accused Chad": no subject of the phrase between, but of the verb behind it.
+  mutating func leavePhrase(_ name: Int, in sentence: Range<Int>) {
+    let noun = Int(tokens[name].head)
+    guard tokens[name].relation == .nominalSubject, noun > name + 2, noun < sentence.upperBound,
+      isNominal(noun), tokens[noun].relation == .oblique,
+      !hasChild(noun, .copula, in: sentence),
+      near(noun, sentence).contains(where: {
+        $0 > name && $0 < noun && Int(tokens[$0].head) == noun
+          && tokens[$0].relation == .caseMarking
+      }), (name + 1..<noun).contains(where: { tokens[$0].word == "," })
+    else { return }
+    let verb = Int(tokens[noun].head)
+    guard verb > noun, verb < sentence.upperBound, tokens[verb].partOfSpeech == .verb,
+      !hasChild(verb, .nominalSubject, in: sentence)
+    else { return }
+    attach(
+      name, to: verb,
+      hasChild(verb, .auxiliaryPassive, in: sentence) ? .nominalSubjectPassive : .nominalSubject)
+  }
+
+  /// "Ana Roy, who came from Lima, called on Chad, the ministry said": of two subjects of the verb of saying that ends a
+  /// sentence, the first is that of the past form behind its relative clause.
+  mutating func liftTail(_ subject: Int, in sentence: Range<Int>) {
+    let saying = Int(tokens[subject].head)
+    guard tokens[subject].relation == .nominalSubject, saying > subject + 6,
+      saying < sentence.upperBound, Lexicon.saying.contains(tokens[saying].lemma),
+      subject + 1 < sentence.upperBound,
+      let speaker = near(saying, sentence).last(where: {
+        $0 > subject + 4 && $0 < saying && Int(tokens[$0].head) == saying
+          && tokens[$0].relation == .nominalSubject
+      }),
+      let verb = near(subject, sentence).first(where: { verb in
+        verb > subject + 4 && verb < speaker && tokens[verb - 1].word == ","
+          && tokens[verb].partOfSpeech == .verb && !gerunds[verb]
+          && tokens[verb].word != tokens[verb].lemma
+          && !near(verb, sentence).contains {
+            Int(tokens[$0].head) == verb
+              && [
+                .nominalSubject, .nominalSubjectPassive, .marker, .coordinatingConjunction,
+                .obliqueAgent,
+              ]
+              .contains(tokens[$0].relation)
+          }
+      })
+    else { return }
+    var above = Int(tokens[verb].head)
+    for _ in 0..<4 where above > subject && tokens[above].relation != .relativeClause {
+      above = Int(tokens[above].head)
+    }
+    guard above > subject, tokens[above].relation == .relativeClause,
+      Int(tokens[above].head) == subject
+    else { return }
+    attach(verb, to: saying, .clausalComplement)
+    attach(subject, to: verb, .nominalSubject)
+  }
+
   /// "Chad, he said, should leave": of two subjects before a verb of saying, the one in front is that of what is said.
   mutating func liftSubject(_ subject: Int, in sentence: Range<Int>) {
     let saying = Int(tokens[subject].head)

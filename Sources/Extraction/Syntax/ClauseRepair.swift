@@ -105,6 +105,8 @@ struct ClauseRepair {
           repair.demoteSubject(token, in: sentence.tokens)
           repair.joinFighter(token, in: sentence.tokens)
           repair.describeSubject(token, in: sentence.tokens)
+          repair.leavePhrase(token, in: sentence.tokens)
+          repair.liftTail(token, in: sentence.tokens)
           repair.joinBetween(token, in: sentence.tokens)
           repair.liftSubject(token, in: sentence.tokens)
           repair.apposeName(token, in: sentence.tokens)
@@ -120,9 +122,12 @@ struct ClauseRepair {
           repair.lendModified(token, in: sentence.tokens)
           repair.raiseClause(token, in: sentence.tokens)
           repair.raiseBetween(token, in: sentence.tokens)
-        case .obliqueAgent: repair.tellMeans(token)
+        case .obliqueAgent:
+          repair.tellMeans(token)
+          repair.standBy(token, in: sentence.tokens)
         case .coordination:
           repair.raiseMain(token, in: sentence.tokens)
+          guard repair.tokens[token].relation == .coordination else { break }
           repair.rejoin(token, in: sentence.tokens)
           repair.rejoinFinite(token, in: sentence.tokens)
           repair.rejoinPast(token, in: sentence.tokens)

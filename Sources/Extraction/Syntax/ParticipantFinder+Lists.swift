@@ -4,6 +4,18 @@ internal import Records
 
 // Holders of one office in several states, told one after the other.
 extension ParticipantFinder {
+  /// The person through whose office a statement is given, or the country whose Foreign Office acts.
+  func speaker(byOffice office: Int) -> Participant? {
+    guard
+      [.nominalSubject, .nominalSubjectPassive, .obliqueAgent].contains(tokens[office].relation),
+      let owner = tree.child(of: office, .possessiveModifier), let name = index.name(at: owner),
+      let entity = index.entity(at: owner)
+    else { return nil }
+    let isForeign = tree.hasChild(of: office, words: ["foreign"])
+    guard name.kind == .person || isForeign && name.kind == .country else { return nil }
+    return Participant(entity: entity, token: owner)
+  }
+
   /// "the foreign ministers of Chad, Ana Roy, and Mali, Kofi Mensah": the persons, each behind the state whose office the
   /// person holds, however the parser ties them.
   func holders(listedBehind office: Int) -> [Participant] {

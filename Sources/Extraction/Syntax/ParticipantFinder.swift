@@ -190,6 +190,8 @@ struct ParticipantFinder {
         }
       }
     }
+    // "Ana Roy's office said": she speaks by it.
+    if lemma == "office", let speaking = speaker(byOffice: token) { return [speaking] }
     // "a Kenyan report blames", "the NATO statement": not what comes from a place or is about it.
     if Lexicon.writings.contains(lemma), tokens[token].word == lemma {
       let owners = self.owners(of: token, depth: depth).filter {
