@@ -78,7 +78,6 @@ package struct Extractor: Sendable {
     }
     findings += HomeOffices(document, index: index, gazetteer: gazetteer, home: home)
       .findings(titles: found.titles, after: findings)
-    findings += Successions(document: document, index: index).findings(after: findings)
     let positions = PositionIndex(
       findings, titles: found.titles, document: document, gazetteer: gazetteer)
     let reference = ReferenceResolver(
@@ -110,6 +109,8 @@ package struct Extractor: Sendable {
     for (number, sentence) in document.sentences.enumerated() {
       findings += leadership.findings(in: sentence, number: number)
     }
+    findings += Successions(document: document, index: index, reference: reference)
+      .findings(after: findings)
     findings += ReferredOffices(
       document, index: index, gazetteer: gazetteer, reference: reference, home: home
     ).findings(titles: found.titles, after: findings)

@@ -16,15 +16,27 @@ extension NameFinder {
       name: key == "gop" ? "Republican Party" : "Democratic Party", country: "us")
   }
 
-  /// Whether an office that a party fills begins at a token, maybe behind the name of a state.
-  private func isOfPolitician(_ token: Int, in sentence: Sentence) -> Bool {
-    if NameWords.partySeats.contains(tokens[token].lemma) { return true }
-    guard
-      let title = gazetteer.longestMatch(
-        in: tokens[token..<sentence.tokens.upperBound], accepting: { $0.category == .title }),
-      let entry = gazetteer.title(title.entries[0].key)
-    else { return false }
-    return entry.class == .legislator || entry.class == .regional
+  /// Whether offices that a party fills stand before a person's name: "presidential candidate Ana Roy".
+  private func isOfPolitician(_ start: Int, in sentence: Sentence) -> Bool {
+    let end = min(sentence.tokens.upperBound, start + 5)
+    var token = start
+    while token < end {
+      if NameWords.partySeats.contains(tokens[token].word) {
+        token += 1
+        continue
+      }
+      guard
+        let title = gazetteer.longestMatch(
+          in: tokens[token..<sentence.tokens.upperBound], accepting: { $0.category == .title }),
+        let entry = gazetteer.title(title.entries[0].key),
+        entry.class == .legislator || entry.class == .regional,
+        tokens[token + title.length - 1].word == tokens[token + title.length - 1].lemma
+          || tokens[token + title.length - 1].shape.contains(.capitalized)
+      else { break }
+      token += title.length
+    }
+    return token > start && token < sentence.tokens.upperBound
+      && tokens[token].shape.contains(.capitalized) && isNameWord(token)
   }
 }
 
@@ -34,7 +46,7 @@ extension NameWords {
     "republican": "gop", "democratic": "democratic-party", "democrat": "democratic-party",
   ]
 
-  /// Nouns for people whom a party sends.
+  /// Words of the offices of those whom a party sends.
   static let partySeats: Set<WordKey> = [
     "senator", "sen.", "rep.", "congressman", "congresswoman", "lawmaker", "legislator", "governor",
     "gov.", "nominee", "frontrunner", "presidential", "vice-presidential", "mayor",

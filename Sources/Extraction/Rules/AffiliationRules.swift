@@ -152,6 +152,18 @@ enum AffiliationRules {
         "Geneva may be the seat of the Red Cross.",
       ]),
     TreeRule(
+      "seat.its-headquarters", .headquarteredIn, triggers: ["headquarters", "headquarter", "seat"],
+      parts: [.noun], subject: [.owner], object: [.predicated], subjects: [.organization],
+      objects: [.place, .country, .base],
+      excludes: ["former", "old", "future", "regional", "african", "asian", "european", "local"],
+      isOwnAct: true, precision: 0.88,
+      example: "The OSCE sent monitors. Its headquarters are in Vienna.",
+      nearMisses: [
+        "The OSCE sent monitors. Its headquarters are not in Vienna.",
+        "The OSCE sent monitors. Its headquarters are far from Vienna.",
+        "The OSCE moved its headquarters when Vienna burned.",
+      ]),
+    TreeRule(
       "part.branch-of", .partOf,
       triggers: [
         "subsidiary", "division", "branch", "arm", "offshoot", "wing", "unit", "affiliate",

@@ -161,6 +161,15 @@ enum AllianceRules {
         "Paraguay's ships belong near Mercosur ports.",
       ]),
     TreeRule(
+      "member.includes", .memberOf, triggers: ["include", "comprise"], subject: [.patient],
+      object: [.agent], subjects: [.country], objects: [.organization], isOwnAct: true,
+      precision: 0.86, example: "Mercosur met. The alliance includes Uruguay and Paraguay.",
+      nearMisses: [
+        "Mercosur's plan includes Uruguay.",
+        "Mercosur's report includes a visit to Uruguay.",
+        "Mercosur may include Uruguay.",
+      ]),
+    TreeRule(
       "part.is-of", .partOf, triggers: ["part"], parts: [.noun], subject: [.predicated],
       object: [.of], objects: [.organization], isOwnAct: true, precision: 0.85,
       example: "The World Food Programme is part of the United Nations.",
@@ -180,6 +189,16 @@ enum AllianceRules {
         "Kofi Mensah headed for African Union headquarters.",
         "Kofi Mensah led the African Union to change its mind.",
         "Kofi Mensah would lead the African Union if elected.",
+      ]),
+    TreeRule(
+      "leads.runs", .leads, triggers: ["run", "oversee", "captain", "co-chair"], subject: [.agent],
+      object: [.patient], subjects: [.person], objects: [.organization], isOwnAct: true,
+      complement: .forbidden, precision: 0.85,
+      example: "Kofi Mensah, who once ran the Bank of Ghana, resigned.",
+      nearMisses: [
+        "Kofi Mensah ran from the Bank of Ghana.",
+        "Kofi Mensah ran a campaign against the Bank of Ghana.",
+        "Kofi Mensah would run the Bank of Ghana if asked.",
       ]),
     TreeRule(
       "ally.of", .alliedWith, triggers: ["ally"], parts: [.noun], subject: [.predicated],

@@ -24,6 +24,7 @@ enum ArmRules {
   private static let missions: Words = ["mission", "force", "operation", "contingent"]
   private static let arms: Words = [
     "wing", "arm", "branch", "affiliate", "offshoot", "squad", "unit", "brigade", "battalion",
+    "body", "organ", "agency", "institution", "committee", "department", "programme", "program",
     "component", "element", "franchise", "chapter", "faction", "division", "regiment",
   ]
 

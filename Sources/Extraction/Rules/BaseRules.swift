@@ -65,7 +65,8 @@ enum BaseRules {
       "stationed.has-base", .stationedIn,
       triggers: ["have", "maintain", "operate", "keep", "run", "own"], subject: [.agent],
       object: [
-        .ofPatient(["in", "across", "throughout"]), .with(["in", "across", "throughout"]),
+        .ofPatient(["in", "on", "at", "across", "throughout"]),
+        .with(["in", "on", "at", "across", "throughout"]),
       ], subjects: polities, objects: [.country, .place],
       requires: installations, precision: 0.85, example: "Turkey has a military base in Somalia.",
       nearMisses: [

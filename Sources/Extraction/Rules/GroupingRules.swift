@@ -121,6 +121,22 @@ enum GroupingRules {
         "KFOR is made up of friends, Italy said.",
       ]),
     SequenceRule(
+      "member.troops-of", .memberOf,
+      [
+        .object([.organization], .institution), comma, .optional([.word(["which", "that"])]),
+        .verb(["includes", "comprises", "included", "comprised", "groups", "gathers"]),
+        .gap(3, [.adjective, .numeral, .adverb]),
+        .lemma(["troop", "soldier", "contingent", "force", "peacekeeper", "unit", "troops"]),
+        .word(["from"]), article, .subjects([.country]), .unless([.noun, .properNoun]),
+        .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.88, example: "KFOR includes troops from Italy and Austria.",
+      nearMisses: [
+        "KFOR includes troops far from Italy and Austria.",
+        "KFOR includes troops from Italy's rivals in Austria.",
+        "KFOR may include troops from Italy and Austria.",
+      ]),
+    SequenceRule(
       "member.grouping-of", .memberOf,
       [
         .object([.organization]), .optional([.word([","]), article]), .gap(2, words),

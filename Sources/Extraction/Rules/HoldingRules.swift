@@ -41,7 +41,7 @@ enum HoldingRules {
         .subject(polities, .notPeople), people, auxiliary,
         .verb([
           "hold", "holds", "control", "controls", "occupy", "occupies", "controlled", "rule",
-          "rules", "administers", "governs",
+          "rules", "administers", "governs", "run", "runs", "administer", "govern",
         ]),
         .gap(5, counted), .word(shares), .word(["of"]), article, .gap(2, [.adjective]),
         .object(grounds, .named), .unlessWord(["'s", "'"]),
@@ -71,6 +71,20 @@ enum HoldingRules {
         "The M23 rebel group has taken a man from the town of Goma.",
         "The M23 rebel group may have taken the mining town of Goma.",
         "The M23 rebel group held talks in the town of Goma.",
+      ]),
+    SequenceRule(
+      "controls.plain", .controls,
+      [
+        .subject(polities, .notPeople), people, auxiliary,
+        .verb(["control", "controls", "controlled", "occupy", "occupies", "occupied"]),
+        .objects([.place]), .unless([.noun, .properNoun, .adjective]),
+        .unlessWord(["'s", "'", "-"]),
+      ],
+      precision: 0.9, example: "M23 rebels control Goma and Bukavu.",
+      nearMisses: [
+        "M23 rebels may control Goma.",
+        "M23 rebels control Goma's rivals.",
+        "M23 rebels control a road near Goma.",
       ]),
     SequenceRule(
       "controls.been-under", .controls,
@@ -148,6 +162,20 @@ enum HoldingRules {
         "M23 took a man from Goma.",
         "M23 may take Goma from the army.",
         "M23 took months to reach Goma.",
+      ]),
+    TreeRule(
+      "controls.gains", .controls,
+      triggers: [
+        "regain", "gain", "seize", "take", "wrest", "assume", "establish", "win", "retain",
+        "maintain", "keep", "exert", "exercise", "consolidate", "tighten", "extend",
+      ],
+      subject: [.agent], object: [.ofPatient(["of", "over"]), .with(["of", "over"])],
+      subjects: polities, objects: [.country, .place, .base], requires: ["control", "rule"],
+      precision: 0.85, example: "M23 regained full control of Goma in May.",
+      nearMisses: [
+        "M23 may regain control of Goma.",
+        "M23 regained the trust of Goma.",
+        "M23 gained the control of a road near Goma.",
       ]),
     TreeRule(
       "controls.fell-to", .controls, triggers: ["fall"], subject: [.with(["to"])],

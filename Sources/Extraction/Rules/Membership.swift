@@ -37,6 +37,15 @@ enum Membership {
     }
   }
 
+  /// Whether a body of a kind has no states among its members.
+  static func isClosed(_ subkind: EntitySubkind?) -> Bool {
+    let closed: [EntitySubkind?] = [
+      .company, .newsOutlet, .party, .armedGroup, EntitySubkind(rawValue: "government"),
+      EntitySubkind(rawValue: "military"), EntitySubkind(rawValue: "legislature"),
+    ]
+    return closed.contains(subkind)
+  }
+
   /// Titles of the tables that are seats in a parliament.
   private static let seats: Set<String> = [
     "lawmaker", "legislator", "member of parliament", "senator", "representative", "congressman",

@@ -11,7 +11,11 @@ enum Occupations {
     "satirist", "screenwriter", "editor", "storyteller", "translator", "writer",
   ]
   private static let arts: Words = [
-    "actor", "actress", "animator", "architect", "artist", "ballerina", "bassist", "cellist",
+    "actor", "actress", "animator", "keyboardist", "saxophonist", "clarinetist", "flautist",
+    "percussionist", "trumpeter", "organist", "harpist", "bandleader", "musicologist", "soloist",
+    "puppeteer", "stuntman", "showrunner", "presenter", "podcaster", "youtuber", "influencer",
+    "critic", "patron", "printmaker", "ceramist", "calligrapher", "muralist", "violist", "mezzo",
+    "architect", "artist", "ballerina", "bassist", "cellist",
     "choreographer", "cinematographer", "comedian", "composer", "conductor", "dancer", "designer",
     "drummer", "entertainer", "filmmaker", "guitarist", "producer", "curator", "restorer",
     "engraver", "lyricist", "comic", "magician", "model", "musician", "painter",
@@ -19,7 +23,12 @@ enum Occupations {
     "violinist", "vocalist",
   ]
   private static let sports: Words = [
-    "athlete", "biathlete", "boxer", "champion", "climber", "cricketer", "cyclist", "defender",
+    "athlete", "biathlete", "defenceman", "defenseman", "lineman", "cornerback", "receiver",
+    "fullback", "halfback", "centre-back", "goaltender", "outfielder",
+    "infielder", "shortstop", "catcher", "decathlete", "heptathlete",
+    "pentathlete", "all-rounder", "wicketkeeper", "marksman", "trainer",
+    "manager", "bodybuilder", "powerlifter", "luger", "speedskater", "boxer", "champion", "climber",
+    "cricketer", "cyclist", "defender",
     "fencer", "footballer", "forward", "goalkeeper", "golfer", "grandmaster", "gymnast",
     "hurdler", "jockey", "judoka", "jumper", "medalist", "medallist", "midfielder", "mountaineer",
     "olympian", "pitcher", "player", "quarterback", "racer", "referee", "rider", "rower", "runner",
@@ -29,7 +38,11 @@ enum Occupations {
     "thrower", "triathlete", "umpire", "weightlifter", "winger", "wrestler",
   ]
   private static let sciences: Words = [
-    "academic", "agriculturist", "anthropologist", "internist", "bacteriologist", "pathologist",
+    "academic", "agriculturist", "analyst", "commentator", "macroeconomist", "educationist",
+    "mineralogist", "climatologist", "meteorologist", "seismologist", "oceanographer", "pharmacist",
+    "psychoanalyst", "radiologist", "oncologist", "veterinarian", "zoologist", "herpetologist",
+    "ornithologist", "egyptologist", "sinologist", "medievalist", "logician", "nutritionist",
+    "anthropologist", "internist", "bacteriologist", "pathologist",
     "cardiologist", "educator", "lexicographer", "cartographer", "demographer", "criminologist",
     "geophysicist", "zoologist", "archaeologist", "astronaut", "astronomer", "astrophysicist",
     "biochemist", "biologist", "botanist", "chemist", "cosmonaut", "doctor", "ecologist",

@@ -71,6 +71,34 @@ enum OriginRules {
         "Hezbollah met a Lebanese group.",
       ]),
     SequenceRule(
+      "origin.group-owned-before", .locatedIn,
+      [
+        .object([.country], .named), .word(["'s", "'"]), .gap(2, words),
+        .optional([.word(["ruling", "governing", "leading", "banned", "outlawed", "opposition"])]),
+        .gap(2, words), .lemma(groups), comma, .optional([.word(["the"])]),
+        .subject([.organization], .association),
+        .unless([.noun, .properNoun]), .unlessWord(["'s", "'", "-"]),
+      ],
+      example: "Lebanon's main opposition party, Hezbollah, denied it.",
+      nearMisses: [
+        "Lebanon's main party told Hezbollah to wait.",
+        "Lebanon told the party Hezbollah to wait.",
+        "Lebanon's party leaders and Hezbollah denied it.",
+      ]),
+    SequenceRule(
+      "origin.group-owned-after", .locatedIn,
+      [
+        .subject([.organization], .association), .word([","]), .object([.country], .named),
+        .word(["'s", "'"]), .gap(4, words), .lemma(groups), .unless([.noun, .properNoun]),
+        .unlessWord(["said", "says", "told"]),
+      ],
+      example: "Hezbollah, Lebanon's largest armed group, denied it.",
+      nearMisses: [
+        "Hezbollah, Lebanon's largest group said, denied it.",
+        "Hezbollah told Lebanon's largest group to wait.",
+        "Hezbollah, Lebanon and Syria's largest group met.",
+      ]),
+    SequenceRule(
       "seat.company-owned-before", .headquarteredIn,
       [
         .object([.country], .named), .word(["'s", "'"]), .gap(3, words), .lemma(companies), comma,

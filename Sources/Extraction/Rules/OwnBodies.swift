@@ -29,6 +29,7 @@ struct OwnBodies {
         let entity = index.entities[owner.entity]
         guard owner.entity != body, OwnBodies.owners.contains(entity.kind),
           entity.subkind != .newsOutlet,
+          isNear(owner, possessor, in: sentence),
           // The tables know whose some bodies are.
           known == nil || entity.kind != .country || entity.key == known
         else { return nil }
@@ -41,6 +42,19 @@ struct OwnBodies {
       }
     }
   }
+
+  /// Whether it is sure whose an army is: the sentence names its country, or none.
+  private func isNear(_ owner: Participant, _ possessor: Int, in sentence: Sentence) -> Bool {
+    guard OwnBodies.forces.contains(document.tokens[possessor].lemma) else { return true }
+    let countries = sentence.tokens.compactMap { token -> Int? in
+      index.name(at: token)?.kind == .country ? index.entity(at: token) : nil
+    }
+    return countries.isEmpty || countries.contains(owner.entity)
+  }
+
+  private static let forces: Set<WordKey> = [
+    "army", "navy", "military", "police", "guard", "force", "country",
+  ]
 
   /// The word whose owner has the body: "its", "army" of "the army's".
   private func possessor(of body: NameSpan, in sentence: Sentence) -> Int? {

@@ -85,7 +85,7 @@ struct PlaceChains {
   private func isSure(_ row: [Int]) -> Bool {
     guard row.count > 1, let last = row.last else { return false }
     let names = row.map { index.names[$0] }
-    guard row.count > 2 || size(of: names[0]) == .county else { return false }
+    guard row.count > 2 || names.contains(where: { size(of: $0) == .county }) else { return false }
     if names.count(where: { size(of: $0) == .town }) > 1, !isOnePlace(names) { return false }
     // "Velmont, Peru's envoy said": an owner belongs to what follows.
     let next = index.names[last].tokens.upperBound

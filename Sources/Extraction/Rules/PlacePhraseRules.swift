@@ -92,7 +92,7 @@ enum PlacePhraseRules {
       "place.house-in", .locatedIn,
       [
         .subject([.place], .named), .gap(2, [.noun, .adjective]), .lemma(houses),
-        .word(["in", "near", "outside"]), article, .gap(1, [.adjective]),
+        .word(["in", "inside"]), article, .gap(1, [.adjective]),
         .object(grounds, .named), .unlessWord(["'s", "'", "-"]),
       ],
       precision: 0.9, example: "Fire broke out at the Callao oil refinery in Ancash.",

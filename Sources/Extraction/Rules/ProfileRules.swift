@@ -95,6 +95,19 @@ enum ProfileRules {
         "Ana Roy may join Citigroup as a trader.",
       ]),
     SequenceRule(
+      "employer.before-joining", .worksFor,
+      [
+        .word(["joining", "rejoining"]), article, .object([.organization], .employer),
+        .gap(4, [.adposition, .numeral, .noun, .properNoun, .determiner]), .word([","]), rank,
+        .subject([.person]), .unlessWord(["'s", "'", ","]),
+      ],
+      precision: 0.88, example: "Before joining Citigroup in 2003, Ana Roy was a teacher.",
+      nearMisses: [
+        "Before joining hands with Citigroup, Ana Roy was a teacher.",
+        "Before joining Citigroup's rivals, Ana Roy was a teacher.",
+        "On joining Citigroup, Ana Roy's brother was a teacher.",
+      ]),
+    SequenceRule(
       "employer.staff-before", .worksFor,
       [
         .object([.organization], .employer), .gap(1, [.adjective, .noun]), .lemma(staff),
@@ -152,6 +165,23 @@ enum ProfileRules {
         "Ana Roy turned to the Labour Party's rivals.",
         "Ana Roy went to the Labour Party conference.",
         "Ana Roy never defected to the Labour Party.",
+      ]),
+    SequenceRule(
+      "committee.member-on", .memberOf,
+      [
+        .subject([.person]), .word([",", "is", "was"]), article,
+        .word(["top", "ranking", "senior", "leading", "former"]),
+        .optional([.word(["ranking", "senior"])]),
+        .optional([.name([.organization])]), .gap(1, [.noun, .adjective, .properNoun]),
+        .word(["on", "of"]),
+        article, .object([.organization], .committee), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9,
+      example: "Ana Roy, the ranking member of the Senate Finance Committee, denied it.",
+      nearMisses: [
+        "Ana Roy, the top aide, spoke of the Senate Finance Committee.",
+        "Ana Roy met the ranking member of the Senate Finance Committee.",
+        "Ana Roy, the top critic of the Senate Finance Committee's work, denied it.",
       ]),
     SequenceRule(
       "party.joined", .memberOf,

@@ -155,7 +155,14 @@ struct SequenceMatcher {
     guard kind == .person || kind == .organization,
       let behind = Insertions(tokens: tokens).end(of: next, before: end)
     else { return nil }
-    return advance(steps, from: behind, before: end, &match)
+    attempt = match
+    if let stop = advance(steps, from: behind, before: end, &attempt) {
+      match = attempt
+      return stop
+    }
+    // The comma that ends the insertion may open a description: "the Army, or ELN, a group".
+    guard behind - 1 > next, tokens[behind - 1].word == "," else { return nil }
+    return advance(steps, from: behind - 1, before: end, &match)
   }
 
   /// The token after a word that a gap may hold, a compound in whole: "western", "state-run".
@@ -216,6 +223,9 @@ struct SequenceMatcher {
       return name.subkind == .region && name.country != nil
         || name.tokens.count > 1
           && PlaceChains.administrative.contains(tokens[name.tokens.upperBound - 1].word)
+        ? number : nil
+    case .committee:
+      return SequenceMatcher.committees.contains(tokens[name.tokens.upperBound - 1].word)
         ? number : nil
     case .faculty:
       return [name.tokens.lowerBound, name.tokens.upperBound - 1].contains {
@@ -287,6 +297,10 @@ struct SequenceMatcher {
     "would", "aspiring", "alleged", "supposed", "no", "not", "never", "hardly", "non", "once",
     "previous", "past", "styled", "proclaimed", "declared", "claimed", "be", "called", "would-be",
     "elect", "designate", "wannabe", "rumored", "rumoured", "fake", "failed", "defeated",
+  ]
+
+  private static let committees: Set<WordKey> = [
+    "committee", "subcommittee", "board", "panel", "council", "commission", "caucus",
   ]
 
   /// Words of the names of the parts of schools.

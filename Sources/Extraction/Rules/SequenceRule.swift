@@ -100,6 +100,8 @@ package enum NameCondition: Hashable, Sendable, CaseIterable {
   case region
   /// A part of a country by its name: a province, a county, a district.
   case administrative
+  /// A committee, a board, a panel, a council, by the last word of its name.
+  case committee
   /// A part of a school by the first word or the last of its name: a faculty, a department, an institute.
   case faculty
   /// An organization that has a house, by a word of its name: a university, a hospital, a museum.

@@ -85,10 +85,15 @@ struct SequenceRuleEngine {
         isOffice(match, of: objectName), isPresence(rule, match, subjectName, objectName),
         !isInList(rule, subjectName, objectName), !isLandmark(rule, subjectName, objectName)
       else { return nil }
-      let kind = Membership.kind(
-        of: rule.kind, of: subjectName.kind, in: (objectName.kind, objectName.subkind),
-        as: match.title.flatMap { matcher.title(at: $0.lowerBound)?.key },
-        isAdjective: objectName.form == .adjective)
+      // "Major General Ana Roy of Ireland" holds a rank, and no office of the state.
+      let isRank = rule.name == "position.rank-of" && objectName.kind == .country
+      let kind =
+        isRank
+        ? .citizenOf
+        : Membership.kind(
+          of: rule.kind, of: subjectName.kind, in: (objectName.kind, objectName.subkind),
+          as: match.title.flatMap { matcher.title(at: $0.lowerBound)?.key },
+          isAdjective: objectName.form == .adjective)
       return Finding(
         subject: Participant(entity: ends.0, token: subjectName.tokens.upperBound - 1),
         object: Participant(entity: ends.1, token: objectName.tokens.upperBound - 1),
@@ -267,6 +272,12 @@ struct SequenceRuleEngine {
       document.tokens[subject.tokens.upperBound].word == ",",
       object.kind == .place || subject.country == nil || subject.country != object.key
     else { return false }
+    // "in Los Angeles, California and Detroit, Michigan": a town and the state that it lies in.
+    if object.subkind == .region, subject.subkind == .city, let country = subject.country,
+      country == object.country, !isBeforeRegion(object)
+    {
+      return false
+    }
     func isName(_ token: Int) -> Bool {
       document.tokens.indices.contains(token)
         && (index.nameAt[token] >= 0 || document.tokens[token].shape.contains(.capitalized))
@@ -285,6 +296,17 @@ struct SequenceRuleEngine {
     let before = subject.tokens.lowerBound - 1
     return before > 0 && isName(before - 1)
       && (document.tokens[before].word == "," || document.tokens[before].word == "and")
+  }
+
+  /// Whether another region follows a name, as in a list: "Colorado and Texas".
+  private func isBeforeRegion(_ name: NameSpan) -> Bool {
+    var next = name.tokens.upperBound
+    while next < document.tokens.count, next < name.tokens.upperBound + 2,
+      [",", "and", "or"].contains(document.tokens[next].word)
+    {
+      next += 1
+    }
+    return next > name.tokens.upperBound && index.name(at: next)?.subkind == .region
   }
 
   /// Whether the tables contradict what a sequence seems to say: "Geneva, France" is a list.

@@ -73,6 +73,79 @@ enum SiteRules {
         "She flew to Vienna, where the OSCE is said to have a seat.",
       ]),
     SequenceRule(
+      "base.apposed-in", .locatedIn,
+      [
+        .subject([.base]), .word([","]), .word(["its", "the", "a", "an"]), .gap(4, words),
+        .lemma(installations), .word([","]), .word(["in", "on"]), article,
+        .object([.place, .country], .named), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9, example: "France runs Camp Lemonnier, its largest base, in Djibouti.",
+      nearMisses: [
+        "France left Camp Lemonnier, its largest base, and in Djibouti people cheered.",
+        "France left Camp Lemonnier, the base said, in Djibouti.",
+        "France left Camp Lemonnier, a base far from friends in Djibouti.",
+      ]),
+    SequenceRule(
+      "base.where-run", .locatedIn,
+      [
+        .object([.place, .country], .named), comma, .word(["where"]), article,
+        .name([.country, .organization]), .gap(1, [.adverb]),
+        .word([
+          "operates", "operate", "runs", "run", "maintains", "maintain", "has", "have", "keeps",
+        ]),
+        article, .gap(2, words), .subject([.base]), .unless([.noun, .properNoun]),
+      ],
+      precision: 0.92, example: "They flew to Djibouti, where France runs Camp Lemonnier.",
+      nearMisses: [
+        "They asked Djibouti where France has envoys to Camp Lemonnier.",
+        "They flew to Djibouti, where France lost Camp Lemonnier.",
+        "They left Djibouti when France ran Camp Lemonnier.",
+      ]),
+    SequenceRule(
+      "base.where-kept", .stationedIn,
+      [
+        .object([.place, .country], .named), .gap(2, [.coordinatingConjunction, .punctuation]),
+        .word(["where"]), article, .subjects([.country]), .gap(1, [.adverb]),
+        .verb(["has", "have", "keeps", "keep", "maintains", "maintain", "operates", "operate"]),
+        .gap(4, [.adjective, .noun, .determiner, .numeral, .adverb]), .lemma(installations),
+        .unless([.noun]),
+      ],
+      precision: 0.9, example: "They flew to Djibouti, where China and Japan also have bases.",
+      nearMisses: [
+        "They flew to Djibouti, where China and Japan have friends near a base.",
+        "They flew to Djibouti, where China and Japan may have bases.",
+        "They asked Djibouti where China and Japan want bases.",
+      ]),
+    SequenceRule(
+      "place.on-border-of", .locatedIn,
+      [
+        .subject([.place], .named), comma, .word(["on", "along"]), .object([.country], .named),
+        .word(["'s", "'"]), .gap(2, [.adjective]),
+        .word(["border", "frontier", "borders", "coast", "shore"]), .unless([.noun]),
+      ],
+      precision: 0.88, example: "Shops reopened in Callao on Peru's border with Chile.",
+      nearMisses: [
+        "Callao is far from Peru's border with Chile.",
+        "Callao is a town close to Peru's border with Chile.",
+        "Cusco was silent on Peru's border guards.",
+      ]),
+    SequenceRule(
+      "place.in-side-of-owner", .locatedIn,
+      [
+        .subject([.place], .named), comma, .word(["in"]), .object([.country], .named),
+        .word(["'s", "'"]), .gap(2, [.adjective, .adverb]),
+        .word([
+          "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+          "interior", "heartland", "highlands", "capital", "centre", "center",
+        ]), .unless([.noun, .properNoun]),
+      ],
+      precision: 0.92, example: "Shops reopened in Callao, in Peru's far south.",
+      nearMisses: [
+        "Callao is far from Peru's south.",
+        "In Callao, Peru's south is feared.",
+        "Callao, in Peru's view, is in the south.",
+      ]),
+    SequenceRule(
       "seat.has", .headquarteredIn,
       [
         .subject([.organization]), .optional([comma, .word(["which", "that"])]),

@@ -11,10 +11,11 @@ struct Successions {
 
   let document: AnnotatedDocument
   let index: EntityIndex
+  let reference: ReferenceResolver
 
-  /// What follows from offices in the same sentence.
+  /// What follows from offices in the same sentence, or told before of whom "his" and "her" mean.
   ///
-  /// O(names of the sentences with offices).
+  /// O(names of the sentences with offices, and of "predecessor").
   func findings(after known: [Finding]) -> [Finding] {
     var held: Set<[Int]> = []
     var bySentence: [Int: [Finding]] = [:]
@@ -22,7 +23,8 @@ struct Successions {
       held.insert([finding.subject.entity, finding.object.entity])
       bySentence[finding.sentence, default: []].append(finding)
     }
-    return bySentence.sorted { $0.key < $1.key }.flatMap { number, offices -> [Finding] in
+    let told = known.filter(Successions.isTold)
+    var found = bySentence.sorted { $0.key < $1.key }.flatMap { number, offices -> [Finding] in
       let tokens = document.sentences[number].tokens
       return tokens.compactMap { token -> Finding? in
         let name = Int(index.nameAt[token])
@@ -30,8 +32,7 @@ struct Successions {
           index.names[name].kind == .person,
           let holder = successor(beside: index.names[name], in: tokens),
           let office = offices.last(where: {
-            $0.subject.entity == holder && $0.title != nil && !$0.isPast
-              && Factuality(polarity: $0.reading.polarity, modality: $0.reading.modality) == .actual
+            $0.subject.entity == holder && Successions.isTold($0)
           }), index.entityOfName[name] != holder,
           held.insert([index.entityOfName[name], office.object.entity]).inserted
         else { return nil }
@@ -42,6 +43,49 @@ struct Successions {
         other.precision = Successions.precision
         return other
       }
+    }
+    for (number, sentence) in document.sentences.enumerated() {
+      found += referred(in: sentence.tokens, number, told, &held)
+    }
+    return found
+  }
+
+  private static func isTold(_ finding: Finding) -> Bool {
+    finding.kind == .holdsPosition && finding.title != nil && !finding.isPast
+      && Factuality(polarity: finding.reading.polarity, modality: finding.reading.modality)
+        == .actual
+  }
+
+  /// "His predecessor, Kofi Mensah," of whom the text told an office before.
+  private func referred(
+    in sentence: Range<Int>, _ number: Int, _ told: [Finding], _ held: inout Set<[Int]>
+  ) -> [Finding] {
+    sentence.compactMap { token -> Finding? in
+      let tokens = document.tokens
+      guard Successions.others.contains(tokens[token].word), token > sentence.lowerBound,
+        token + 1 < sentence.upperBound
+      else { return nil }
+      let last = tokens[token - 1].partOfSpeech == .adjective ? token - 2 : token - 1
+      guard last >= sentence.lowerBound, ["his", "her"].contains(tokens[last].word) else {
+        return nil
+      }
+      let next = tokens[token + 1].word == "," ? token + 2 : token + 1
+      guard next < sentence.upperBound, let name = index.name(at: next), name.kind == .person,
+        name.tokens.lowerBound == next, let person = index.entity(at: next),
+        let holder = reference.referents(at: last).first?.entity, holder != person,
+        let office = told.last(where: { $0.subject.entity == holder && $0.sentence <= number }),
+        held.insert([person, office.object.entity]).inserted
+      else { return nil }
+      var other = office
+      other.subject = Participant(entity: person, token: name.tokens.upperBound - 1)
+      other.object = Participant(
+        entity: office.object.entity, token: last,
+        antecedent: reference.antecedent(of: office.object.entity, for: last))
+      other.trigger = token
+      other.sentence = number
+      other.rule = Successions.rule
+      other.precision = Successions.precision
+      return other
     }
   }
 
@@ -70,6 +114,14 @@ struct Successions {
       position -= 1
       if word(["and", "with"]) { position -= 1 }
       if word([","]) { position -= 1 }
+    }
+    // "President Ana Roy of Peru and her predecessor".
+    if position > sentence.lowerBound, let whole = index.name(at: position),
+      whole.kind == .country || whole.kind == .organization,
+      whole.tokens.lowerBound > sentence.lowerBound,
+      tokens[whole.tokens.lowerBound - 1].word == "of"
+    {
+      position = whole.tokens.lowerBound - 2
     }
     guard position >= sentence.lowerBound, let other = index.name(at: position),
       other.kind == .person, other.tokens.upperBound == position + 1

@@ -20,8 +20,10 @@ enum TenureRules {
   private static let service: SequenceStep = .all([
     .optional([comma, .word(["who"])]),
     .optional([
-      .word(["has", "had", "is", "was", "have"]), .optional([.word(["been"])]),
-      .gap(1, [.adverb]),
+      .word([
+        "has", "had", "is", "was", "have", "currently", "previously", "also", "later", "now",
+        "then",
+      ]), .optional([.word(["been"])]), .gap(1, [.adverb]),
     ]),
     .verb([
       "served", "serves", "serving", "took", "takes", "taking", "stepped", "steps", "stepping",

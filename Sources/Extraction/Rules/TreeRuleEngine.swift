@@ -100,7 +100,9 @@ struct TreeRuleEngine {
       }
     }
     // "Ana Roy, an officer with the navy, and her driver": one of them is meant, as the noun is of one.
-    if rule.kind == .worksFor, rule.parts == [.noun], tokens[token].word == tokens[token].lemma {
+    if rule.kind == .worksFor || rule.kind == .citizenOf, rule.parts == [.noun],
+      tokens[token].word == tokens[token].lemma
+    {
       subjects = [first]
     }
     guard !objects.isEmpty else { return [] }
@@ -137,6 +139,12 @@ struct TreeRuleEngine {
       let body = entities[object.entity]
       // Of an alliance of states nobody is a member in person.
       if kind == .memberOf, body.subkind == .alliance, entities[subject.entity].kind == .person {
+        return
+      }
+      // A company's market includes Chile, which is no member of it.
+      if kind == .memberOf, entities[subject.entity].kind == .country,
+        Membership.isClosed(body.subkind)
+      {
         return
       }
       kind = Membership.kind(
@@ -285,6 +293,12 @@ struct TreeRuleEngine {
         if role == .ownerOfPatient, let whole = tree.head(of: head),
           participants.index.nameAt[head] >= 0,
           participants.index.nameAt[head] == participants.index.nameAt[whole]
+        {
+          continue
+        }
+        // "a province on the border with Togo" is not in Togo.
+        if end == .object, rule.kind == .locatedIn,
+          ["border", "frontier"].contains(tokens[head].lemma)
         {
           continue
         }

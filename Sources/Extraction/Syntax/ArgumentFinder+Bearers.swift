@@ -5,14 +5,21 @@ extension ArgumentFinder {
   /// Who is what a noun says: of "Ana Roy is a lawyer who works for Acme" the lawyer is Ana Roy.
   ///
   /// The noun itself where nothing says whose description it is.
-  func bearer(of noun: Int) -> Int {
+  func bearer(of description: Int) -> Int {
+    // "is a banker and novelist who": the first of them has the subject.
+    var noun = description
+    while tokens[noun].relation == .coordination, let head = tree.head(of: noun), head < noun,
+      tokens[head].partOfSpeech == .noun, tree.child(of: noun, .determiner) == nil
+    {
+      noun = head
+    }
     guard tokens[noun].partOfSpeech == .noun, tree.child(of: noun, .copula) != nil,
       tree.caseWord(of: noun) == nil,
       !tree.children(of: noun).contains(where: {
         Lexicon.negation.contains(tokens[$0].word) || tokens[$0].word == "no"
       }), let subject = tree.child(of: noun, .nominalSubject), subject < noun,
       !ArgumentFinder.expletives.contains(tokens[subject].word)
-    else { return noun }
+    else { return description }
     return subject
   }
 
@@ -64,7 +71,10 @@ extension ArgumentFinder {
   func namedByCopula(_ noun: Int) -> Int? {
     guard tokens[noun].relation == .nominalSubject, let name = tree.head(of: noun), name > noun,
       tokens[name].partOfSpeech == .properNoun, tree.child(of: name, .copula) != nil,
-      tree.caseWord(of: name) == nil, tree.child(of: name, .possessiveModifier) == nil,
+      tree.caseWord(of: name) == nil
+        || ["in", "at"].contains(tree.caseWord(of: name) ?? "")
+          && ArgumentFinder.seats.contains(tokens[noun].lemma),
+      tree.child(of: name, .possessiveModifier) == nil,
       !tree.children(of: name).contains(where: { Lexicon.negation.contains(tokens[$0].word) })
     else { return nil }
     return name
@@ -91,6 +101,9 @@ extension ArgumentFinder {
     else { return noun }
     return part
   }
+
+  /// Nouns of which one says in what place they are.
+  private static let seats: Set<WordKey> = ["headquarters", "headquarter", "seat"]
 
   private static let parts: Set<WordKey> = [
     "unit", "subsidiary", "branch", "arm", "division", "wing", "part", "offshoot", "affiliate",

@@ -290,7 +290,10 @@ extension ArgumentFinder {
     if !named.isEmpty { return named }
     if tokens[noun].relation == .openClausalComplement || tokens[noun].relation == .oblique,
       let verb = tree.head(of: noun),
-      Control.becoming.contains(tokens[verb].lemma)
+      Control.becoming.contains(tokens[verb].lemma),
+      // "the minister named Ana Roy as chief": not the minister.
+      tree.isPassive(verb) || !Control.appointing.contains(tokens[verb].lemma)
+        || tokens[noun].relation != .oblique
     {
       return tree.isPassive(verb)
         ? tree.children(of: verb, .nominalSubjectPassive) : agent(of: verb, depth: 0)

@@ -34,6 +34,14 @@ struct Insertions {
     guard token < end, tokens[token].word == "," else { return nil }
     var position = token + 1
     while position < end, tokens[position].partOfSpeech == .adverb { position += 1 }
+    // "Ana Roy, Jr.,".
+    if position < end, Insertions.suffixes.contains(tokens[position].word) { return position + 1 }
+    // "the National Liberation Army, or ELN,".
+    if position + 2 < end, tokens[position].word == "or",
+      tokens[position + 1].shape.contains(.allCapitals), tokens[position + 2].word == ","
+    {
+      return position + 3
+    }
     guard position < end, Insertions.naming.contains(tokens[position].word) else { return nil }
     while position < end, position < token + Insertions.longestAlias {
       if tokens[position].word == "," { return position + 1 }
@@ -42,6 +50,9 @@ struct Insertions {
     return nil
   }
 
+  private static let suffixes: Set<WordKey> = [
+    "jr.", "sr.", "jr", "sr", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.", "esq.", "kbe", "obe",
+  ]
   private static let opening: Set<WordKey> = ["(", "["]
   private static let closing: Set<WordKey> = [")", "]"]
   private static let naming: Set<WordKey> = [
