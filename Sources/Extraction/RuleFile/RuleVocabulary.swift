@@ -23,7 +23,8 @@ enum RuleVocabulary {
     ("nationality", .nationality), ("full", .full), ("company", .company), ("party", .party),
     ("alliance", .alliance), ("employer", .employer), ("region", .region),
     ("armed_group", .armedGroup), ("site", .site),
-    ("administrative", .administrative), ("faculty", .faculty), ("committee", .committee), ("association", .association),
+    ("administrative", .administrative), ("faculty", .faculty), ("committee", .committee),
+    ("association", .association),
     ("listed", .listed), ("unlisted", .unlisted),
   ]
 
