@@ -14,7 +14,7 @@ enum Occupations {
     "actor", "actress", "animator", "keyboardist", "saxophonist", "clarinetist", "flautist",
     "percussionist", "trumpeter", "organist", "harpist", "bandleader", "musicologist", "soloist",
     "puppeteer", "stuntman", "showrunner", "presenter", "podcaster", "youtuber", "influencer",
-    "critic", "patron", "printmaker", "ceramist", "calligrapher", "muralist", "violist", "mezzo",
+    "patron", "printmaker", "ceramist", "calligrapher", "muralist", "violist", "mezzo",
     "architect", "artist", "ballerina", "bassist", "cellist",
     "choreographer", "cinematographer", "comedian", "composer", "conductor", "dancer", "designer",
     "drummer", "entertainer", "filmmaker", "guitarist", "producer", "curator", "restorer",

@@ -33,12 +33,14 @@ enum PlacePhraseRules {
   ]
 
   static let sequences: [SequenceRule] = places + seats
+  /// The rules whose subject is the smaller of two places by their words alone.
+  static let inner: Set<String> = Set(places.map(\.name))
 
   private static let places: [SequenceRule] = [
     SequenceRule(
       "place.phrase-in", .locatedIn,
       [
-        .word(["in", "at", "from", "to", "into"]), article,
+        .word(["in", "at", "to", "into"]), article,
         .subject([.place], .named), .optional([.lemma(settlements)]), .word(["in"]), article,
         .object(grounds, .named), .unlessWord(["'s", "'", "-"]),
       ],
@@ -46,7 +48,7 @@ enum PlacePhraseRules {
       nearMisses: [
         "The talks on Callao in Ancash failed.",
         "She was born in Callao, and in Ancash she died.",
-        "She moved from Callao to work in Ancash.",
+        "She moved to Callao to work in Ancash.",
       ]),
     SequenceRule(
       "place.several-in", .locatedIn,
@@ -76,7 +78,7 @@ enum PlacePhraseRules {
     SequenceRule(
       "place.administrative-of", .locatedIn,
       [
-        .subject([.place], .administrative), .word(["of", "in"]), article,
+        .subject([.place], .administrative), .word(["of"]), article,
         .gap(1, [.adjective]), adjective, .object(grounds, .named), .unlessWord(["'s", "'", "-"]),
       ],
       precision: 0.92, example: "Floods hit Ancash Province of northern Peru.",

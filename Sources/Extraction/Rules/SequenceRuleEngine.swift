@@ -274,7 +274,7 @@ struct SequenceRuleEngine {
     else { return false }
     // "in Los Angeles, California and Detroit, Michigan": a town and the state that it lies in.
     if object.subkind == .region, subject.subkind == .city, let country = subject.country,
-      country == object.country, !isBeforeRegion(object)
+      country == object.country, !isBeforePlace(object)
     {
       return false
     }
@@ -298,15 +298,20 @@ struct SequenceRuleEngine {
       && (document.tokens[before].word == "," || document.tokens[before].word == "and")
   }
 
-  /// Whether another region follows a name, as in a list: "Colorado and Texas".
-  private func isBeforeRegion(_ name: NameSpan) -> Bool {
+  /// Whether another place follows a name, as in a list, "Colorado and Texas", that is not itself a town with its region:
+  /// "California and Detroit, Michigan".
+  private func isBeforePlace(_ name: NameSpan) -> Bool {
     var next = name.tokens.upperBound
     while next < document.tokens.count, next < name.tokens.upperBound + 2,
       [",", "and", "or"].contains(document.tokens[next].word)
     {
       next += 1
     }
-    return next > name.tokens.upperBound && index.name(at: next)?.subkind == .region
+    guard next > name.tokens.upperBound, let other = index.name(at: next), other.kind == .place
+    else { return false }
+    let comma = other.tokens.upperBound
+    return comma + 1 >= document.tokens.count || document.tokens[comma].word != ","
+      || index.name(at: comma + 1)?.subkind != .region
   }
 
   /// Whether the tables contradict what a sequence seems to say: "Geneva, France" is a list.
@@ -341,8 +346,9 @@ struct SequenceRuleEngine {
     // A company's country is that of its seat, which is another kind.
     if rule.kind == .locatedIn, subject.subkind == .company { return false }
     // "the West Java district of Bekasi": a region lies in no town.
-    if rule.name == "place.region-of-whole", object.subkind == .city,
-      subject.subkind == .region || subject.subkind == EntitySubkind(rawValue: "nature")
+    if PlacePhraseRules.inner.contains(rule.name), object.subkind == .city,
+      subject.subkind == EntitySubkind(rawValue: "continent") || subject.subkind == .region
+        || subject.subkind == EntitySubkind(rawValue: "nature")
     {
       return false
     }
