@@ -217,7 +217,10 @@ struct ArgumentFinder {
       if tokens[verb].relation == .adverbialClause, let head = tree.head(of: verb),
         tree.child(of: verb, .marker) == nil, tree.child(of: verb, .auxiliaryPassive) == nil
       {
-        return agentOrSubject(of: head, depth: depth + 1)
+        // Which of two groups "the group" is, the reference alone does not tell.
+        return agentOrSubject(of: head, depth: depth + 1).filter {
+          tokens[$0].partOfSpeech == .properNoun
+        }
       }
       // "is expected to be received".
       if tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb) {
