@@ -5,7 +5,6 @@ internal import KnowledgeModel
 /// Whose people and organizations are, as articles introduce them.
 enum AffiliationRules {
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .properNoun, .adverb, .numeral]
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
 
   static let sequences: [SequenceRule] = nationalities + employers + places
 
@@ -65,7 +64,7 @@ enum AffiliationRules {
       "employer.works-for", .worksFor,
       [
         .subject([.person]), .optional([.optional([.word([","])]), .word(["who"])]),
-        .word(["works"]), .word(["for", "at"]), article, .object([.organization]),
+        .word(["works"]), .word(["for", "at"]), .article, .object([.organization]),
         .unless([.noun, .properNoun]),
       ],
       example: "Ana Roy works for Reuters.",
@@ -80,7 +79,7 @@ enum AffiliationRules {
     SequenceRule(
       "capital.is", .capitalOf,
       [
-        .subject([.place]), .word(["is"]), article, .gap(1, words), .word(["capital"]),
+        .subject([.place]), .word(["is"]), .article, .gap(1, words), .word(["capital"]),
         .word(["of"]), .object([.country]),
       ],
       precision: 0.97, example: "Accra is the capital of Ghana.",

@@ -4,8 +4,6 @@ internal import KnowledgeModel
 /// Who belongs to what: membership, parts, leadership, alliance.
 enum AllianceRules {
   private static let polities: Set<EntityKind> = [.country, .organization]
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
 
   private static let formerly: Words = [
     "former", "onetime", "erstwhile", "then", "potential", "once",
@@ -27,7 +25,7 @@ enum AllianceRules {
     SequenceRule(
       "leads.is-led", .leads,
       [
-        .object([.organization], .institution), .lemma(["be"]), article,
+        .object([.organization], .institution), .lemma(["be"]), .article,
         .subject(polities, .notPeople),
         .word(["-"]), .word(["led"]), .gap(2, [.adjective, .noun]),
         .lemma([
@@ -70,7 +68,7 @@ enum AllianceRules {
     SequenceRule(
       "member.noun-after", .memberOf,
       [
-        .subject([.country]), .word([","]), article,
+        .subject([.country]), .word([","]), .article,
         .optional([.word(["fellow", "new", "founding", "full"])]),
         .object([.organization], .institution), .lemma(["member"]), .unless([.verb, .auxiliary]),
       ],
@@ -96,7 +94,7 @@ enum AllianceRules {
     SequenceRule(
       "part.of-country", .partOf,
       [
-        .object([.country], .notPeople), possessive, .subject([.organization], .stateBody),
+        .object([.country], .notPeople), .possessive, .subject([.organization], .stateBody),
       ],
       precision: 0.85, example: "Kenya's Foreign Ministry denied the report.",
       nearMisses: [
@@ -107,7 +105,7 @@ enum AllianceRules {
     SequenceRule(
       "ally.noun-before", .alliedWith,
       [
-        .subject(polities, .notPeople), possessive, .gap(1, [.adjective]), .lemma(["ally"]),
+        .subject(polities, .notPeople), .possessive, .gap(1, [.adjective]), .lemma(["ally"]),
         .object(polities, .notPeople),
       ],
       precision: 0.85, example: "Egypt's close ally Jordan sent aid.",
@@ -119,8 +117,8 @@ enum AllianceRules {
     SequenceRule(
       "ally.noun-after", .alliedWith,
       [
-        .subject(polities), .word([","]), article, .gap(1, [.adjective]),
-        .object(polities, .notPeople), possessive,
+        .subject(polities), .word([","]), .article, .gap(1, [.adjective]),
+        .object(polities, .notPeople), .possessive,
         .gap(1, [.adjective]), .lemma(["ally"]),
       ],
       precision: 0.85, example: "Jordan, a close U.S. ally, sent aid.",

@@ -5,14 +5,12 @@ internal import KnowledgeModel
 /// What stands after a name and says whose it is: "Lima, Peru's capital", "President Ana Roy of Chile".
 enum AppositionRules {
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .properNoun, .adverb]
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
 
   static let all: [SequenceRule] = [
     SequenceRule(
       "position.name-of", .holdsPosition,
       [
-        .title(PositionRules.offices), .subject([.person]), .word(["of"]), article,
+        .title(PositionRules.offices), .subject([.person]), .word(["of"]), .article,
         .object([.country, .organization], .employer),
       ],
       example: "President Ana Roy of Chile flew home.",
@@ -24,7 +22,7 @@ enum AppositionRules {
     SequenceRule(
       "capital.after-name", .capitalOf,
       [
-        .subject([.place]), .word([","]), article, .object([.country], .notPeople), possessive,
+        .subject([.place]), .word([","]), .article, .object([.country], .notPeople), .possessive,
         .gap(1, [.adjective]), .word(["capital"]), .unless([.noun]),
       ],
       precision: 0.95, example: "In Lima, Peru's capital, shops stayed shut.",
@@ -36,8 +34,8 @@ enum AppositionRules {
     SequenceRule(
       "outlet.after-name", .headquarteredIn,
       [
-        .subject([.organization], .newsOutlet), .word([","]), article,
-        .object([.country], .notPeople), possessive,
+        .subject([.organization], .newsOutlet), .word([","]), .article,
+        .object([.country], .notPeople), .possessive,
         .gap(2, words),
         .lemma([
           "newspaper", "daily", "weekly", "magazine", "broadcaster", "agency", "tabloid", "paper",
@@ -53,7 +51,8 @@ enum AppositionRules {
     SequenceRule(
       "base.in-capital-of", .locatedIn,
       [
-        .subject([.base]), .word(["in", "near", "outside"]), .name([.place]), .word([","]), article,
+        .subject([.base]), .word(["in", "near", "outside"]), .name([.place]), .word([","]),
+        .article,
         .gap(1, words),
         .word(["capital"]), .word(["of"]), .object([.country]),
       ],

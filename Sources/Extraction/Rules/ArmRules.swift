@@ -6,12 +6,9 @@ internal import KnowledgeModel
 enum ArmRules {
   private static let polities: Set<EntityKind> = [.country, .organization]
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .adverb]
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
-  private static let comma: SequenceStep = .optional([.word([","])])
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
   /// "known as", "called the", ", the".
   private static let called: SequenceStep = .all([
-    comma, .optional([.word(["known", "called"]), .optional([.word(["as"])])]), article,
+    .comma, .optional([.word(["known", "called"]), .optional([.word(["as"])])]), .article,
   ])
   private static let services: Words = [
     "agency", "service", "army", "navy", "police", "force", "forces", "guard", "military",
@@ -34,7 +31,7 @@ enum ArmRules {
     SequenceRule(
       "part.service-called", .partOf,
       [
-        .object([.country], .notPeople), possessive, .gap(3, words), .lemma(services), called,
+        .object([.country], .notPeople), .possessive, .gap(3, words), .lemma(services), called,
         .subject([.organization], .institution), .unless([.noun, .properNoun]),
         .unlessWord(["'s", "-"]),
       ],
@@ -47,7 +44,7 @@ enum ArmRules {
     SequenceRule(
       "part.of-country-described", .partOf,
       [
-        .object([.country], .notPeople), possessive, .gap(2, [.adjective]),
+        .object([.country], .notPeople), .possessive, .gap(2, [.adjective]),
         .subject([.organization], .stateBody), .unlessWord(["-"]),
       ],
       precision: 0.87, example: "Pakistan's powerful Inter-Services Intelligence denied it.",
@@ -62,9 +59,9 @@ enum ArmRules {
     SequenceRule(
       "part.unit-of-army", .partOf,
       [
-        .subject([.organization], .body), .optional([.word([",", "is"]), comma]),
-        .optional([.word(["part"])]), .word(["of"]), article, .object([.country], .notPeople),
-        possessive, .gap(2, [.adjective, .noun]), .lemma(armies), .unless([.noun, .properNoun]),
+        .subject([.organization], .body), .optional([.word([",", "is"]), .comma]),
+        .optional([.word(["part"])]), .word(["of"]), .article, .object([.country], .notPeople),
+        .possessive, .gap(2, [.adjective, .noun]), .lemma(armies), .unless([.noun, .properNoun]),
         .unlessWord(["'s"]),
       ],
       precision: 0.88, example: "The 3rd Infantry Brigade of the Peruvian army left.",
@@ -76,7 +73,7 @@ enum ArmRules {
     SequenceRule(
       "part.army-unit", .partOf,
       [
-        .object([.country], .notPeople), possessive, .gap(1, [.adjective, .noun]), .lemma(armies),
+        .object([.country], .notPeople), .possessive, .gap(1, [.adjective, .noun]), .lemma(armies),
         .word(["'s", "'"]), .gap(1, [.adjective]), .subject([.organization], .body),
         .unless([.noun, .properNoun]),
       ],
@@ -90,8 +87,8 @@ enum ArmRules {
       "part.arm-of", .partOf,
       [
         .subject([.organization]), .word([","]), .word(["the", "a", "an", "its"]), .gap(3, words),
-        .lemma(arms), .word(["of"]), article,
-        .optional([.name([.country]), possessive, .gap(1, [.adjective])]),
+        .lemma(arms), .word(["of"]), .article,
+        .optional([.name([.country]), .possessive, .gap(1, [.adjective])]),
         .object([.organization], .named), .unlessWord(["'s", "'", "said", "says"]),
       ],
       precision: 0.9, example: "The Majeed Brigade, a suicide squad of the Taliban, struck.",
@@ -103,8 +100,8 @@ enum ArmRules {
     SequenceRule(
       "part.arm-before", .partOf,
       [
-        .object([.organization], .named), possessive, .gap(2, words), .lemma(arms), comma,
-        article, .subject([.organization], .named), .unless([.noun, .properNoun]),
+        .object([.organization], .named), .possessive, .gap(2, words), .lemma(arms), .comma,
+        .article, .subject([.organization], .named), .unless([.noun, .properNoun]),
         .unlessWord(["'s", "'"]),
       ],
       precision: 0.88, example: "The Taliban's suicide squad, the Majeed Brigade, struck.",
@@ -119,8 +116,8 @@ enum ArmRules {
     SequenceRule(
       "part.mission-in", .partOf,
       [
-        .object([.organization], .institution), possessive, .gap(2, words), .lemma(missions),
-        .word(["in", "to"]), article, .gap(1, [.adjective]), .name([.country, .place]), called,
+        .object([.organization], .institution), .possessive, .gap(2, words), .lemma(missions),
+        .word(["in", "to"]), .article, .gap(1, [.adjective]), .name([.country, .place]), called,
         .subject([.organization]), .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "The U.N. mission in Lebanon, UNIFIL, sent tents.",
@@ -132,8 +129,8 @@ enum ArmRules {
     SequenceRule(
       "part.mission-after", .partOf,
       [
-        .subject([.organization]), .word([","]), article,
-        .object([.organization], .institution), possessive, .gap(2, words), .lemma(missions),
+        .subject([.organization]), .word([","]), .article,
+        .object([.organization], .institution), .possessive, .gap(2, words), .lemma(missions),
         .unlessWord(["said", "says"]), .unless([.noun, .properNoun]),
       ],
       precision: 0.9, example: "UNIFIL, the U.N. peacekeeping mission in Lebanon, sent tents.",
@@ -145,8 +142,8 @@ enum ArmRules {
     SequenceRule(
       "mission.called-in", .stationedIn,
       [
-        .name([.organization]), possessive, .gap(2, words), .lemma(missions), .word(["in"]),
-        article, .gap(1, [.adjective]), .object([.country, .place], .named), called,
+        .name([.organization]), .possessive, .gap(2, words), .lemma(missions), .word(["in"]),
+        .article, .gap(1, [.adjective]), .object([.country, .place], .named), called,
         .subject([.organization], .institution), .unless([.noun, .properNoun]),
         .unlessWord(["'s", "'"]),
       ],
@@ -159,9 +156,9 @@ enum ArmRules {
     SequenceRule(
       "mission.described-in", .stationedIn,
       [
-        .subject([.organization], .institution), .word([","]), article,
-        .optional([.name([.organization]), possessive]), .gap(3, words), .lemma(missions),
-        .word(["in"]), article, .gap(1, [.adjective]), .object([.country, .place], .named),
+        .subject([.organization], .institution), .word([","]), .article,
+        .optional([.name([.organization]), .possessive]), .gap(3, words), .lemma(missions),
+        .word(["in"]), .article, .gap(1, [.adjective]), .object([.country, .place], .named),
         .unlessWord(["'s", "'"]),
       ],
       precision: 0.88, example: "UNIFIL, the U.N. peacekeeping force in Lebanon, sent tents.",
@@ -190,9 +187,9 @@ enum ArmRules {
     SequenceRule(
       "ally.linked-after", .alliedWith,
       [
-        .subject([.organization]), comma, .optional([.word(["which"])]),
+        .subject([.organization]), .comma, .optional([.word(["which"])]),
         .optional([.word(["is", "was"])]), .gap(1, [.adverb]),
-        .word(["linked", "affiliated", "allied"]), .word(["to", "with"]), article,
+        .word(["linked", "affiliated", "allied"]), .word(["to", "with"]), .article,
         .object([.organization], .armedGroup), .unless([.noun]), .unlessWord(["'s", "'"]),
       ],
       precision: 0.88, example: "Boko Haram, which is linked to al-Qaeda, struck.",

@@ -4,14 +4,13 @@ internal import KnowledgeModel
 /// Bases: who runs them, who is stationed where; and who holds what.
 enum BaseRules {
   private static let polities: Set<EntityKind> = [.country, .organization]
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
   private static let grounds: Set<EntityKind> = [.base, .country, .place]
   private static let installations = Lexicon.installations
 
   static let sequences: [SequenceRule] = [
     SequenceRule(
       "base.owner-before-name", .operates,
-      [.subject(polities, .institution), possessive, .gap(1, [.adjective]), .object([.base])],
+      [.subject(polities, .institution), .possessive, .gap(1, [.adjective]), .object([.base])],
       precision: 0.9, example: "Drones left France's Orange-Caritat Air Base at dawn.",
       nearMisses: [
         "French drones left Orange-Caritat Air Base at dawn.",

@@ -6,9 +6,6 @@ internal import KnowledgeModel
 enum BelongingRules {
   private static let polities: Set<EntityKind> = [.country, .organization]
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .adverb]
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
-  private static let comma: SequenceStep = .optional([.word([","])])
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
   private static let companies: Words = [
     "company", "firm", "giant", "maker", "carmaker", "automaker", "bank", "airline", "contractor",
     "manufacturer", "producer", "retailer", "insurer", "conglomerate", "brewer", "shipbuilder",
@@ -39,8 +36,8 @@ enum BelongingRules {
     SequenceRule(
       "part.noun", .partOf,
       [
-        .object([.organization], .institution), possessive, .gap(2, [.adjective, .noun]),
-        .lemma(parts), comma, .subject([.organization]), .unless([.noun]),
+        .object([.organization], .institution), .possessive, .gap(2, [.adjective, .noun]),
+        .lemma(parts), .comma, .subject([.organization]), .unless([.noun]),
       ],
       precision: 0.88, example: "The UN mission UNIFIL sent tents.",
       nearMisses: [
@@ -51,9 +48,9 @@ enum BelongingRules {
     SequenceRule(
       "seat.whose", .headquarteredIn,
       [
-        .subject([.organization]), comma, .word(["whose"]), .gap(1, words),
+        .subject([.organization]), .comma, .word(["whose"]), .gap(1, words),
         .lemma(["seat", "headquarters", "headquarter"]), .lemma(["be"]),
-        .optional([.word(["in", "at"])]), article, .gap(2, words),
+        .optional([.word(["in", "at"])]), .article, .gap(2, words),
         .object([.place, .country, .base], .named),
       ],
       example: "The OSCE, whose seat is Vienna, sent monitors.",
@@ -65,8 +62,8 @@ enum BelongingRules {
     SequenceRule(
       "seat.in", .headquarteredIn,
       [
-        .subject([.organization]), possessive, .gap(1, words),
-        .word(["headquarters"]), .word(["in"]), article, .gap(1, [.adjective]),
+        .subject([.organization]), .possessive, .gap(1, words),
+        .word(["headquarters"]), .word(["in"]), .article, .gap(1, [.adjective]),
         .object([.place, .country], .named), .unlessWord(["'s", "'"]),
       ],
       example: "Envoys met at NATO headquarters in Brussels.",
@@ -79,7 +76,7 @@ enum BelongingRules {
       "seat.company-of", .headquarteredIn,
       [
         .subject([.organization]), .word([","]), .word(["a", "an", "the"]), .gap(3, words),
-        .lemma(companies), .word(["of", "in", "from"]), article,
+        .lemma(companies), .word(["of", "in", "from"]), .article,
         .object([.place, .country], .named),
       ],
       example: "Citigroup, a bank of New York, sold the shares.",
@@ -133,7 +130,7 @@ enum BelongingRules {
       [
         .object([.place, .country, .base], .named), .verb(["is", "was", "are", "remains", "fell"]),
         .gap(1, [.adverb]), .word(["under"]), .optional([.word(["the"])]), .gap(1, [.adjective]),
-        .word(["control", "rule", "occupation"]), .word(["of"]), article,
+        .word(["control", "rule", "occupation"]), .word(["of"]), .article,
         .subject(polities, .named), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "Goma is under the full control of M23.",
@@ -146,7 +143,7 @@ enum BelongingRules {
       "controls.under-owned", .controls,
       [
         .object([.place, .country, .base], .named), .verb(["is", "was", "are", "remains", "fell"]),
-        .gap(1, [.adverb]), .word(["under"]), .subject(polities, .notPeople), possessive,
+        .gap(1, [.adverb]), .word(["under"]), .subject(polities, .notPeople), .possessive,
         .gap(1, [.adjective]), .word(["control", "rule", "occupation"]), .unless([.noun]),
       ],
       precision: 0.9, example: "Goma is now under M23 control.",
@@ -182,7 +179,7 @@ enum BelongingRules {
     SequenceRule(
       "border.shares", .borders,
       [
-        .subject([.country], .named), .optional([comma, .word(["which", "that"])]),
+        .subject([.country], .named), .optional([.comma, .word(["which", "that"])]),
         .lemma(["share", "have"]), .gap(3, [.determiner, .adjective, .noun, .numeral]),
         .word(["border", "borders", "frontier"]), .word(["with"]), .objects([.country]),
       ],
@@ -208,8 +205,8 @@ enum BelongingRules {
     SequenceRule(
       "border.neighbour", .borders,
       [
-        .subject([.country], .notPeople), possessive, .gap(2, [.adjective, .noun]),
-        .lemma(["neighbor", "neighbour"]), comma, .objects([.country]),
+        .subject([.country], .notPeople), .possessive, .gap(2, [.adjective, .noun]),
+        .lemma(["neighbor", "neighbour"]), .comma, .objects([.country]),
       ],
       precision: 0.92, example: "Peru's southern neighbour Chile sent aid.",
       nearMisses: [
@@ -221,7 +218,7 @@ enum BelongingRules {
       "ally.is", .alliedWith,
       [
         .subject([.country], .named), .verb(["is", "was", "remains"]),
-        .object([.country], .notPeople), possessive, .gap(2, [.adjective]), .lemma(["ally"]),
+        .object([.country], .notPeople), .possessive, .gap(2, [.adjective]), .lemma(["ally"]),
       ],
       precision: 0.88, example: "Peru is Chile's closest ally.",
       nearMisses: [
@@ -232,8 +229,8 @@ enum BelongingRules {
     SequenceRule(
       "capital.of-region", .capitalOf,
       [
-        .subject([.place], .named), .word([","]), article, .gap(1, [.adjective]),
-        .word(["capital"]), .word(["of"]), article,
+        .subject([.place], .named), .word([","]), .article, .gap(1, [.adjective]),
+        .word(["capital"]), .word(["of"]), .article,
         .optional([.name([.country]), .optional([.word(["'s", "'"])])]),
         .gap(2, [.adjective, .noun]), .optional([.word(["of"])]), .object([.place], .named),
       ],
@@ -247,7 +244,7 @@ enum BelongingRules {
       "member.is-in", .memberOf,
       [
         .subject([.country], .named), .verb(["is", "was", "are", "were"]),
-        .optional([.word(["not", "n't"])]), .optional([.word(["yet"])]), .word(["in"]), article,
+        .optional([.word(["not", "n't"])]), .optional([.word(["yet"])]), .word(["in"]), .article,
         .object([.organization], .alliance), .unless([.noun, .properNoun]),
         .unlessWord(["'s", "'"]),
       ],

@@ -5,9 +5,6 @@ internal import KnowledgeModel
 /// Who people work for where they hold no office, what they belong to, and of what country they are.
 enum EmploymentRules {
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .properNoun, .adverb]
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
-  private static let comma: SequenceStep = .optional([.word([","])])
   private static let preposition: SequenceStep = .word(["for", "at", "with", "of"])
   private static let former: SequenceStep = .optional([.word(["former", "onetime"])])
   private static let workers: Set<Title.Class> = [.journalist, .expert, .member]
@@ -15,7 +12,7 @@ enum EmploymentRules {
     SequenceRule(
       "employer.journalist", .worksFor,
       [
-        .object([.organization], .newsOutlet), possessive, .gap(1, words), .title([.journalist]),
+        .object([.organization], .newsOutlet), .possessive, .gap(1, words), .title([.journalist]),
         .subject([.person]),
       ],
       example: "Reuters correspondent Ana Roy saw the convoy.",
@@ -27,7 +24,7 @@ enum EmploymentRules {
     SequenceRule(
       "employer.expert", .worksFor,
       [
-        .object([.organization], .employer), possessive, .gap(1, words), .title([.expert]),
+        .object([.organization], .employer), .possessive, .gap(1, words), .title([.expert]),
         .subject([.person]),
       ],
       example: "Citigroup analyst Ana Roy expects a loss.",
@@ -39,9 +36,9 @@ enum EmploymentRules {
     SequenceRule(
       "employer.journalist-of", .worksFor,
       [
-        .subject([.person]), .word([","]), SequenceStep.age, article, .gap(2, words),
+        .subject([.person]), .word([","]), SequenceStep.age, .article, .gap(2, words),
         .title(workers), preposition,
-        article, .object([.organization]),
+        .article, .object([.organization]),
       ],
       example: "Ana Roy, a reporter for Reuters, saw the convoy.",
       nearMisses: [
@@ -52,7 +49,7 @@ enum EmploymentRules {
     SequenceRule(
       "employer.expert-name-of", .worksFor,
       [
-        .title([.journalist, .expert]), .subject([.person]), comma, preposition, article,
+        .title([.journalist, .expert]), .subject([.person]), .comma, preposition, .article,
         .object([.organization]),
       ],
       example: "Analyst Ana Roy of Citigroup expects a loss.",
@@ -64,7 +61,7 @@ enum EmploymentRules {
     SequenceRule(
       "employer.name-of", .worksFor,
       [
-        .untitled, .subject([.person], .full), comma, .word(["of", "with", "from"]), article,
+        .untitled, .subject([.person], .full), .comma, .word(["of", "with", "from"]), .article,
         .object([.organization], .employer),
         .unless([.noun, .properNoun]), .unlessWord(["'s", "'", "and"]),
       ],
@@ -77,7 +74,8 @@ enum EmploymentRules {
     SequenceRule(
       "employer.name-of-project", .worksFor,
       [
-        .untitled, .subject([.person], .full), comma, .word(["of", "with", "from", "at"]), article,
+        .untitled, .subject([.person], .full), .comma, .word(["of", "with", "from", "at"]),
+        .article,
         .object([.organization], .employer), .word(["'s", "'"]), .gap(3, words),
         .lemma([
           "project", "center", "centre", "lab", "laboratory", "programme", "program", "institute",
@@ -93,7 +91,7 @@ enum EmploymentRules {
     SequenceRule(
       "nationality.citizen", .citizenOf,
       [
-        .subject([.person]), .optional([comma, .word(["who"])]), comma,
+        .subject([.person]), .optional([.comma, .word(["who"])]), .comma,
         .optional([.word(["is", "was"])]), .word(["a", "an", "the"]), former,
         .gap(1, [.adjective]), .object([.country], .adjective), .gap(1, [.adjective]),
         .lemma(["citizen", "national"]),
@@ -107,7 +105,7 @@ enum EmploymentRules {
     SequenceRule(
       "nationality.demonym", .citizenOf,
       [
-        .subject([.person]), .optional([.word([","]), .word(["who"])]), comma,
+        .subject([.person]), .optional([.word([","]), .word(["who"])]), .comma,
         .optional([.word(["is", "was"])]), .word(["a", "an"]), former, .gap(1, [.adjective]),
         .object([.country], .nationality), .unless([.noun, .properNoun, .adjective, .numeral]),
         .unlessWord(["-", "'s"]),
@@ -165,7 +163,7 @@ enum EmploymentRules {
     SequenceRule(
       "party.member-of", .memberOf,
       [
-        .subject([.person], .full), comma, .word(["of", "from"]), article, .gap(3, words),
+        .subject([.person], .full), .comma, .word(["of", "from"]), .article, .gap(3, words),
         .object([.organization], .party), .unlessWord(["'s", "'"]),
       ],
       precision: 0.88, example: "Ana Roy of the Labour Party asked for a vote.",

@@ -3,9 +3,6 @@ internal import KnowledgeModel
 
 /// Which states make up alliances, blocs and missions, by those who founded them and by their lists of members.
 enum GroupingRules {
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
-  private static let comma: SequenceStep = .optional([.word([","])])
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .adverb]
   private static let auxiliary: SequenceStep = .optional([
     .word(["have", "has", "had"]), .gap(1, [.adverb]),
@@ -20,8 +17,8 @@ enum GroupingRules {
       "member.founded", .memberOf,
       [
         .subjects([.country]), .optional([.word([","]), .word(["which"])]), auxiliary,
-        .verb(["formed", "founded", "created", "established"]), article,
-        .gap(3, [.adjective, .noun, .adverb]), comma, article,
+        .verb(["formed", "founded", "created", "established"]), .article,
+        .gap(3, [.adjective, .noun, .adverb]), .comma, .article,
         .object([.organization], .alliance), .unless([.noun, .properNoun]),
         .unlessWord(["'s", "'"]),
       ],
@@ -34,10 +31,10 @@ enum GroupingRules {
     SequenceRule(
       "member.left-and-founded", .memberOf,
       [
-        .subjects([.country]), .word(["left", "quit", "abandoned"]), article,
+        .subjects([.country]), .word(["left", "quit", "abandoned"]), .article,
         .optional([.name([.country, .place])]), .gap(2, words), .name([.organization]),
         .gap(3, [.adposition, .properNoun, .noun, .numeral]), .word(["and", "to"]),
-        .verb(["formed", "founded", "created", "established", "form", "create"]), article,
+        .verb(["formed", "founded", "created", "established", "form", "create"]), .article,
         .gap(2, [.adjective, .noun]), .object([.organization], .alliance),
         .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
       ],
@@ -50,9 +47,9 @@ enum GroupingRules {
     SequenceRule(
       "member.whose", .memberOf,
       [
-        .object([.organization], .institution), comma, .word(["whose"]), .gap(2, words),
+        .object([.organization], .institution), .comma, .word(["whose"]), .gap(2, words),
         .lemma(["member"]), .optional([.word(["states", "countries", "nations"])]),
-        .verb(["are", "include", "were", "included"]), article, .subjects([.country]),
+        .verb(["are", "include", "were", "included"]), .article, .subjects([.country]),
         .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
       ],
       precision: 0.93, example: "The Pacific Alliance, whose members are Peru and Chile, met.",
@@ -64,8 +61,8 @@ enum GroupingRules {
     SequenceRule(
       "member.along-with", .memberOf,
       [
-        .lemma(["member"]), .word(["of"]), article, .object([.organization], .institution),
-        comma, .word(["along", "together", "alongside"]), .optional([.word(["with"])]), article,
+        .lemma(["member"]), .word(["of"]), .article, .object([.organization], .institution),
+        .comma, .word(["along", "together", "alongside"]), .optional([.word(["with"])]), .article,
         .subjects([.country, .organization]), .unless([.noun, .properNoun]),
         .unlessWord(["'s", "'"]),
       ],
@@ -79,7 +76,7 @@ enum GroupingRules {
     SequenceRule(
       "member.joined-list", .memberOf,
       [
-        .subjects([.country]), auxiliary, .verb(["joined", "joins", "rejoined"]), article,
+        .subjects([.country]), auxiliary, .verb(["joined", "joins", "rejoined"]), .article,
         .gap(2, [.adjective]), .object([.organization], .alliance),
         .unless([.noun, .properNoun, .verb]), .unlessWord(["'s", "'", "-"]),
       ],
@@ -92,10 +89,10 @@ enum GroupingRules {
     SequenceRule(
       "member.comprises", .memberOf,
       [
-        .object([.organization], .alliance), comma, .optional([.word(["which", "that"])]),
+        .object([.organization], .alliance), .comma, .optional([.word(["which", "that"])]),
         .optional([.word(["also", "now", "currently"])]),
         .verb(["comprises", "comprising", "includes", "groups", "unites", "grouping", "uniting"]),
-        article, .subjects([.country]), .unlessWord(["'s", "'"]),
+        .article, .subjects([.country]), .unlessWord(["'s", "'"]),
       ],
       precision: 0.88, example: "The Pacific Alliance, which comprises Peru and Chile, met.",
       nearMisses: [
@@ -106,11 +103,11 @@ enum GroupingRules {
     SequenceRule(
       "member.made-up-of", .memberOf,
       [
-        .object([.organization], .institution), comma, .optional([.word(["which", "that"])]),
+        .object([.organization], .institution), .comma, .optional([.word(["which", "that"])]),
         .optional([.word(["is", "was"])]), .gap(1, [.adverb]),
         .word(["made", "composed", "consisting", "consists"]), .optional([.word(["up"])]),
         .word(["of"]), .gap(4, [.adjective, .noun, .numeral, .adverb]),
-        .optional([.word(["from"]), article]), .subjects([.country]),
+        .optional([.word(["from"]), .article]), .subjects([.country]),
         .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
       ],
       precision: 0.88,
@@ -123,11 +120,11 @@ enum GroupingRules {
     SequenceRule(
       "member.troops-of", .memberOf,
       [
-        .object([.organization], .institution), comma, .optional([.word(["which", "that"])]),
+        .object([.organization], .institution), .comma, .optional([.word(["which", "that"])]),
         .verb(["includes", "comprises", "included", "comprised", "groups", "gathers"]),
         .gap(3, [.adjective, .numeral, .adverb]),
         .lemma(["troop", "soldier", "contingent", "force", "peacekeeper", "unit", "troops"]),
-        .word(["from"]), article, .subjects([.country]), .unless([.noun, .properNoun]),
+        .word(["from"]), .article, .subjects([.country]), .unless([.noun, .properNoun]),
         .unlessWord(["'s", "'"]),
       ],
       precision: 0.88, example: "KFOR includes troops from Italy and Austria.",
@@ -139,7 +136,7 @@ enum GroupingRules {
     SequenceRule(
       "member.grouping-of", .memberOf,
       [
-        .object([.organization]), .optional([.word([","]), article]), .gap(2, words),
+        .object([.organization]), .optional([.word([","]), .article]), .gap(2, words),
         .lemma(groupings), .word(["of", "between", "among", "comprising", "linking"]),
         .optional([.word(["the"])]), .subjects([.country]), .unlessWord(["'s", "'"]),
         .unless([.noun, .properNoun, .adjective]),
@@ -154,7 +151,7 @@ enum GroupingRules {
       "member.as-one", .memberOf,
       [
         .word(["as"]), .word(["a", "the"]), .gap(2, [.adjective, .noun, .verb]), .word(["member"]),
-        .optional([.word(["state"])]), .word(["of"]), article,
+        .optional([.word(["state"])]), .word(["of"]), .article,
         .object([.organization], .institution), .word([","]), .subject([.country], .named),
         .unlessWord(["'s", "'"]),
       ],
@@ -167,7 +164,7 @@ enum GroupingRules {
     SequenceRule(
       "member.newest", .memberOf,
       [
-        .object([.organization], .institution), possessive, .gap(2, [.adjective]),
+        .object([.organization], .institution), .possessive, .gap(2, [.adjective]),
         .word(["member"]), .optional([.word(["state", "country"])]), .word([","]),
         .subject([.country], .named), .unlessWord(["'s", "'"]),
       ],

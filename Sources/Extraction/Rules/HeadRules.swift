@@ -7,10 +7,6 @@ internal import KnowledgeModel
 enum HeadRules {
   private static let owners: Set<EntityKind> = [.country, .organization]
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .properNoun, .adverb]
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an", "its"])])
-  private static let comma: SequenceStep = .optional([.word([","])])
-  private static let rank: SequenceStep = .optional([.rank])
   private static let nationality: SequenceStep = .optional([.name([.country], .adjective)])
   private static let former: SequenceStep = .optional([
     .word(["former", "late", "then", "ex", "current"]), .optional([.word(["-"])]),
@@ -34,7 +30,8 @@ enum HeadRules {
       "position.whose", .holdsPosition,
       [
         .object(owners, .employer), .word([","]), .word(["whose"]), .gap(2, words),
-        .title(PositionRules.offices), .optional([.word(["is", "was"])]), comma, nationality, rank,
+        .title(PositionRules.offices), .optional([.word(["is", "was"])]), .comma, nationality,
+        .anyRank,
         .subject([.person]), .unlessWord(["'s", "'"]),
       ],
       precision: 0.92, example: "Peru, whose president, Ana Roy, was abroad, sent aid.",
@@ -46,9 +43,9 @@ enum HeadRules {
     SequenceRule(
       "position.ruled", .holdsPosition,
       [
-        .subject([.person]), comma, .optional([.word(["who"])]),
+        .subject([.person]), .comma, .optional([.word(["who"])]),
         .optional([.word(["has", "had"])]), .gap(1, [.adverb]),
-        .verb(["ruled", "governed", "rules", "governs"]), article, .object([.country], .named),
+        .verb(["ruled", "governed", "rules", "governs"]), .determiner, .object([.country], .named),
         .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "Kofi Mensah, who has ruled Ghana for three decades, resigned.",
@@ -59,10 +56,10 @@ enum HeadRules {
     SequenceRule(
       "position.government-led", .holdsPosition,
       [
-        .object([.country], .notPeople), possessive, .gap(3, [.adjective, .noun, .verb]),
-        .lemma(governments), comma, .optional([.word(["which"])]),
+        .object([.country], .notPeople), .possessive, .gap(3, [.adjective, .noun, .verb]),
+        .lemma(governments), .comma, .optional([.word(["which"])]),
         .optional([.lemma(["be"])]), .verb(["led", "headed"]), .word(["by"]),
-        .optional([.word(["the"])]), .gap(1, [.noun]), rank, .subject([.person]),
+        .optional([.word(["the"])]), .gap(1, [.noun]), .anyRank, .subject([.person]),
         .unlessWord(["'s", "'"]),
       ],
       precision: 0.92, example: "Peru's ruling junta, led by General Kofi Mensah, took over.",
@@ -74,9 +71,9 @@ enum HeadRules {
     SequenceRule(
       "position.government-of-led", .holdsPosition,
       [
-        .lemma(governments), .word(["of", "in"]), .object([.country], .named), comma,
+        .lemma(governments), .word(["of", "in"]), .object([.country], .named), .comma,
         .optional([.word(["which"])]), .optional([.lemma(["be"])]), .verb(["led", "headed"]),
-        .word(["by"]), .optional([.word(["the"])]), .gap(1, [.noun]), rank, .subject([.person]),
+        .word(["by"]), .optional([.word(["the"])]), .gap(1, [.noun]), .anyRank, .subject([.person]),
         .unlessWord(["'s", "'"]),
       ],
       precision: 0.92, example: "The government of Peru, headed by Ana Roy, took over.",
@@ -88,8 +85,8 @@ enum HeadRules {
     SequenceRule(
       "position.of-persons-office", .holdsPosition,
       [
-        .object([.country], .notPeople), possessive, .rank, .name([.person]),
-        .word(["'s", "'"]), .gap(2, words), .title([.spokesperson, .official, .diplomat]), comma,
+        .object([.country], .notPeople), .possessive, .rank, .name([.person]),
+        .word(["'s", "'"]), .gap(2, words), .title([.spokesperson, .official, .diplomat]), .comma,
         .subject([.person]),
       ],
       precision: 0.9, example: "Chilean President Ana Roy's spokesman Kofi Mensah denied it.",
@@ -101,11 +98,11 @@ enum HeadRules {
     SequenceRule(
       "position.chosen-by", .holdsPosition,
       [
-        .object([.country], .notPeople), possessive, .gap(2, [.adjective, .noun]),
+        .object([.country], .notPeople), .possessive, .gap(2, [.adjective, .noun]),
         .lemma(["parliament", "lawmaker", "legislature", "assembly", "voter", "king", "council"]),
         .optional([.word(["have", "has"])]),
         .verb(["elected", "appointed", "named", "chose", "chosen", "confirmed", "approved"]),
-        .subject([.person]), .optional([.word(["as"])]), article, .gap(2, words),
+        .subject([.person]), .optional([.word(["as"])]), .determiner, .gap(2, words),
         .title([.headOfState, .headOfGovernment, .minister]), .unlessWord(["of"]),
       ],
       precision: 0.9, example: "Peru's parliament elected Ana Roy as prime minister on Monday.",
@@ -120,9 +117,9 @@ enum HeadRules {
     SequenceRule(
       "position.body-of-country", .holdsPosition,
       [
-        .subject([.person]), .word([",", "is", "was"]), article, former, .gap(2, words),
-        .title(PositionRules.offices), .word(["of", "for", "at", "with", "in"]), article,
-        .object([.country], .notPeople), possessive, .gap(2, words), .lemma(Lexicon.stateBodies),
+        .subject([.person]), .word([",", "is", "was"]), .determiner, former, .gap(2, words),
+        .title(PositionRules.offices), .word(["of", "for", "at", "with", "in"]), .determiner,
+        .object([.country], .notPeople), .possessive, .gap(2, words), .lemma(Lexicon.stateBodies),
         .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "Ana Roy, the head of Peru's central bank, resigned.",
@@ -134,9 +131,9 @@ enum HeadRules {
     SequenceRule(
       "position.of-body-of-country", .holdsPosition,
       [
-        .title(PositionRules.offices), .word(["of", "for", "at", "with"]), article,
-        .object([.country], .notPeople), possessive, .gap(2, words), .lemma(Lexicon.stateBodies),
-        .optional([.lemma(Lexicon.stateBodies)]), comma, rank, .subject([.person]),
+        .title(PositionRules.offices), .word(["of", "for", "at", "with"]), .determiner,
+        .object([.country], .notPeople), .possessive, .gap(2, words), .lemma(Lexicon.stateBodies),
+        .optional([.lemma(Lexicon.stateBodies)]), .comma, .anyRank, .subject([.person]),
       ],
       precision: 0.9, example: "A spokesman for the Peruvian military, Colonel Ana Roy, denied it.",
       nearMisses: [
@@ -147,9 +144,9 @@ enum HeadRules {
     SequenceRule(
       "position.region-director", .holdsPosition,
       [
-        .subject([.person]), .word([","]), article, .gap(1, words),
+        .subject([.person]), .word([","]), .determiner, .gap(1, words),
         .name([.place, .country], .notPeople), .gap(2, words), .title(PositionRules.offices),
-        .word(["of", "at", "for", "with"]), article, .object([.organization], .employer),
+        .word(["of", "at", "for", "with"]), .determiner, .object([.organization], .employer),
         .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "Ana Roy, Africa director at Human Rights Watch, denied it.",
@@ -164,13 +161,13 @@ enum HeadRules {
     SequenceRule(
       "position.second-of", .holdsPosition,
       [
-        .subject([.person]), .word([",", "is", "was"]), article, .gap(2, words),
+        .subject([.person]), .word([",", "is", "was"]), .determiner, .gap(2, words),
         .title(PositionRules.offices),
         .optional([
-          .word(["of", "at", "for"]), article, .name([.country, .organization, .place]),
+          .word(["of", "at", "for"]), .determiner, .name([.country, .organization, .place]),
         ]),
-        .word(["and"]), article, .gap(2, words), .title(PositionRules.offices),
-        .word(["of", "at", "for"]), article, .object(owners, .employer),
+        .word(["and"]), .determiner, .gap(2, words), .title(PositionRules.offices),
+        .word(["of", "at", "for"]), .determiner, .object(owners, .employer),
         .unlessWord(["'s", "'"]),
       ],
       precision: 0.9,
@@ -183,13 +180,13 @@ enum HeadRules {
     SequenceRule(
       "region.second-of", .holdsPosition,
       [
-        .subject([.person]), .word([",", "is", "was"]), article, .gap(2, words),
+        .subject([.person]), .word([",", "is", "was"]), .determiner, .gap(2, words),
         .title(PositionRules.offices),
         .optional([
-          .word(["of", "at", "for"]), article, .name([.country, .organization, .place]),
+          .word(["of", "at", "for"]), .determiner, .name([.country, .organization, .place]),
         ]),
-        .word(["and"]), article, .gap(2, words), .title([.regional]),
-        .word(["of"]), article, .object([.place], .named), .unlessWord(["'s", "'"]),
+        .word(["and"]), .determiner, .gap(2, words), .title([.regional]),
+        .word(["of"]), .determiner, .object([.place], .named), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "Ana Roy, leader of the Labour Party and mayor of Cusco, denied it.",
       nearMisses: [
@@ -203,8 +200,8 @@ enum HeadRules {
     SequenceRule(
       "region.head-before", .holdsPosition,
       [
-        .object([.place]), possessive, .unlessWord(["under"]), .gap(2, [.adjective, .noun]),
-        .title(heads), comma, rank,
+        .object([.place]), .possessive, .unlessWord(["under"]), .gap(2, [.adjective, .noun]),
+        .title(heads), .comma, .anyRank,
         .subject([.person]),
       ],
       precision: 0.9, example: "Somaliland's president, Ana Roy, signed the deal.",
@@ -216,9 +213,9 @@ enum HeadRules {
     SequenceRule(
       "region.head-of", .holdsPosition,
       [
-        .title(heads), .word(["of"]), article, nationality, .gap(2, [.adjective]),
+        .title(heads), .word(["of"]), .determiner, nationality, .gap(2, [.adjective]),
         .optional([.lemma(regions), .word(["of"])]), .object([.place], .named),
-        .optional([.lemma(regions)]), comma, rank, .subject([.person]),
+        .optional([.lemma(regions)]), .comma, .anyRank, .subject([.person]),
       ],
       precision: 0.9, example: "The president of Somaliland, Ana Roy, signed the deal.",
       nearMisses: [
@@ -229,8 +226,8 @@ enum HeadRules {
     SequenceRule(
       "region.head-after", .holdsPosition,
       [
-        .subject([.person]), .word([",", "is", "was"]), article, former, .gap(3, words),
-        .title(heads), .word(["of"]), article, nationality, .gap(2, [.adjective, .noun]),
+        .subject([.person]), .word([",", "is", "was"]), .determiner, former, .gap(3, words),
+        .title(heads), .word(["of"]), .determiner, nationality, .gap(2, [.adjective, .noun]),
         .optional([.word(["of"])]), .object([.place], .named), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "Ana Roy, the president of Somaliland, signed the deal.",
@@ -242,9 +239,9 @@ enum HeadRules {
     SequenceRule(
       "region.governor-region", .holdsPosition,
       [
-        .title([.regional]), .word(["of"]), article,
+        .title([.regional]), .word(["of"]), .determiner,
         .optional([.name([.country]), .optional([.word(["'s", "'"])])]), .gap(1, [.adjective]),
-        .object([.place], .named), .lemma(regions), comma, rank, .subject([.person]),
+        .object([.place], .named), .lemma(regions), .comma, .anyRank, .subject([.person]),
       ],
       precision: 0.92, example: "The governor of Peru's Ancash region, Ana Roy, was unhurt.",
       nearMisses: [
@@ -255,8 +252,8 @@ enum HeadRules {
     SequenceRule(
       "region.governor-after", .holdsPosition,
       [
-        .subject([.person]), .word([",", "is", "was"]), article, former, .gap(1, words),
-        .title([.regional]), .word(["of"]), article, .name([.country]),
+        .subject([.person]), .word([",", "is", "was"]), .determiner, former, .gap(1, words),
+        .title([.regional]), .word(["of"]), .determiner, .name([.country]),
         .optional([.word(["'s", "'"])]), .gap(2, [.adjective]),
         .optional([.lemma(regions), .word(["of"])]), .object([.place], .named),
         .unlessWord(["'s", "'"]),
@@ -285,7 +282,7 @@ enum HeadRules {
       "group.of-person", .leads,
       [
         .object([.organization], .armedGroup), .optional([.gap(1, [.noun])]), .word(["of"]),
-        .optional([.word(["the"])]), .gap(1, [.noun]), rank, .subject([.person], .full),
+        .optional([.word(["the"])]), .gap(1, [.noun]), .anyRank, .subject([.person], .full),
         .unlessWord(["'s", "'"]),
       ],
       precision: 0.85, example: "The Taliban of Mullah Omar Khan held the road.",

@@ -5,9 +5,6 @@ internal import KnowledgeModel
 enum HoldingRules {
   private static let polities: Set<EntityKind> = [.country, .organization]
   private static let grounds: Set<EntityKind> = [.country, .place]
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
-  private static let comma: SequenceStep = .optional([.word([","])])
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
   private static let troops: Words = [
     "force", "forces", "troop", "troops", "fighter", "rebel", "militant", "militia", "group",
     "army", "soldier", "insurgent", "military", "separatist", "movement", "militiaman",
@@ -16,7 +13,7 @@ enum HoldingRules {
   /// "rebels", "rebel group", "-backed separatists".
   private static let people: SequenceStep = .optional([.gap(1, [.noun]), .lemma(troops)])
   private static let auxiliary: SequenceStep = .optional([
-    .optional([comma, .word(["which", "who", "that"])]),
+    .optional([.comma, .word(["which", "who", "that"])]),
     .optional([.word(["have", "has", "had"])]),
     .optional([.word(["now", "still", "already", "also", "currently", "effectively", "since"])]),
   ])
@@ -43,7 +40,7 @@ enum HoldingRules {
           "hold", "holds", "control", "controls", "occupy", "occupies", "controlled", "rule",
           "rules", "administers", "governs", "run", "runs", "administer", "govern",
         ]),
-        .gap(5, counted), .word(shares), .word(["of"]), article, .gap(2, [.adjective]),
+        .gap(5, counted), .word(shares), .word(["of"]), .article, .gap(2, [.adjective]),
         .object(grounds, .named), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "Russian forces hold about 18% of Ukraine.",
@@ -61,7 +58,7 @@ enum HoldingRules {
           "conquered", "liberated", "retaken", "overrun", "controls", "control", "hold", "holds",
           "held", "controlled",
         ]),
-        .optional([.word(["over"])]), article,
+        .optional([.word(["over"])]), .article,
         .optional([.name([.country], .adjective)]), .gap(3, [.adjective, .noun, .numeral]),
         .optional([.name([.country], .adjective)]), .lemma(settlements), .word(["of"]),
         .objects([.place]), .unlessWord(["'s", "'"]),
@@ -93,8 +90,8 @@ enum HoldingRules {
         .word(["has", "have", "had"]), .verb(["been", "come", "fallen", "remained"]),
         .gap(1, [.adverb]), .word(["under"]),
         .optional([.word(["the"]), .gap(1, [.adjective])]),
-        .optional([.word(["control", "rule", "occupation"]), .word(["of"]), article]),
-        .subject(polities, .notPeople), possessive,
+        .optional([.word(["control", "rule", "occupation"]), .word(["of"]), .article]),
+        .subject(polities, .notPeople), .possessive,
         .optional([.gap(1, [.adjective]), .word(["control", "rule", "occupation"])]),
         .unless([.noun, .properNoun]),
       ],
@@ -110,7 +107,7 @@ enum HoldingRules {
         .object([.place, .base], .named), .optional([.lemma(settlements)]),
         .verb(["is", "was", "are", "remains", "remained", "fell", "falls", "passed"]),
         .gap(2, [.adverb, .adjective]), .word(["in", "into"]), .word(["the"]),
-        .gap(1, [.adjective]), .word(["hands"]), .word(["of"]), article,
+        .gap(1, [.adjective]), .word(["hands"]), .word(["of"]), .article,
         .subject(polities, .notPeople), .unless([.noun, .properNoun]),
         .unlessWord(["'s", "'", "-"]),
       ],
@@ -126,7 +123,7 @@ enum HoldingRules {
         .object([.place, .base], .named), .optional([.lemma(settlements)]),
         .verb(["is", "was", "are", "remains", "remained", "fell", "falls", "passed"]),
         .gap(2, [.adverb, .adjective]), .word(["in", "into"]), .subject(polities, .notPeople),
-        possessive, .gap(1, [.adjective]), .word(["hands"]),
+        .possessive, .gap(1, [.adjective]), .word(["hands"]),
       ],
       precision: 0.9, example: "Goma is still in M23 hands.",
       nearMisses: [
@@ -137,11 +134,11 @@ enum HoldingRules {
     SequenceRule(
       "controls.held-by", .controls,
       [
-        .object([.place, .base], .named), .optional([.lemma(settlements)]), comma,
+        .object([.place, .base], .named), .optional([.lemma(settlements)]), .comma,
         .optional([.word(["which"])]), .optional([.word(["is", "was", "are"])]),
         .gap(1, [.adverb]),
         .verb(["held", "controlled", "occupied", "governed", "administered", "ruled"]),
-        .gap(1, [.adverb]), .word(["by"]), article, .gap(1, [.adjective]),
+        .gap(1, [.adverb]), .word(["by"]), .article, .gap(1, [.adjective]),
         .subject(polities, .notPeople), .unlessWord(["'s", "'", "-"]),
       ],
       precision: 0.9, example: "The road to Goma, controlled by M23, was shut.",

@@ -3,9 +3,6 @@ internal import KnowledgeModel
 
 /// Who leads a body by a description beside its name: "the Union, a coalition of militias headed by Ana Roy".
 enum LeadershipRules {
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
-  private static let comma: SequenceStep = .optional([.word([","])])
-  private static let rank: SequenceStep = .optional([.rank])
   private static let bodies: Words = [
     "group", "coalition", "alliance", "party", "movement", "militia", "force", "faction",
     "organization", "organisation", "body", "bloc", "network", "army", "wing", "unit", "council",
@@ -18,11 +15,11 @@ enum LeadershipRules {
     SequenceRule(
       "leads.described", .leads,
       [
-        .object([.organization], .employer), .word([","]), article,
+        .object([.organization], .employer), .word([","]), .article,
         .gap(6, [.adjective, .noun, .coordinatingConjunction]), .lemma(bodies),
         .optional([.word(["of", "in"]), .gap(3, [.adjective, .noun, .determiner])]),
         .word(leading), .word(["by"]), .optional([.word(["the"])]), .gap(2, [.adjective, .noun]),
-        rank, .subject([.person]), .unlessWord(["'s", "'"]),
+        .anyRank, .subject([.person]), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "UNICEF met Hezbollah, an umbrella of militias headed by Ana Roy.",
       nearMisses: [
@@ -33,10 +30,10 @@ enum LeadershipRules {
     SequenceRule(
       "leads.led-by", .leads,
       [
-        .object([.organization], .employer), .optional([.lemma(bodies)]), comma,
+        .object([.organization], .employer), .optional([.lemma(bodies)]), .comma,
         .optional([.word(["which", "that"])]), .optional([.word(["is", "was", "are", "were"])]),
         .gap(1, [.adverb]), .verb(["led", "headed", "commanded", "chaired"]), .word(["by"]),
-        .optional([.word(["the"])]), .gap(2, [.adjective, .noun]), rank, .subject([.person]),
+        .optional([.word(["the"])]), .gap(2, [.adjective, .noun]), .anyRank, .subject([.person]),
         .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "Hezbollah, which is headed by Ana Roy, left.",
@@ -48,7 +45,7 @@ enum LeadershipRules {
     SequenceRule(
       "border.state-that", .borders,
       [
-        .subject([.country], .named), .word([","]), article,
+        .subject([.country], .named), .word([","]), .article,
         .gap(8, [.adjective, .noun, .numeral, .adposition, .determiner]),
         .word(["that", "which"]), .word(["borders", "adjoins"]), .objects([.country]),
         .unlessWord(["'s", "'"]),

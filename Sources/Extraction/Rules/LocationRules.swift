@@ -4,9 +4,6 @@ internal import KnowledgeModel
 /// Where places and bases are, by the descriptions that stand beside their names.
 enum LocationRules {
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .adverb, .numeral]
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an", "its"])])
-  private static let comma: SequenceStep = .optional([.word([","])])
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
   private static let settlements: Words = [
     "city", "town", "village", "province", "port", "region", "resort", "district", "island",
     "state", "suburb", "peninsula", "territory", "enclave", "valley", "county", "neighborhood",
@@ -29,7 +26,8 @@ enum LocationRules {
     SequenceRule(
       "place.side-of", .locatedIn,
       [
-        .subject([.place], .named), .optional([.lemma(settlements)]), comma, .word(["in"]), article,
+        .subject([.place], .named), .optional([.lemma(settlements)]), .comma, .word(["in"]),
+        .determiner,
         .word(sides), .optional([.word(sides)]), .object([.country, .place], .named),
         .unlessWord(["'s", "'"]),
       ],
@@ -42,8 +40,8 @@ enum LocationRules {
     SequenceRule(
       "place.noun-in", .locatedIn,
       [
-        .lemma(settlements), .optional([.word(["of"])]), .subject([.place], .named), comma,
-        .word(["in"]), article, .gap(1, [.adjective]), .object([.country], .named),
+        .lemma(settlements), .optional([.word(["of"])]), .subject([.place], .named), .comma,
+        .word(["in"]), .determiner, .gap(1, [.adjective]), .object([.country], .named),
         .unlessWord(["'s", "'"]),
       ],
       example: "Shops reopened in the town of Velmont in Peru.",
@@ -82,10 +80,10 @@ enum LocationRules {
     SequenceRule(
       "place.described", .locatedIn,
       [
-        .subject([.place], .named), .word([","]), article, .gap(4, words),
+        .subject([.place], .named), .word([","]), .determiner, .gap(4, words),
         .optional([.name([.country], .adjective), .gap(3, words)]),
         .lemma(settlements.union(installations).union(["site", "airport"])),
-        .word(["in", "of", "on"]), article, .gap(2, [.adjective, .noun]),
+        .word(["in", "of", "on"]), .determiner, .gap(2, [.adjective, .noun]),
         .object([.country, .place], .named), .unlessWord(["'s", "'"]),
       ],
       example: "Ships left Callao, a port of Peru.",
@@ -135,7 +133,7 @@ enum LocationRules {
     SequenceRule(
       "base.side-of", .locatedIn,
       [
-        .subject([.base]), comma, .word(["in", "on"]), article, .word(sides),
+        .subject([.base]), .comma, .word(["in", "on"]), .determiner, .word(sides),
         .optional([.word(sides)]), .object([.country, .place], .named),
         .unlessWord(["'s", "'"]),
       ],
@@ -148,9 +146,9 @@ enum LocationRules {
     SequenceRule(
       "base.described-on", .locatedIn,
       [
-        .subject([.base]), .word([","]), article, .optional([.name([.country], .adjective)]),
-        .gap(4, words), .lemma(installations), .word(["on", "along", "in"]), article,
-        .object([.country], .notPeople), possessive, .gap(2, [.adjective, .noun]), .lemma(edges),
+        .subject([.base]), .word([","]), .determiner, .optional([.name([.country], .adjective)]),
+        .gap(4, words), .lemma(installations), .word(["on", "along", "in"]), .determiner,
+        .object([.country], .notPeople), .possessive, .gap(2, [.adjective, .noun]), .lemma(edges),
       ],
       example: "They shelled Misawa Air Base, a base on Japan's northern coast.",
       nearMisses: [

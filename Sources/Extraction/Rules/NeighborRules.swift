@@ -4,16 +4,13 @@ internal import KnowledgeModel
 /// Whose neighbours countries are, and whose allies, where lists and possessives say so.
 enum NeighborRules {
   private static let polities: Set<EntityKind> = [.country, .organization]
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
-  private static let comma: SequenceStep = .optional([.word([","])])
   /// "and its", ", along with its".
   private static let withIts: SequenceStep = .all([
-    comma, .optional([.word(["along", "together"])]), .word(["and", "with"]), .word(["its"]),
+    .comma, .optional([.word(["along", "together"])]), .word(["and", "with"]), .word(["its"]),
     .gap(2, [.adjective, .noun]),
   ])
   private static let including: SequenceStep = .optional([
-    comma, .word(["including", "like", "such"]), .optional([.word(["as"])]),
+    .comma, .word(["including", "like", "such"]), .optional([.word(["as"])]),
   ])
 
   static let sequences: [SequenceRule] = borders + allies
@@ -22,7 +19,7 @@ enum NeighborRules {
     SequenceRule(
       "border.with-its", .borders,
       [
-        .subject([.country], .named), withIts, .lemma(["neighbor", "neighbour"]), including, comma,
+        .subject([.country], .named), withIts, .lemma(["neighbor", "neighbour"]), including, .comma,
         .objects([.country]), .unlessWord(["'s", "'"]),
       ],
       precision: 0.92, example: "Peru, along with its neighbours Chile and Bolivia, left.",
@@ -34,8 +31,8 @@ enum NeighborRules {
     SequenceRule(
       "border.neighbours-including", .borders,
       [
-        .subject([.country], .notPeople), possessive, .gap(2, [.adjective, .noun]),
-        .lemma(["neighbor", "neighbour"]), comma, .word(["including", "like", "such"]),
+        .subject([.country], .notPeople), .possessive, .gap(2, [.adjective, .noun]),
+        .lemma(["neighbor", "neighbour"]), .comma, .word(["including", "like", "such"]),
         .optional([.word(["as"])]), .objects([.country]), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "Peru's neighbours, including Chile and Bolivia, left.",
@@ -47,7 +44,7 @@ enum NeighborRules {
     SequenceRule(
       "border.with", .borders,
       [
-        .subject([.country], .notPeople), possessive, .gap(2, [.adjective]),
+        .subject([.country], .notPeople), .possessive, .gap(2, [.adjective]),
         .word(["border", "frontier", "borders", "frontiers"]),
         .optional([.word(["crossings", "crossing", "area", "areas", "region"])]),
         .word(["with"]), .objects([.country]), .unlessWord(["'s", "'"]),
@@ -79,7 +76,7 @@ enum NeighborRules {
     SequenceRule(
       "ally.with-its", .alliedWith,
       [
-        .subject(polities, .named), withIts, .lemma(["ally"]), including, comma,
+        .subject(polities, .named), withIts, .lemma(["ally"]), including, .comma,
         .objects(polities), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "Peru and its close ally Chile left.",
@@ -92,7 +89,7 @@ enum NeighborRules {
       "ally.own", .alliedWith,
       [
         .subject([.country], .named), .gap(8, NeighborRules.anything), .word(["its"]),
-        .gap(2, [.adjective, .noun]), .lemma(["ally"]), comma, .objects(polities),
+        .gap(2, [.adjective, .noun]), .lemma(["ally"]), .comma, .objects(polities),
         .unlessWord(["'s", "'"]),
       ],
       precision: 0.88, example: "Peru has long relied on its main allies Chile and Bolivia.",
@@ -104,8 +101,8 @@ enum NeighborRules {
     SequenceRule(
       "ally.nouns-before", .alliedWith,
       [
-        .subject(polities, .notPeople), possessive, .gap(2, [.adjective, .noun]), .lemma(["ally"]),
-        including, comma, .objects(polities), .unlessWord(["'s", "'"]),
+        .subject(polities, .notPeople), .possessive, .gap(2, [.adjective, .noun]), .lemma(["ally"]),
+        including, .comma, .objects(polities), .unlessWord(["'s", "'"]),
       ],
       precision: 0.88, example: "Egypt's closest ally, Jordan, sent aid.",
       nearMisses: [
@@ -116,8 +113,8 @@ enum NeighborRules {
     SequenceRule(
       "ally.nouns-after", .alliedWith,
       [
-        .subjects(polities), .word([","]), .optional([.word(["long", "both", "all"])]), article,
-        .gap(2, [.adjective, .noun]), .object(polities, .notPeople), possessive,
+        .subjects(polities), .word([","]), .optional([.word(["long", "both", "all"])]), .article,
+        .gap(2, [.adjective, .noun]), .object(polities, .notPeople), .possessive,
         .gap(2, [.adjective, .noun]), .lemma(["ally"]),
         .unless([.noun, .properNoun]), .unlessWord(["said", "says", "told"]),
       ],
@@ -130,8 +127,8 @@ enum NeighborRules {
     SequenceRule(
       "ally.of-after", .alliedWith,
       [
-        .subjects(polities), .word([","]), .optional([.word(["long", "both", "all"])]), article,
-        .gap(2, [.adjective, .noun]), .lemma(["ally"]), .word(["of"]), article,
+        .subjects(polities), .word([","]), .optional([.word(["long", "both", "all"])]), .article,
+        .gap(2, [.adjective, .noun]), .lemma(["ally"]), .word(["of"]), .article,
         .object(polities, .named), .unlessWord(["'s", "'", "said", "says"]),
       ],
       precision: 0.88, example: "Jordan and Oman, close allies of Egypt, sent aid.",
@@ -143,7 +140,7 @@ enum NeighborRules {
     SequenceRule(
       "ally.allies-are", .alliedWith,
       [
-        .subject(polities, .notPeople), possessive, .gap(2, [.adjective, .noun]), .lemma(["ally"]),
+        .subject(polities, .notPeople), .possessive, .gap(2, [.adjective, .noun]), .lemma(["ally"]),
         .optional([.word(["in", "on"]), .gap(3, [.determiner, .adjective, .noun, .properNoun])]),
         .verb(["is", "are", "remain", "remains"]), .objects(polities), .unlessWord(["'s", "'"]),
       ],

@@ -6,10 +6,6 @@ internal import KnowledgeModel
 enum OfficeRules {
   private static let owners: Set<EntityKind> = [.country, .organization]
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .properNoun, .adverb]
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an", "its"])])
-  private static let rank: SequenceStep = .optional([.rank])
-  private static let comma: SequenceStep = .optional([.word([","])])
   /// "the province of", "the Afghan province of", "southern".
   private static let ground: SequenceStep = .optional([
     .optional([.name([.country], .adjective)]), .gap(2, [.adjective, .noun]),
@@ -23,14 +19,14 @@ enum OfficeRules {
   private static let chosen: SequenceStep = .all([
     .optional([.optional([.word([","])]), .word(["who"])]),
     .optional([.word(["has", "had"])]), .word(["was", "been", "is"]), .gap(1, [.adverb]),
-    .verb(choosing), .optional([.word(["as"])]), article,
+    .verb(choosing), .optional([.word(["as"])]), .determiner,
   ])
 
   static let sequences: [SequenceRule] = [
     SequenceRule(
       "position.rank-of", .holdsPosition,
       [
-        .title([.militaryRank]), .subject([.person]), comma, .word(["of"]), article,
+        .title([.militaryRank]), .subject([.person]), .comma, .word(["of"]), .determiner,
         .optional([.lemma(["alliance", "bloc", "army", "navy"]), .word(["'s"])]),
         .optional([.name(owners), .word(["'s", "'"])]), .object(owners, .employer),
       ],
@@ -45,7 +41,7 @@ enum OfficeRules {
       "position.chosen-of", .holdsPosition,
       [
         .subject([.person]), chosen,
-        .gap(2, words), .title(PositionRules.offices), .word(["of", "at", "for"]), article,
+        .gap(2, words), .title(PositionRules.offices), .word(["of", "at", "for"]), .determiner,
         .optional([.name([.country], .adjective)]), .object(owners, .employer),
       ],
       precision: 0.88, example: "Kofi Mensah was elected president of Ghana in May.",
@@ -58,7 +54,7 @@ enum OfficeRules {
       "position.chosen-adjective", .holdsPosition,
       [
         .subject([.person]), chosen,
-        .object(owners, .employer), possessive, .gap(2, words), .title(PositionRules.offices),
+        .object(owners, .employer), .possessive, .gap(2, words), .title(PositionRules.offices),
       ],
       precision: 0.88, example: "Ana Roy has been appointed Chilean ambassador.",
       nearMisses: [
@@ -69,8 +65,8 @@ enum OfficeRules {
     SequenceRule(
       "region.before-name", .holdsPosition,
       [
-        .object([.place], .named), possessive, .gap(1, [.adjective, .noun]), .title([.regional]),
-        comma, .subject([.person]),
+        .object([.place], .named), .possessive, .gap(1, [.adjective, .noun]), .title([.regional]),
+        .comma, .subject([.person]),
       ],
       example: "Kandahar governor Karim Daud was unhurt.",
       nearMisses: [
@@ -81,8 +77,8 @@ enum OfficeRules {
     SequenceRule(
       "region.of-name", .holdsPosition,
       [
-        .title([.regional]), .word(["of"]), article, ground, .object([.place], .named), comma,
-        .optional([.name([.country], .named), comma]), rank, .subject([.person]),
+        .title([.regional]), .word(["of"]), .determiner, ground, .object([.place], .named), .comma,
+        .optional([.name([.country], .named), .comma]), .anyRank, .subject([.person]),
       ],
       example: "The governor of Kandahar, Karim Daud, was unhurt.",
       nearMisses: [
@@ -93,7 +89,7 @@ enum OfficeRules {
     SequenceRule(
       "region.name-of", .holdsPosition,
       [
-        .title([.regional]), .subject([.person]), .word(["of"]), article, ground,
+        .title([.regional]), .subject([.person]), .word(["of"]), .determiner, ground,
         .object([.place], .named),
       ],
       example: "Mayor Eva Soto of Cusco opened the fair.",
@@ -105,9 +101,9 @@ enum OfficeRules {
     SequenceRule(
       "region.after-name", .holdsPosition,
       [
-        .subject([.person]), .optional([comma, .word(["who"]), .word(["is", "was"])]), comma,
-        .optional([.word(["is", "was", "became"])]), article, .gap(2, words),
-        .title([.regional]), .word(["of", "from", "for"]), article, ground,
+        .subject([.person]), .optional([.comma, .word(["who"]), .word(["is", "was"])]), .comma,
+        .optional([.word(["is", "was", "became"])]), .determiner, .gap(2, words),
+        .title([.regional]), .word(["of", "from", "for"]), .determiner, ground,
         .object([.place], .named),
       ],
       example: "Eva Soto, the mayor of Cusco, opened the fair.",
@@ -119,7 +115,7 @@ enum OfficeRules {
     SequenceRule(
       "region.after-name-adjective", .holdsPosition,
       [
-        .subject([.person]), .word([","]), article, .object([.place], .named), possessive,
+        .subject([.person]), .word([","]), .determiner, .object([.place], .named), .possessive,
         .gap(1, [.adjective]), .title([.regional]), .unless([.properNoun]),
       ],
       example: "Eva Soto, Cusco's mayor, opened the fair.",
@@ -132,7 +128,7 @@ enum OfficeRules {
       "region.chosen", .holdsPosition,
       [
         .subject([.person]), chosen,
-        .gap(1, words), .title([.regional]), .word(["of"]), article, ground,
+        .gap(1, words), .title([.regional]), .word(["of"]), .determiner, ground,
         .object([.place], .named),
       ],
       precision: 0.88, example: "Eva Soto was elected mayor of Cusco on Sunday.",

@@ -5,9 +5,6 @@ internal import KnowledgeModel
 /// Of what country organizations are, by adjectives, possessives and descriptions.
 enum OriginRules {
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .adverb]
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
-  private static let comma: SequenceStep = .optional([.word([","])])
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
   private static let groups: Words = [
     "group", "party", "movement", "faction", "organization", "organisation", "militia", "network",
     "front", "club", "team", "university", "band", "union", "charity", "foundation", "cartel",
@@ -46,7 +43,7 @@ enum OriginRules {
     SequenceRule(
       "origin.group-before", .locatedIn,
       [
-        .object([.country], .adjective), .gap(3, words), .lemma(groups), comma,
+        .object([.country], .adjective), .gap(3, words), .lemma(groups), .comma,
         .subject([.organization], .association), .unless([.noun, .properNoun]),
         .unlessWord(["'s", "'", "-"]),
       ],
@@ -75,7 +72,7 @@ enum OriginRules {
       [
         .object([.country], .named), .word(["'s", "'"]), .gap(2, words),
         .optional([.word(["ruling", "governing", "leading", "banned", "outlawed", "opposition"])]),
-        .gap(2, words), .lemma(groups), comma, .optional([.word(["the"])]),
+        .gap(2, words), .lemma(groups), .comma, .optional([.word(["the"])]),
         .subject([.organization], .association),
         .unless([.noun, .properNoun]), .unlessWord(["'s", "'", "-"]),
       ],
@@ -101,7 +98,7 @@ enum OriginRules {
     SequenceRule(
       "seat.company-owned-before", .headquarteredIn,
       [
-        .object([.country], .named), .word(["'s", "'"]), .gap(3, words), .lemma(companies), comma,
+        .object([.country], .named), .word(["'s", "'"]), .gap(3, words), .lemma(companies), .comma,
         .subject([.organization], .association), .unless([.noun, .properNoun]),
         .unlessWord(["'s", "'", "-"]),
       ],
@@ -165,7 +162,7 @@ enum OriginRules {
     SequenceRule(
       "part.agency-before", .partOf,
       [
-        .object([.country], .notPeople), possessive, .gap(2, words), .lemma(agencies), comma,
+        .object([.country], .notPeople), .possessive, .gap(2, words), .lemma(agencies), .comma,
         .subject([.organization], .institution), .unless([.noun, .properNoun]),
         .unlessWord(["'s", "-"]),
       ],
@@ -178,8 +175,8 @@ enum OriginRules {
     SequenceRule(
       "part.agency-after", .partOf,
       [
-        .subject([.organization], .institution), .word([","]), article,
-        .object([.country], .notPeople), possessive, .gap(2, words), .lemma(agencies),
+        .subject([.organization], .institution), .word([","]), .article,
+        .object([.country], .notPeople), .possessive, .gap(2, words), .lemma(agencies),
         .unless([.noun, .properNoun]), .unlessWord(["said", "says", "told"]),
       ],
       precision: 0.92, example: "NASA, the American space agency, launched a probe.",
@@ -191,7 +188,7 @@ enum OriginRules {
     SequenceRule(
       "site.in", .locatedIn,
       [
-        .subject([.organization], .site), comma, .word(["in", "near"]), article, .gap(2, words),
+        .subject([.organization], .site), .comma, .word(["in", "near"]), .article, .gap(2, words),
         .optional([.word(["of"])]), .object([.place, .country], .named),
         .unlessWord(["'s", "'", "-"]),
       ],

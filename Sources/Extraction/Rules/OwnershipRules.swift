@@ -3,7 +3,6 @@ internal import KnowledgeModel
 
 /// Of what companies and bodies others are parts: owners, parents, arms.
 enum OwnershipRules {
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
   private static let daughters: Words = [
     "subsidiary", "affiliate", "division", "unit", "arm", "brand", "label", "branch", "offshoot",
     "imprint",
@@ -32,7 +31,7 @@ enum OwnershipRules {
         .optional([.word(["which"]), .word(["is", "was"])]),
         .optional([
           .word(["wholly", "majority", "partly", "jointly", "state"]), .optional([.word(["-"])]),
-        ]), .word(["owned"]), .word(["by"]), article,
+        ]), .word(["owned"]), .word(["by"]), .article,
         .object([.organization, .country], .named), .unlessWord(["'s", "'"]),
       ],
       precision: 0.92, example: "Reuters is majority-owned by Citigroup.",
@@ -46,8 +45,8 @@ enum OwnershipRules {
       [
         .subject([.organization], .named), .gap(2, [.adverb, .adjective]),
         .word(["operates", "operated", "operating", "exists", "functions", "works"]),
-        .gap(3, [.adverb, .adjective, .noun]), .word(["as"]), article,
-        .gap(3, [.adverb, .adjective, .noun, .verb]), .lemma(daughters), .word(["of"]), article,
+        .gap(3, [.adverb, .adjective, .noun]), .word(["as"]), .article,
+        .gap(3, [.adverb, .adjective, .noun, .verb]), .lemma(daughters), .word(["of"]), .article,
         .object([.organization], .named), .unlessWord(["'s", "'"]),
       ],
       precision: 0.92, example: "Reuters operates as a wholly owned subsidiary of Citigroup.",
@@ -61,7 +60,7 @@ enum OwnershipRules {
       [
         .subject([.organization], .faculty), .optional([.word([","])]),
         .word(["at", "of", "within"]),
-        article, .object([.organization], .site), .unlessWord(["'s", "'"]),
+        .article, .object([.organization], .site), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "She heads the Acme Institute at Cornell University.",
       nearMisses: [

@@ -5,10 +5,6 @@ internal import KnowledgeModel
 /// Of what party or armed group people are.
 enum PartyRules {
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .properNoun, .adverb]
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
-  private static let comma: SequenceStep = .optional([.word([","])])
-  private static let rank: SequenceStep = .optional([.rank])
   private static let ruling: SequenceStep = .optional([
     .word(["ruling", "governing", "leading", "winning", "dominating"])
   ])
@@ -55,7 +51,7 @@ enum PartyRules {
       [
         .subject([.person]), .word([",", "is", "was"]), .apposition,
         .lemma(politicians),
-        .word(["of", "for", "from", "with", "in", "representing"]), article,
+        .word(["of", "for", "from", "with", "in", "representing"]), .article,
         .gap(2, words), .object([.organization], .party), .unlessWord(["'s", "'"]),
       ],
       precision: 0.92, example: "Ana Roy was a veteran lawmaker for the Labour Party.",
@@ -67,7 +63,7 @@ enum PartyRules {
     SequenceRule(
       "party.in-brackets", .memberOf,
       [
-        .subject([.person]), .word(["("]), article, .object([.organization], .party),
+        .subject([.person]), .word(["("]), .article, .object([.organization], .party),
         .word([")", ",", ";", "-", "/"]),
       ],
       precision: 0.93, example: "Ana Roy (Likud) asked for a vote.",
@@ -84,8 +80,8 @@ enum PartyRules {
           "ran", "runs", "run", "stood", "stands", "campaigned", "sat", "sits", "served", "elected",
           "competed", "returned",
         ]), .gap(1, [.adverb]),
-        .optional([.word(["for", "in"]), article, .name([.place, .organization, .country])]),
-        .word(["as"]), article, .gap(1, words), .object([.organization], .party), .gap(1, words),
+        .optional([.word(["for", "in"]), .article, .name([.place, .organization, .country])]),
+        .word(["as"]), .article, .gap(1, words), .object([.organization], .party), .gap(1, words),
         .lemma(politicians),
       ],
       precision: 0.92, example: "Ana Roy ran as the Labour Party candidate.",
@@ -123,9 +119,9 @@ enum PartyRules {
     SequenceRule(
       "party.of-person", .memberOf,
       [
-        .object([.organization], .party), .optional([.lemma(groups)]), .word(["of"]), article,
+        .object([.organization], .party), .optional([.lemma(groups)]), .word(["of"]), .article,
         .optional([.word(["former", "late", "outgoing"])]),
-        .optional([.name([.country], .adjective)]), rank, .subject([.person]),
+        .optional([.name([.country], .adjective)]), .anyRank, .subject([.person]),
         .unlessWord(["'s", "'"]),
       ],
       precision: 0.88, example: "The Labour Party of Prime Minister Ana Roy lost.",
@@ -155,8 +151,8 @@ enum PartyRules {
     SequenceRule(
       name, .memberOf,
       [
-        .object([.organization], condition), possessive, .gap(2, words), .lemma(politicians),
-        comma, .subjects([.person]),
+        .object([.organization], condition), .possessive, .gap(2, words), .lemma(politicians),
+        .comma, .subjects([.person]),
       ],
       precision: precision, example: example, nearMisses: nearMisses)
   }

@@ -4,8 +4,6 @@ internal import KnowledgeModel
 /// Where places lie by phrases behind their names: "in Velmont in Ancash", "the Ancash region of Peru"; and where bodies sit.
 enum PlacePhraseRules {
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .properNoun, .adverb, .numeral]
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an", "its"])])
-  private static let comma: SequenceStep = .optional([.word([","])])
   private static let adjective: SequenceStep = .optional([.name([.country], .adjective)])
   private static let grounds: Set<EntityKind> = [.place, .country]
   private static let settlements: Words = [
@@ -40,8 +38,8 @@ enum PlacePhraseRules {
     SequenceRule(
       "place.phrase-in", .locatedIn,
       [
-        .word(["in", "at", "to", "into"]), article,
-        .subject([.place], .named), .optional([.lemma(settlements)]), .word(["in"]), article,
+        .word(["in", "at", "to", "into"]), .determiner,
+        .subject([.place], .named), .optional([.lemma(settlements)]), .word(["in"]), .determiner,
         .object(grounds, .named), .unlessWord(["'s", "'", "-"]),
       ],
       precision: 0.9, example: "She was born in Callao in Ancash.",
@@ -53,7 +51,7 @@ enum PlacePhraseRules {
     SequenceRule(
       "place.several-in", .locatedIn,
       [
-        .lemma(settlements), .word(["of"]), .subjects([.place]), comma, .word(["in"]), article,
+        .lemma(settlements), .word(["of"]), .subjects([.place]), .comma, .word(["in"]), .determiner,
         .gap(1, [.adjective]), .object(grounds, .named), .optional([.lemma(regions)]),
         .unlessWord(["'s", "'", "-"]),
       ],
@@ -66,7 +64,7 @@ enum PlacePhraseRules {
     SequenceRule(
       "place.region-of-whole", .locatedIn,
       [
-        .subject([.place], .named), .lemma(regions), .word(["of", "in"]), article,
+        .subject([.place], .named), .lemma(regions), .word(["of", "in"]), .determiner,
         .gap(1, [.adjective]), adjective, .object(grounds, .named), .unlessWord(["'s", "'", "-"]),
       ],
       precision: 0.92, example: "Floods hit the Ancash region of northern Peru.",
@@ -78,7 +76,7 @@ enum PlacePhraseRules {
     SequenceRule(
       "place.administrative-of", .locatedIn,
       [
-        .subject([.place], .administrative), .word(["of"]), article,
+        .subject([.place], .administrative), .word(["of"]), .determiner,
         .gap(1, [.adjective]), adjective, .object(grounds, .named), .unlessWord(["'s", "'", "-"]),
       ],
       precision: 0.92, example: "Floods hit Ancash Province of northern Peru.",
@@ -94,7 +92,7 @@ enum PlacePhraseRules {
       "place.house-in", .locatedIn,
       [
         .subject([.place], .named), .gap(2, [.noun, .adjective]), .lemma(houses),
-        .word(["in", "inside"]), article, .gap(1, [.adjective]),
+        .word(["in", "inside"]), .determiner, .gap(1, [.adjective]),
         .object(grounds, .named), .unlessWord(["'s", "'", "-"]),
       ],
       precision: 0.9, example: "Fire broke out at the Callao oil refinery in Ancash.",
@@ -106,8 +104,8 @@ enum PlacePhraseRules {
     SequenceRule(
       "place.comma-in", .locatedIn,
       [
-        .word(["in", "at", "near", "from", "outside", "around"]), article,
-        .subject([.place], .named), .word([","]), .word(["in"]), article, .gap(1, [.adjective]),
+        .word(["in", "at", "near", "from", "outside", "around"]), .determiner,
+        .subject([.place], .named), .word([","]), .word(["in"]), .determiner, .gap(1, [.adjective]),
         .object([.place], .administrative), .unlessWord(["'s", "'", "-", "and"]),
       ],
       precision: 0.9, example: "She was born in Callao, in Ancash Province of Peru.",
@@ -121,7 +119,7 @@ enum PlacePhraseRules {
       [
         .subject([.organization]), .word([",", "is", "was"]), .word(["a", "an", "the"]),
         .gap(3, describing), adjective, .gap(7, describing),
-        .word(["based", "headquartered"]), .word(["in", "at"]), article, .gap(1, [.adjective]),
+        .word(["based", "headquartered"]), .word(["in", "at"]), .determiner, .gap(1, [.adjective]),
         .object([.place, .country, .base], .named), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9,
@@ -134,8 +132,8 @@ enum PlacePhraseRules {
     SequenceRule(
       "seat.with-headquarters", .headquarteredIn,
       [
-        .subject([.organization]), comma, .word(["with"]), .optional([.word(["its", "a"])]),
-        .gap(1, [.adjective]), .word(["headquarters", "seat"]), .word(["in", "at"]), article,
+        .subject([.organization]), .comma, .word(["with"]), .optional([.word(["its", "a"])]),
+        .gap(1, [.adjective]), .word(["headquarters", "seat"]), .word(["in", "at"]), .determiner,
         .object([.place, .country, .base], .named), .unlessWord(["'s", "'"]),
       ],
       precision: 0.93, example: "The OSCE, with headquarters in Vienna, sent monitors.",

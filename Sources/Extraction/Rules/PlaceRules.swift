@@ -4,9 +4,6 @@ internal import KnowledgeModel
 /// Where places, bases and organizations are: capitals, cities, borders, seats.
 enum PlaceRules {
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .properNoun, .adverb, .numeral]
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
-  private static let comma: SequenceStep = .optional([.word([","])])
   private static let settlements: Words = [
     "city", "town", "village", "province", "port", "region", "capital", "resort", "district",
     "island", "state",
@@ -20,7 +17,7 @@ enum PlaceRules {
     SequenceRule(
       "capital.of", .capitalOf,
       [
-        .subject([.place]), .word([","]), article, .gap(1, words), .word(["capital"]),
+        .subject([.place]), .word([","]), .article, .gap(1, words), .word(["capital"]),
         .word(["of"]), .object([.country]),
       ],
       precision: 0.97, example: "In Accra, the capital of Ghana, shops stayed shut.",
@@ -32,8 +29,8 @@ enum PlaceRules {
     SequenceRule(
       "capital.adjective", .capitalOf,
       [
-        .object([.country], .notPeople), possessive, .gap(1, [.adjective]), .word(["capital"]),
-        .optional([.word(["city"])]), .optional([.word(["of"])]), comma, .subject([.place]),
+        .object([.country], .notPeople), .possessive, .gap(1, [.adjective]), .word(["capital"]),
+        .optional([.word(["city"])]), .optional([.word(["of"])]), .comma, .subject([.place]),
       ],
       precision: 0.95, example: "The Ghanaian capital, Accra, was calm.",
       nearMisses: [
@@ -56,7 +53,7 @@ enum PlaceRules {
     SequenceRule(
       "city.adjective-of", .locatedIn,
       [
-        .object([.country], .notPeople), possessive, .gap(2, [.adjective, .noun]),
+        .object([.country], .notPeople), .possessive, .gap(2, [.adjective, .noun]),
         .lemma(settlements),
         .word(["of"]), .subject([.place]),
       ],
@@ -69,7 +66,7 @@ enum PlaceRules {
     SequenceRule(
       "city.adjective", .locatedIn,
       [
-        .object([.country], .notPeople), possessive, .gap(1, [.adjective]),
+        .object([.country], .notPeople), .possessive, .gap(1, [.adjective]),
         .lemma(settlements.subtracting(["capital", "state"])),
         .subject([.place]),
       ],
@@ -82,10 +79,10 @@ enum PlaceRules {
     SequenceRule(
       "base.in", .locatedIn,
       [
-        .subject([.base]), .word(["in", "on"]), article,
+        .subject([.base]), .word(["in", "on"]), .article,
         .optional([
           .name([.country], .adjective), .gap(1, [.adjective]), .lemma(settlements),
-          .optional([.word(["of"])]), comma,
+          .optional([.word(["of"])]), .comma,
         ]),
         .object([.place, .country], .named),
       ],
@@ -98,10 +95,10 @@ enum PlaceRules {
     SequenceRule(
       "base.near", .locatedIn,
       [
-        .subject([.base]), .word(["near", "outside"]), article,
+        .subject([.base]), .word(["near", "outside"]), .article,
         .optional([
           .name([.country], .adjective), .gap(1, [.adjective]), .lemma(settlements),
-          .optional([.word(["of"])]), comma,
+          .optional([.word(["of"])]), .comma,
         ]),
         .object([.place], .named),
       ],
@@ -115,8 +112,8 @@ enum PlaceRules {
     SequenceRule(
       "base.in-capital", .locatedIn,
       [
-        .subject([.base]), .word(["in", "near", "outside"]), article,
-        .object([.country], .notPeople), possessive,
+        .subject([.base]), .word(["in", "near", "outside"]), .article,
+        .object([.country], .notPeople), .possessive,
         .gap(1, [.adjective]), .lemma(settlements),
       ],
       precision: 0.92, example: "Troops are housed at Camp Lemonnier in the Djiboutian capital.",
@@ -128,10 +125,10 @@ enum PlaceRules {
     SequenceRule(
       "base.described-in", .locatedIn,
       [
-        .subject([.base]), .word([","]), article, .optional([.name([.country], .adjective)]),
+        .subject([.base]), .word([","]), .article, .optional([.name([.country], .adjective)]),
         .gap(5, words),
         .optional([.name([.country], .adjective), .gap(2, words)]), .lemma(installations),
-        .word(["in"]), article,
+        .word(["in"]), .article,
         .object([.place, .country], .notPeople),
       ],
       example: "Camp Lemonnier, the largest American base in Africa, was locked down.",
@@ -143,7 +140,7 @@ enum PlaceRules {
     SequenceRule(
       "outlet.of-country", .headquarteredIn,
       [
-        .object([.country], .notPeople), possessive, .gap(4, [.adjective, .noun]),
+        .object([.country], .notPeople), .possessive, .gap(4, [.adjective, .noun]),
         .optional([.lemma(["newspaper", "daily", "agency", "broadcaster"]), .word([","])]),
         .subject([.organization], .newsOutlet),
       ],
@@ -182,7 +179,7 @@ enum PlaceRules {
     SequenceRule(
       "border.between-names", .borders,
       [
-        .subject([.country], .named), .optional([comma, .word(["which", "that"])]),
+        .subject([.country], .named), .optional([.comma, .word(["which", "that"])]),
         .word(["borders", "neighbors", "neighbours", "adjoins"]), .objects([.country]),
       ],
       precision: 0.93, example: "Mali borders Senegal.",
@@ -194,7 +191,7 @@ enum PlaceRules {
     SequenceRule(
       "border.list-before", .borders,
       [
-        .objects([.country]), comma, .optional([.word(["both", "all"]), .word(["of"])]),
+        .objects([.country]), .comma, .optional([.word(["both", "all"]), .word(["of"])]),
         .word(["which", "that"]), .word(["border", "neighbor", "neighbour", "adjoin"]),
         .subject([.country], .named),
       ],
@@ -208,7 +205,7 @@ enum PlaceRules {
       "border.neighbor-of", .borders,
       [
         .subjects([.country]), .word([","]),
-        .optional([.word(["one", "both", "all"]), .optional([.word(["of"])])]), article,
+        .optional([.word(["one", "both", "all"]), .optional([.word(["of"])])]), .article,
         .object([.country], .notPeople), .word(["'s", "'"]), .gap(2, [.adjective, .noun]),
         .lemma(["neighbor", "neighbour"]),
       ],

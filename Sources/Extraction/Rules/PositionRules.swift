@@ -12,9 +12,6 @@ enum PositionRules {
 
   private static let owners: Set<EntityKind> = [.country, .organization]
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .properNoun, .adverb]
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an", "its"])])
-  private static let rank: SequenceStep = .optional([.rank])
   /// "is", "who was", ", who has been".
   private static let being: SequenceStep = .all([
     .optional([.optional([.word([","])]), .word(["who"])]),
@@ -32,10 +29,12 @@ enum PositionRules {
     SequenceRule(
       "position.before-name", .holdsPosition,
       [
-        .object(owners, .employer), possessive, .gap(2, words), .title(offices),
+        .object(owners, .employer), .possessive, .gap(2, words), .title(offices),
         .optional([.word(["and"]), .gap(2, words), .rank]),
-        .optional([.word(["to", "for", "in"]), article, .name([.country, .organization, .place])]),
-        .optional([.word([","])]), rank, .subject([.person]),
+        .optional([
+          .word(["to", "for", "in"]), .determiner, .name([.country, .organization, .place]),
+        ]),
+        .optional([.word([","])]), .anyRank, .subject([.person]),
       ],
       precision: 0.95, example: "Chilean Foreign Minister Ana Roy flew home on Monday.",
       nearMisses: [
@@ -46,10 +45,10 @@ enum PositionRules {
     SequenceRule(
       "position.of-name", .holdsPosition,
       [
-        .title(offices), .word(["of", "at", "for"]), article,
+        .title(offices), .word(["of", "at", "for"]), .determiner,
         .optional([.name([.country], .adjective)]),
         .optional([.name(owners), .word(["'s", "'"])]), .object(owners, .employer),
-        .optional([.word([","])]), rank, .subject([.person]),
+        .optional([.word([","])]), .anyRank, .subject([.person]),
       ],
       example: "The president of Ghana, Kofi Mensah, opened the summit.",
       nearMisses: [
@@ -60,8 +59,9 @@ enum PositionRules {
     SequenceRule(
       "position.after-name-adjective", .holdsPosition,
       [
-        .subject([.person]), .word([","]), SequenceStep.age, article, former, .gap(1, [.adjective]),
-        .object(owners, .employer), possessive, .gap(2, words), .title(offices),
+        .subject([.person]), .word([","]), SequenceStep.age, .determiner, former,
+        .gap(1, [.adjective]),
+        .object(owners, .employer), .possessive, .gap(2, words), .title(offices),
         .unless([.properNoun]),
       ],
       example: "Ana Roy, Chile's foreign minister, flew home.",
@@ -74,7 +74,7 @@ enum PositionRules {
       "position.after-name-of", .holdsPosition,
       [
         .subject([.person]), .word([","]), SequenceStep.age, .apposition,
-        .title(offices), .word(["of", "at", "for"]), article,
+        .title(offices), .word(["of", "at", "for"]), .determiner,
         .optional([.name([.country], .adjective)]),
         .optional([.name(owners), .word(["'s", "'"])]), .object(owners, .employer), notOwner,
       ],
@@ -87,8 +87,8 @@ enum PositionRules {
     SequenceRule(
       "position.of-named-arm", .holdsPosition,
       [
-        .subject([.person]), .word([","]), article, .gap(2, words),
-        .title(offices), .word(["of", "at", "for"]), article, .name(owners), possessive,
+        .subject([.person]), .word([","]), .determiner, .gap(2, words),
+        .title(offices), .word(["of", "at", "for"]), .determiner, .name(owners), .possessive,
         .gap(2, words),
         .lemma([
           "mission", "force", "agency", "operation", "command", "programme", "program", "body",
@@ -105,8 +105,8 @@ enum PositionRules {
     SequenceRule(
       "position.office-is", .holdsPosition,
       [
-        .object(owners, .employer), possessive, .gap(2, words), .title(offices),
-        .verb(["is", "was", "remains", "remained"]), rank, .subject([.person], .full),
+        .object(owners, .employer), .possessive, .gap(2, words), .title(offices),
+        .verb(["is", "was", "remains", "remained"]), .anyRank, .subject([.person], .full),
         .unlessWord(["'s", "'"]),
       ],
       precision: 0.92, example: "NATO's secretary general was Ana Roy.",
@@ -118,9 +118,9 @@ enum PositionRules {
     SequenceRule(
       "position.office-of-is", .holdsPosition,
       [
-        .title(offices), .word(["of", "at", "for"]), article,
+        .title(offices), .word(["of", "at", "for"]), .determiner,
         .optional([.name([.country], .adjective)]), .object(owners, .employer),
-        .verb(["is", "was", "remains", "remained"]), rank, .subject([.person], .full),
+        .verb(["is", "was", "remains", "remained"]), .anyRank, .subject([.person], .full),
         .unlessWord(["'s", "'"]),
       ],
       precision: 0.92, example: "The current president of Ghana is Kofi Mensah.",
@@ -133,7 +133,8 @@ enum PositionRules {
       "position.is", .holdsPosition,
       [
         .subject([.person]), being,
-        article, former, .object(owners, .employer), possessive, .gap(2, words), .title(offices),
+        .determiner, former, .object(owners, .employer), .possessive, .gap(2, words),
+        .title(offices),
       ],
       example: "Ana Roy is Chile's foreign minister.",
       nearMisses: [
@@ -145,7 +146,7 @@ enum PositionRules {
       "position.is-of", .holdsPosition,
       [
         .subject([.person]), being,
-        .description, .title(offices), .word(["of", "at", "for"]), article,
+        .description, .title(offices), .word(["of", "at", "for"]), .determiner,
         .optional([.name([.country], .adjective)]), .object(owners, .employer), notOwner,
         .unless([.auxiliary]),
       ],

@@ -6,24 +6,22 @@ enum PresenceRules {
   private static let grounds: Set<EntityKind> = [.base, .country, .place]
   private static let owners: Set<EntityKind> = [.country, .organization]
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .adverb]
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
-  private static let comma: SequenceStep = .optional([.word([","])])
   private static let auxiliary: SequenceStep = .optional([
     .word(["are", "were", "is", "was", "have", "has", "had", "remain", "remained", "still", "now"]),
     .optional([.word(["been", "still", "now", "not", "also", "currently", "permanently"])]),
   ])
   /// "in the southern", "at the air base in", "across".
   private static let place: SequenceStep = .all([
-    .word(["in", "at", "on", "across", "throughout", "inside"]), article,
+    .word(["in", "at", "on", "across", "throughout", "inside"]), .article,
     .optional([.name([.country], .adjective)]), .gap(2, words),
-    .optional([.word(["of", "in", "at"]), article]),
+    .optional([.word(["of", "in", "at"]), .article]),
   ])
 
   static let sequences: [SequenceRule] = [
     SequenceRule(
       "force.serves", .stationedIn,
       [
-        .force(.owned), comma, .optional([.word(["who", "that", "which"])]), auxiliary,
+        .force(.owned), .comma, .optional([.word(["who", "that", "which"])]), auxiliary,
         .verb([
           "stationed", "based", "deployed", "garrisoned", "quartered", "housed", "serving", "serve",
           "live", "living", "remain", "remaining", "operating",
@@ -40,7 +38,7 @@ enum PresenceRules {
     SequenceRule(
       "force.hosted", .stationedIn,
       [
-        .object(grounds, .named), .optional([comma, .word(["which"])]),
+        .object(grounds, .named), .optional([.comma, .word(["which"])]),
         .verb(["hosts", "host", "houses", "hosted", "housed"]), .force(.owned),
       ],
       precision: 0.88, example: "Djibouti hosts about half of the 600 Chilean marines there.",
@@ -52,7 +50,7 @@ enum PresenceRules {
     SequenceRule(
       "force.home-to", .stationedIn,
       [
-        .object(grounds, .named), comma, .optional([.word(["which"])]),
+        .object(grounds, .named), .comma, .optional([.word(["which"])]),
         .optional([.word(["is", "was"])]), .optional([.word(["also", "still", "now"])]),
         .word(["home"]), .word(["to"]), .force(.owned),
       ],
@@ -67,7 +65,7 @@ enum PresenceRules {
       [
         .force(.whole), .optional([.word(["are", "were", "remain", "remained"])]),
         .optional([.word(["currently", "now", "already", "still", "presently"])]),
-        .word(["in", "at", "on"]), article,
+        .word(["in", "at", "on"]), .article,
         .gap(1, [.adjective]), .object(grounds, .named),
       ],
       precision: 0.82, example: "The 600 Chilean troops in Djibouti will stay.",
@@ -79,7 +77,7 @@ enum PresenceRules {
     SequenceRule(
       "force.where", .stationedIn,
       [
-        .object(grounds, .named), comma, .word(["where"]), .force(.owned), auxiliary,
+        .object(grounds, .named), .comma, .word(["where"]), .force(.owned), auxiliary,
         .verb([
           "stationed", "based", "deployed", "garrisoned", "quartered", "housed", "serving", "serve",
           "live", "operate", "remain",
@@ -94,7 +92,7 @@ enum PresenceRules {
     SequenceRule(
       "force.has", .stationedIn,
       [
-        .subject(owners, .named), .optional([comma, .word(["which"])]),
+        .subject(owners, .named), .optional([.comma, .word(["which"])]),
         .optional([.word(["currently", "still", "now", "already", "also"])]),
         .verb([
           "has", "had", "have", "keeps", "kept", "maintains", "maintained", "stationed", "stations",
@@ -112,7 +110,7 @@ enum PresenceRules {
     SequenceRule(
       "force.where-kept", .stationedIn,
       [
-        .object(grounds, .named), comma, .word(["where"]), .subject(owners, .named),
+        .object(grounds, .named), .comma, .word(["where"]), .subject(owners, .named),
         .optional([.word(["has", "had", "still", "also"])]),
         .verb(["has", "had", "keeps", "kept", "maintains", "maintained", "stationed", "stations"]),
         .force(.unowned),

@@ -6,10 +6,6 @@ internal import KnowledgeModel
 enum ProfileRules {
   private static let owners: Set<EntityKind> = [.country, .organization]
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .properNoun, .adverb]
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an", "its"])])
-  private static let comma: SequenceStep = .optional([.word([","])])
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
-  private static let rank: SequenceStep = .optional([.rank])
   private static let nationality: SequenceStep = .optional([.name([.country], .adjective)])
   private static let performers: Words = [
     "bassist", "guitarist", "drummer", "vocalist", "singer", "keyboardist", "frontman",
@@ -29,11 +25,11 @@ enum ProfileRules {
     SequenceRule(
       "position.joined-as", .holdsPosition,
       [
-        .subject([.person]), .optional([comma, .word(["who"])]),
+        .subject([.person]), .optional([.comma, .word(["who"])]),
         .optional([.word(["has", "had"])]),
-        .verb(["joined", "joins", "rejoined", "left", "entered"]), article,
+        .verb(["joined", "joins", "rejoined", "left", "entered"]), .determiner,
         .object([.organization], .employer), .gap(4, [.adposition, .numeral, .noun, .properNoun]),
-        .word(["as"]), article, .gap(2, words), .title(PositionRules.offices),
+        .word(["as"]), .determiner, .gap(2, words), .title(PositionRules.offices),
         .optional([.word(["of", "for"]), .unless([.properNoun, .determiner])]),
         .unlessWord(["of", "'s"]),
       ],
@@ -46,11 +42,11 @@ enum ProfileRules {
     SequenceRule(
       "position.led-by-title", .holdsPosition,
       [
-        .object([.organization], .employer), comma, .optional([.word(["which"])]),
+        .object([.organization], .employer), .comma, .optional([.word(["which"])]),
         .word(["is", "was", "are", "were", "been", "led", "headed", "run"]), .gap(1, [.adverb]),
         .optional([.word(["and", "is"]), .optional([.word(["is"])])]),
         .optional([.word(["led", "headed", "run", "chaired", "commanded"])]), .word(["by"]),
-        .optional([.word(["its", "the"])]), .gap(2, words), .title([.leader, .commander]), comma,
+        .optional([.word(["its", "the"])]), .gap(2, words), .title([.leader, .commander]), .comma,
         .subject([.person], .full), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "Citigroup is led by its chief executive officer, Ana Roy.",
@@ -63,7 +59,7 @@ enum ProfileRules {
       "leads.led-in-front", .leads,
       [
         .word(["led", "headed", "commanded", "chaired"]), .word(["by"]),
-        .optional([.word(["the"])]), .gap(2, [.adjective, .noun]), rank, .subject([.person]),
+        .optional([.word(["the"])]), .gap(2, [.adjective, .noun]), .anyRank, .subject([.person]),
         .optional([
           .word([","]), .word(["a", "an", "the"]), .optional([.name([.country, .place])]),
           .gap(4, words), .optional([.word(["from", "of"]), .name([.country, .place])]),
@@ -82,9 +78,9 @@ enum ProfileRules {
     SequenceRule(
       "employer.joined-as", .worksFor,
       [
-        .subject([.person]), .optional([comma, .word(["who"])]),
+        .subject([.person]), .optional([.comma, .word(["who"])]),
         .optional([.word(["has", "had"])]),
-        .verb(["joined", "joins", "rejoined"]), article, .object([.organization], .employer),
+        .verb(["joined", "joins", "rejoined"]), .determiner, .object([.organization], .employer),
         .gap(4, [.adposition, .numeral, .noun, .properNoun]), .word(["as"]), .word(["a", "an"]),
         .gap(3, words), .lemma(staff.union(Occupations.nouns)),
       ],
@@ -97,8 +93,8 @@ enum ProfileRules {
     SequenceRule(
       "employer.before-joining", .worksFor,
       [
-        .word(["joining", "rejoining"]), article, .object([.organization], .employer),
-        .gap(4, [.adposition, .numeral, .noun, .properNoun, .determiner]), .word([","]), rank,
+        .word(["joining", "rejoining"]), .determiner, .object([.organization], .employer),
+        .gap(4, [.adposition, .numeral, .noun, .properNoun, .determiner]), .word([","]), .anyRank,
         .subject([.person]), .unlessWord(["'s", "'", ","]),
       ],
       precision: 0.88, example: "Before joining Citigroup in 2003, Ana Roy was a teacher.",
@@ -123,7 +119,7 @@ enum ProfileRules {
       "band.performer-before", .memberOf,
       [
         .object([.organization], .association), .gap(1, [.adjective, .noun]), .lemma(performers),
-        .optional([.word(["and"]), .gap(1, [.adjective]), .lemma(performers)]), comma,
+        .optional([.word(["and"]), .gap(1, [.adjective]), .lemma(performers)]), .comma,
         .subject([.person], .full), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "Alba Orchestra violinist Tom Roy played.",
@@ -135,9 +131,9 @@ enum ProfileRules {
     SequenceRule(
       "band.performer-after", .memberOf,
       [
-        .subject([.person], .full), .word([",", "is", "was"]), article, .gap(2, words),
+        .subject([.person], .full), .word([",", "is", "was"]), .determiner, .gap(2, words),
         .lemma(performers), .optional([.word(["and"]), .gap(1, [.adjective]), .lemma(performers)]),
-        .word(["of", "for", "with", "in"]), article, nationality,
+        .word(["of", "for", "with", "in"]), .determiner, nationality,
         .gap(3, [.adjective, .noun]), .object([.organization], .association),
         .unlessWord(["'s", "'"]),
       ],
@@ -154,10 +150,10 @@ enum ProfileRules {
     SequenceRule(
       "party.moved-to", .memberOf,
       [
-        .subject([.person]), .optional([comma, .word(["who"])]),
+        .subject([.person]), .optional([.comma, .word(["who"])]),
         .optional([.word(["has", "had", "later", "then", "soon"])]),
         .verb(["moved", "defected", "switched", "turned", "crossed", "transferred", "went"]),
-        .optional([.word(["over"])]), .word(["to"]), article, nationality, .gap(3, words),
+        .optional([.word(["over"])]), .word(["to"]), .determiner, nationality, .gap(3, words),
         .object([.organization], .party), .unless([.noun]), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "Ana Roy later defected to the Labour Party.",
@@ -169,12 +165,12 @@ enum ProfileRules {
     SequenceRule(
       "committee.member-on", .memberOf,
       [
-        .subject([.person]), .word([",", "is", "was"]), article,
+        .subject([.person]), .word([",", "is", "was"]), .determiner,
         .word(["top", "ranking", "senior", "leading", "former"]),
         .optional([.word(["ranking", "senior"])]),
         .optional([.name([.organization])]), .gap(1, [.noun, .adjective, .properNoun]),
         .word(["on", "of"]),
-        article, .object([.organization], .committee), .unlessWord(["'s", "'"]),
+        .determiner, .object([.organization], .committee), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9,
       example: "Ana Roy, the ranking member of the Senate Finance Committee, denied it.",
@@ -186,7 +182,7 @@ enum ProfileRules {
     SequenceRule(
       "party.joined", .memberOf,
       [
-        .subject([.person]), .optional([comma, .word(["who"])]),
+        .subject([.person]), .optional([.comma, .word(["who"])]),
         .optional([.word(["has", "had", "later", "then", "soon"])]),
         .verb(["joined", "joins", "rejoined", "represents", "represented", "representing"]),
         .optional([.word(["the", "a"])]), nationality,

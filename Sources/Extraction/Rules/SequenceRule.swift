@@ -44,6 +44,17 @@ package indirect enum SequenceStep: Hashable, Sendable {
 }
 
 extension SequenceStep {
+  /// An article, if there is one.
+  static let article: SequenceStep = .optional([.word(["the", "a", "an"])])
+  /// An article or "its", if there is one.
+  static let determiner: SequenceStep = .optional([.word(["the", "a", "an", "its"])])
+  /// A comma, if there is one.
+  static let comma: SequenceStep = .optional([.word([","])])
+  /// The mark of an owner, "'s", if there is one.
+  static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
+  /// A rank, honorific or office, if there is one.
+  static let anyRank: SequenceStep = .optional([.rank])
+
   /// How old somebody is, between a name and what stands beside it: "Ana Roy, 52, a novelist".
   static let age: SequenceStep = .optional([.gap(1, [.numeral]), .word([","])])
 }

@@ -4,8 +4,6 @@ internal import KnowledgeModel
 /// Where places lie by the words for towns, quarters, provinces and regions beside them.
 enum SettlementRules {
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .adverb, .numeral]
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an", "its"])])
-  private static let comma: SequenceStep = .optional([.word([","])])
   private static let adjective: SequenceStep = .optional([.name([.country], .adjective)])
   /// "Peruvian", "northern Peru's".
   private static let ownership: SequenceStep = .optional([
@@ -37,7 +35,8 @@ enum SettlementRules {
     SequenceRule(
       "place.in-region", .locatedIn,
       [
-        .subject([.place, .base], .named), .optional([.lemma(quarters)]), comma, inside, article,
+        .subject([.place, .base], .named), .optional([.lemma(quarters)]), .comma, inside,
+        .determiner,
         ownership, .gap(2, [.adjective]), adjective, .object([.place], .named), .lemma(regions),
         .unlessWord(["'s", "'"]),
       ],
@@ -50,7 +49,8 @@ enum SettlementRules {
     SequenceRule(
       "place.in-region-of", .locatedIn,
       [
-        .subject([.place, .base], .named), .optional([.lemma(quarters)]), comma, inside, article,
+        .subject([.place, .base], .named), .optional([.lemma(quarters)]), .comma, inside,
+        .determiner,
         adjective, .gap(2, [.adjective]), adjective, .lemma(regions), .word(["of"]),
         .object([.place], .named), .unlessWord(["'s", "'"]),
       ],
@@ -64,7 +64,7 @@ enum SettlementRules {
       "place.quarter-possessive", .locatedIn,
       [
         .object([.place, .country], .named), .word(["'s", "'"]), .gap(2, words), .lemma(quarters),
-        .optional([.word(["of"])]), comma, .subjects([.place]), .unless([.noun, .properNoun]),
+        .optional([.word(["of"])]), .comma, .subjects([.place]), .unless([.noun, .properNoun]),
         .unlessWord(["'s", "-"]),
       ],
       example: "Floods hit Chicago's poor district of Woodlawn.",
@@ -89,7 +89,7 @@ enum SettlementRules {
     SequenceRule(
       "place.quarter-of", .locatedIn,
       [
-        .subject([.place], .unlisted), .lemma(parts), .word(["of"]), article, adjective,
+        .subject([.place], .unlisted), .lemma(parts), .word(["of"]), .determiner, adjective,
         .gap(2, [.adjective]), .optional([.lemma(regions), .word(["of"])]),
         .object([.place, .country], .listed), .unlessWord(["'s", "'"]),
       ],
@@ -102,7 +102,7 @@ enum SettlementRules {
     SequenceRule(
       "place.district-of-region", .locatedIn,
       [
-        .subject([.place], .named), .lemma(parts), .word(["of"]), article, adjective,
+        .subject([.place], .named), .lemma(parts), .word(["of"]), .determiner, adjective,
         .gap(2, [.adjective]), .object([.place], .named), .lemma(regions),
         .unlessWord(["'s", "'"]),
       ],
@@ -127,7 +127,7 @@ enum SettlementRules {
     SequenceRule(
       "place.quarter-in", .locatedIn,
       [
-        .subject([.place], .named), .lemma(quarters), inside, article, adjective,
+        .subject([.place], .named), .lemma(quarters), inside, .determiner, adjective,
         .gap(2, [.adjective]), .optional([.lemma(regions), .word(["of"])]),
         .object([.place, .country], .named), .unlessWord(["'s", "'"]),
       ],
@@ -152,7 +152,7 @@ enum SettlementRules {
     SequenceRule(
       "place.and-other", .locatedIn,
       [
-        .subject([.place], .named), comma, .word(["and", "or"]), .word(["other", "several"]),
+        .subject([.place], .named), .comma, .word(["and", "or"]), .word(["other", "several"]),
         .gap(2, [.adjective]), .object([.country], .adjective), .gap(2, [.adjective]),
         .lemma([
           "city", "town", "province", "village", "region", "district", "area", "port", "state",

@@ -5,9 +5,6 @@ internal import KnowledgeModel
 /// known as Air Base 201", "Abuja, where ECOWAS has its headquarters".
 enum SiteRules {
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .adverb, .numeral]
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an", "its"])])
-  private static let comma: SequenceStep = .optional([.word([","])])
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
   private static let settlements: Words = [
     "city", "town", "village", "province", "port", "region", "resort", "district", "island",
     "state", "suburb", "peninsula", "territory", "enclave", "exclave", "valley", "county",
@@ -48,8 +45,8 @@ enum SiteRules {
     SequenceRule(
       "base.called", .locatedIn,
       [
-        .lemma(installations), .word(["in", "at", "near", "outside", "on"]), article,
-        .object([.place, .country], .named), .optional([.name([.country], .named)]), comma,
+        .lemma(installations), .word(["in", "at", "near", "outside", "on"]), .determiner,
+        .object([.place, .country], .named), .optional([.name([.country], .named)]), .comma,
         .word(["known", "called", "named"]), .optional([.word(["as"])]), .subject([.base]),
       ],
       precision: 0.93, example: "The drone base in Cusco, known as Camp Lemonnier, was closed.",
@@ -61,7 +58,7 @@ enum SiteRules {
     SequenceRule(
       "seat.where", .headquarteredIn,
       [
-        .object([.place], .named), .word([","]), .word(["where"]), article,
+        .object([.place], .named), .word([","]), .word(["where"]), .determiner,
         .subject([.organization]), .word(["has", "have", "is", "keeps"]),
         .optional([.word(["its", "their"])]), .gap(1, [.adjective]),
         .word(["headquarters", "seat", "based", "headquartered"]), .unless([.noun]),
@@ -76,7 +73,7 @@ enum SiteRules {
       "base.apposed-in", .locatedIn,
       [
         .subject([.base]), .word([","]), .word(["its", "the", "a", "an"]), .gap(4, words),
-        .lemma(installations), .word([","]), .word(["in", "on"]), article,
+        .lemma(installations), .word([","]), .word(["in", "on"]), .determiner,
         .object([.place, .country], .named), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "France runs Camp Lemonnier, its largest base, in Djibouti.",
@@ -88,12 +85,12 @@ enum SiteRules {
     SequenceRule(
       "base.where-run", .locatedIn,
       [
-        .object([.place, .country], .named), comma, .word(["where"]), article,
+        .object([.place, .country], .named), .comma, .word(["where"]), .determiner,
         .name([.country, .organization]), .gap(1, [.adverb]),
         .word([
           "operates", "operate", "runs", "run", "maintains", "maintain", "has", "have", "keeps",
         ]),
-        article, .gap(2, words), .subject([.base]), .unless([.noun, .properNoun]),
+        .determiner, .gap(2, words), .subject([.base]), .unless([.noun, .properNoun]),
       ],
       precision: 0.92, example: "They flew to Djibouti, where France runs Camp Lemonnier.",
       nearMisses: [
@@ -105,7 +102,7 @@ enum SiteRules {
       "base.where-kept", .stationedIn,
       [
         .object([.place, .country], .named), .gap(2, [.coordinatingConjunction, .punctuation]),
-        .word(["where"]), article, .subjects([.country]), .gap(1, [.adverb]),
+        .word(["where"]), .determiner, .subjects([.country]), .gap(1, [.adverb]),
         .verb(["has", "have", "keeps", "keep", "maintains", "maintain", "operates", "operate"]),
         .gap(4, [.adjective, .noun, .determiner, .numeral, .adverb]), .lemma(installations),
         .unless([.noun]),
@@ -119,7 +116,7 @@ enum SiteRules {
     SequenceRule(
       "place.on-border-of", .locatedIn,
       [
-        .subject([.place], .named), comma, .word(["on", "along"]), .object([.country], .named),
+        .subject([.place], .named), .comma, .word(["on", "along"]), .object([.country], .named),
         .word(["'s", "'"]), .gap(2, [.adjective]),
         .word(["border", "frontier", "borders", "coast", "shore"]), .unless([.noun]),
       ],
@@ -132,7 +129,7 @@ enum SiteRules {
     SequenceRule(
       "place.in-side-of-owner", .locatedIn,
       [
-        .subject([.place], .named), comma, .word(["in"]), .object([.country], .named),
+        .subject([.place], .named), .comma, .word(["in"]), .object([.country], .named),
         .word(["'s", "'"]), .gap(2, [.adjective, .adverb]),
         .word([
           "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
@@ -148,10 +145,10 @@ enum SiteRules {
     SequenceRule(
       "seat.has", .headquarteredIn,
       [
-        .subject([.organization]), .optional([comma, .word(["which", "that"])]),
+        .subject([.organization]), .optional([.comma, .word(["which", "that"])]),
         .verb(["has", "had", "keeps", "kept", "maintains", "maintained"]),
         .word(["its", "their"]), .gap(1, [.adjective]), .word(["headquarters", "seat", "base"]),
-        .word(["in", "at", "near"]), article, .gap(1, [.adjective]),
+        .word(["in", "at", "near"]), .determiner, .gap(1, [.adjective]),
         .object([.place, .country, .base], .named), .unlessWord(["'s", "'"]),
       ],
       precision: 0.93, example: "The OSCE, which has its headquarters in Vienna, sent monitors.",
@@ -178,8 +175,8 @@ enum SiteRules {
     SequenceRule(
       "seat.at", .headquarteredIn,
       [
-        .subject([.organization]), comma, .optional([.word(["which"])]),
-        .optional([.lemma(["be"])]), .word(["headquartered"]), .word(["at", "in"]), article,
+        .subject([.organization]), .comma, .optional([.word(["which"])]),
+        .optional([.lemma(["be"])]), .word(["headquartered"]), .word(["at", "in"]), .determiner,
         .object([.base, .place, .country], .named), .unlessWord(["'s", "'"]),
       ],
       precision: 0.95, example: "The OSCE, headquartered in Vienna, sent monitors.",
@@ -191,8 +188,8 @@ enum SiteRules {
     SequenceRule(
       "base.owner-after", .operates,
       [
-        .object([.base]), .word([","]), article, .gap(3, words),
-        .subject([.country, .organization], .notPeople), possessive, .gap(3, words),
+        .object([.base]), .word([","]), .determiner, .gap(3, words),
+        .subject([.country, .organization], .notPeople), .possessive, .gap(3, words),
         .lemma(["base", "installation", "airbase", "airfield", "outpost", "camp", "garrison"]),
         .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
       ],

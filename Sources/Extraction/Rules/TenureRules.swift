@@ -6,10 +6,6 @@ internal import KnowledgeModel
 enum TenureRules {
   private static let owners: Set<EntityKind> = [.country, .organization]
   private static let words: Set<PartOfSpeech> = [.adjective, .noun, .properNoun, .adverb]
-  private static let possessive: SequenceStep = .optional([.word(["'s", "'"])])
-  private static let article: SequenceStep = .optional([.word(["the", "a", "an", "its"])])
-  private static let comma: SequenceStep = .optional([.word([","])])
-  private static let rank: SequenceStep = .optional([.rank])
   private static let adjective: SequenceStep = .optional([.name([.country], .adjective)])
   /// "the state of", "the northern Chilean province of".
   private static let ground: SequenceStep = .optional([
@@ -18,7 +14,7 @@ enum TenureRules {
   ])
   /// "served as", "who took over as", "has stepped down as", "was sworn in as".
   private static let service: SequenceStep = .all([
-    .optional([comma, .word(["who"])]),
+    .optional([.comma, .word(["who"])]),
     .optional([
       .word([
         "has", "had", "is", "was", "have", "currently", "previously", "also", "later", "now",
@@ -33,12 +29,12 @@ enum TenureRules {
       "working", "reappointed",
     ]),
     .optional([.word(["over", "down", "in", "office", "power", "charge", "back", "on"])]),
-    .word(["as"]), article,
+    .word(["as"]), .determiner,
   ])
   /// "succeeded Ana Roy as", "who replaced Ana Roy as".
   private static let succession: SequenceStep = .all([
-    .optional([comma, .word(["who"])]), .optional([.word(["has", "had"])]),
-    .verb(["succeeded", "replaced", "succeeds", "replaces", "followed"]), rank,
+    .optional([.comma, .word(["who"])]), .optional([.word(["has", "had"])]),
+    .verb(["succeeded", "replaced", "succeeds", "replaces", "followed"]), .anyRank,
   ])
 
   static let sequences: [SequenceRule] = [
@@ -46,7 +42,7 @@ enum TenureRules {
       "position.served-of", .holdsPosition,
       [
         .subject([.person]), service, .gap(2, words), .title(PositionRules.offices),
-        .word(["of", "at", "for"]), article, adjective, .object(owners, .employer),
+        .word(["of", "at", "for"]), .determiner, adjective, .object(owners, .employer),
         .unless([.verb, .auxiliary]),
       ],
       precision: 0.9, example: "Kofi Mensah stepped down as president of Ghana in May.",
@@ -58,7 +54,7 @@ enum TenureRules {
     SequenceRule(
       "position.served-adjective", .holdsPosition,
       [
-        .subject([.person]), service, .object(owners, .employer), possessive, .gap(2, words),
+        .subject([.person]), service, .object(owners, .employer), .possessive, .gap(2, words),
         .title(PositionRules.offices), .unless([.noun, .properNoun]),
       ],
       precision: 0.9, example: "Ana Roy took office as Chile's foreign minister.",
@@ -70,7 +66,8 @@ enum TenureRules {
     SequenceRule(
       "region.served", .holdsPosition,
       [
-        .subject([.person]), service, .gap(1, words), .title([.regional]), .word(["of"]), article,
+        .subject([.person]), service, .gap(1, words), .title([.regional]), .word(["of"]),
+        .determiner,
         ground, .object([.place], .named),
       ],
       precision: 0.9, example: "Eva Soto stepped down as mayor of Cusco on Sunday.",
@@ -82,8 +79,9 @@ enum TenureRules {
     SequenceRule(
       "position.succeeds", .holdsPosition,
       [
-        .subject([.person]), succession, .name([.person]), .word(["as"]), article, .gap(2, words),
-        .title(PositionRules.offices), .word(["of", "at", "for"]), article, adjective,
+        .subject([.person]), succession, .name([.person]), .word(["as"]), .determiner,
+        .gap(2, words),
+        .title(PositionRules.offices), .word(["of", "at", "for"]), .determiner, adjective,
         .object(owners, .employer),
       ],
       precision: 0.9, example: "Kofi Mensah succeeded Ama Roy as president of Ghana.",
@@ -95,8 +93,8 @@ enum TenureRules {
     SequenceRule(
       "position.succeeded", .holdsPosition,
       [
-        .lemma(["succeed", "replace"]), rank, .subject([.person]), .word(["as"]), article,
-        .gap(2, words), .title(PositionRules.offices), .word(["of", "at", "for"]), article,
+        .lemma(["succeed", "replace"]), .anyRank, .subject([.person]), .word(["as"]), .determiner,
+        .gap(2, words), .title(PositionRules.offices), .word(["of", "at", "for"]), .determiner,
         adjective, .object(owners, .employer),
       ],
       precision: 0.9, example: "She replaced Ama Roy as president of Ghana.",
@@ -108,7 +106,8 @@ enum TenureRules {
     SequenceRule(
       "position.counterpart", .holdsPosition,
       [
-        .object([.country], .adjective), .gap(1, [.adjective]), .word(["counterpart"]), comma, rank,
+        .object([.country], .adjective), .gap(1, [.adjective]), .word(["counterpart"]), .comma,
+        .anyRank,
         .subject([.person]),
       ],
       precision: 0.92, example: "She met her Chilean counterpart, Ana Roy, on Monday.",
@@ -120,8 +119,8 @@ enum TenureRules {
     SequenceRule(
       "position.chief-before", .holdsPosition,
       [
-        .object([.organization], .employer), possessive, .gap(3, words),
-        .word(["chief", "boss", "head", "supremo"]), comma, rank, .subject([.person]),
+        .object([.organization], .employer), .possessive, .gap(3, words),
+        .word(["chief", "boss", "head", "supremo"]), .comma, .anyRank, .subject([.person]),
       ],
       example: "The UN refugee chief, Ana Roy, flew home.",
       nearMisses: [
@@ -132,9 +131,9 @@ enum TenureRules {
     SequenceRule(
       "position.envoy-before", .holdsPosition,
       [
-        .object(owners, .employer), possessive, .gap(1, words),
+        .object(owners, .employer), .possessive, .gap(1, words),
         .name([.place, .country], .named), .gap(1, words),
-        .title([.diplomat, .spokesperson, .commander, .official]), comma, rank,
+        .title([.diplomat, .spokesperson, .commander, .official]), .comma, .anyRank,
         .subject([.person]),
       ],
       precision: 0.88, example: "The U.S. Somalia envoy Ana Roy flew home.",
@@ -146,7 +145,8 @@ enum TenureRules {
     SequenceRule(
       "senator.name-of", .holdsPosition,
       [
-        .title([.legislator]), .subject([.person]), comma, .word(["of", "from"]), article, ground,
+        .title([.legislator]), .subject([.person]), .comma, .word(["of", "from"]), .determiner,
+        ground,
         .object([.place], .region),
       ],
       example: "Senator Ana Roy of Ohio voted against it.",
@@ -158,7 +158,7 @@ enum TenureRules {
     SequenceRule(
       "senator.before-name", .holdsPosition,
       [
-        .object([.place], .region), possessive, .gap(1, [.adjective, .noun]),
+        .object([.place], .region), .possessive, .gap(1, [.adjective, .noun]),
         .title([.legislator]), .subject([.person]),
       ],
       example: "Ohio Senator Ana Roy voted against it.",
@@ -170,8 +170,9 @@ enum TenureRules {
     SequenceRule(
       "senator.after-name", .holdsPosition,
       [
-        .subject([.person]), .word([","]), article, former, .gap(2, words), .title([.legislator]),
-        .word(["from", "of", "for"]), article, ground, .object([.place], .region),
+        .subject([.person]), .word([","]), .determiner, former, .gap(2, words),
+        .title([.legislator]),
+        .word(["from", "of", "for"]), .determiner, ground, .object([.place], .region),
       ],
       example: "Ana Roy, a senator from Ohio, voted against it.",
       nearMisses: [

@@ -118,6 +118,19 @@ extension ClauseRepair {
     "murdered", "exiled", "expelled", "defeated", "reelected", "replaced", "named", "nominated",
   ]
 
+  /// "accepted a truce proposed by Togo": who stands behind a participle and "by" has done that, and not the verb before.
+  mutating func lowerAgent(_ noun: Int, in sentence: Range<Int>) {
+    let verb = Int(tokens[noun].head)
+    guard verb >= sentence.lowerBound, verb < noun,
+      let mark = (max(sentence.lowerBound, noun - 5)..<noun).last(where: {
+        tokens[$0].word == "by" && Int(tokens[$0].head) == noun
+      }), mark - 1 > verb, tokens[mark - 1].partOfSpeech == .verb,
+      tokens[mark - 1].relation == .clausalModifier, Int(tokens[mark - 1].head) > verb,
+      !gerunds[mark - 1]
+    else { return }
+    attach(noun, to: mark - 1, .obliqueAgent)
+  }
+
   /// "a group supported by Chad, meanwhile accused Togo": a participle behind its noun has no subject of its own.
   mutating func dropSubject(_ noun: Int, in sentence: Range<Int>) {
     let participle = Int(tokens[noun].head)

@@ -65,6 +65,7 @@ struct ClauseRepair {
           repair.lowerPhrase(token, in: sentence.tokens)
           repair.rehang(token, in: sentence.tokens)
         case .oblique, .obliqueUnmarked:
+          repair.lowerAgent(token, in: sentence.tokens)
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.leaveClause(token, in: sentence.tokens)
           repair.countObject(token, in: sentence.tokens)
