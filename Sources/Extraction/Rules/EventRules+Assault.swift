@@ -127,7 +127,9 @@ extension EventRules {
       subjects: [.country],
       objects: [.country],
       requires: ["war", "battle", "conflict"],
-      otherContext: ["together", "alongside", "side", "ally", "allies"],
+      otherContext: [
+        "together", "alongside", "side", "ally", "allies", "against", "rebel", "militant",
+      ],
       isMutual: true,
       precision: 0.8,
       example: "Ethiopia and Eritrea have fought two wars.",

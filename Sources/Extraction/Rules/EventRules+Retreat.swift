@@ -45,7 +45,7 @@ extension EventRules {
       triggers: ["withdraw", "pull", "remove", "recall", "evacuate", "move"], subject: [.agent],
       object: [.with(["from", "of", "out"]), .ofPatient(["from"])],
       subjects: [.country, .organization, .person], objects: grounds.union([.organization]),
-      requires: Lexicon.armed.union([
+      requires: Lexicon.armed.subtracting(Lexicon.unarmed).union([
         "staff", "adviser", "advisor", "instructor", "mercenary", "trainer", "observer", "monitor",
         "contractor", "tank", "weapon", "missile", "artillery",
       ]),
@@ -217,7 +217,7 @@ extension EventRules {
       subject: [.agent],
       object: [.ofPatient(["in", "at", "near", "on"]), .with(["in", "at", "near", "on"])],
       subjects: [.country, .organization],
-      objects: grounds,
+      objects: [.country],
       requires: ["base", "airbase", "outpost", "camp", "garrison", "post", "airfield", "barracks"],
       otherContext: [
         "refugee", "migrant", "border", "displaced", "embassy", "diplomatic", "prison", "foreign",
@@ -228,7 +228,7 @@ extension EventRules {
       nearMisses: [
         "Niger may close two bases in Benin.",
         "Niger did not close its bases in Benin.",
-        "Niger closed a refugee camp in Benin.",
+        "Benin closed a base of Niger's army in Benin.",
       ]),
     TreeRule(
       "retreat.from-prison", .retreat,

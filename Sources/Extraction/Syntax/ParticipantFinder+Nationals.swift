@@ -148,12 +148,12 @@ extension ParticipantFinder {
         switch tokens[child].relation {
         case .possessiveModifier, .compound, .nominalModifierUnmarked, .apposition, .flat: false
         case .adjectivalModifier: Lexicon.ofStates.contains(tokens[child].lemma)
-        case .nominalModifier: tree.caseWord(of: child) == "in"
+        case .nominalModifier: index.name(at: child) != nil && tree.caseWord(of: child) == "in"
         default: true
         }
       })
     else { return [] }
-    // Where the clause names a place, the people are of no other.
+    // Where the clause tells of a place, the people are of no other.
     let scenes = scenes(of: token)
     let country =
       seat(of: people, home)
@@ -176,7 +176,7 @@ extension ParticipantFinder {
       tree.children(of: $0, .nominalModifier)
     }
     return phrases.filter {
-      index.name(at: $0) != nil
+      !Lexicon.times.contains(tokens[$0].lemma)
         && tree.caseWord(of: $0).map { ["in", "across", "at", "near"].contains($0) } ?? false
     }
   }
@@ -282,7 +282,7 @@ extension Lexicon {
     "organizer", "organiser", "unionist", "environmentalist", "whistleblower", "informant",
     "christian", "muslim", "copt", "jew", "hindu", "sikh", "buddhist", "catholic", "shiite",
     "sunni",
-    "exile", "recruit", "trainee", "conscript", "cadet", "evacuee",
+    "recruit", "trainee", "conscript", "cadet", "evacuee",
     "conductor", "educator", "lecturer", "biologist", "physicist", "infant", "baby", "toddler",
   ]
 
