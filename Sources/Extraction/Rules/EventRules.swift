@@ -9,9 +9,10 @@ internal import KnowledgeModel
 enum EventRules {
   static let all: [TreeRule] =
     agree + consult + consultNouns + support + concede + cooperate + aid + retreat
+    + retreatReleases
     + request + accuse + accuseNouns + reject + threaten
     + protest + sanction + sanctionMembership + mobilize + mobilizeMoves
-    + coerce + coerceNouns + assault + assaultFire + assaultNouns
+    + coerce + coerceTowns + coerceNouns + assault + assaultFire + assaultNouns
 
   static let actors: Set<EntityKind> = [.person, .country, .organization]
   static let grounds: Set<EntityKind> = [.country, .place, .base]
