@@ -78,6 +78,21 @@ import Testing
     ),
     ("Kenya's parliament ratified Togo's bid on Tuesday.", .support, "Kenya support Togo"),
     ("Kenya objected to the bid of Togo.", .reject, "Kenya reject Togo"),
+    (
+      "Burundi's ambassador, whose country has troops in eastern Congo, accused Kigali of "
+        + "sheltering rebels.", .accuse, "Burundi accuse Rwanda"
+    ),
+    ("In July Kuala Lumpur summoned Myanmar's ambassador.", .accuse, "Malaysia accuse Myanmar"),
+    (
+      "The International Labour Organization, whose director general Gilbert Houngbo is to visit "
+        + "the country in July, welcomed Kuwait's apology.", .support,
+      "International Labour Organization support Kuwait"
+    ),
+    (
+      "Vietnam and the Philippines had pledged in January to work together.", .agree,
+      "Vietnam agree Philippines"
+    ),
+    ("Kofi Mensah rejected a truce proposed by Kenya.", .reject, "Kofi Mensah reject Kenya"),
     ("Lima called on Quito to leave.", .request, "Peru request Ecuador"),
     ("The assembly of Togo voted to condemn Kenya.", .accuse, "Togo accuse Kenya"),
   ])

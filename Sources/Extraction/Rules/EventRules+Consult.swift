@@ -14,7 +14,7 @@ extension EventRules {
       object: [.patient, .recipient],
       objects: [.person],
       context: ["phone", "telephone", "videoconference"],
-      otherContext: ["tap", "bug", "hack"],
+      otherContext: ["tap", "bug", "hack", "interview", "reporter", "correspondent"],
       precision: 0.8,
       example: "Cuba told Ana Roy in a phone call that it would pay.",
       nearMisses: [

@@ -64,7 +64,12 @@ extension ArgumentFinder {
   /// Who has put forward what a noun says: "a truce proposed by Chad", "the plan that Chad had drafted".
   func authors(of noun: Int) -> [Int] {
     for clause in tree.children(of: noun, .clausalModifier, .relativeClause)
-    where clause > noun && Control.proposing.contains(tokens[clause].lemma) {
+    where clause > noun && Control.proposing.contains(tokens[clause].lemma)
+      // "reports that Chad has offered tents": what has an object of its own tells of no proposal.
+      && tree.children(of: clause, .object).allSatisfy({
+        Lexicon.relatives.contains(tokens[$0].word)
+      })
+    {
       let authors = agent(of: clause, depth: 0).filter {
         !Lexicon.relatives.contains(tokens[$0].word)
       }
