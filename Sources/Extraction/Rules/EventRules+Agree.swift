@@ -169,7 +169,7 @@ extension EventRules {
       objects: actors,
       requires: bargains + ["plan", "proposal", "roadmap", "formula", "text", "package", "term"],
       precision: 0.8,
-      example: "Togo accepted a truce proposed by Benin.",
+      example: "Kenya accepted a truce proposed by Ghana.",
       nearMisses: [
         "Togo did not accept a truce proposed by Benin.",
         "Togo may accept a truce proposed by Benin.",
