@@ -138,7 +138,7 @@ extension EventRules {
       complement: .required,
       nationals: [.object],
       precision: 0.8,
-      example: "Iran threatened to expel Omani envoys.",
+      example: "Iran threatened to withhold fuel from Oman.",
       nearMisses: [
         "Iran never threatened to expel Omani envoys.",
         "Iran may threaten to expel Omani envoys.",
