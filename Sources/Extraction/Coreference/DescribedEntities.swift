@@ -127,8 +127,8 @@ struct DescribedEntities {
 
   private static let nouns: [WordKey: Noun] = [
     "alliance": Noun(kinds: [.organization], subkinds: [.alliance]),
-    "bloc": Noun(kinds: [.organization], subkinds: [.alliance, .international]),
-    "grouping": Noun(kinds: [.organization], subkinds: [.alliance, .international]),
+    "bloc": Noun(kinds: [.organization], subkinds: [.alliance]),
+    "grouping": Noun(kinds: [.organization], subkinds: [.alliance]),
     "organization": Noun(kinds: [.organization], subkinds: [.alliance, .international]),
     "organisation": Noun(kinds: [.organization], subkinds: [.alliance, .international]),
     "group": Noun(kinds: [.organization], subkinds: [.armedGroup]),

@@ -5,12 +5,31 @@ extension EventRules {
   /// Demands, appeals, pressure.
   static let request: [TreeRule] = [
     TreeRule(
+      "request.demand-from", .request,
+      triggers: ["ask", "request", "demand", "seek", "want", "expect", "await"],
+      subject: [.agent], object: [.ofPatient(["from"]), .with(["from"])],
+      objects: actors,
+      requires: [
+        "apology", "answer", "explanation", "compensation", "money", "help", "aid", "assistance",
+        "action", "response", "guarantee", "assurance", "concession", "clarification", "support",
+        "information", "proof", "evidence", "payment", "loan", "weapon", "damages", "reparation",
+        "reparations", "restraint", "commitment", "cooperation", "backing", "protection", "ransom",
+        "permission", "clarity", "reply",
+      ],
+      precision: 0.85,
+      example: "Kenya demanded an apology from Uganda.",
+      nearMisses: [
+        "Kenya never demanded an apology from Uganda.",
+        "Kenya may demand an apology from Uganda.",
+        "Kenya demanded that an apology reach it from Uganda.",
+      ]),
+    TreeRule(
       "request.urge", .request,
       triggers: [
         "ask", "urge", "request", "demand", "implore", "beg", "petition", "entreat", "exhort",
       ],
       subject: [.agent],
-      object: [.patient, .recipient, .with(["of", "from", "on"]), .ofPatient(["from"])],
+      object: [.patient, .recipient, .with(["of", "on"])],
       objects: actors, nationals: [.object],
       precision: 0.85,
       example: "Kenya urged Uganda to reopen the road.",
