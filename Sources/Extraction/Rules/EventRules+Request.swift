@@ -6,7 +6,7 @@ extension EventRules {
   static let request: [TreeRule] = [
     TreeRule(
       "request.demand-from", .request,
-      triggers: ["ask", "request", "demand", "seek", "want", "expect", "await"],
+      triggers: ["ask", "request", "demand", "seek", "want", "expect", "await", "call"],
       subject: [.agent], object: [.ofPatient(["from"]), .with(["from"])],
       objects: actors,
       requires: [
@@ -150,7 +150,7 @@ extension EventRules {
       "request.act", .request,
       triggers: ["call", "demand", "request", "press", "push", "appeal", "urge", "ask", "seek"],
       subject: [.agent],
-      object: [.ownerOfPatient, .ofPatient(["of", "by", "from"])],
+      object: [.ownerOfPatient, .ofPatient(["of", "by"])],
       objects: actors,
       requires: [
         "withdrawal", "pullout", "resignation", "departure", "cooperation", "disarmament",

@@ -26,7 +26,7 @@ extension ClauseRepair {
       attach(noun, to: participle, relation)
     default:
       // The participle is the top, and the verb hangs on it: its subject is the verb's.
-      guard Int(tokens[verb].head) == participle, isPassive,
+      guard Int(tokens[verb].head) == participle, isPassive, isParticiple(participle),
         giveSubject(of: participle, to: verb, in: sentence)
       else { return }
       attach(noun, to: participle, relation)
