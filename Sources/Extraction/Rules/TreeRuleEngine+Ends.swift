@@ -1,0 +1,157 @@
+internal import AnnotatedText
+internal import Gazetteers
+internal import KnowledgeModel
+internal import Records
+
+// Who fills the two ends of a statement.
+extension TreeRuleEngine {
+  /// The first roles that find participants of the right kinds.
+  func filled(
+    _ roles: [Role], for token: Int, kinds: Set<EntityKind>, via: Words, _ rule: TreeRule,
+    _ end: TreeRule.End
+  ) -> [Participant] {
+    let isBound = !rule.requires.isEmpty
+    for role in roles {
+      var found: [Participant] = []
+      // "the Iraqi invasion" is Iraq's; "wants Iraqi oil" asks Iraq for nothing, unless the rule knows what is had.
+      var mayBeAdjective =
+        role == .nation || role == .owner || role == .pair || role == .ownerOfPatient && isBound
+      switch role {
+      case .ownerOf, .ownerOfAgent: mayBeAdjective = true
+      default: break
+      }
+      for head in arguments.heads(of: role, for: token) where head != token {
+        // "Supreme" of "the Supreme Court" owns nothing.
+        if role == .ownerOfPatient, let whole = tree.head(of: head),
+          participants.index.nameAt[head] >= 0,
+          participants.index.nameAt[head] == participants.index.nameAt[whole]
+        {
+          continue
+        }
+        // "a province on the border with Togo" is not in Togo.
+        if end == .object, rule.kind == .locatedIn,
+          ["border", "frontier"].contains(tokens[head].lemma)
+        {
+          continue
+        }
+        // "a base in the Afghan border state of Togo" is in Togo.
+        if end == .object, rule.kind == .stationedIn,
+          tree.hasChild(of: head, words: ["border"])
+            || participants.index.nameAt[head] < 0 && !isNamedBefore(head)
+              && tree.hasChild(of: head, words: ["neighboring", "neighbouring"])
+        {
+          continue
+        }
+        let isOfUtterance =
+          role == .ownerOfPatient
+          && tree.head(of: head).map { Lexicon.utterances.contains(tokens[$0].lemma) } ?? false
+        if mayBeAdjective || isOfUtterance, let owner = adjective(at: head),
+          isOne(of: kinds, owner.entity), via.isEmpty,
+          !found.contains(where: { $0.entity == owner.entity })
+        {
+          found.append(owner)
+          continue
+        }
+        for participant in participants.participants(at: head) {
+          guard isOne(of: kinds, participant.entity) else { continue }
+          if !via.isEmpty {
+            guard let noun = participant.via, via.contains(noun) else { continue }
+          }
+          if !found.contains(where: { $0.entity == participant.entity }) {
+            found.append(participant)
+          }
+        }
+        if found.isEmpty, rule.nationals.contains(end) {
+          found = participants.nationals(at: head).filter {
+            isOne(of: kinds, $0.entity)
+              && (via.isEmpty || $0.via.map(via.contains) ?? false)
+          }
+          // "killed nine people in Lebanon": where nobody is named, the place is struck.
+          if found.isEmpty, rule.kind == .assault, end == .object, role == .patient {
+            found = participants.scene(of: head).filter {
+              isOne(of: kinds, $0.entity)
+            }.map { Participant(entity: $0.entity, token: $0.token, via: "scene") }
+          }
+          if found.isEmpty,
+            rule.kind == .assault && end == .object && role == .patient
+              || rule.kind == .protest && end == .subject && role == .agent
+          {
+            found = participants.homePeople(at: head).filter {
+              kinds.contains(entities[$0.entity].kind)
+                && (via.isEmpty || $0.via.map(via.contains) ?? false)
+            }.map {
+              end == .subject
+                ? $0
+                : Participant(
+                  entity: $0.entity, token: $0.token, via: "scene", antecedent: $0.antecedent)
+            }
+          }
+        }
+        // "killed two Danish soldiers and a Swedish nurse".
+        if !found.isEmpty, end == .object, rule.nationals.contains(end), role == .patient {
+          for next in tree.children(of: head, .coordination)
+          where participants.participants(at: next).isEmpty {
+            for other in participants.nationals(at: next)
+            where kinds.contains(entities[other.entity].kind)
+              && !found.contains(where: { $0.entity == other.entity })
+            {
+              found.append(other)
+            }
+          }
+        }
+        // "Russian bases", where the noun is not itself a participant but its owner is.
+        if found.isEmpty, !via.isEmpty, via.contains(tokens[head].lemma) {
+          found = participants.owners(of: head, depth: 0).filter {
+            isOne(of: kinds, $0.entity)
+          }.map {
+            Participant(
+              entity: $0.entity, token: head, via: tokens[head].lemma, antecedent: $0.antecedent)
+          }
+        }
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// Whether an entity is of one of some kinds; a de facto state does what states do.
+  private func isOne(of kinds: Set<EntityKind>, _ entity: Int) -> Bool {
+    let (kind, subkind) = (entities[entity].kind, entities[entity].subkind)
+    return kinds.contains(kind)
+      || kind == .place && subkind == .disputed && kinds.contains(.country)
+        && gazetteer.deFactoStates.contains(entities[entity].name)
+  }
+
+  /// Whether the name of a place stands right before a noun that says what it is: "Helmand province".
+  private func isNamedBefore(_ noun: Int) -> Bool {
+    noun > 0 && participants.index.name(at: noun - 1).map { $0.form == .name } ?? false
+  }
+
+  /// The country that an adjective means.
+  private func adjective(at token: Int) -> Participant? {
+    guard let name = participants.index.name(at: token), name.form == .adjective, !name.isPeople,
+      let entity = participants.index.entity(at: token)
+    else { return nil }
+    return Participant(entity: entity, token: token)
+  }
+
+  /// Those that a phrase with "unlike" puts against the subject.
+  func contrasted(with token: Int, in sentence: Sentence) -> [Participant] {
+    for child in tree.children(of: token) {
+      guard
+        tokens[child].relation == .oblique || tokens[child].relation == .nominalModifier
+          || tokens[child].relation == .adverbialClause,
+        tree.caseWord(of: child) == "unlike"
+      else { continue }
+      return participants.participants(at: child)
+    }
+    // At the head of a sentence the phrase belongs to the main clause, wherever the parser hangs it.
+    let first =
+      sentence.tokens.first { !tokens[$0].shape.contains(.punctuation) }
+      ?? sentence.tokens.lowerBound
+    if tokens[first].word == "unlike", let head = tree.head(of: first), head < token {
+      return participants.participants(at: head)
+    }
+    return []
+  }
+}
