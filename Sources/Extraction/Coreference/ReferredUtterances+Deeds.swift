@@ -51,7 +51,8 @@ extension ReferredUtterances {
     return found
   }
 
-  private func judgement(
+  /// What somebody says of those who have said or done what a word takes up.
+  func judgement(
     _ kind: RelationKind, of speaker: Participant, on doer: Int, at noun: Int, by verb: Int,
     in number: Int
   ) -> Finding {

@@ -74,17 +74,7 @@ struct ReferredUtterances {
       let sayers = Set(
         addressed.lazy.filter { $0.trigger == last.trigger }.map(\.subject.entity)
       ).sorted()
-      let reading = factuality.reading(of: verb)
-      return sayers.map { sayer in
-        Finding(
-          subject: speaker,
-          object: Participant(
-            entity: sayer, token: verb,
-            antecedent: participants.reference.antecedent(of: sayer, for: verb)),
-          kind: answer, rule: "\(answer.rawValue).referred", precision: Self.precision,
-          trigger: verb, verb: nil, title: nil, quantity: nil, reading: reading, sentence: number,
-          isReadFromTree: true)
-      }
+      return sayers.map { judgement(answer, of: speaker, on: $0, at: verb, by: verb, in: number) }
     }
     return []
   }

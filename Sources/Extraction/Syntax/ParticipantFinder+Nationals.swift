@@ -133,14 +133,7 @@ extension ParticipantFinder {
   /// The country whose people a crowd or the victims of an attack are, where it goes without saying: "protesters burned
   /// a Chadian flag", "gunmen killed nine villagers".
   func homePeople(at token: Int) -> [Participant] {
-    var people = token
-    if Lexicon.partitives.contains(tokens[token].lemma),
-      let whole = tree.children(of: token, .nominalModifier).first(where: {
-        tree.caseWord(of: $0) == "of"
-      })
-    {
-      people = whole
-    }
+    let people = counted(by: token)
     guard let home, Lexicon.inhabitants.contains(tokens[people].lemma),
       index.nameAt[people] < 0,
       // "masked men", "their villagers": of somebody, or of some kind.
@@ -168,6 +161,13 @@ extension ParticipantFinder {
     ]
   }
 
+  /// Those of whom a word counts some: the villagers of "dozens of villagers"; of another word itself.
+  private func counted(by token: Int) -> Int {
+    guard Lexicon.partitives.contains(tokens[token].lemma) else { return token }
+    return tree.children(of: token, .nominalModifier).first { tree.caseWord(of: $0) == "of" }
+      ?? token
+  }
+
   /// Where the verb of a crowd or its victims says that it happens: "gathered outside the Danish embassy in Peru".
   private func scenes(of people: Int) -> [Int] {
     guard let verb = tree.head(of: people), tokens[verb].partOfSpeech == .verb else { return [] }
@@ -183,14 +183,7 @@ extension ParticipantFinder {
 
   /// Where those are who are harmed and nobody names: "killed nine people in Lebanon".
   func scene(of victims: Int) -> [Participant] {
-    var people = victims
-    if Lexicon.partitives.contains(tokens[victims].lemma),
-      let whole = tree.children(of: victims, .nominalModifier).first(where: {
-        tree.caseWord(of: $0) == "of"
-      })
-    {
-      people = whole
-    }
+    let people = counted(by: victims)
     guard
       Lexicon.citizens.contains(tokens[people].lemma)
         || Lexicon.targets.contains(tokens[people].lemma)
