@@ -67,7 +67,7 @@ let targets: [Target] = [
       "AnnotatedText", "CoNLLU", "Extraction", "Gazetteers", "KnowledgeModel", "Language",
       "Learning", "SeededRandomness",
     ],
-    exclude: ["README.md", "Names.md"]),
+    exclude: ["README.md", "Names.md", "Treebank"]),
   // Level 4: documents in, graph out.
   .target(
     name: "Pipeline",

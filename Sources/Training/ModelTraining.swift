@@ -22,8 +22,6 @@ package struct ModelTraining {
   /// The options of the parts.
   package struct Options: Sendable {
     package var syntax = SyntaxTraining.Options()
-    /// How many networks learn the trees first, and teach the one that is shipped.
-    package var teachers = SyntaxTraining.Options.teachers
     package var names = NameTraining.Options()
 
     package init() {}
@@ -40,12 +38,12 @@ package struct ModelTraining {
 
   /// The bytes of the model file: some parts trained, the others those of an older file.
   ///
-  /// Names are learned without those of a set, if one is given, so that it can be measured on that set's texts.
+  /// The network learns also from what `teachers`, whose files are given, say of raw text. Names are learned without those of a set, if one is given, so that it can be measured on that set's texts.
   ///
   /// - Throws: ``ModelFileError`` if the older file is damaged or lacks a part that is kept.
   package func modelFile(
     from data: TrainingData, training parts: Set<Part> = Set(Part.allCases),
-    keepingOthersOf old: [UInt8] = [], withoutNamesOf set: String? = nil
+    teachers: [[UInt8]] = [], keepingOthersOf old: [UInt8] = [], withoutNamesOf set: String? = nil
   ) throws(ModelFileError) -> [UInt8] {
     var builder = ModelFileBuilder()
     for part in Part.allCases {
@@ -54,7 +52,7 @@ package struct ModelTraining {
         continue
       }
       switch part {
-      case .syntax: try addSyntax(to: &builder, from: data)
+      case .syntax: try addSyntax(to: &builder, from: data, teachers: teachers)
       case .lemmas:
         LemmaTraining().addSections(to: &builder, from: data.treebanks, raw: data.raw)
         report("lemmas: learned")
@@ -64,16 +62,19 @@ package struct ModelTraining {
     return builder.bytes()
   }
 
+  /// The bytes of a file with a network alone, which teaches that of the model file.
+  package func teacherFile(
+    _ number: Int, from data: TrainingData
+  ) throws(ModelFileError) -> [UInt8] {
+    try SyntaxTraining(options: .teacher(number)) { report("teacher \(number): \($0)") }
+      .modelFile(from: SyntaxLessons(treebanks: data.trees))
+  }
+
   private func addSyntax(
-    to builder: inout ModelFileBuilder, from data: TrainingData
+    to builder: inout ModelFileBuilder, from data: TrainingData, teachers: [[UInt8]]
   ) throws(ModelFileError) {
-    var teachers: [[UInt8]] = []
-    for number in 0..<options.teachers {
-      let training = SyntaxTraining(options: .teacher(number)) { report("teacher: \($0)") }
-      teachers.append(try training.modelFile(from: SyntaxLessons(treebanks: data.treebanks)))
-    }
     let lessons = SyntaxLessons(
-      treebanks: data.treebanks, names: data.names.treebankSentences(), raw: data.news)
+      treebanks: data.trees, names: data.names.treebankSentences(), raw: data.news)
     try SyntaxTraining(options: options.syntax) { report("network: \($0)") }
       .train(on: lessons, teachers: teachers, addingTo: &builder)
   }

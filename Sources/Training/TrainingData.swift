@@ -4,6 +4,8 @@ internal import CoNLLU
 package struct TrainingData: Sendable {
   /// Tags, lemmas and trees.
   package let treebanks: [TreebankSentence]
+  /// Tags and trees of further treebanks, whose lemmas nobody checked.
+  package var further: [TreebankSentence] = []
   /// Names, and the raw text that the classes of words are learned from.
   package let names: NameSets
   /// News without annotation, its words found as in any text, for teachers to label.
@@ -19,6 +21,9 @@ package struct TrainingData: Sendable {
 
     package var description: String { "\(file):\(line): \(reason)" }
   }
+
+  /// All sentences with trees.
+  var trees: [TreebankSentence] { treebanks + further }
 
   /// The files that are read, by their paths in the folder of the data.
   package static let files = treebankFiles + NameSets.files

@@ -68,6 +68,10 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder with the project's own gold.", valueName: "folder"))
   var gold = "Tests/Gold"
 
+  @Option(
+    help: ArgumentHelp("The treebank of news that no training reads.", valueName: "file"))
+  var treesOfNews = "Sources/Training/Treebank/news-dev.conllu"
+
   @Flag(help: "List what is missed and wrong, in the parts that can; never of closed and news.")
   var list = false
 
@@ -118,7 +122,7 @@ struct EvaluateCommand: AsyncParsableCommand {
       if part == .language {
         return try languageReport(
           of: Annotator(model: model),
-          treebanks: EvaluateCommand.treebanks.map { "\(data)/\($0)" },
+          treebanks: EvaluateCommand.treebanks.map { "\(data)/\($0)" } + [treesOfNews],
           sets: EvaluateCommand.sets.map { "\(data)/\($0)" })
       }
       let report = try await report(on: part, of: model, data: data, folders)
@@ -216,13 +220,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     let bounds = HeadMarginScores.bounds.map { "\(Double($0) / 16)" }
     var table = Table(["heads right from a margin of"] + bounds)
     for path in paths {
-      let text = try Files.text(path)
-      let sentences: [TreebankSentence]
-      do throws(CoNLLUError) {
-        sentences = try TreebankReader.sentences(in: text)
-      } catch {
-        throw ToolError("\(path):\(error.line)", error.reason)
-      }
+      let sentences = try Files.trees(path)
       let scores = HeadMarginScores(of: annotator, on: sentences)
       table.add(
         [Files.name(of: path)] + scores.counts.map { Table.percent($0.right, of: $0.words) })

@@ -1,3 +1,4 @@
+internal import CoNLLU
 internal import FoundationEssentials
 internal import Language
 internal import Learning
@@ -37,13 +38,28 @@ enum Files {
     return texts
   }
 
-  /// All that training reads in a folder.
-  static func trainingData(_ folder: String) throws(ToolError) -> TrainingData {
+  /// All that training reads in a folder, and further treebanks.
+  static func trainingData(
+    _ folder: String, and treebanks: [String] = []
+  ) throws(ToolError) -> TrainingData {
     let texts = try texts(TrainingData.files, in: folder)
+    var data: TrainingData
     do throws(TrainingData.Fault) {
-      return try TrainingData(texts: texts)
+      data = try TrainingData(texts: texts)
     } catch {
       throw ToolError("\(folder)/\(error.file):\(error.line)", error.reason)
+    }
+    for treebank in treebanks { data.further += try trees(treebank) }
+    return data
+  }
+
+  /// The sentences of a treebank.
+  static func trees(_ path: String) throws(ToolError) -> [TreebankSentence] {
+    let text = try text(path)
+    do throws(CoNLLUError) {
+      return try TreebankReader.sentences(in: text)
+    } catch {
+      throw ToolError("\(path):\(error.line)", error.reason)
     }
   }
 

@@ -40,14 +40,20 @@ struct TrainCommand: ParsableCommand {
   var passes = ModelTraining.Options().syntax.passes
 
   @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Further treebanks, in CoNLL-U.", valueName: "file"))
+  var treebank: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
     help: ArgumentHelp(
-      "How many networks learn the trees first and teach; without any no raw text is parsed.",
-      valueName: "n"))
-  var teachers = ModelTraining.Options().teachers
+      "Networks of 'train-teacher' that teach; without any no raw text is parsed.",
+      valueName: "file"))
+  var teacher: [String] = []
 
   func validate() throws {
-    guard (1...1000).contains(passes), (0...10).contains(teachers) else {
-      throw ValidationError("'--passes' must be between 1 and 1000, '--teachers' between 0 and 10")
+    guard (1...1000).contains(passes) else {
+      throw ValidationError("'--passes' must be between 1 and 1000")
     }
     if let unknown = only.first(where: { ModelTraining.Part(rawValue: $0) == nil }) {
       throw ValidationError("'--only \(unknown)': the parts are syntax, lemmas, names")
@@ -62,17 +68,18 @@ struct TrainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let read = try Files.trainingData(data)
+    let read = try Files.trainingData(data, and: treebank)
     var options = ModelTraining.Options()
     options.syntax.passes = passes
-    options.teachers = teachers
     let training = ModelTraining(options: options, report: Output.progress())
     let parts = only.isEmpty ? ModelTraining.Part.allCases : only.compactMap { .init(rawValue: $0) }
     let old = try from.map { try Files.bytes(of: $0) } ?? []
+    let teachers = try teacher.map { try Files.bytes(of: $0) }
     let bytes: [UInt8]
     do throws(ModelFileError) {
       bytes = try training.modelFile(
-        from: read, training: Set(parts), keepingOthersOf: old, withoutNamesOf: without)
+        from: read, training: Set(parts), teachers: teachers, keepingOthersOf: old,
+        withoutNamesOf: without)
     } catch {
       throw ToolError(from ?? output, error)
     }

@@ -31,13 +31,11 @@ package struct SyntaxTraining {
 
     package init() {}
 
-    /// How many teachers the shipped network has.
-    package static let teachers = 0
-
-    /// Those of a teacher, whose seed tells it from others.
+    /// Those of a teacher, larger than the network that ships; its number tells it from others.
     package static func teacher(_ number: Int) -> Options {
       var options = Options()
-      options.passes = 9
+      options.width = 256
+      options.arc = 128
       options.seed = UInt64(101 + number)
       return options
     }
