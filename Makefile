@@ -5,9 +5,8 @@ DESTDIR ?=
 SWIFT ?= swift
 # Where the data for training and measuring lies.
 DATA ?= ../shared/data
-# The treebank of news that is trained on, and how many networks teach.
-TREEBANK := Sources/Training/Treebank/news-train.conllu
-TEACHERS := 1 2 3
+# Trees and names of news that are trained on beside the data.
+NEWS := Sources/Training/Treebank
 # How long each reader is tried by `make fuzz`, and the seed of what it is handed.
 SECONDS_EACH ?= 10
 SEED ?= 1
@@ -85,13 +84,9 @@ models: packages ## train the models anew: make models DATA=../shared/data
 	@test -d "$(DATA)" || { echo 'make models: name the folder of the data, DATA=...' >&2; exit 2; }
 	@echo "== building the trainer"
 	@$(SWIFT) build $(RELEASE:newsgraph=newsgraph-train)
-	@echo "== training teachers, two at a time"
-	@mkdir -p .build/teachers
-	@echo $(TEACHERS) | tr ' ' '\n' | xargs -P 2 -I N "$(TOOL)-train" train-teacher \
-	  --data "$(DATA)" --treebank $(TREEBANK) --number N --output .build/teachers/N.model
 	@echo "== training"
-	@"$(TOOL)-train" train --data "$(DATA)" --treebank $(TREEBANK) \
-	  --teacher $(TEACHERS:%=.build/teachers/%.model) --output Sources/CModels/Weights/english.model
+	@"$(TOOL)-train" train --data "$(DATA)" --treebank $(NEWS)/news-train.conllu \
+	  --names $(NEWS)/news-names-train.bio --output Sources/CModels/Weights/english.model
 	@"$(TOOL)-train" train-relations --data "$(DATA)" --model Sources/CModels/Weights/english.model \
 	  --output Sources/CModels/Weights/relations.model
 	@echo "== done: build again to take the new weights in"

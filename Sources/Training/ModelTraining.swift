@@ -22,6 +22,8 @@ package struct ModelTraining {
   /// The options of the parts.
   package struct Options: Sendable {
     package var syntax = SyntaxTraining.Options()
+    /// How many networks learn the trees first, and teach the one that is shipped.
+    package var teachers = SyntaxTraining.Options.teachers
     package var names = NameTraining.Options()
 
     package init() {}
@@ -38,12 +40,12 @@ package struct ModelTraining {
 
   /// The bytes of the model file: some parts trained, the others those of an older file.
   ///
-  /// The network learns also from what `teachers`, whose files are given, say of raw text. Names are learned without those of a set, if one is given, so that it can be measured on that set's texts.
+  /// Names are learned without those of a set, if one is given, so that it can be measured on that set's texts.
   ///
   /// - Throws: ``ModelFileError`` if the older file is damaged or lacks a part that is kept.
   package func modelFile(
     from data: TrainingData, training parts: Set<Part> = Set(Part.allCases),
-    teachers: [[UInt8]] = [], keepingOthersOf old: [UInt8] = [], withoutNamesOf set: String? = nil
+    keepingOthersOf old: [UInt8] = [], withoutNamesOf set: String? = nil
   ) throws(ModelFileError) -> [UInt8] {
     var builder = ModelFileBuilder()
     for part in Part.allCases {
@@ -52,7 +54,7 @@ package struct ModelTraining {
         continue
       }
       switch part {
-      case .syntax: try addSyntax(to: &builder, from: data, teachers: teachers)
+      case .syntax: try addSyntax(to: &builder, from: data)
       case .lemmas:
         LemmaTraining().addSections(to: &builder, from: data.treebanks, raw: data.raw)
         report("lemmas: learned")
@@ -62,17 +64,14 @@ package struct ModelTraining {
     return builder.bytes()
   }
 
-  /// The bytes of a file with a network alone, which teaches that of the model file.
-  package func teacherFile(
-    _ number: Int, from data: TrainingData
-  ) throws(ModelFileError) -> [UInt8] {
-    try SyntaxTraining(options: .teacher(number)) { report("teacher \(number): \($0)") }
-      .modelFile(from: SyntaxLessons(treebanks: data.trees))
-  }
-
   private func addSyntax(
-    to builder: inout ModelFileBuilder, from data: TrainingData, teachers: [[UInt8]]
+    to builder: inout ModelFileBuilder, from data: TrainingData
   ) throws(ModelFileError) {
+    var teachers: [[UInt8]] = []
+    for number in stride(from: 1, through: options.teachers, by: 1) {
+      let training = SyntaxTraining(options: .teacher(number)) { report("teacher: \($0)") }
+      teachers.append(try training.modelFile(from: SyntaxLessons(treebanks: data.trees)))
+    }
     let lessons = SyntaxLessons(
       treebanks: data.trees, names: data.names.treebankSentences(), raw: data.news)
     try SyntaxTraining(options: options.syntax) { report("network: \($0)") }

@@ -28,7 +28,7 @@ package struct NameSets: Sendable {
   private static func path(_ file: String) -> String { "ner/\(file).bio" }
 
   /// The sets, in the order in which they are read.
-  package let parts: [Part]
+  package private(set) var parts: [Part]
   /// The raw text, from which the classes of words are learned: also that of the sets, but for what only measures.
   package let raw: [RawSentence]
   /// News whose names nobody marked, in which models say what words are taken for.
@@ -63,6 +63,19 @@ package struct NameSets: Sendable {
       + learned.map { RawSentence(text: $0.text, tokens: $0.tokens) }
     self.news = NamedDocument.windows(
       of: news.map { NamedSentence(text: $0.text, tokens: $0.tokens, names: []) })
+  }
+
+  /// The same with a further set, under its own name, which training reads whole.
+  package func adding(
+    _ sentences: [NamedSentence], named name: String, gazetteer: Gazetteer = .standard
+  ) -> NameSets {
+    let unified = NameGuidelines(gazetteer: gazetteer).unified(sentences, headsOnly: false)
+    var sets = self
+    sets.parts.append(
+      Part(
+        name: name, isOfTreebank: false, sentences: unified,
+        training: NamedDocument.windows(of: unified), test: []))
+    return sets
   }
 
   /// The sentences of the treebanks, without one of the sets if asked.

@@ -7,7 +7,7 @@ package struct TrainingData: Sendable {
   /// Tags and trees of further treebanks, whose lemmas nobody checked.
   package var further: [TreebankSentence] = []
   /// Names, and the raw text that the classes of words are learned from.
-  package let names: NameSets
+  package var names: NameSets
   /// News without annotation, its words found as in any text, for teachers to label.
   package let news: [RawSentence]
   /// Text without annotation, from which base forms are confirmed.

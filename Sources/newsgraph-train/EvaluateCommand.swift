@@ -69,8 +69,8 @@ struct EvaluateCommand: AsyncParsableCommand {
   var gold = "Tests/Gold"
 
   @Option(
-    help: ArgumentHelp("The treebank of news that no training reads.", valueName: "file"))
-  var treesOfNews = "Sources/Training/Treebank/news-dev.conllu"
+    help: ArgumentHelp("The folder with our trees and names of news.", valueName: "folder"))
+  var news = "Sources/Training/Treebank"
 
   @Flag(help: "List what is missed and wrong, in the parts that can; never of closed and news.")
   var list = false
@@ -122,8 +122,8 @@ struct EvaluateCommand: AsyncParsableCommand {
       if part == .language {
         return try languageReport(
           of: Annotator(model: model),
-          treebanks: EvaluateCommand.treebanks.map { "\(data)/\($0)" } + [treesOfNews],
-          sets: EvaluateCommand.sets.map { "\(data)/\($0)" })
+          treebanks: EvaluateCommand.treebanks.map { "\(data)/\($0)" } + ["\(news)/news-dev.conllu"],
+          sets: EvaluateCommand.sets.map { "\(data)/\($0)" } + ["\(news)/news-names-dev.bio"])
       }
       let report = try await report(on: part, of: model, data: data, folders)
       return list && !report.details.isEmpty ? report.text + "\n" + report.details : report.text
@@ -159,7 +159,8 @@ struct EvaluateCommand: AsyncParsableCommand {
   /// The model whose names were learned without those of Re-DocRED: that of a file, or one trained for it.
   private func blindModel(_ folder: String) throws(ToolError) -> LanguageModel {
     if let blindModel { return try Files.model(blindModel) }
-    let data = try Files.trainingData(folder)
+    var data = try Files.trainingData(folder)
+    data.names = data.names.adding(try Files.names("\(news)/news-names-train.bio"), named: "news")
     let old = try Files.modelBytes(model)
     do throws(ModelFileError) {
       return try LanguageModel(

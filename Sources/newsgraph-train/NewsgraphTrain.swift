@@ -8,8 +8,7 @@ struct NewsgraphTrain: AsyncParsableCommand {
     commandName: "newsgraph-train",
     abstract: "Train the language models of newsgraph, and measure them.",
     subcommands: [
-      TrainCommand.self, TrainTeacherCommand.self, TrainRelationsCommand.self, EvaluateCommand.self,
-      SampleCommand.self,
+      TrainCommand.self, TrainRelationsCommand.self, EvaluateCommand.self, SampleCommand.self,
     ])
 
   static func main() async {

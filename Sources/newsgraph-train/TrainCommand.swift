@@ -46,14 +46,18 @@ struct TrainCommand: ParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
+    help: ArgumentHelp("Further sets of names, in BIO.", valueName: "file"))
+  var names: [String] = []
+
+  @Option(
     help: ArgumentHelp(
-      "Networks of 'train-teacher' that teach; without any no raw text is parsed.",
-      valueName: "file"))
-  var teacher: [String] = []
+      "How many networks learn the trees first and teach; without any no raw text is parsed.",
+      valueName: "n"))
+  var teachers = ModelTraining.Options().teachers
 
   func validate() throws {
-    guard (1...1000).contains(passes) else {
-      throw ValidationError("'--passes' must be between 1 and 1000")
+    guard (1...1000).contains(passes), (0...10).contains(teachers) else {
+      throw ValidationError("'--passes' must be between 1 and 1000, '--teachers' between 0 and 10")
     }
     if let unknown = only.first(where: { ModelTraining.Part(rawValue: $0) == nil }) {
       throw ValidationError("'--only \(unknown)': the parts are syntax, lemmas, names")
@@ -68,17 +72,20 @@ struct TrainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let read = try Files.trainingData(data, and: treebank)
+    var read = try Files.trainingData(data, and: treebank)
+    for file in names {
+      read.names = read.names.adding(try Files.names(file), named: Files.name(of: file))
+    }
     var options = ModelTraining.Options()
     options.syntax.passes = passes
+    options.teachers = teachers
     let training = ModelTraining(options: options, report: Output.progress())
     let parts = only.isEmpty ? ModelTraining.Part.allCases : only.compactMap { .init(rawValue: $0) }
     let old = try from.map { try Files.bytes(of: $0) } ?? []
-    let teachers = try teacher.map { try Files.bytes(of: $0) }
     let bytes: [UInt8]
     do throws(ModelFileError) {
       bytes = try training.modelFile(
-        from: read, training: Set(parts), teachers: teachers, keepingOthersOf: old,
+        from: read, training: Set(parts), keepingOthersOf: old,
         withoutNamesOf: without)
     } catch {
       throw ToolError(from ?? output, error)

@@ -7,10 +7,10 @@ extension ClauseRepair {
   /// belongs to the verb above the clause.
   mutating func leaveClause(_ phrase: Int, in sentence: Range<Int>) {
     let verb = Int(tokens[phrase].head)
-    guard verb > phrase, verb < sentence.upperBound, tokens[verb].relation == .adverbialClause
-    else {
-      return
-    }
+    // "two days after they left": what tells how long after is the clause's own.
+    guard tokens[phrase].relation == .oblique, verb > phrase, verb < sentence.upperBound,
+      tokens[verb].relation == .adverbialClause
+    else { return }
     let above = Int(tokens[verb].head)
     guard above >= sentence.lowerBound, above < phrase, tokens[above].partOfSpeech == .verb else {
       return
@@ -70,25 +70,6 @@ extension ClauseRepair {
     }
   }
 
-  /// "ordered the envoy to leave, accusing Chad": who speaks so behind a comma is the one who orders.
-  mutating func leaveInfinitive(_ verb: Int, in sentence: Range<Int>) {
-    let infinitive = Int(tokens[verb].head)
-    guard gerunds[verb], verb > sentence.lowerBound, tokens[verb - 1].word == ",",
-      Lexicon.saying.contains(tokens[verb].lemma)
-        || ClauseRepair.judging.contains(tokens[verb].lemma),
-      infinitive >= sentence.lowerBound, infinitive < verb,
-      tokens[infinitive].word == tokens[infinitive].lemma,
-      [.clausalModifier, .openClausalComplement].contains(tokens[infinitive].relation)
-    else { return }
-    var above = Int(tokens[infinitive].head)
-    for _ in 0..<3 where above >= sentence.lowerBound && tokens[above].partOfSpeech != .verb {
-      above = Int(tokens[above].head)
-    }
-    guard above >= sentence.lowerBound, above < infinitive, tokens[above].partOfSpeech == .verb
-    else { return }
-    tokens[verb].head = Int32(above)
-  }
-
   /// "rejected the claim, and its envoy, Ana Roy, urged Chad": what stands behind a comma and "and" and before a verb
   /// without a subject is that verb's subject, and no second object of the verb before.
   mutating func splitClause(_ noun: Int, in sentence: Range<Int>) {
@@ -146,50 +127,6 @@ extension ClauseRepair {
     attach(noun, to: verb, .object)
   }
 
-  /// "lost ground to soldiers fighting beside rebels": a participle right behind people who are no subject tells of them.
-  mutating func describePeople(_ verb: Int, in sentence: Range<Int>) {
-    let noun = verb - 1
-    guard gerunds[verb], noun > sentence.lowerBound, tokens[noun].partOfSpeech == .noun,
-      [.nominalModifier, .oblique].contains(tokens[noun].relation), Int(tokens[verb].head) < noun,
-      Lexicon.armed.contains(tokens[noun].lemma) || Lexicon.citizens.contains(tokens[noun].lemma),
-      !hasChild(verb, .marker, in: sentence), !hasChild(verb, .nominalSubject, in: sentence)
-    else { return }
-    attach(verb, to: noun, .clausalModifier)
-  }
-
-  /// "Ana Roy, who met her deputy, Kofi Mensah, voted": of two subjects that nothing joins, the second between commas
-  /// names the noun before it.
-  mutating func apposeName(_ name: Int, in sentence: Range<Int>) {
-    let verb = Int(tokens[name].head)
-    guard verb > name, verb < sentence.upperBound, tokens[verb - 1].word == ",",
-      tokens[name].partOfSpeech == .properNoun, name > sentence.lowerBound + 2,
-      tokens[name - 1].word == ",", tokens[name - 2].partOfSpeech == .noun,
-      tokens[name - 2].relation != .coordination,
-      (name + 1..<verb - 1).allSatisfy({ Int(tokens[$0].head) == name }),
-      near(verb, sentence).contains(where: {
-        $0 < name - 2 && Int(tokens[$0].head) == verb && tokens[$0].relation == .nominalSubject
-      })
-    else { return }
-    attach(name, to: name - 2, .apposition)
-  }
-
-  /// "Mali's parliament backs Chad's bid": an owner with "'s" stands before what it owns, and not behind it.
-  mutating func hangOwner(_ owner: Int, in sentence: Range<Int>) {
-    let head = Int(tokens[owner].head)
-    var mark = owner + 1
-    while mark < sentence.upperBound, tokens[mark].relation == .flat { mark += 1 }
-    guard head >= sentence.lowerBound, head < owner, mark + 1 < sentence.upperBound,
-      ["'s", "'", "’s", "’"].contains(tokens[mark].word)
-    else { return }
-    var owned: Int?
-    var word = mark + 1
-    while word < sentence.upperBound, isNominal(word) || tokens[word].partOfSpeech == .adjective {
-      if isNominal(word) { owned = word }
-      word += 1
-    }
-    if let owned { attach(owner, to: owned, .possessiveModifier) }
-  }
-
   /// "…, Chad's news agency Zork reported": of two subjects in a row the first describes the second.
   mutating func describeSubject(_ name: Int, in sentence: Range<Int>) {
     let noun = name - 1
@@ -201,33 +138,4 @@ extension ClauseRepair {
     else { return }
     attach(noun, to: name, .nominalModifierDescriptive)
   }
-
-  /// "said Kofi Mensah, foreign minister": an office behind a comma and a name is that name's, and not one of a list
-  /// before it.
-  mutating func describeName(_ office: Int, in sentence: Range<Int>) {
-    guard Lexicon.officers.contains(tokens[office].lemma) else { return }
-    var start = office
-    while start > sentence.lowerBound + 1, Int(tokens[start - 1].head) == office,
-      [.adjective, .noun, .determiner].contains(tokens[start - 1].partOfSpeech)
-    {
-      start -= 1
-    }
-    guard start > sentence.lowerBound + 1, tokens[start - 1].word == ",",
-      tokens[start - 2].partOfSpeech == .properNoun
-    else { return }
-    let name = whole(of: start - 2)
-    let head = Int(tokens[office].head)
-    guard head >= sentence.lowerBound, head < name,
-      (head + 1..<name).contains(where: {
-        tokens[$0].partOfSpeech == .verb && Lexicon.saying.contains(tokens[$0].lemma)
-      })
-    else { return }
-    attach(office, to: name, .apposition)
-  }
-
-  /// Verbs of blame and praise.
-  private static let judging: Set<WordKey> = [
-    "accuse", "blame", "criticize", "criticise", "condemn", "denounce", "praise", "thank", "urge",
-    "call", "demand", "threaten",
-  ]
 }

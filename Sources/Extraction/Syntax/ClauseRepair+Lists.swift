@@ -78,17 +78,6 @@ extension ClauseRepair {
     "son", "daughter", "ally", "rival", "neighbor", "neighbour", "host", "guest", "partner",
   ]
 
-  /// "Ana Roy and her counterpart, Kofi Mensah,": a name between commas names the noun right before it, and not the first of
-  /// those that "and" joins.
-  mutating func nameConjunct(_ name: Int, in sentence: Range<Int>) {
-    let first = Int(tokens[name].head)
-    guard tokens[name].partOfSpeech == .properNoun, first >= sentence.lowerBound,
-      name > first + 3, tokens[name - 1].word == ",", tokens[name - 2].partOfSpeech == .noun,
-      Int(tokens[name - 2].head) == first, tokens[name - 2].relation == .coordination
-    else { return }
-    attach(name, to: name - 2, .apposition)
-  }
-
   /// Frees a verb from the list and from the noun behind it, which becomes its object.
   private mutating func raiseVerb(_ verb: Int, of items: [Int], in sentence: Range<Int>) {
     let above = Int(tokens[verb].head)

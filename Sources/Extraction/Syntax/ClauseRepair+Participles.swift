@@ -1,6 +1,6 @@
 internal import AnnotatedText
 
-// What stands behind a participle and a preposition is the participle's.
+// Participles taken for the verb of the clause, and what stands behind them.
 extension ClauseRepair {
   /// "Troops backed by Iran attacked Chad": a noun behind a preposition is no subject, though the parser takes it for that of
   /// the verb after it; it belongs to the participle or adjective before the preposition.
@@ -76,89 +76,38 @@ extension ClauseRepair {
     return true
   }
 
-  /// "rebels led by the Kata Front ousted President Ana Roy": what looks like a participle between a name and somebody's
-  /// office is the verb of a clause, where the name is no adjective and has no "'s".
-  mutating func oust(_ adjective: Int, in sentence: Range<Int>) {
-    let person = Int(tokens[adjective].head)
-    guard tokens[adjective].partOfSpeech == .adjective, adjective > sentence.lowerBound,
-      tokens[adjective].relation == .adjectivalModifier,
-      ClauseRepair.ousting.contains(tokens[adjective].word),
-      tokens[adjective - 1].partOfSpeech == .properNoun, person > adjective
-    else { return }
-    let officer =
-      tokens[person].relation == .nominalModifierDescriptive
-      ? Int(tokens[person].head) : person
-    guard officer > adjective, officer < sentence.upperBound,
-      tokens[officer].partOfSpeech == .properNoun, tokens[officer].head >= 0
-    else { return }
-    tokens[adjective].partOfSpeech = .verb
-    let name = whole(of: adjective - 1)
-    let above = Int(tokens[officer].head)
-    guard above < name, above >= sentence.lowerBound, tokens[above].partOfSpeech == .verb,
-      (name..<adjective).allSatisfy({ word in
-        [name, above, officer].contains(Int(tokens[word].head))
-      })
-    else { return }
-    attach(adjective, to: above, .adverbialClause)
-    attach(officer, to: adjective, .object)
-    if person != officer { attach(person, to: officer, .nominalModifierDescriptive) }
-    attach(name, to: adjective, .nominalSubject)
-    joinPhrase(name, in: sentence)
-  }
-
   /// Prepositions that open clauses too.
   private static let opening: Set<WordKey> = [
     "after", "before", "since", "as", "until", "till", "while", "when", "than", "because",
   ]
 
-  /// What is done to those in office, in a form that may stand before their title.
-  private static let ousting: Set<WordKey> = [
-    "ousted", "deposed", "toppled", "overthrew", "overthrown", "jailed", "detained", "arrested",
-    "elected", "appointed", "dismissed", "sacked", "fired", "impeached", "killed", "assassinated",
-    "murdered", "exiled", "expelled", "defeated", "reelected", "replaced", "named", "nominated",
-  ]
-
-  /// "accepted a truce proposed by Togo": who stands behind a participle and "by" has done that, and not the verb before.
-  mutating func lowerAgent(_ noun: Int, in sentence: Range<Int>) {
-    let verb = Int(tokens[noun].head)
-    guard verb >= sentence.lowerBound, verb < noun,
-      let mark = (max(sentence.lowerBound, noun - 5)..<noun).last(where: {
-        tokens[$0].word == "by" && Int(tokens[$0].head) == noun
-      }), mark - 1 > verb, tokens[mark - 1].partOfSpeech == .verb,
-      tokens[mark - 1].relation == .clausalModifier, Int(tokens[mark - 1].head) > verb,
-      !gerunds[mark - 1]
-    else { return }
-    attach(noun, to: mark - 1, .obliqueAgent)
+  /// Whether a verb has the form of a participle of which a noun may be the object: "imposed", "sent".
+  func isParticiple(_ verb: Int) -> Bool {
+    tokens[verb].word != tokens[verb].lemma && !gerunds[verb]
+      && !ClauseRepair.pasts.contains(tokens[verb].word)
+      && !ClauseRepair.verbForms.contains(tokens[verb].word)
+      && !ClauseRepair.intransitives.contains(tokens[verb].lemma)
+      && (!Lexicon.saying.contains(tokens[verb].lemma)
+        || tokens[min(verb + 1, tokens.count - 1)].word == "to")
   }
 
-  /// "a group supported by Chad, meanwhile accused Togo": a participle behind its noun has no subject of its own.
-  mutating func dropSubject(_ noun: Int, in sentence: Range<Int>) {
-    let participle = Int(tokens[noun].head)
-    guard [.nominalSubject, .nominalSubjectPassive].contains(tokens[noun].relation),
-      participle < noun, participle >= 0, tokens[participle].relation == .clausalModifier,
-      hasChild(participle, .obliqueAgent, in: sentence)
+  /// "left as Kenyan troops attacked": "as" before a noun with a verb right behind it opens the verb's clause.
+  mutating func openClause(_ word: Int, in sentence: Range<Int>) {
+    let noun = Int(tokens[word].head)
+    guard tokens[word].relation == .caseMarking, noun > word, isNominal(noun),
+      noun + 1 < sentence.upperBound
     else { return }
-    tokens[noun].relation = .unspecified
-  }
-
-  /// "Mali could close the road, Roy fears.": at the end of a sentence a name and what may be a verb of saying, behind a
-  /// comma, tell whose words it is.
-  mutating func setApart(_ noun: Int, in sentence: Range<Int>) {
-    guard tokens[noun].partOfSpeech == .noun, noun > sentence.lowerBound + 2,
-      tokens[noun - 1].partOfSpeech == .properNoun, Int(tokens[noun - 1].head) == noun,
-      noun + 1 == sentence.upperBound || tokens[noun + 1].partOfSpeech == .punctuation,
-      let comma = (max(sentence.lowerBound, noun - 5)..<noun - 1).last(where: {
-        tokens[$0].partOfSpeech != .properNoun
-      }), tokens[comma].word == ",", Int(tokens[noun].head) < comma, tokens[noun].head >= 0
+    let verb = noun + 1
+    guard tokens[verb].partOfSpeech == .verb, !gerunds[verb],
+      tokens[verb].relation == .adverbialClause,
+      verb + 1 < sentence.upperBound, tokens[verb + 1].word != "by"
     else { return }
-    tokens[noun].partOfSpeech = .verb
-    tokens[noun].relation = .parataxis
-    attach(noun - 1, to: noun, .nominalSubject)
+    let isSubject = Int(tokens[noun].head) == verb && tokens[noun].relation == .nominalSubject
+    let isBeside =
+      tokens[noun].relation == .oblique && tokens[noun].head == tokens[verb].head
+      && !hasChild(verb, .nominalSubject, in: sentence) && hasChild(verb, .object, in: sentence)
+    guard isSubject || isBeside else { return }
+    attach(noun, to: verb, .nominalSubject)
+    attach(word, to: verb, .marker)
   }
-
-  /// Verbs by which one says or thinks something, in the form of a noun's plural.
-  static let afterthoughts: Set<WordKey> = [
-    "fears", "hopes", "claims", "reports", "notes", "remarks", "complains", "argues", "warns",
-    "charges", "quips", "answers", "replies", "promises", "suspects", "estimates", "figures",
-  ]
 }

@@ -9,21 +9,6 @@ extension ClauseRepair {
     for _ in 0..<3 where !raisePhrase(phrase, in: sentence) { return }
   }
 
-  /// "met with an official from Chad": whoever comes from somewhere stands right before it, whatever noun the parser
-  /// hangs the phrase on.
-  mutating func lowerPhrase(_ phrase: Int, in sentence: Range<Int>) {
-    let above = Int(tokens[phrase].head)
-    guard above >= sentence.lowerBound, above < phrase,
-      Lexicon.meetings.contains(tokens[above].lemma),
-      let start = (above + 1..<phrase).last(where: {
-        tokens[$0].word == "from" && Int(tokens[$0].head) == phrase
-      }), start - 1 > above, tokens[start - 1].partOfSpeech == .noun,
-      ClauseRepair.isPerson(tokens[start - 1].lemma)
-        || Lexicon.officers.contains(tokens[start - 1].lemma)
-    else { return }
-    attach(phrase, to: start - 1, .nominalModifier)
-  }
-
   /// Hangs a phrase on the word above the noun that cannot have it, and says whether it did.
   private mutating func raisePhrase(_ phrase: Int, in sentence: Range<Int>) -> Bool {
     let noun = Int(tokens[phrase].head)
@@ -58,27 +43,6 @@ extension ClauseRepair {
     return true
   }
 
-  /// "does not trust Chad, which left Mali": a clause whose relative pronoun stands behind a comma describes the noun
-  /// before the comma, and is no complement of a verb further up.
-  mutating func describe(_ pronoun: Int, in sentence: Range<Int>) {
-    guard ClauseRepair.relatives.contains(tokens[pronoun].word), pronoun - 2 >= sentence.lowerBound,
-      tokens[pronoun - 1].word == ",", isNominal(pronoun - 2)
-    else { return }
-    var clause = pronoun
-    for _ in 0..<12 {
-      let head = Int(tokens[clause].head)
-      guard head >= pronoun else { break }
-      clause = head
-    }
-    guard clause > pronoun, Int(tokens[clause].head) < pronoun - 1, Int(tokens[clause].head) >= 0
-    else { return }
-    switch tokens[clause].relation {
-    case .clausalComplement, .openClausalComplement, .parataxis:
-      attach(clause, to: pronoun - 2, .relativeClause)
-    default: return
-    }
-  }
-
   private static let relatives: Set<WordKey> = ["which", "whose", "who", "whom"]
 
   /// The preposition of a phrase, between it and the noun that it hangs on.
@@ -109,58 +73,4 @@ extension ClauseRepair {
     "evacuation", "expulsion", "deportation", "extradition", "redeployment", "handover",
     "transport",
   ]
-
-  /// "the sanctions imposed on Mali by Chad": a participle right behind a noun, with the one who does it, is the noun's.
-  mutating func hangParticiple(_ verb: Int, in sentence: Range<Int>) {
-    // "Soldiers sent by Chad entered Mali": and the noun is the subject of the verb behind it.
-    let subject = verb - 1
-    let main = Int(tokens[verb].head)
-    if subject >= sentence.lowerBound, main > verb, tokens[main].partOfSpeech == .verb,
-      isNominal(subject), Int(tokens[subject].head) == verb,
-      tokens[subject].relation == .nominalSubjectPassive,
-      hasChild(verb, .obliqueAgent, in: sentence),
-      !hasChild(verb, .auxiliaryPassive, in: sentence),
-      !hasChild(main, .nominalSubject, in: sentence)
-    {
-      attach(subject, to: main, .nominalSubject)
-      attach(verb, to: subject, .clausalModifier)
-      return
-    }
-    let noun = verb - 1
-    guard noun >= sentence.lowerBound, tokens[verb].partOfSpeech == .verb,
-      tokens[verb].word != tokens[verb].lemma, isNominal(noun),
-      Int(tokens[verb].head) < noun || Int(tokens[noun].head) == Int(tokens[verb].head),
-      hasChild(verb, .obliqueAgent, in: sentence),
-      !near(verb, sentence).contains(where: {
-        guard Int(tokens[$0].head) == verb else { return false }
-        switch tokens[$0].relation {
-        case .nominalSubject, .nominalSubjectPassive, .marker, .auxiliary, .auxiliaryPassive:
-          return true
-        default: return false
-        }
-      })
-    else { return }
-    attach(verb, to: noun, .clausalModifier)
-  }
-
-  /// "Mali cut ties with Chad hours after it had met the envoys": of two subjects of one verb the first, with a name and a
-  /// verb before it, is a clause of its own.
-  mutating func raiseFirst(_ verb: Int, in sentence: Range<Int>) {
-    let noun = Int(tokens[verb].head)
-    guard noun == verb + 1 || noun == verb + 2, isFinite(verb), isNominal(noun),
-      verb > sentence.lowerBound, tokens[verb - 1].partOfSpeech == .properNoun,
-      tokens[noun].relation == .nominalSubject
-    else { return }
-    let late = Int(tokens[noun].head)
-    guard late > noun,
-      near(late, sentence).contains(where: {
-        $0 > noun && $0 < late && Int(tokens[$0].head) == late
-          && tokens[$0].relation == .nominalSubject
-      }), let subject = chief(verb - 1, under: verb) ?? chief(verb - 1, under: noun)
-    else { return }
-    raise(verb, over: late, in: sentence)
-    attach(late, to: verb, .adverbialClause)
-    attach(subject, to: verb, .nominalSubject)
-    attach(noun, to: verb, .object)
-  }
 }

@@ -91,16 +91,6 @@ extension ClauseRepair {
     tokens[token].relation = relation
   }
 
-  /// Verbs of the third person that are plurals of nouns too.
-  static let homographs: Set<WordKey> = [
-    "borders", "neighbors", "neighbours", "hosts", "backs", "aids", "funds", "arms", "heads",
-    "rules",
-    "controls", "praises", "visits", "houses", "supports", "blames", "threatens", "attacks",
-    "fights", "plans", "calls", "urges", "hopes", "demands", "offers", "pledges", "promises",
-    "votes", "claims", "warns", "seeks", "meets", "requests", "appeals", "orders", "moves",
-    "talks",
-  ]
-
   /// Forms that are verbs and never nouns, whatever the parser makes of them.
   static let verbForms: Set<WordKey> = [
     "accuse", "accuses", "agree", "agrees", "announces", "apologizes", "apologises", "asks",

@@ -31,7 +31,10 @@ package struct SyntaxTraining {
 
     package init() {}
 
-    /// Those of a teacher, larger than the network that ships; its number tells it from others.
+    /// How many teachers the shipped network has.
+    package static let teachers = 3
+
+    /// Those of a teacher, larger than the network that it teaches, whose seed tells it from others.
     package static func teacher(_ number: Int) -> Options {
       var options = Options()
       options.width = 256
