@@ -61,6 +61,7 @@ struct NameFinder {
     found.names += PersonNames(found.names, document: document)
       .remaining(in: document, beside: found.names)
     found.names += firms(beside: found.titles, and: found.names)
+    found.names += describedFirms(beside: found.names)
     retype(&found.names, as: known)
     // "the USS Theodore Roosevelt" is a ship.
     found.names.removeAll { name in
