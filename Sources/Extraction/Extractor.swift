@@ -76,8 +76,10 @@ package struct Extractor: Sendable {
       findings += rows.findings(in: sentence, number: number)
       findings += neighbors.findings(in: sentence, number: number)
     }
-    findings += HomeOffices(document, index: index, gazetteer: gazetteer, home: home)
-      .findings(titles: found.titles, after: findings)
+    findings += ListedOffices(document, index: index, gazetteer: gazetteer)
+      .findings(titles: found.titles)
+    let homeOffices = HomeOffices(document, index: index, gazetteer: gazetteer, home: home)
+    findings += homeOffices.findings(titles: found.titles, after: findings)
     let positions = PositionIndex(
       findings, titles: found.titles, document: document, gazetteer: gazetteer)
     let reference = ReferenceResolver(
@@ -98,6 +100,7 @@ package struct Extractor: Sendable {
     ).findings(after: findings)
     findings += Containment(index: index).implied(by: findings)
     findings += PartyHeads(index: index).implied(by: findings)
+    findings += Departures(index: index).implied(by: findings)
     findings += reference.neighbors.map {
       $0.finding(reference, in: reference.sentence(of: $0.token))
     }
@@ -109,11 +112,18 @@ package struct Extractor: Sendable {
     for (number, sentence) in document.sentences.enumerated() {
       findings += leadership.findings(in: sentence, number: number)
     }
-    findings += Successions(document: document, index: index, reference: reference)
-      .findings(after: findings)
     findings += ReferredOffices(
       document, index: index, gazetteer: gazetteer, reference: reference, home: home
     ).findings(titles: found.titles, after: findings)
+    let bodyOffices = BodyOffices(document, tree: tree, index: index, gazetteer: gazetteer)
+    findings += bodyOffices.findings(titles: found.titles, after: findings)
+    findings += PredicateOffices(
+      document: document, tree: tree, index: index, gazetteer: gazetteer,
+      participants: participants, factuality: factuality, home: homeOffices, bodies: bodyOffices
+    ).findings(titles: found.titles, after: findings)
+    findings += Successions(
+      document: document, index: index, participants: participants, factuality: factuality
+    ).findings(after: findings)
     return DocumentReading(
       document: document, tree: tree, index: index, titles: found.titles, positions: positions,
       participants: participants, reference: reference, factuality: factuality, findings: findings)

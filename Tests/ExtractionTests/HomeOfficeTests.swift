@@ -11,6 +11,11 @@ import Testing
     "Prime Minister Ana Roy said Chile would host the summit. Chile is small.",
     "Chile, which borders Peru and Bolivia, needs water, Environment Minister Ana Roy said.",
     "Chile closed two mines. Defence Minister Ana Roy visited Peru.",
+    "Chile closed two mines. Former Prime Minister Ana Roy spoke. Chile is small.",
+    "Chile closed two mines. Deputy Interior Minister Ana Roy spoke. Chile is small.",
+    "Chile closed two mines. In May the interior minister, Ana Roy, resigned. Chile is small.",
+    // Another country that is named less often.
+    "Chile closed two mines. Chile sold a third. Peru waits. Mining Minister Ana Roy spoke.",
   ])
   func `an office without a country is that of the dateline's`(text: String) throws {
     #expect(try positions(text, from: "SANTIAGO, July 17 - ") == ["Ana Roy holds_position Chile"])
@@ -23,8 +28,8 @@ import Testing
     "Prime Minister Ana Roy praised the bank.",
     // A bare surname, of whom earlier reports told.
     "Chile closed two mines. Prime Minister Roy spoke. Chile is small.",
-    // An office that was.
-    "Chile closed two mines. Former Prime Minister Ana Roy spoke. Chile is small.",
+    // An office that nobody holds yet, or by right.
+    "Chile closed two mines. Self-styled President Ana Roy spoke. Chile is small.",
     // A company's, not a country's.
     "Chile closed two mines. Director Ana Roy spoke. Chile is small.",
   ])
@@ -75,6 +80,13 @@ import Testing
     text: String, positions expected: [String]
   ) throws {
     #expect(try positions(text, from: "") == expected)
+  }
+
+  @Test func `an office is that of the one country of which a whole text tells`() throws {
+    let text =
+      "Chile votes. Chile is calm. Two mines of Chile were shut. Peru waits. It rains. It snows. "
+      + "It hails. It thaws. Chile is rich. Foreign Minister Ana Roy spoke."
+    #expect(try positions(text, from: "") == ["Ana Roy holds_position Chile"])
   }
 
   @Test(arguments: [("Reuters", "Daily Post", "Reuters"), ("Reuters", "Reuters", nil)])

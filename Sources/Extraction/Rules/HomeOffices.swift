@@ -14,23 +14,25 @@ struct HomeOffices {
   /// The share of its statements that are right, judged.
   static let precision = 0.85
 
-  private static let offices: Set<Title.Class> = [.headOfState, .headOfGovernment, .minister]
+  static let offices: Set<Title.Class> = [.headOfState, .headOfGovernment, .minister]
   /// The share of what the table of leaders says that is right.
   static let knownPrecision = 0.95
   /// Offices of those whom the table of leaders knows.
   private static let leading = offices.union([.leader, .noble])
 
   /// What makes an office one of a part of the country.
-  private static let regions: Set<WordKey> = ["regional", "provincial", "state", "local", "shadow"]
+  static let regions: Set<WordKey> = ["regional", "provincial", "state", "local", "shadow"]
 
-  private let document: AnnotatedDocument
-  private let index: EntityIndex
-  private let gazetteer: Gazetteer
-  private let home: HomeCountries
+  let document: AnnotatedDocument
+  let index: EntityIndex
+  let gazetteer: Gazetteer
+  let home: HomeCountries
   /// How often the text names each country.
-  private let mentions: [Int: Int]
+  let mentions: [Int: Int]
   /// The country that the text names first.
-  private let first: Int?
+  let first: Int?
+  /// The country of which the whole text tells, if it does of one.
+  let subject: Int?
 
   init(
     _ document: AnnotatedDocument, index: EntityIndex, gazetteer: Gazetteer, home: HomeCountries
@@ -44,7 +46,16 @@ struct HomeOffices {
       mentions[entity, default: 0] += 1
     }
     self.mentions = mentions
+    subject = HomeOffices.subject(of: mentions)
     first = zip(index.names, index.entityOfName).first { $0.0.kind == .country }?.1
+  }
+
+  /// The country that is named three times as often as any other, and four times at least.
+  private static func subject(of mentions: [Int: Int]) -> Int? {
+    let most = mentions.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    guard let most, most.value > 3 else { return nil }
+    let isAlone = mentions.allSatisfy { $0.key == most.key || $0.value * 3 <= most.value }
+    return isAlone ? most.key : nil
   }
 
   /// What the bare offices say, given what rules found of offices with a country.
@@ -72,8 +83,9 @@ struct HomeOffices {
       {
         return finding
       }
-      guard HomeOffices.offices.contains(office.class), title.prefixes.isEmpty,
-        let holder = holder(after: title, in: document.sentences[number]),
+      guard HomeOffices.isHeld(title, office),
+        let holder = holder(after: title, in: document.sentences[number])
+          ?? holder(besides: title, in: document.sentences[number]),
         !placed.contains(index.entityOfName[holder]), leads(holder) == nil,
         let country = country(of: title, office, in: document.sentences[number])
       else { return nil }
@@ -81,14 +93,16 @@ struct HomeOffices {
       if home.dateline != country, naming == nil { return nil }
       // The United States have secretaries and no ministers.
       if index.entities[country].key == "us", title.key.hasSuffix("minister") { return nil }
+      let isPast = title.prefixes.contains { SequenceMatcher.heldOnce.contains($0) }
       // A country has one president; who is called so soon after another is another country's.
       let headship = Headship(country: country, office: office.class)
-      if office.class != .minister, let last = headed[headship], number - last.sentence < 15,
+      if !isPast, HomeOffices.heads.contains(office.class), let last = headed[headship],
+        number - last.sentence < 15,
         last.person != index.entityOfName[holder]
       {
         return nil
       }
-      headed[headship] = (index.entityOfName[holder], number)
+      if !isPast { headed[headship] = (index.entityOfName[holder], number) }
       let name = index.names[holder]
       return Finding(
         subject: Participant(
@@ -98,8 +112,44 @@ struct HomeOffices {
           antecedent: home.dateline == country || naming == number ? nil : naming),
         kind: .holdsPosition, rule: HomeOffices.rule, precision: HomeOffices.precision,
         trigger: title.tokens.lowerBound, verb: nil, title: document.text(of: title.tokens),
-        quantity: nil, reading: Reading(), sentence: number)
+        quantity: nil, reading: Reading(), sentence: number, isPast: isPast)
     }
+  }
+
+  /// Whether somebody holds or held an office of a government: "Foreign Minister", "former Defence Minister", "Deputy
+  /// Interior Minister".
+  private static func isHeld(_ title: TitleSpan, _ office: Title) -> Bool {
+    guard title.prefixes.allSatisfy(served.contains) else { return false }
+    return offices.contains(office.class) || seconds.contains(office.key)
+  }
+
+  private static let heads: Set<Title.Class> = [.headOfState, .headOfGovernment]
+  /// Meanings of words before an office that say when it is held, or whose second somebody is.
+  private static let served: Set<String> = ["former", "current", "acting", "dead", "deputy"]
+  /// Offices of a government below its ministers.
+  private static let seconds: Set<String> = [
+    "deputy foreign minister", "deputy defense minister", "deputy minister",
+    "deputy prime minister", "first deputy prime minister", "deputy president", "attorney general",
+    "prosecutor general",
+  ]
+
+  /// The full name behind "the" and an office between commas: "the interior minister, Kofi Mensah, said".
+  private func holder(besides title: TitleSpan, in sentence: Sentence) -> Int? {
+    let before = title.tokens.lowerBound - 1
+    let comma = title.tokens.upperBound
+    guard before >= sentence.tokens.lowerBound,
+      document.tokens[before].word == "the"
+        || document.tokens[title.tokens.lowerBound].word == "the",
+      comma + 1 < sentence.tokens.upperBound, document.tokens[comma].word == ",",
+      index.nameAt[comma + 1] >= 0
+    else { return nil }
+    let number = Int(index.nameAt[comma + 1])
+    let name = index.names[number]
+    guard name.kind == .person, name.tokens.lowerBound == comma + 1, name.tokens.count > 1,
+      name.tokens.upperBound < sentence.tokens.upperBound,
+      [",", ".", ";", "–", "—"].contains(document.tokens[name.tokens.upperBound].word)
+    else { return nil }
+    return number
   }
 
   /// What the table of leaders says of the holder of an office: "President Ana Roy", where it knows her and the text names
@@ -226,7 +276,7 @@ struct HomeOffices {
   }
 
   /// The last sentence that names a country, not far before a title's.
-  private func naming(_ country: Int, upTo sentence: Int) -> Int? {
+  func naming(_ country: Int, upTo sentence: Int) -> Int? {
     stride(from: sentence, through: max(0, sentence - 10), by: -1).first { number in
       document.sentences[number].tokens.contains { index.entity(at: $0) == country }
     }
@@ -259,78 +309,5 @@ struct HomeOffices {
     guard name.kind == .person, name.tokens.lowerBound == next, name.tokens.count > 1 || !isFull
     else { return nil }
     return number
-  }
-
-  /// The country of the capital with which a sentence begins: "In Lima, Prime Minister Ana Roy", if the text names it.
-  private func scene(of title: TitleSpan, in sentence: Sentence) -> Int? {
-    let first = sentence.tokens.lowerBound
-    guard first + 1 < title.tokens.lowerBound, document.tokens[first].word == "in",
-      index.nameAt[first + 1] >= 0
-    else { return nil }
-    let city = index.names[Int(index.nameAt[first + 1])]
-    guard city.isCapital, city.tokens.lowerBound == first + 1 else { return nil }
-    let behind = city.tokens.upperBound..<title.tokens.lowerBound
-    guard behind.count <= 1, behind.allSatisfy({ document.tokens[$0].word == "," }) else {
-      return nil
-    }
-    return home.country(of: city)
-  }
-
-  /// The country of a title without one: that of the dateline, and of ministers the one of whose affairs the text tells.
-  private func country(of title: TitleSpan, _ office: Title, in sentence: Sentence) -> Int? {
-    if let scene = scene(of: title, in: sentence) { return scene }
-    // A secretary of state is that of the United States, wherever the report is from.
-    if !office.countries.isEmpty, !(home.dateline.map { isOf(office, $0) } ?? false) {
-      let named = office.countries.compactMap { home.country(of: $0) }
-      return named.count == 1 && isOwn(title, of: named[0], in: sentence) ? named[0] : nil
-    }
-    // "Lima condemned the raid. Prime Minister Ana Roy …": the report goes on about whoever acted before.
-    if home.dateline != nil, title.tokens.lowerBound == sentence.tokens.lowerBound,
-      let acting = home.acting(before: title.tokens.lowerBound), acting != home.dateline
-    {
-      return nil
-    }
-    if let dateline = home.dateline {
-      return isOwn(title, of: dateline, in: sentence) ? dateline : nil
-    }
-    // "President Ana Roy" without a country is the one of those for whom the outlet writes.
-    guard office.class != .headOfState,
-      let country = home.country(at: title.tokens.lowerBound, isGovernment: true),
-      // A country that is named in passing is not the one that the text is about.
-      country == first || mentions[country, default: 0] > 1,
-      isOwn(title, of: country, in: sentence)
-    else { return nil }
-    return country
-  }
-
-  private func isOf(_ office: Title, _ country: Int) -> Bool {
-    index.entities[country].key.map(office.countries.contains) ?? false
-  }
-
-  /// Whether nothing before a title says whose it is: neither a country of its own nor only other countries.
-  private func isOwn(_ title: TitleSpan, of home: Int, in sentence: Sentence) -> Bool {
-    let before = sentence.tokens.lowerBound..<title.tokens.lowerBound
-    if let last = before.last, index.nameAt[last] >= 0 { return false }
-    let words = before.suffix(2).map { document.tokens[$0].word }
-    // "regional human rights minister Ana Roy".
-    if before.suffix(4).contains(where: { HomeOffices.regions.contains(document.tokens[$0].word) })
-    {
-      return false
-    }
-    if words.contains(where: { ["'s", "'", "’s", "’"].contains($0) }) { return false }
-    var countries: Set<Int> = []
-    for token in before where index.nameAt[token] >= 0 {
-      let number = Int(index.nameAt[token])
-      if index.names[number].kind == .country, index.names[number].form == .name {
-        countries.insert(index.entityOfName[number])
-      }
-      // "In Caracas, Defense Minister Ana Roy": where a sentence begins in another's capital, it is the other's.
-      if index.names[number].isCapital, index.names[number].country != nil,
-        token <= sentence.tokens.lowerBound + 2
-      {
-        countries.insert(self.home.country(of: index.names[number]) ?? index.entityOfName[number])
-      }
-    }
-    return countries.isEmpty || countries.contains(home)
   }
 }

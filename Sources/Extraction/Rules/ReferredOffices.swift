@@ -116,6 +116,12 @@ struct ReferredOffices {
     {
       return home.country(of: possessor)
     }
+    // "Defence Minister Ana Roy's spokesman": the office is of the country that she serves.
+    if let name = index.name(at: possessor), name.kind == .person {
+      return index.entity(at: possessor).flatMap {
+        reference.countryLed(by: $0) ?? reference.countryServed(by: $0)
+      }
+    }
     guard referents.count == 1, let owner = referents.first?.entity else { return nil }
     switch index.entities[owner].kind {
     case .country: return owner

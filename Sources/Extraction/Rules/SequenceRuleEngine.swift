@@ -82,6 +82,7 @@ struct SequenceRuleEngine {
       let ends = (index.entityOfName[subject], index.entityOfName[object])
       guard ends.0 != ends.1, isPlausible(rule, subjectName, objectName),
         !isOfAnotherName(objectName, match), !isDescription(match, subjectName),
+        !isOfOthers(match),
         isOffice(match, of: objectName), isPresence(rule, match, subjectName, objectName),
         !isInList(rule, subjectName, objectName), !isLandmark(rule, subjectName, objectName)
       else { return nil }
@@ -90,10 +91,12 @@ struct SequenceRuleEngine {
       let kind =
         isRank
         ? .citizenOf
-        : Membership.kind(
-          of: rule.kind, of: subjectName.kind, in: (objectName.kind, objectName.subkind),
-          as: match.title.flatMap { matcher.title(at: $0.lowerBound)?.key },
-          isAdjective: objectName.form == .adjective)
+        : isPublicBody(subjectName, of: objectName, rule)
+          ? .partOf
+          : Membership.kind(
+            of: rule.kind, of: subjectName.kind, in: (objectName.kind, objectName.subkind),
+            as: match.title.flatMap { matcher.title(at: $0.lowerBound)?.key },
+            isAdjective: objectName.form == .adjective)
       return Finding(
         subject: Participant(entity: ends.0, token: subjectName.tokens.upperBound - 1),
         object: Participant(entity: ends.1, token: objectName.tokens.upperBound - 1),
@@ -108,6 +111,20 @@ struct SequenceRuleEngine {
         sentence: number, isPast: isPast)
     }
   }
+
+  /// Whether a possessive makes a council, a court or the like one of a state: "Peru's National Defence Council".
+  private func isPublicBody(_ body: NameSpan, of owner: NameSpan, _ rule: SequenceRule) -> Bool {
+    rule.name == "origin.possessive" && owner.kind == .country
+      && SequenceRuleEngine.publicBodies.contains(
+        document.tokens[body.tokens.upperBound - 1].lemma)
+  }
+
+  /// Last words of the names of bodies that a state has.
+  private static let publicBodies: Set<WordKey> = [
+    "council", "commission", "agency", "authority", "court", "tribunal", "assembly", "senate",
+    "congress", "parliament", "directorate", "inspectorate", "secretariat", "treasury", "ministry",
+    "department", "bureau", "guard", "cabinet",
+  ]
 
   /// How much of a place somebody holds: "at least 85 percent" of "has controlled at least 85 percent of the town".
   private func share(
@@ -188,6 +205,12 @@ struct SequenceRuleEngine {
     }
   }
 
+  /// Whether an office in the plural stands beside one name, and so is others' too: "Ana Roy, Peruvian mediators and".
+  private func isOfOthers(_ match: SequenceMatch) -> Bool {
+    guard let title = match.title, match.subjects.count == 1 else { return false }
+    return TitleSpan(tokens: title, key: "", prefixes: []).isPlural(in: document.tokens)
+  }
+
   /// Whether an office can be one of a country or a place: a governor is a region's, and a civil rights leader is no
   /// country's leader.
   private func isOffice(_ match: SequenceMatch, of owner: NameSpan) -> Bool {
@@ -258,6 +281,7 @@ struct SequenceRuleEngine {
   /// Last words of the names of seas and rivers.
   static let waters: Set<WordKey> = [
     "river", "sea", "ocean", "gulf", "lake", "bay", "strait", "canal", "atlantic", "pacific",
+    "caribbean", "mediterranean", "baltic", "adriatic", "aegean", "caspian",
   ]
 
   private static let reckoning: Set<WordKey> = [

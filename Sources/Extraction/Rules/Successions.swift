@@ -11,7 +11,11 @@ struct Successions {
 
   let document: AnnotatedDocument
   let index: EntityIndex
-  let reference: ReferenceResolver
+  let participants: ParticipantFinder
+  let factuality: FactualityReader
+
+  private var reference: ReferenceResolver { participants.reference }
+  private var tree: SyntaxTree { participants.tree }
 
   /// What follows from offices in the same sentence, or told before of whom "his" and "her" mean.
   ///
@@ -46,12 +50,63 @@ struct Successions {
     }
     for (number, sentence) in document.sentences.enumerated() {
       found += referred(in: sentence.tokens, number, told, &held)
+      found += followed(in: sentence.tokens, number, told + found, &held)
     }
     return found
   }
 
+  /// "She replaces Kofi Mensah", "he was succeeded by Kofi Mensah", where the text told the office of one of them before.
+  private func followed(
+    in sentence: Range<Int>, _ number: Int, _ told: [Finding], _ held: inout Set<[Int]>
+  ) -> [Finding] {
+    sentence.compactMap { verb -> Finding? in
+      guard Successions.verbs.contains(document.tokens[verb].lemma),
+        document.tokens[verb].partOfSpeech == .verb,
+        let (later, earlier) = parties(of: verb), later.entity != earlier.entity,
+        let office = told.last(where: {
+          $0.sentence <= number
+            && ($0.subject.entity == later.entity || $0.subject.entity == earlier.entity)
+        })
+      else { return nil }
+      let reading = factuality.reading(of: verb, isEvent: false)
+      guard
+        Factuality(polarity: reading.polarity, modality: reading.modality) == .actual
+      else { return nil }
+      let other = office.subject.entity == later.entity ? earlier : later
+      guard held.insert([other.entity, office.object.entity]).inserted else { return nil }
+      var finding = office
+      finding.subject = other
+      finding.object = Participant(
+        entity: office.object.entity, token: verb,
+        antecedent: office.sentence == number
+          ? office.object.antecedent : reference.antecedent(of: office.object.entity, for: verb))
+      finding.trigger = verb
+      finding.sentence = number
+      finding.rule = Successions.rule
+      finding.precision = Successions.precision
+      return finding
+    }
+  }
+
+  /// The one person who comes and the one who goes.
+  private func parties(of verb: Int) -> (later: Participant, earlier: Participant)? {
+    func person(_ heads: [Int]) -> Participant? {
+      let found = heads.flatMap(participants.participants)
+      guard found.count == 1, let one = found.first,
+        index.entities[one.entity].kind == .person
+      else { return nil }
+      return one
+    }
+    let arguments = ArgumentFinder(tree: tree)
+    guard let later = person(arguments.agent(of: verb, depth: 0)),
+      let earlier = person(arguments.patient(of: verb, depth: 0))
+    else { return nil }
+    return (later, earlier)
+  }
+
   private static func isTold(_ finding: Finding) -> Bool {
-    finding.kind == .holdsPosition && finding.title != nil && !finding.isPast
+    finding.kind == .holdsPosition && !finding.isPast
+      && finding.title.map { !$0.lowercased().hasPrefix("former") } ?? false
       && Factuality(polarity: finding.reading.polarity, modality: finding.reading.modality)
         == .actual
   }
@@ -129,6 +184,7 @@ struct Successions {
     return index.entity(at: position)
   }
 
+  private static let verbs: Set<WordKey> = ["succeed", "replace"]
   private static let following: Set<WordKey> = ["succeeded", "replaced", "succeeds", "replaces"]
   private static let others: Set<WordKey> = ["predecessor", "successor"]
 }

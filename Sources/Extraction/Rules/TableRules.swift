@@ -153,6 +153,8 @@ struct TableRules {
     guard body.tokens.count > 1, SequenceMatcher.bodiesOfStates.contains(body.subkind),
       body.key != nil || body.subkind != EntitySubkind(rawValue: "legislature"),
       document.tokens[body.tokens.upperBound - 1].word != "authority",
+      // "the French army", "Israeli marines": who describes a force doesn't say of what it is a part.
+      document.tokens[body.tokens.upperBound - 1].shape.contains(.capitalized),
       body.key != nil
         || !body.tokens.contains(where: {
           TableRules.rebellious.contains(document.tokens[$0].word)

@@ -1,0 +1,83 @@
+internal import AnnotatedText
+internal import Gazetteers
+internal import KnowledgeModel
+internal import Records
+
+// Of which country an office is whose country goes without saying.
+extension HomeOffices {
+  /// The country of the capital with which a sentence begins: "In Lima, Prime Minister Ana Roy", if the text names it.
+  func scene(of title: TitleSpan, in sentence: Sentence) -> Int? {
+    let first = sentence.tokens.lowerBound
+    guard first + 1 < title.tokens.lowerBound, document.tokens[first].word == "in",
+      index.nameAt[first + 1] >= 0
+    else { return nil }
+    let city = index.names[Int(index.nameAt[first + 1])]
+    guard city.isCapital, city.tokens.lowerBound == first + 1 else { return nil }
+    let behind = city.tokens.upperBound..<title.tokens.lowerBound
+    guard behind.count <= 1, behind.allSatisfy({ document.tokens[$0].word == "," }) else {
+      return nil
+    }
+    return home.country(of: city)
+  }
+
+  /// The country of a title without one: that of the dateline, and of ministers the one of whose affairs the text tells.
+  func country(of title: TitleSpan, _ office: Title, in sentence: Sentence) -> Int? {
+    if let scene = scene(of: title, in: sentence) { return scene }
+    // A secretary of state is that of the United States, wherever the report is from.
+    if !office.countries.isEmpty, !(home.dateline.map { isOf(office, $0) } ?? false) {
+      let named = office.countries.compactMap { home.country(of: $0) }
+      return named.count == 1 && isOwn(title, of: named[0], in: sentence) ? named[0] : nil
+    }
+    // "Lima condemned the raid. Prime Minister Ana Roy …": the report goes on about whoever acted before.
+    if let dateline = home.dateline, title.tokens.lowerBound == sentence.tokens.lowerBound,
+      let acting = home.acting(before: title.tokens.lowerBound), acting != dateline,
+      mentions[acting, default: 0] >= mentions[dateline, default: 0]
+    {
+      return nil
+    }
+    if let dateline = home.dateline {
+      return isOwn(title, of: dateline, in: sentence) ? dateline : nil
+    }
+    if let subject, isOwn(title, of: subject, in: sentence) { return subject }
+    // "President Ana Roy" without a country is the one of those for whom the outlet writes.
+    guard office.class != .headOfState, HomeOffices.offices.contains(office.class),
+      title.prefixes.isEmpty,
+      let country = home.country(at: title.tokens.lowerBound, isGovernment: true),
+      // A country that is named in passing is not the one that the text is about.
+      country == first || mentions[country, default: 0] > 1,
+      isOwn(title, of: country, in: sentence)
+    else { return nil }
+    return country
+  }
+
+  private func isOf(_ office: Title, _ country: Int) -> Bool {
+    index.entities[country].key.map(office.countries.contains) ?? false
+  }
+
+  /// Whether nothing before a title says whose it is: neither a country of its own nor only other countries.
+  private func isOwn(_ title: TitleSpan, of home: Int, in sentence: Sentence) -> Bool {
+    let before = sentence.tokens.lowerBound..<title.tokens.lowerBound
+    if let last = before.last, index.nameAt[last] >= 0 { return false }
+    let words = before.suffix(2).map { document.tokens[$0].word }
+    // "regional human rights minister Ana Roy".
+    if before.suffix(4).contains(where: { HomeOffices.regions.contains(document.tokens[$0].word) })
+    {
+      return false
+    }
+    if words.contains(where: { ["'s", "'", "’s", "’"].contains($0) }) { return false }
+    var countries: Set<Int> = []
+    for token in before where index.nameAt[token] >= 0 {
+      let number = Int(index.nameAt[token])
+      if index.names[number].kind == .country, index.names[number].form == .name {
+        countries.insert(index.entityOfName[number])
+      }
+      // "In Caracas, Defense Minister Ana Roy": where a sentence begins in another's capital, it is the other's.
+      if index.names[number].isCapital, index.names[number].country != nil,
+        token <= sentence.tokens.lowerBound + 2
+      {
+        countries.insert(self.home.country(of: index.names[number]) ?? index.entityOfName[number])
+      }
+    }
+    return countries.isEmpty || countries.contains(home)
+  }
+}
