@@ -28,6 +28,18 @@ enum AffiliationRules {
         "Ana Roy, the Chilean minister said, is a novelist.",
       ]),
     SequenceRule(
+      "nationality.possessive", .citizenOf,
+      [
+        .object([.country], .named), .word(["'s", "'"]), .subject([.person], .full),
+        .unless([.noun, .properNoun]), .unlessWord(["'s", "'", "-"]),
+      ],
+      precision: 0.92, example: "Chile's Ana Roy won the race.",
+      nearMisses: [
+        "Chile's envoy met Ana Roy.",
+        "Chile's guest Ana Roy won the race.",
+        "Chile's Ana Roy's friends won the race.",
+      ]),
+    SequenceRule(
       "nationality.in-list", .citizenOf,
       [
         .subject([.person], .full), .word([","]), SequenceStep.age, former,

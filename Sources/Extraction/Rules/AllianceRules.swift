@@ -103,6 +103,22 @@ enum AllianceRules {
         "In Kenya, Foreign Ministry officials read Uganda's note.",
       ]),
     SequenceRule(
+      "ally.linked-described", .alliedWith,
+      [
+        .subject([.organization]), .word([",", "is", "was"]), .article, .gap(1, [.adjective]),
+        .object([.organization]), .word(["-"]),
+        .word(["linked", "affiliated", "allied", "aligned"]), .gap(2, [.adjective, .noun]),
+        .lemma([
+          "group", "militia", "insurgency", "network", "faction", "organization", "movement",
+        ]), .unless([.noun]), .unlessWord(["said", "says", "told", "'s"]),
+      ],
+      precision: 0.9, example: "Abu Sayyaf, an al-Qaeda-linked group, freed them.",
+      nearMisses: [
+        "Abu Sayyaf fought an al-Qaeda-linked group.",
+        "Abu Sayyaf, an al-Qaeda-linked group said, freed them.",
+        "Abu Sayyaf is not an al-Qaeda-linked group.",
+      ]),
+    SequenceRule(
       "ally.noun-before", .alliedWith,
       [
         .subject(polities, .notPeople), .possessive, .gap(1, [.adjective]), .lemma(["ally"]),
@@ -130,6 +146,16 @@ enum AllianceRules {
   ]
 
   static let trees: [TreeRule] = [
+    TreeRule(
+      "ally.allegiance", .alliedWith, triggers: ["pledge", "swear", "declare"], subject: [.agent],
+      object: [.ofPatient(["to"]), .with(["to"])], subjects: [.organization],
+      objects: [.organization], requires: ["allegiance", "loyalty", "fealty"], precision: 0.88,
+      example: "Boko Haram swore allegiance to Islamic State in 2015.",
+      nearMisses: [
+        "Boko Haram refused to swear allegiance to Islamic State.",
+        "Boko Haram may swear allegiance to Islamic State.",
+        "Boko Haram swore revenge to Islamic State.",
+      ]),
     TreeRule(
       "member.of", .memberOf, triggers: ["member", "signatory"], parts: [.noun],
       subject: [.predicated], object: [.of, .owner], subjects: [.country, .person, .organization],

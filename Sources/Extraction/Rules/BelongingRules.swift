@@ -9,7 +9,9 @@ enum BelongingRules {
   private static let companies: Words = [
     "company", "firm", "giant", "maker", "carmaker", "automaker", "bank", "airline", "contractor",
     "manufacturer", "producer", "retailer", "insurer", "conglomerate", "brewer", "shipbuilder",
-    "miner", "refiner", "supplier",
+    "miner", "refiner", "supplier", "planemaker", "chipmaker", "steelmaker", "gunmaker",
+    "truckmaker", "tiremaker", "tyremaker", "watchmaker", "meatpacker", "distributor",
+    "wholesaler", "grocer", "hotelier", "smelter", "trader",
   ]
   private static let parts: Words = [
     "mission", "agency", "force", "command", "body", "unit", "committee", "arm", "wing", "branch",

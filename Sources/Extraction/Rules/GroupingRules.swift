@@ -12,6 +12,12 @@ enum GroupingRules {
     "federation", "confederation", "organization", "organisation", "forum",
   ]
 
+  /// "six former colonies:", "three states,".
+  private static let counted: SequenceStep = .optional([
+    .gap(4, [.numeral, .adjective, .noun]), .lemma(["state", "country", "nation", "member"]),
+    .word([":", ",", "-", "–", "—", "--"]),
+  ])
+
   static let sequences: [SequenceRule] = [
     SequenceRule(
       "member.founded", .memberOf,
@@ -103,11 +109,11 @@ enum GroupingRules {
     SequenceRule(
       "member.made-up-of", .memberOf,
       [
-        .object([.organization], .institution), .comma, .optional([.word(["which", "that"])]),
+        .object([.organization]), .comma, .optional([.word(["which", "that"])]),
         .optional([.word(["is", "was"])]), .gap(1, [.adverb]),
         .word(["made", "composed", "consisting", "consists"]), .optional([.word(["up"])]),
         .word(["of"]), .gap(4, [.adjective, .noun, .numeral, .adverb]),
-        .optional([.word(["from"]), .article]), .subjects([.country]),
+        .optional([.word(["from"])]), .article, .subjects([.country, .organization]),
         .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
       ],
       precision: 0.88,
@@ -116,6 +122,21 @@ enum GroupingRules {
         "KFOR, which is fond of soldiers from Italy and Austria, stays.",
         "KFOR, made in Italy and Austria, stays.",
         "KFOR is made up of friends, Italy said.",
+      ]),
+    SequenceRule(
+      "member.group-made-up-of", .memberOf,
+      [
+        .object([.organization]), .word([",", "is", "was"]), .word(["a", "an", "the"]),
+        .gap(3, words), .lemma(groupings), .comma,
+        .word(["made", "composed", "consisting", "formed"]), .optional([.word(["up"])]),
+        .word(["of", "by"]), .article, .subjects([.country, .organization]),
+        .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.92, example: "The Gulf Cooperation Council is a bloc made up of Oman and Qatar.",
+      nearMisses: [
+        "The Gulf Cooperation Council is a bloc fond of Oman and Qatar.",
+        "The Gulf Cooperation Council met a bloc made up of Oman and Qatar.",
+        "The Gulf Cooperation Council, a bloc made up of friends of Oman and Qatar, met.",
       ]),
     SequenceRule(
       "member.troops-of", .memberOf,
@@ -136,9 +157,9 @@ enum GroupingRules {
     SequenceRule(
       "member.grouping-of", .memberOf,
       [
-        .object([.organization]), .optional([.word([","]), .article]), .gap(2, words),
-        .lemma(groupings), .word(["of", "between", "among", "comprising", "linking"]),
-        .optional([.word(["the"])]), .subjects([.country]), .unlessWord(["'s", "'"]),
+        .object([.organization]), .optional([.word([",", "is", "was"]), .article]), .gap(3, words),
+        .lemma(groupings), .word(["of", "between", "among", "comprising", "linking", "uniting"]),
+        counted, .optional([.word(["the"])]), .subjects([.country]), .unlessWord(["'s", "'"]),
         .unless([.noun, .properNoun, .adjective]),
       ],
       precision: 0.88, example: "AUKUS, a pact between Australia and Britain, was praised.",

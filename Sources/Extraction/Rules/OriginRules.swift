@@ -14,7 +14,10 @@ enum OriginRules {
   private static let companies: Words = [
     "company", "firm", "giant", "maker", "carmaker", "automaker", "bank", "airline", "contractor",
     "manufacturer", "producer", "retailer", "insurer", "conglomerate", "brewer", "shipbuilder",
-    "miner", "refiner", "supplier", "corporation", "operator", "developer", "startup", "chain",
+    "miner", "refiner", "supplier", "planemaker", "chipmaker", "steelmaker", "gunmaker",
+    "truckmaker", "tiremaker", "tyremaker", "watchmaker", "meatpacker", "distributor",
+    "wholesaler", "grocer", "hotelier", "smelter", "trader", "corporation", "operator", "developer",
+    "startup", "chain",
     "builder", "exporter", "importer", "carrier", "brand", "drugmaker", "publisher", "lender",
     "utility", "consortium",
   ]
