@@ -3,8 +3,9 @@ internal import Gazetteers
 internal import KnowledgeModel
 internal import Records
 
-/// Offices of a body that goes without saying, as the text has just told of it alone: "UNICEF appealed for tents. Ana Roy,
-/// the executive director, said", "The Kata Front denied it. Spokesman Kofi Mensah said".
+/// Offices of a body that goes without saying, as the text has just told of it alone.
+///
+/// "UNICEF appealed for tents. Ana Roy, the executive director, said"; "The Kata Front denied it. Spokesman Kofi Mensah said".
 struct BodyOffices {
   /// What statements name.
   static let rule = "position.of-body-told"
