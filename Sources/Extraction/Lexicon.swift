@@ -124,6 +124,7 @@ enum Lexicon {
     "cell", "wing", "militia", "faction", "squad", "operative", "gunship", "suspect", "cutter",
     "destroyer", "corvette", "flotilla", "sniper", "serviceman", "servicewoman", "gendarme",
     "airman", "sailor", "defense", "defence", "service", "regulator", "howitzer", "bombardment",
+    "militiaman", "guerrilla", "jihadist", "mercenary", "gendarmerie", "constabulary",
   ]
 
   /// Offices and bodies that act for the country or organization before them: "the Dutch prime minister", "a Thai court".
@@ -239,7 +240,8 @@ enum Lexicon {
   /// Of ``collectives``, those that act for an organization but not for the country that they live in: "Chadian rebels".
   static let factions: Words = [
     "rebel", "insurgent", "militant", "fighter", "gunman", "party", "member", "coalition",
-    "cell", "wing", "militia", "faction", "operative", "suspect",
+    "cell", "wing", "militia", "faction", "operative", "suspect", "militiaman", "guerrilla",
+    "jihadist", "mercenary",
   ]
 
   /// What makes a force none of its country's: "rebel forces".
@@ -282,8 +284,11 @@ enum Lexicon {
 
   /// Sums of money and goods, "in" which something is given: "ten million dollars in aid".
   static let sums: Words = [
-    "million", "billion", "trillion", "dollar", "$", "euro", "pound", "yen", "yuan", "ton", "tonne",
-    "worth",
+    "million", "billion", "trillion", "ton", "tonne", "worth", "dollar", "$", "euro", "pound",
+    "yen", "yuan", "renminbi", "rupee", "ruble", "rouble", "won", "lira", "franc", "krone", "krona",
+    "kroner", "kronor", "peso", "real", "rand", "naira", "shilling", "dinar", "dirham", "riyal",
+    "rial", "rupiah", "ringgit", "baht", "dong", "taka", "hryvnia", "zloty", "forint", "koruna",
+    "shekel", "tenge", "som", "manat", "lari", "dram", "birr", "cedi", "kwacha", "tugrik",
   ]
 
   /// Nouns that measure talks and the like: "two days of talks".

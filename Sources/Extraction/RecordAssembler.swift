@@ -65,9 +65,15 @@ struct RecordAssembler {
     }
   }
 
-  /// Whether an event is between a person and the country whose office the person holds: a misreading of the office.
+  /// Whether an event is between a person and the country whose office the person holds: a misreading of the office,
+  /// unless an organ of the state removes, jails or tries the person.
   private func isWithinOneGovernment(_ finding: Finding) -> Bool {
     guard kinds.isEvent(finding.kind) else { return false }
+    if [.coerce, .sanction].contains(finding.kind), finding.subject.via != nil,
+      index.entities[finding.object.entity].kind == .person
+    {
+      return false
+    }
     let ends = [finding.subject.entity, finding.object.entity]
     return (positions.employers[ends[0]] ?? []).contains(ends[1])
       || (positions.employers[ends[1]] ?? []).contains(ends[0])

@@ -57,6 +57,8 @@ struct Metonymy {
     case .object, .indirectObject:
       // Who visits a capital on a mission visits the country.
       return Metonymy.addressing.contains(tokens[head].lemma) || tokens[head].lemma == "visit"
+        || Metonymy.furnishing.contains(tokens[head].lemma)
+        || tokens[top].relation == .indirectObject && Control.giving.contains(tokens[head].lemma)
         || tokens[head].lemma == "hold" && next < tokens.count
           && ["responsible", "accountable"].contains(tokens[next].word)
     case .possessiveModifier:
@@ -166,6 +168,12 @@ struct Metonymy {
   private static let handing: Set<WordKey> = [
     "donate", "sell", "supply", "grant", "lend", "pledge", "promise", "cede", "export", "loan",
     "extradite",
+  ]
+
+  /// Verbs of giving whose object is who is given something: "supplied Lima with tents".
+  private static let furnishing: Set<WordKey> = [
+    "provide", "supply", "equip", "furnish", "arm", "fund", "finance", "aid", "assist", "bankroll",
+    "subsidize", "subsidise",
   ]
 
   /// What is laid on a government.

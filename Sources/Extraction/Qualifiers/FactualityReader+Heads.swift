@@ -128,7 +128,8 @@ extension FactualityReader {
   private static let voiced: Set<WordKey> = [
     "condemn", "denounce", "censure", "deplore", "criticize", "criticise", "support", "endorse",
     "back", "recognize", "recognise", "ratify", "approve", "reject", "oppose", "urge", "demand",
-    "ask", "request", "call", "accuse", "blame", "welcome", "praise",
+    "ask", "request", "call", "accuse", "blame", "welcome", "praise", "remove", "oust", "expel",
+    "suspend",
   ]
 
   /// "accused Chad of attacking": what somebody is accused of is in the words of the accuser.
@@ -145,7 +146,15 @@ extension FactualityReader {
     guard Lexicon.denying.contains(lemma) else { return }
     reading.deny()
     if Lexicon.refusing.contains(lemma) { reading.isRefused = true }
+    if FactualityReader.stopping.contains(lemma),
+      !tree.children(of: head).contains(where: { Lexicon.negation.contains(tokens[$0].word) })
+    {
+      reading.isCeased = true
+    }
   }
+
+  /// Verbs by which somebody no longer does what he did.
+  private static let stopping: Set<WordKey> = ["stop", "cease"]
 
   func readComplement(
     of head: Int, _ lemma: WordKey, isClause: Bool, into reading: inout Reading

@@ -11,6 +11,8 @@ struct Reading: Hashable {
   var isReported = false
   /// Whether it is denied because somebody would not do it: "refused to", "will not", "cancelled".
   var isRefused = false
+  /// Whether it is denied because somebody no longer does it: "stopped sending".
+  var isCeased = false
   /// Whether it is what somebody threatens to do.
   var isThreatened = false
   /// Whether somebody says of others that they would do it: "said that Chad would attack".
@@ -59,7 +61,7 @@ struct FactualityReader {
     var current = word
     var steps = 0
     readSurroundings(of: current, isCarrier: true, into: &reading)
-    var near = (reading.isRefused, reading.isThreatened)
+    var near = (reading.isRefused, reading.isCeased, reading.isThreatened)
     var isBeside = false
     while let head = tree.head(of: current), steps < 12 {
       // "waiting to get into the base in Kabul": the base is there, whatever becomes of the wait.
@@ -92,8 +94,8 @@ struct FactualityReader {
       }
       climb(from: current, to: head, isFirst: current == word, isEvent: isEvent, into: &reading)
       // "rejected a bill that calls for a plan to meet": who refuses that refuses no meeting.
-      if steps > 1 { (reading.isRefused, reading.isThreatened) = near }
-      near = (reading.isRefused, reading.isThreatened)
+      if steps > 1 { (reading.isRefused, reading.isCeased, reading.isThreatened) = near }
+      near = (reading.isRefused, reading.isCeased, reading.isThreatened)
       current = head
       steps += 1
     }

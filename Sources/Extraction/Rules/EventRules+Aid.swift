@@ -14,7 +14,7 @@ extension EventRules {
       object: [
         .recipient, .with(["to", "for", "into"]), .ofPatient(["to", "for", "into"]), .patient,
       ],
-      objects: actors.union([.place]), requires: goods, precision: 0.8,
+      objects: actors.union([.place]), requires: goods, nationals: [.object], precision: 0.8,
       example: "Kuwait gave Lebanon medical aid.",
       nearMisses: [
         "Kuwait gave Lebanon a warning.",

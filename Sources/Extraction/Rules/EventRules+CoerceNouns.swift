@@ -77,5 +77,39 @@ extension EventRules {
         "An Algerian court issued no warrant for Ana Roy.",
         "An Algerian court lost a warrant for Ana Roy.",
       ]),
+    TreeRule(
+      "coerce.depose", .coerce,
+      triggers: ["oust", "topple", "overthrow", "depose", "dethrone"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.person],
+      objects: [.person],
+      otherContext: games.union([
+        "election", "vote", "poll", "ballot", "primary", "runoff", "contest", "record",
+      ]),
+      precision: 0.8,
+      example: "General Ana Roy deposed Eva Soto in a coup.",
+      nearMisses: [
+        "General Ana Roy may depose Eva Soto.",
+        "General Ana Roy never deposed Eva Soto.",
+        "General Ana Roy deposed a statement against Eva Soto.",
+      ]),
+    TreeRule(
+      "coerce.remove", .coerce,
+      triggers: ["remove", "drive", "sweep"],
+      subject: [.agent],
+      object: [.patient],
+      objects: [.person],
+      context: [
+        "office", "power", "president", "premier", "minister", "chancellor", "speaker", "governor",
+      ],
+      otherContext: games.union(["election", "vote", "poll", "ballot", "supply", "outage"]),
+      precision: 0.8,
+      example: "Algerian generals removed Ana Roy from power.",
+      nearMisses: [
+        "Algerian generals may remove Ana Roy from power.",
+        "Algerian generals did not remove Ana Roy from power.",
+        "Algerian generals removed a flag from the office of Ana Roy.",
+      ]),
   ]
 }

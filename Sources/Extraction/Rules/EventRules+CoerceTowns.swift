@@ -132,7 +132,7 @@ extension EventRules {
       ]),
     TreeRule(
       "coerce.take-post", .coerce,
-      triggers: ["take", "capture", "seize", "overrun", "storm"],
+      triggers: ["take", "capture", "seize", "overrun", "storm", "retake", "recapture"],
       subject: [.agent],
       object: [.patient],
       subjects: [.country, .organization],

@@ -164,6 +164,8 @@ extension EventRules {
       objects: [.country, .organization],
       requires: [
         "suspect", "fugitive", "criminal", "convict", "smuggler", "defendant", "murderer",
+        "trafficker", "gangster", "mobster", "kingpin", "jihadist", "terrorist", "militant",
+        "extremist", "fraudster", "scammer", "hacker", "pirate", "poacher", "member", "boss",
       ],
       precision: 0.8,
       example: "Laos handed over two suspects to Vietnam.",
@@ -185,6 +187,23 @@ extension EventRules {
         "Laotian soldiers may train alongside the Vietnamese army.",
         "Laotian soldiers never trained alongside the Vietnamese army.",
         "Laotian soldiers trained near the Vietnamese army.",
+      ]),
+    TreeRule(
+      "cooperate.together", .cooperate,
+      triggers: ["train", "exercise", "drill", "patrol", "operate"],
+      subject: [.agent],
+      object: [.with(["with"])],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      requires: ["together", "jointly"],
+      transitivity: .forbidden,
+      isMutual: true,
+      precision: 0.8,
+      example: "Laotian and Vietnamese soldiers have trained together.",
+      nearMisses: [
+        "Laotian and Vietnamese soldiers may train together.",
+        "Laotian and Vietnamese soldiers never trained together.",
+        "Laotian and Vietnamese soldiers trained in two camps.",
       ]),
     TreeRule(
       "cooperate.sale", .cooperate,

@@ -122,6 +122,7 @@ extension EventRules {
         "village",
         "town", "airport", "facility", "camp", "artifact", "asset",
       ],
+      transitivity: .required,
       precision: 0.8,
       example: "Canada returned the island to Cuba.",
       nearMisses: [

@@ -187,6 +187,23 @@ extension EventRules {
         "Mali declared Ana Roy the winner.",
       ]),
     TreeRule(
+      "sanction.put-out", .sanction,
+      triggers: ["suspend", "expel", "eject", "exclude", "kick"],
+      subject: [.with(["from", "of"])],
+      object: [.patient],
+      subjects: [.organization],
+      objects: actors,
+      isOwnAct: true,
+      transitivity: .forbidden,
+      otherContext: games,
+      precision: 0.82,
+      example: "Gabon was suspended from the African Union.",
+      nearMisses: [
+        "Gabon may be suspended from the African Union.",
+        "Gabon was not suspended from the African Union.",
+        "Gabon suspended its work, envoys from the African Union said.",
+      ]),
+    TreeRule(
       "sanction.exclude", .sanction,
       triggers: ["exclude", "bar", "ban", "suspend", "eject", "kick", "disinvite", "oust"],
       subject: [.agent],

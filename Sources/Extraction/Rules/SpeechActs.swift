@@ -3,8 +3,8 @@ internal import KnowledgeModel
 /// What it means to speak of a deed that has not been done, as PLOVER codes it.
 ///
 /// A good deed in the future tense is an agreement, "will meet", "plans to send aid"; a withdrawal that is announced is a
-/// concession; a good deed that somebody will not do is a rejection, "refused to meet", "cancelled the talks"; and a harm
-/// that somebody threatens to do is a threat. All of these are acts that have happened, whatever comes of the deed.
+/// concession; a good deed that somebody will not do is a rejection, "refused to meet", "cancelled the talks"; the end of one
+/// is a sanction, "stopped sharing intelligence"; and a harm that somebody threatens to do is a threat. All of these are acts that have happened, whatever comes of the deed.
 enum SpeechActs {
   /// The kind of event that a deed is when it is read so, and the reading of that event.
   static func kind(of deed: RelationKind, read reading: Reading) -> (RelationKind, Reading) {
@@ -13,6 +13,11 @@ enum SpeechActs {
     act.modality = reading.isReported ? .reported : .asserted
     if reading.isRefused, reading.polarity == .negative, good.contains(deed) {
       return (.reject, act)
+    }
+    if reading.isCeased, reading.polarity == .negative, dealings.contains(deed),
+      [.asserted, .reported].contains(reading.modality)
+    {
+      return (.sanction, act)
     }
     guard reading.polarity == .positive else { return (deed, reading) }
     if reading.isThreatened, !reading.isConditional,
@@ -29,6 +34,7 @@ enum SpeechActs {
   }
 
   private static let futures: Set<RelationKind> = [.consult, .support, .cooperate, .aid]
+  private static let dealings: Set<RelationKind> = [.cooperate, .aid]
   private static let good: Set<RelationKind> = futures.union([.agree, .concede, .retreat])
   private static let harms: Set<RelationKind> = [
     .assault, .coerce, .sanction, .mobilize, .protest,

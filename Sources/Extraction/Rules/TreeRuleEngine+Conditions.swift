@@ -66,6 +66,24 @@ extension TreeRuleEngine {
       // "the military sent a team": what is sent must be armed, not who sends it.
       guard tokens[child].relation != .nominalSubject else { return false }
       if rule.requires.contains(tokens[child].lemma) { return true }
+      // "provided Chad with ten million dollars in grants".
+      if Lexicon.sums.contains(tokens[child].lemma), tree.caseWord(of: child) == "with",
+        tree.children(of: child, .nominalModifier).contains(where: {
+          ["in", "of"].contains(tree.caseWord(of: $0) ?? .none)
+            && rule.requires.contains(tokens[$0].lemma)
+        })
+      {
+        return true
+      }
+      // "supplied Chad, Mali and other states with food": what is supplied may hang on the last of them.
+      if Control.furnishing.contains(tokens[token].lemma), tokens[child].relation == .object {
+        for next in tree.children(of: child, .coordination)
+        where tree.children(of: next, .nominalModifier).contains(where: {
+          tree.caseWord(of: $0) == "with" && rule.requires.contains(tokens[$0].lemma)
+        }) {
+          return true
+        }
+      }
       guard tokens[child].relation == .object || tokens[child].relation == .nominalSubjectPassive
       else { return false }
       return tree.children(of: child).contains {

@@ -61,6 +61,12 @@ extension TreeRuleEngine {
             found.append(participant)
           }
         }
+        // "Ana Roy received two ships from Chad": for the state whose office is hers.
+        if found.isEmpty, rule.kind == .aid, end == .object, !kinds.contains(.person) {
+          found = participants.participants(at: head).compactMap {
+            participants.countryServed(by: $0.entity, at: head)
+          }
+        }
         if found.isEmpty, rule.nationals.contains(end) {
           found = participants.nationals(at: head).filter {
             isOne(of: kinds, $0.entity)

@@ -107,7 +107,8 @@ extension ArgumentFinder {
 
   private static let parts: Set<WordKey> = [
     "unit", "subsidiary", "branch", "arm", "division", "wing", "part", "offshoot", "affiliate",
-    "brigade", "battalion", "regiment", "squadron", "member", "faction",
+    "brigade", "battalion", "regiment", "squadron", "member", "faction", "alliance", "coalition",
+    "network", "grouping", "umbrella", "federation", "patchwork",
   ]
 
   /// Subjects that mean nobody: "it was Ana Roy who".

@@ -129,6 +129,9 @@ extension ArgumentFinder {
     guard let verb = tree.head(of: top), tokens[verb].partOfSpeech == .verb else { return nil }
     switch tokens[top].relation {
     case .object, .nominalSubjectPassive, .oblique, .openClausalComplement: return verb
+    // "wrapped up a week of exercises", of which the parser makes a time.
+    case .obliqueUnmarked where top != noun && Control.light.contains(tokens[verb].lemma):
+      return verb
     default: return nil
     }
   }

@@ -64,6 +64,7 @@ extension ArgumentFinder {
         }
         // "ten million dollars in aid to Chad", "an offer of talks from Chad".
         if found.isEmpty { found = nested(in: object, prepositions) }
+        if found.isEmpty { found = bound(by: object, prepositions) }
       }
       // "sent doctors on Sunday to Mali", "spoke by telephone with Ana Roy": or on the time or means between.
       if found.isEmpty {
@@ -115,6 +116,18 @@ extension ArgumentFinder {
     return direct(of: object, ["of"]).filter { tokens[$0].partOfSpeech == .noun }
       .flatMap { direct(of: $0, outer) }
   }
+
+  /// With whom a bargain was struck, or on whom a measure laid, by the clause that says so: "suspended the pact signed
+  /// with Chad", "eased the sanctions that it had imposed on Chad".
+  func bound(by noun: Int, _ prepositions: Set<WordKey>) -> [Int] {
+    let binding = prepositions.intersection(ArgumentFinder.binding)
+    guard !binding.isEmpty else { return [] }
+    return tree.children(of: noun, .clausalModifier, .relativeClause).filter {
+      $0 > noun && Control.binding.contains(tokens[$0].lemma)
+    }.flatMap { direct(of: $0, binding) }
+  }
+
+  private static let binding: Set<WordKey> = ["with", "on", "against"]
 
   /// The verb that says that an event happens, of which the event is the subject: "fighting broke out between".
   func happeningVerb(of word: Int) -> Int? {

@@ -53,7 +53,10 @@ extension ArgumentFinder {
   /// *Chile*".
   func alike(_ verb: Int) -> [Int] {
     var verbs = [verb] + tree.children(of: verb, .openClausalComplement)
-    if tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb) {
+    // "let Chad train its police, and Mali did the same": Mali let them.
+    if tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb),
+      !Control.byObject.contains(tokens[head].lemma)
+    {
       verbs.append(head)
     }
     for place in verbs {
@@ -68,8 +71,22 @@ extension ArgumentFinder {
         }
         if let last = others.last { return [last] }
       }
+      // "Peru stopped the sale, and Chile did the same".
+      for clause in tree.children(of: place, .coordination, .parataxis)
+      where clause > verb && isSame(clause) {
+        let others = tree.children(of: clause, .nominalSubject)
+        if !others.isEmpty { return others }
+      }
     }
     return []
+  }
+
+  /// Whether a clause says of its subject what has been said before: "did the same", "followed suit".
+  private func isSame(_ clause: Int) -> Bool {
+    let objects = tree.children(of: clause, .object).map { tokens[$0].word }
+    return tokens[clause].lemma == "do"
+      && (objects.contains("same") || tree.hasChild(of: clause, words: ["likewise", "so"]))
+      || tokens[clause].lemma == "follow" && objects.contains("suit")
   }
 
   private static let standIns: Set<WordKey> = ["did", "has", "have", "had", "does", "do"]

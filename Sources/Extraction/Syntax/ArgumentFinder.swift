@@ -27,6 +27,8 @@ struct ArgumentFinder {
       patient(of: word, depth: 0).flatMap { object in
         let own = nominals(of: object, prepositions.keys).flatMap { partners(in: $0) }
         if !own.isEmpty { return own }
+        let bound = bound(by: object, prepositions.keys)
+        if !bound.isEmpty { return bound }
         let inner = nested(in: object, prepositions.keys)
         return inner.isEmpty && prepositions.keys.contains("by") ? authors(of: object) : inner
       }
@@ -100,10 +102,14 @@ struct ArgumentFinder {
     guard let head = tree.head(of: verb) else { return [] }
     switch tokens[verb].relation {
     case .openClausalComplement, .adverbialClause, .clausalComplement:
-      // "called for Syria to withdraw".
+      // "called for Syria to withdraw", "called on Syria to withdraw".
+      let asking = Control.calling[tokens[head].lemma]
       guard hasInfinitiveMarker(verb),
-        let other = tree.children(of: head, .oblique).first(where: {
-          $0 > head && $0 < verb && tree.caseWord(of: $0) == "for"
+        let other = tree.children(of: head, .oblique).first(where: { phrase in
+          guard phrase > head, phrase < verb, let word = tree.caseWord(of: phrase) else {
+            return false
+          }
+          return word == "for" || asking.map { $0 == word } ?? false
         })
       else { return clauseAgent(of: verb, under: head, depth: depth) }
       return [other]

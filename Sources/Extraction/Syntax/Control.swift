@@ -67,6 +67,11 @@ enum Control {
     "lobby": "for",
   ]
 
+  /// Verbs that ask somebody behind a preposition to do something.
+  static let calling: [WordKey: WordKey] = [
+    "call": "on", "prevail": "on", "appeal": "to", "plead": "with",
+  ]
+
   /// Verbs that with an infinitive say that their subject must do something.
   static let needing: Set<WordKey> = ["need", "have"]
 
@@ -197,6 +202,12 @@ enum Control {
   /// What comes from whoever fires it: "gunfire from a Chadian warship".
   static let fires: Set<WordKey> = [
     "fire", "gunfire", "shelling", "rocket", "missile", "mortar", "artillery", "shell", "barrage",
+  ]
+
+  /// Verbs of striking a bargain, and of laying something on somebody.
+  static let binding: Set<WordKey> = [
+    "sign", "reach", "conclude", "strike", "ink", "agree", "negotiate", "make", "clinch", "impose",
+    "place", "levy", "slap", "lay", "introduce",
   ]
 
   /// Prepositions that set the subject apart from the predicate: "is near a base".

@@ -191,7 +191,10 @@ extension ParticipantFinder {
       !EventRules.bands.contains(tokens[people].lemma),
       !Lexicon.outlaws.contains(tokens[people].lemma)
     else { return [] }
-    let prepositions: Set<WordKey> = ["in", "inside", "near", "outside", "across", "at", "off"]
+    // A ship that is hit near Togo is not Togo's.
+    let prepositions: Set<WordKey> =
+      Lexicon.vessels.contains(tokens[people].lemma)
+      ? ["in", "inside", "at"] : ["in", "inside", "near", "outside", "across", "at", "off"]
     let found = sites(of: victims, prepositions)
     // "killed dozens of villagers in Lebanon".
     return found.isEmpty && people != victims ? sites(of: people, prepositions) : found
@@ -276,6 +279,7 @@ extension Lexicon {
     "christian", "muslim", "copt", "jew", "hindu", "sikh", "buddhist", "catholic", "shiite",
     "sunni",
     "recruit", "trainee", "conscript", "cadet", "evacuee",
+    "servant", "boss", "tycoon", "magnate", "billionaire", "financier", "kingpin",
     "conductor", "educator", "lecturer", "biologist", "physicist", "infant", "baby", "toddler",
   ]
 
@@ -322,6 +326,14 @@ extension Lexicon {
     "cache", "workshop", "lab", "farm", "bakery", "clinic", "monastery", "cemetery", "monument",
     "crossing", "roadblock", "barricade", "waters", "bomber", "channel", "website", "app",
     "airliner", "freighter", "bulker", "lifeboat",
+  ]
+
+  /// Of ``targets``, what moves about: where it is hit says nothing of whose it is.
+  static let vessels: Set<WordKey> = [
+    "ship", "boat", "vessel", "trawler", "tanker", "freighter", "warship", "gunboat", "submarine",
+    "plane", "aircraft", "airliner", "jet", "helicopter", "drone", "warplane", "dhow", "yacht",
+    "ferry", "carrier", "cruiser", "destroyer", "frigate", "corvette", "cutter", "barge",
+    "speedboat", "balloon", "bulker", "lifeboat", "bomber", "missile", "rocket",
   ]
 
   /// What a state sells, on which others lay duties.

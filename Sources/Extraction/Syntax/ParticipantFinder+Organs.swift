@@ -15,7 +15,8 @@ extension ParticipantFinder {
       }
     }
     guard isBareOrgan(token), let home else { return [] }
-    guard let country = seat(of: token, home) ?? home.country(of: token) else { return [] }
+    guard let country = seat(of: token, home) ?? (isSeated(token) ? nil : home.country(of: token))
+    else { return [] }
     return [
       Participant(
         entity: country, token: token, via: tokens[token].lemma,
@@ -33,6 +34,14 @@ extension ParticipantFinder {
       }
     }
     return nil
+  }
+
+  /// Whether a noun is told to be where some other state may be: of "the junta in Niamey" none but that of Niamey is meant.
+  private func isSeated(_ token: Int) -> Bool {
+    tree.children(of: token, .nominalModifier).contains { phrase in
+      tree.caseWord(of: phrase) == "in"
+        && index.name(at: phrase).map { $0.kind == .place && $0.subkind == .city } ?? false
+    }
   }
 
   /// Whether something before a noun says whose it is, or which: "the rebels' soldiers", "other soldiers".

@@ -26,7 +26,10 @@ extension ParticipantFinder {
         found += polities
         // "the government of Ana Roy" is that of the country that she leads.
         if Lexicon.administrations.contains(tokens[token].lemma) {
-          found += wholes.compactMap { countryLed(by: $0.entity, at: child) }
+          found += wholes.compactMap { whole in
+            let led = countryLed(by: whole.entity, at: child)
+            return index.entities[whole.entity].kind == .person ? led ?? whole : led
+          }
         }
       // "troops sent by Ghana", "rockets fired by Hezbollah".
       case .clausalModifier
@@ -36,7 +39,12 @@ extension ParticipantFinder {
             && Lexicon.issuing.contains(tokens[child].lemma)):
         for agent in tree.children(of: child, .obliqueAgent, .oblique)
         where tree.caseWord(of: agent) == "by" {
-          found += participants(at: agent).filter { isPolity($0.entity) }
+          // "gunmen led by Ana Roy": they are hers.
+          let isRetinue =
+            tokens[child].lemma == "lead" && Lexicon.retinues.contains(tokens[token].lemma)
+          found += participants(at: agent).filter {
+            isPolity($0.entity) || isRetinue && index.entities[$0.entity].kind == .person
+          }
         }
       // "a statement by Ghana".
       case .nominalModifier
@@ -170,7 +178,7 @@ extension ParticipantFinder {
   }
 
   /// The only country for which a person holds an office.
-  private func countryServed(by person: Int, at token: Int) -> Participant? {
+  func countryServed(by person: Int, at token: Int) -> Participant? {
     reference.countryServed(by: person).map {
       Participant(entity: $0, token: token, antecedent: reference.antecedent(of: $0, for: token))
     }

@@ -178,7 +178,8 @@ struct ParticipantFinder {
         && tree.children(of: token, .nominalModifier).contains(where: {
           tree.caseWord(of: $0) == "to"
         })
-      || Lexicon.armed.contains(lemma) && !Lexicon.unarmed.contains(lemma)
+      || Lexicon.armed.contains(lemma)
+        && (!Lexicon.unarmed.contains(lemma) || isMenOfBody(token))
     {
       let owners = self.owners(of: token, depth: depth).filter {
         (lemma != "member" || !isUnion($0.entity))
@@ -243,6 +244,15 @@ struct ParticipantFinder {
     if !meant.isEmpty { return meant }
     let troops = speakersTroops(at: token)
     return troops.isEmpty ? homeOrgan(at: token) : troops
+  }
+
+  /// Whether men are those of an armed body whose name stands right before them: "Wagner men".
+  private func isMenOfBody(_ noun: Int) -> Bool {
+    guard tokens[noun].lemma == "man", noun > 0, let name = index.name(at: noun - 1) else {
+      return false
+    }
+    return name.kind == .organization
+      && [.armedGroup, .militaryUnit].contains(name.subkind) && tree.head(of: noun - 1) == noun
   }
 
   /// What is left of a state that is no more.
@@ -358,7 +368,7 @@ struct ParticipantFinder {
 extension Lexicon {
   static let shares: Set<WordKey> = ["percent", "cent", "%", "half", "third", "quarter", "fifth"]
   static let relatives: Set<WordKey> = ["who", "which", "that", "whom", "whose"]
-  static let administrations: Set<WordKey> = ["administration", "government", "cabinet"]
+  static let administrations: Set<WordKey> = ["administration", "government", "cabinet", "regime"]
   /// Those whom the leader of a state commands.
   static let armedServices: Set<WordKey> = [
     "army", "military", "navy", "troop", "troops", "force", "forces", "soldier", "police",
