@@ -226,6 +226,9 @@ extension FactualityReader {
       reading.isRefused = true
     } else if Lexicon.denying.contains(lemma) || Lexicon.lifting.contains(lemma) {
       reading.deny()
+      if FactualityReader.stopping.contains(lemma) || Lexicon.lifting.contains(lemma) {
+        reading.isCeased = true
+      }
     } else if Lexicon.supposing.contains(lemma) || lemma == "oppose" {
       reading.weaken(to: .possible)
     } else if Lexicon.planning.contains(lemma),

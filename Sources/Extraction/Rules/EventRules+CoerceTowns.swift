@@ -53,10 +53,10 @@ extension EventRules {
         "registration", "operation", "activity",
       ],
       precision: 0.8,
-      example: "Algeria suspended the broadcasts of Radio Lisboa.",
+      example: "Algeria suspended the broadcasts of the BBC.",
       nearMisses: [
-        "Algeria may suspend the broadcasts of Radio Lisboa.",
-        "Algeria did not suspend the broadcasts of Radio Lisboa.",
+        "Algeria may suspend the broadcasts of the BBC.",
+        "Algeria did not suspend the broadcasts of the BBC.",
         "Algeria suspended two judges after a broadcast of the BBC.",
       ]),
     TreeRule(

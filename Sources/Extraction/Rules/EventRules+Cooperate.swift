@@ -24,7 +24,7 @@ extension EventRules {
       "cooperate.noun-with", .cooperate,
       triggers: [
         "cooperation", "trade", "exercise", "drill", "maneuver", "manoeuvre", "partnership",
-        "patrol", "training",
+        "patrol", "training", "venture", "collaboration",
       ], parts: words,
       subject: [.holder, .owner], object: [.with(["with"])], objects: [.country, .organization],
       isMutual: true, precision: 0.8,
@@ -36,7 +36,10 @@ extension EventRules {
       ]),
     TreeRule(
       "cooperate.noun-between", .cooperate,
-      triggers: ["cooperation", "trade", "exercise", "drill", "exchange"], parts: words,
+      triggers: [
+        "cooperation", "trade", "exercise", "drill", "exchange", "venture", "collaboration",
+        "partnership",
+      ], parts: words,
       subject: [.with(["between", "of", "by"])],
       object: [.with(["between", "of", "by"])], objects: [.country, .organization], isMutual: true,
       precision: 0.75,
@@ -165,7 +168,8 @@ extension EventRules {
       requires: [
         "suspect", "fugitive", "criminal", "convict", "smuggler", "defendant", "murderer",
         "trafficker", "gangster", "mobster", "kingpin", "jihadist", "terrorist", "militant",
-        "extremist", "fraudster", "scammer", "hacker", "pirate", "poacher", "member", "boss",
+        "extremist", "fraudster", "scammer", "hacker", "pirate", "poacher", "member", "boss", "man",
+        "woman",
       ],
       precision: 0.8,
       example: "Laos handed over two suspects to Vietnam.",
@@ -182,7 +186,7 @@ extension EventRules {
       subjects: [.country, .organization],
       objects: [.country, .organization],
       precision: 0.8,
-      example: "Laotian soldiers trained alongside the Vietnamese army.",
+      example: "Laotian soldiers have trained alongside the Vietnamese army.",
       nearMisses: [
         "Laotian soldiers may train alongside the Vietnamese army.",
         "Laotian soldiers never trained alongside the Vietnamese army.",

@@ -71,7 +71,7 @@ extension EventRules {
       nearMisses: [
         "France may intervene in Mali.",
         "France never intervened in Mali.",
-        "France spoke before police intervened in Mali.",
+        "France spoke before a crowd intervened in Mali.",
       ]),
     TreeRule(
       "mobilize.deployment", .mobilize,

@@ -81,7 +81,7 @@ extension EventRules {
       ],
       otherContext: relief.union(["passenger", "cargo", "exercise", "airline"]),
       precision: 0.78,
-      example: "A Polish spy balloon drifted over Latvia.",
+      example: "A Polish spy balloon has drifted over Latvia.",
       nearMisses: [
         "A Polish spy balloon may drift over Latvia.",
         "A Polish spy balloon did not drift over Latvia.",

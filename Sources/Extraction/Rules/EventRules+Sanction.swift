@@ -85,7 +85,7 @@ extension EventRules {
       ]),
     TreeRule(
       "sanction.convict", .sanction,
-      triggers: ["convict", "sentence", "fine", "prosecute", "indict"],
+      triggers: ["convict", "sentence", "fine"],
       subject: [.agent],
       object: [.patient],
       subjects: [.country, .organization],
@@ -151,7 +151,7 @@ extension EventRules {
       triggers: ["sanction", "sanctions", "embargo"],
       parts: words,
       subject: [.with(["by"]), .owner],
-      object: [.holder],
+      object: [.holder, .beset],
       objects: actors,
       precision: 0.8,
       example: "Cuba, which is under a Canadian embargo, lacks bread.",
@@ -199,7 +199,7 @@ extension EventRules {
         "fertiliser", "diamond", "gold", "fuel", "electricity", "textile", "vehicle", "truck",
         "chip", "software", "lobster", "apple", "pineapple",
       ],
-      otherContext: ["field", "pipeline", "well"],
+      otherContext: ["field", "pipeline", "well", "enter", "entry"],
       precision: 0.8,
       example: "Japan banned seafood from Peru.",
       nearMisses: [
@@ -231,7 +231,7 @@ extension EventRules {
       subjects: [.country, .organization],
       objects: actors,
       nationals: [.object],
-      context: ["blacklist", "terrorist", "terror"],
+      context: ["blacklist", "terrorist", "terror", "sanction", "sanctions"],
       precision: 0.82,
       example: "Canada put two Danish banks on its blacklist.",
       nearMisses: [

@@ -130,6 +130,12 @@ struct TreeRuleEngine {
       guard subject.entity != object.entity, !isOwnCitizen(object, of: subject),
         rule.kind != .aid || !isOwnGround(object, of: subject)
       else { return }
+      // "cut its aid to Chad": the verb tells what has become of it.
+      if reading.isCeased, tokens[token].partOfSpeech != .verb,
+        [.aid, .cooperate].contains(rule.kind)
+      {
+        return
+      }
       var (kind, reading) = SpeechActs.kind(of: rule.kind, read: reading)
       // "No state but Chad recognises Mali": Chad does.
       if reading.polarity == .negative, isExcepted(subject) { reading.polarity = .positive }
@@ -137,6 +143,18 @@ struct TreeRuleEngine {
         reading.weaken(to: .possible)
       }
       let body = entities[object.entity]
+      // What a company provides it sells.
+      if kind == .aid, entities[subject.entity].subkind == .company,
+        TreeRuleEngine.trading.contains(tokens[token].lemma)
+      {
+        kind = .cooperate
+      }
+      // A company that builds or sells at home deals with no state.
+      if kind == .cooperate, entities[subject.entity].kind == .organization,
+        let country = body.key, entities[subject.entity].countries.contains(country)
+      {
+        return
+      }
       // Of an alliance of states nobody is a member in person.
       if kind == .memberOf, body.subkind == .alliance, entities[subject.entity].kind == .person {
         return
@@ -202,6 +220,10 @@ struct TreeRuleEngine {
     return TreeRuleEngine.excepting.contains(tokens[before].word)
       || tokens[before].word == "than" && tokens[before - 1].word == "other"
   }
+
+  private static let trading: Set<WordKey> = [
+    "deliver", "supply", "ship", "provide", "hand", "send", "fund", "finance",
+  ]
 
   private static let excepting: Set<WordKey> = ["but", "except", "save", "besides"]
 

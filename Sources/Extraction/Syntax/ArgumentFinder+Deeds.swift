@@ -30,7 +30,10 @@ extension ArgumentFinder {
   func partners(in phrase: Int) -> [Int] {
     guard Control.dealings.contains(tokens[phrase].lemma) else { return [phrase] }
     let partners = direct(of: phrase, ArgumentFinder.partnering)
-    return partners.isEmpty ? [phrase] : partners
+    if !partners.isEmpty { return partners }
+    // "the curbs on imports of Chadian beef": whose the beef is.
+    let wares = direct(of: phrase, ["of"]).filter { Lexicon.wares.contains(tokens[$0].lemma) }
+    return wares.isEmpty ? [phrase] : wares
   }
 
   /// Who does what the clause with "when" or "after" tells: "scrambled jets when *Chad* fired a rocket".

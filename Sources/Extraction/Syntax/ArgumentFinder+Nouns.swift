@@ -276,7 +276,13 @@ extension ArgumentFinder {
 
   /// Who "came under attack" or "is under pressure".
   func beset(by noun: Int) -> [Int] {
-    guard tree.caseWord(of: noun) == "under" else { return [] }
+    guard tree.hasChild(of: noun, words: ["under"]) else { return [] }
+    // "a banker under sanctions": the noun that the phrase hangs on.
+    if tokens[noun].relation == .nominalModifier, let head = tree.head(of: noun), head < noun,
+      tokens[head].partOfSpeech == .noun || tokens[head].partOfSpeech == .properNoun
+    {
+      return [head]
+    }
     let subject = copular(of: noun)
     if !subject.isEmpty { return subject }
     guard let verb = tree.head(of: noun),

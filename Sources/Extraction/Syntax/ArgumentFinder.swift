@@ -170,6 +170,8 @@ struct ArgumentFinder {
       if hasInfinitiveMarker(verb) || tree.caseWord(of: verb) != nil
         || tree.child(of: verb, .marker) != nil
       {
+        // "calls by Chad to close the camp": others are to close it.
+        if hasInfinitiveMarker(verb), Control.pleas.contains(tokens[head].lemma) { return [] }
         let owner = owners(of: head)
         return owner.isEmpty ? holder(of: head) : owner
       }

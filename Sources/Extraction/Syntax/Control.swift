@@ -72,6 +72,9 @@ enum Control {
     "call": "on", "prevail": "on", "appeal": "to", "plead": "with",
   ]
 
+  /// Nouns for what others are to do by whoever utters them.
+  static let pleas: Set<WordKey> = ["call", "demand", "appeal", "plea", "pressure", "ultimatum"]
+
   /// Verbs that with an infinitive say that their subject must do something.
   static let needing: Set<WordKey> = ["need", "have"]
 
@@ -190,7 +193,7 @@ enum Control {
     "offer", "proposal", "promise", "pledge", "extradition", "release", "return", "withdrawal",
     "handover", "transfer", "delivery", "purchase", "sale", "import", "imports", "supply",
     "shipment", "export", "exports", "trade", "removal", "departure", "rejection", "seizure",
-    "capture", "recognition", "use",
+    "capture", "recognition", "use", "flight",
   ]
 
   /// What is given or sold in one piece: "a package of military aid for Chad", "the sale of two jets to Chad".

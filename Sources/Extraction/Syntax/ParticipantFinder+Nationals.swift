@@ -27,7 +27,9 @@ extension ParticipantFinder {
   private func specimens(of people: Int) -> [Participant] {
     var heads = tree.children(of: people, .nominalModifier, .oblique, .apposition)
     if let verb = tree.head(of: people), tokens[verb].partOfSpeech == .verb {
-      heads += tree.children(of: verb, .oblique, .nominalModifier).filter { $0 > people }
+      heads += tree.children(of: verb, .oblique, .nominalModifier, .parataxis).filter {
+        $0 > people
+      }
     }
     for head in heads where head > people && head - people < 14 {
       let opening = (people + 1..<head).last { ["including", "among"].contains(tokens[$0].word) }
@@ -279,6 +281,8 @@ extension Lexicon {
     "christian", "muslim", "copt", "jew", "hindu", "sikh", "buddhist", "catholic", "shiite",
     "sunni",
     "recruit", "trainee", "conscript", "cadet", "evacuee",
+    "schoolgirl", "schoolboy", "schoolchild", "pupil", "worshipper", "worshiper",
+    "commuter", "motorist", "shopper", "bystander", "pedestrian", "holidaymaker", "churchgoer",
     "servant", "boss", "tycoon", "magnate", "billionaire", "financier", "kingpin",
     "conductor", "educator", "lecturer", "biologist", "physicist", "infant", "baby", "toddler",
   ]
