@@ -23,7 +23,7 @@ import Testing
   @Test(arguments: [
     ("Chad imposed sanctions on two Hezbollah-owned banks.", "Chad sanction Hezbollah"),
     ("Chad imposed sanctions on two Nigerien banks.", "Chad sanction Niger"),
-    ("Chad imposed tariffs on goods from Niger.", "Chad sanction Niger"),
+    ("Chad imposed tariffs on imports from Niger.", "Chad sanction Niger"),
   ])
   func `who sells or owns what is barred is sanctioned`(
     sentence: String, statement: String
@@ -46,7 +46,7 @@ import Testing
       "Chad agree Niger"
     ),
     (
-      "The Chadian minister said, warning Niger, that the road was closed.", .threaten,
+      "The Chadian minister spoke of the road, warning Niger.", .threaten,
       "Chad threaten Niger"
     ),
     ("Chad told Niger to leave the camp.", .request, "Chad request Niger"),

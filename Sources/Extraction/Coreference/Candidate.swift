@@ -92,10 +92,16 @@ struct ClauseReader {
   }
 
   /// Whether a token is the root, or the predicate of a clause joined to it.
+  ///
+  /// "The rebels took the town, residents said": so is what is said, where it stands before who says it.
   func isMainVerb(_ token: Int) -> Bool {
     var verb = token
-    for _ in 0..<4 where tokens[verb].relation == .coordination {
+    for _ in 0..<4 {
       guard let head = tree.head(of: verb) else { break }
+      let isTold =
+        tokens[verb].relation == .clausalComplement && head > verb
+        && Lexicon.saying.contains(tokens[head].lemma)
+      guard tokens[verb].relation == .coordination || isTold else { break }
       verb = head
     }
     return tokens[verb].head < 0

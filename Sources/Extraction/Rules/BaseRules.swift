@@ -216,14 +216,5 @@ enum BaseRules {
         "Chad closed its border with Sudan.",
         "Chad has bordered on despair since Sudan fell.",
       ]),
-    TreeRule(
-      "borders.shares", .borders, triggers: ["share", "have"], subject: [.agent],
-      object: [.with(["with"])], requires: ["border", "frontier", "boundary"], isMutual: true,
-      precision: 0.88, example: "Chad shares a long border with Sudan.",
-      nearMisses: [
-        "Chad shares a dream with Sudan.",
-        "Chad has no common border with Kenya.",
-        "Chad shared reports on the border guards with Sudan.",
-      ]),
   ]
 }

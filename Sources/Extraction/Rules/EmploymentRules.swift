@@ -232,7 +232,7 @@ enum EmploymentRules {
       example: "Ana Roy was elected to the Chilean Senate in May.",
       nearMisses: [
         "Ana Roy was not elected to the Chilean Senate.",
-        "Ana Roy elected to speak to the Chilean Senate.",
+        "Deputies elected Ana Roy to speak to the Chilean Senate.",
         "Ana Roy may be elected to the Chilean Senate.",
       ]),
     TreeRule(

@@ -142,7 +142,7 @@ enum OfficeRules {
   static let trees: [TreeRule] = [
     TreeRule(
       "position.noun", .holdsPosition, triggers: triggers, parts: [.noun], subject: [.predicated],
-      object: [.owner, .of, .with(["at", "for"])], subjects: [.person],
+      object: [.owner, .of, .with(["at"])], subjects: [.person],
       objects: [.country, .organization, .base, .place],
       isOwnAct: true, precision: 0.85,
       example: "NATO sent monitors. Ana Roy, the alliance's spokeswoman, praised them.",
@@ -150,6 +150,17 @@ enum OfficeRules {
         "NATO sent monitors. Ana Roy, the spokeswoman of a bank, praised them.",
         "NATO's spokeswoman praised Ana Roy.",
         "NATO sent monitors. Ana Roy met the alliance's spokeswoman.",
+      ]),
+    // Whom an envoy is for has not sent the envoy.
+    TreeRule(
+      "position.noun-for", .holdsPosition, triggers: triggers.filter { !envoys.contains($0) },
+      parts: [.noun], subject: [.predicated], object: [.with(["for"])], subjects: [.person],
+      objects: [.country, .organization, .base, .place], isOwnAct: true, precision: 0.85,
+      example: "Ana Roy is the chief spokeswoman for the African Union.",
+      nearMisses: [
+        "Ana Roy voted for the African Union, whose spokeswoman smiled.",
+        "Ana Roy was never a spokeswoman for the African Union.",
+        "Ana Roy met the spokeswoman for the African Union.",
       ]),
     TreeRule(
       "position.commands", .holdsPosition, triggers: ["command"], subject: [.agent],
@@ -164,6 +175,10 @@ enum OfficeRules {
   ]
 
   /// Nouns of offices that stand behind a possessive: "the alliance's spokesman".
+  private static let envoys: Set<String> = [
+    "ambassador", "envoy", "representative", "negotiator", "coordinator", "consul",
+  ]
+
   private static let triggers = [
     "commander", "leader", "chief", "head", "president", "minister", "premier", "chancellor",
     "spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoman", "chairperson",

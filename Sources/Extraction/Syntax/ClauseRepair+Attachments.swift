@@ -120,8 +120,8 @@ extension ClauseRepair {
       verb += 1
     }
     guard verb < sentence.upperBound, tokens[verb].partOfSpeech == .verb, !isHyphened(verb),
-      tokens[verb].relation == .coordination, Int(tokens[verb].head) < first,
-      Int(tokens[verb].head) >= sentence.lowerBound,
+      [.coordination, .clausalComplement].contains(tokens[verb].relation),
+      Int(tokens[verb].head) < first, Int(tokens[verb].head) >= sentence.lowerBound,
       tokens[Int(tokens[verb].head)].partOfSpeech == .verb,
       (next..<verb).allSatisfy({ Int(tokens[$0].head) == verb }),
       !near(verb, sentence).contains(where: {
@@ -137,5 +137,35 @@ extension ClauseRepair {
     attach(
       noun, to: verb,
       hasChild(verb, .auxiliaryPassive, in: sentence) ? .nominalSubjectPassive : .nominalSubject)
+    tokens[verb].relation = .coordination
+  }
+
+  /// "vowed revenge for the attack": what is answered belongs to the answer.
+  mutating func answerDeed(_ deed: Int, in sentence: Range<Int>) {
+    let verb = Int(tokens[deed].head)
+    guard verb >= sentence.lowerBound, verb < deed, tokens[verb].partOfSpeech == .verb,
+      let mark = (verb + 1..<deed).first(where: {
+        Int(tokens[$0].head) == deed && tokens[$0].relation == .caseMarking
+      }), tokens[mark].word == "for", ClauseRepair.answers.contains(tokens[mark - 1].lemma),
+      Int(tokens[mark - 1].head) == verb, tokens[mark - 1].relation == .object
+    else { return }
+    attach(deed, to: mark - 1, .nominalModifier)
+  }
+
+  /// What is given back for a deed.
+  private static let answers: Set<WordKey> = [
+    "revenge", "vengeance", "retaliation", "reprisal", "retribution", "compensation", "apology",
+    "punishment", "reparation", "amends", "responsibility", "blame", "credit",
+  ]
+
+  /// "called Ana Roy to discuss the dam": who is called to do something is not given a name.
+  mutating func callName(_ name: Int, in sentence: Range<Int>) {
+    let verb = Int(tokens[name].head)
+    guard verb >= sentence.lowerBound, verb + 1 == name, tokens[verb].lemma == "call",
+      tokens[name].partOfSpeech == .properNoun, !hasChild(verb, .object, in: sentence),
+      !hasChild(verb, .nominalSubjectPassive, in: sentence),
+      hasChild(verb, .adverbialClause, in: sentence)
+    else { return }
+    tokens[name].relation = .object
   }
 }

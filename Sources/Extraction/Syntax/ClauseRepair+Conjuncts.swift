@@ -2,15 +2,16 @@ internal import AnnotatedText
 
 // Verbs that "and" joins to a verb further down than the one they go with.
 extension ClauseRepair {
-  /// "agreed to build a bridge and called on Togo": a past form is joined to no infinitive, but to the verb above it.
+  /// "agreed to build a bridge and called on Togo", "said it would leave and called on Togo": a past form is joined to no
+  /// base form, but to the verb above it.
   mutating func rejoinPast(_ verb: Int, in sentence: Range<Int>) {
     let infinitive = Int(tokens[verb].head)
     guard infinitive >= sentence.lowerBound, infinitive < verb, isPastForm(verb),
       tokens[infinitive].partOfSpeech == .verb,
       tokens[infinitive].word == tokens[infinitive].lemma,
-      isInfinitive(infinitive, in: sentence), isBare(verb, in: sentence),
-      !hasChild(infinitive, .auxiliary, in: sentence),
-      !hasChild(infinitive, .auxiliaryPassive, in: sentence)
+      isInfinitive(infinitive, in: sentence)
+        ? !hasChild(infinitive, .auxiliary, in: sentence) : isModal(infinitive, in: sentence),
+      isBare(verb, in: sentence), !hasChild(infinitive, .auxiliaryPassive, in: sentence)
     else { return }
     var above = Int(tokens[infinitive].head)
     for _ in 0..<5
@@ -43,6 +44,18 @@ extension ClauseRepair {
       }
     }
   }
+
+  /// Whether a verb stands behind a word such as "would".
+  private func isModal(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    near(verb, sentence).contains {
+      Int(tokens[$0].head) == verb && tokens[$0].relation == .auxiliary
+        && ClauseRepair.modals.contains(tokens[$0].lemma)
+    }
+  }
+
+  private static let modals: Set<WordKey> = [
+    "will", "would", "can", "could", "may", "might", "shall", "should", "must",
+  ]
 
   private func isInfinitive(_ verb: Int, in sentence: Range<Int>) -> Bool {
     near(verb, sentence).contains {

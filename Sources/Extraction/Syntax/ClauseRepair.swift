@@ -35,12 +35,15 @@ struct ClauseRepair {
         case .oblique, .obliqueUnmarked:
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.leaveClause(token, in: sentence.tokens)
+          repair.answerDeed(token, in: sentence.tokens)
           repair.countObject(token, in: sentence.tokens)
         case .apposition, .adverbialClause: repair.raiseMain(token, in: sentence.tokens)
         case .parataxis, .clausalComplement:
           repair.lowerAuxiliary(token, in: sentence.tokens)
           repair.raiseMain(token, in: sentence.tokens)
-        case .openClausalComplement: repair.lowerAuxiliary(token, in: sentence.tokens)
+        case .openClausalComplement:
+          repair.lowerAuxiliary(token, in: sentence.tokens)
+          repair.callName(token, in: sentence.tokens)
         case .nominalSubject, .nominalSubjectPassive:
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.describeSubject(token, in: sentence.tokens)
@@ -73,7 +76,21 @@ struct ClauseRepair {
   /// Gives a word the part of speech that its form or its place asks for: "accuses" is a verb, and what is held or paid a
   /// noun, as in "holds talks" and "paid a visit".
   mutating func retag(_ token: Int, in sentence: Range<Int>) {
+    // "in neighbouring Chad": the preposition is the name's.
+    if ClauseRepair.attributes.contains(tokens[token].word),
+      tokens[token].relation == .adjectivalModifier, Int(tokens[token].head) > token,
+      token > sentence.lowerBound, Int(tokens[token - 1].head) == token,
+      tokens[token - 1].partOfSpeech == .adposition
+    {
+      attach(token - 1, to: Int(tokens[token].head), .caseMarking)
+      tokens[token].partOfSpeech = .adjective
+      return
+    }
     switch tokens[token].partOfSpeech {
+    // "the group that Chad supports": no conjunction, but who is supported.
+    case .subordinatingConjunction
+    where [.object, .nominalSubject, .nominalSubjectPassive].contains(tokens[token].relation):
+      tokens[token].partOfSpeech = .pronoun
     // "in criticising Chad": what has an object is a verb.
     case .noun
     where gerunds[token] && tokens[token].relation == .adverbialClause
