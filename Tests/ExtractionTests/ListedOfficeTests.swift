@@ -22,6 +22,14 @@ import Testing
         "Kofi Mensah holds_position African Union",
       ]
     ),
+    (
+      "Two former presidents of Peru, Ana Roy and Eva Soto, were jailed.",
+      ["Ana Roy holds_position Peru", "Eva Soto holds_position Peru"]
+    ),
+    (
+      "The Chilean and Peruvian presidents, Ana Roy and Eva Soto, were jailed.",
+      ["Ana Roy holds_position Chile", "Eva Soto holds_position Peru"]
+    ),
     // The one who stands beside the president holds no office.
     (
       "Peru's president, Ana Roy, and Eva Soto met in Lima.", ["Ana Roy holds_position Peru"]
@@ -62,6 +70,30 @@ import Testing
     ("NATO denied the report. Ana Roy, the executive director of a bank, spoke.", []),
   ])
   func `an office without an owner is that of the body told of`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try ReadText(text).statements(.holdsPosition) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Kenya votes in May. Kenya is calm. Ana Roy became prime minister in 2019.",
+      ["Ana Roy holds_position Kenya"]
+    ),
+    (
+      "Kenya votes in May. Kenya is calm. Lawmakers named Ana Roy as finance minister.",
+      ["Ana Roy holds_position Kenya"]
+    ),
+    (
+      "Chilean President Ana Roy resigned. She was succeeded by Eva Soto.",
+      ["Ana Roy holds_position Chile", "Eva Soto holds_position Chile"]
+    ),
+    (
+      "Chilean President Ana Roy resigned. She succeeded Eva Soto as chairwoman.",
+      ["Ana Roy holds_position Chile"]
+    ),
+  ])
+  func `a clause tells who has an office, and who had it before`(
     text: String, expected: [String]
   ) throws {
     #expect(try ReadText(text).statements(.holdsPosition) == expected)

@@ -50,7 +50,8 @@ struct BodyOffices {
         title.prefixes.allSatisfy(BodyOffices.served.contains),
         isUnowned(title, in: sentence), let holder = holder(of: title, in: sentence),
         !placed.contains(index.entityOfName[holder]), number > 0,
-        let body = told(before: title, in: number)
+        let body = told(before: title, in: number),
+        office.class != .judicial || isCourt(body.entity)
       else { continue }
       let name = index.names[holder]
       placed.insert(index.entityOfName[holder])
@@ -70,7 +71,14 @@ struct BodyOffices {
 
   /// Whether an office is one that organizations have and states have not.
   static func isOffice(_ office: Title) -> Bool {
-    office.class == .spokesperson || office.class == .leader && bodyHeads.contains(office.key)
+    office.class == .spokesperson || office.class == .judicial
+      || office.class == .leader && bodyHeads.contains(office.key)
+  }
+
+  /// Whether a body is one of judges: "the Constitutional Court".
+  private func isCourt(_ body: Int) -> Bool {
+    let name = index.entities[body].name.lowercased()
+    return name.hasSuffix("court") || name.hasSuffix("tribunal") || name.contains("court of")
   }
 
   /// Whether no noun and no name before an office, and no phrase behind it, says whose it is.

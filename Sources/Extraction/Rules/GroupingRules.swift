@@ -114,7 +114,7 @@ enum GroupingRules {
         .word(["made", "composed", "consisting", "consists"]), .optional([.word(["up"])]),
         .word(["of"]), .gap(4, [.adjective, .noun, .numeral, .adverb]),
         .optional([.word(["from"])]), .article, .subjects([.country, .organization]),
-        .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
+        .unless([.noun, .properNoun]), .unlessWord(["'s", "'", "and"]),
       ],
       precision: 0.88,
       example: "KFOR, which is made up of soldiers from Italy and Austria, stays.",

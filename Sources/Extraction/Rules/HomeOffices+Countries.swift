@@ -41,7 +41,7 @@ extension HomeOffices {
     if let subject, isOwn(title, of: subject, in: sentence) { return subject }
     // "President Ana Roy" without a country is the one of those for whom the outlet writes.
     guard office.class != .headOfState, HomeOffices.offices.contains(office.class),
-      title.prefixes.isEmpty,
+      !title.prefixes.contains("deputy"),
       let country = home.country(at: title.tokens.lowerBound, isGovernment: true),
       // A country that is named in passing is not the one that the text is about.
       country == first || mentions[country, default: 0] > 1,

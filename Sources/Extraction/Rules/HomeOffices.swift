@@ -137,6 +137,14 @@ struct HomeOffices {
   private func holder(besides title: TitleSpan, in sentence: Sentence) -> Int? {
     let before = title.tokens.lowerBound - 1
     let comma = title.tokens.upperBound
+    // "a spokesman for the prime minister, Kofi Mensah," is no minister.
+    if before > sentence.tokens.lowerBound,
+      document.tokens[before - 1].partOfSpeech == .adposition,
+      before - 1 > sentence.tokens.lowerBound,
+      document.tokens[before - 2].partOfSpeech == .noun
+    {
+      return nil
+    }
     guard before >= sentence.tokens.lowerBound,
       document.tokens[before].word == "the"
         || document.tokens[title.tokens.lowerBound].word == "the",

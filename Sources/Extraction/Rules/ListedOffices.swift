@@ -82,10 +82,32 @@ struct ListedOffices {
 
   /// "Peru's former presidents, Ana Roy and Eva Soto".
   private func owned(_ title: TitleSpan, in sentence: Range<Int>) -> [Holding] {
-    guard let owner = owner(before: title, in: sentence) else { return [] }
+    guard let owner = owner(before: title, in: sentence) else {
+      return owned(behind: title, in: sentence)
+    }
     var next = title.tokens.upperBound
     if next < sentence.upperBound, [",", ":"].contains(tokens[next].word) { next += 1 }
-    return people(from: next, in: sentence).map { ($0, owner) }
+    let people = people(from: next, in: sentence)
+    let first = index.names[owner].tokens.lowerBound
+    guard first > sentence.lowerBound, [",", "and"].contains(tokens[first - 1].word),
+      first - 1 > sentence.lowerBound, index.nameAt[first - 2] >= 0
+    else { return people.map { ($0, owner) } }
+    // "the Peruvian and Chilean presidents, Ana Roy and Eva Soto": each has a country.
+    let other = Int(index.nameAt[first - 2])
+    guard people.count == 2, tokens[first - 1].word == "and", isOwner(other) else { return [] }
+    return [(people[0], other), (people[1], owner)]
+  }
+
+  /// "two former presidents of Peru, Ana Roy and Eva Soto".
+  private func owned(behind title: TitleSpan, in sentence: Range<Int>) -> [Holding] {
+    let of = title.tokens.upperBound
+    guard of + 1 < sentence.upperBound, tokens[of].word == "of",
+      let owner = name(at: tokens[of + 1].word == "the" ? of + 2 : of + 1, in: sentence),
+      isOwner(owner)
+    else { return [] }
+    let comma = index.names[owner].tokens.upperBound
+    guard comma < sentence.upperBound, tokens[comma].word == "," else { return [] }
+    return people(from: comma + 1, in: sentence).map { ($0, owner) }
   }
 
   /// "Ana Roy, Eva Soto and Kofi Mensah, all former leaders of the party".
@@ -195,7 +217,11 @@ struct ListedOffices {
   private func text(of title: TitleSpan, isPast: Bool) -> String {
     let head = title.head(in: tokens)
     var singular = document.text(of: title.tokens.lowerBound..<head + 1)
-    if singular.hasSuffix("s"), !singular.hasSuffix("ss") { singular.removeLast() }
+    if singular.hasSuffix("men") {
+      singular = singular.dropLast(2) + "an"
+    } else if singular.hasSuffix("s"), !singular.hasSuffix("ss") {
+      singular.removeLast()
+    }
     if head + 1 < title.tokens.upperBound {
       singular += " " + document.text(of: head + 1..<title.tokens.upperBound)
     }

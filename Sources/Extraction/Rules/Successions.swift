@@ -61,10 +61,10 @@ struct Successions {
   ) -> [Finding] {
     sentence.compactMap { verb -> Finding? in
       guard Successions.verbs.contains(document.tokens[verb].lemma),
-        document.tokens[verb].partOfSpeech == .verb,
+        document.tokens[verb].partOfSpeech == .verb, !saysAsWhat(verb),
         let (later, earlier) = parties(of: verb), later.entity != earlier.entity,
         let office = told.last(where: {
-          $0.sentence <= number
+          $0.sentence <= number && Successions.isOnesOwn($0)
             && ($0.subject.entity == later.entity || $0.subject.entity == earlier.entity)
         })
       else { return nil }
@@ -87,6 +87,25 @@ struct Successions {
       return finding
     }
   }
+
+  /// Whether a verb tells the office itself, which may be another: "succeeded him as interim president".
+  private func saysAsWhat(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains {
+      tree.caseWord(of: $0) == "as" || document.tokens[$0].word == "as"
+    }
+  }
+
+  /// Whether an office has one holder at a time.
+  private static func isOnesOwn(_ finding: Finding) -> Bool {
+    guard let word = finding.title?.split(separator: " ").last else { return false }
+    return single.contains(word.lowercased())
+  }
+
+  private static let single: Set<String> = [
+    "president", "minister", "premier", "chancellor", "king", "queen", "emir", "sultan", "pope",
+    "chairman", "chairwoman", "chairperson", "governor", "mayor", "general", "executive",
+    "secretary", "secretary-general", "director-general", "officer", "state", "speaker", "chief",
+  ]
 
   /// The one person who comes and the one who goes.
   private func parties(of verb: Int) -> (later: Participant, earlier: Participant)? {
