@@ -125,6 +125,7 @@ enum Lexicon {
     "destroyer", "corvette", "flotilla", "sniper", "serviceman", "servicewoman", "gendarme",
     "airman", "sailor", "defense", "defence", "service", "regulator", "howitzer", "bombardment",
     "militiaman", "guerrilla", "jihadist", "mercenary", "gendarmerie", "constabulary",
+    "separatist", "extremist", "jihadi",
   ]
 
   /// Offices and bodies that act for the country or organization before them: "the Dutch prime minister", "a Thai court".
@@ -241,7 +242,7 @@ enum Lexicon {
   static let factions: Words = [
     "rebel", "insurgent", "militant", "fighter", "gunman", "party", "member", "coalition",
     "cell", "wing", "militia", "faction", "operative", "suspect", "militiaman", "guerrilla",
-    "jihadist", "mercenary",
+    "jihadist", "mercenary", "separatist", "extremist", "jihadi",
   ]
 
   /// What makes a force none of its country's: "rebel forces".

@@ -137,7 +137,7 @@ extension EventRules {
       ]),
     TreeRule(
       "aid.receive", .aid,
-      triggers: ["receive", "get", "obtain", "accept"],
+      triggers: ["receive", "get", "obtain", "accept", "secure", "win"],
       subject: [.with(["from"]), .ofPatient(["from"])],
       object: [.agent],
       objects: actors,

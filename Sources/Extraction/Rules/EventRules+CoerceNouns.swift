@@ -84,6 +84,11 @@ extension EventRules {
       object: [.patient],
       subjects: [.person],
       objects: [.person],
+      context: [
+        "president", "minister", "premier", "chancellor", "leader", "ruler", "king", "emperor",
+        "sultan", "shah", "dictator", "strongman", "junta", "coup", "putsch", "mutiny", "power",
+        "government", "regime", "general", "colonel", "captain", "commander", "military",
+      ],
       otherContext: games.union([
         "election", "vote", "poll", "ballot", "primary", "runoff", "contest", "record",
       ]),

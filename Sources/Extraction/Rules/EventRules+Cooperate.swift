@@ -171,6 +171,7 @@ extension EventRules {
         "extremist", "fraudster", "scammer", "hacker", "pirate", "poacher", "member", "boss", "man",
         "woman",
       ],
+      excludes: ["body", "remains", "corpse"],
       precision: 0.8,
       example: "Laos handed over two suspects to Vietnam.",
       nearMisses: [

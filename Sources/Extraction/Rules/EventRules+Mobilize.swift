@@ -175,7 +175,7 @@ extension EventRules {
       ]),
     TreeRule(
       "mobilize.police", .mobilize,
-      triggers: ["deploy", "send", "dispatch", "rush", "fly"],
+      triggers: ["deploy", "send", "dispatch", "rush", "fly", "move", "redeploy", "order"],
       subject: [.agent],
       object: [.with(["to", "in", "into", "along", "near"]), .ofPatient(["to", "in", "near"])],
       subjects: actors,
@@ -183,7 +183,8 @@ extension EventRules {
       requires: [
         "hms", "uss", "officer", "policeman", "police", "gendarme", "reinforcement",
         "reinforcements", "adviser",
-        "advisor", "instructor", "mercenary", "commando", "patrol",
+        "advisor", "instructor", "mercenary", "commando", "patrol", "carrier", "cruiser",
+        "corvette", "flotilla", "warplane", "armor", "armour",
       ],
       otherContext: relief,
       precision: 0.8,

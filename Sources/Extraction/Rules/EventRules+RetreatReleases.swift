@@ -76,7 +76,7 @@ extension EventRules {
       subject: [.agent],
       object: [.ofPatient(["in", "at", "near", "on"]), .with(["in", "at", "near", "on"])],
       subjects: [.country, .organization],
-      objects: [.country, .place],
+      objects: [.country],
       requires: ["base", "airbase", "outpost", "camp", "garrison", "post", "airfield", "barracks"],
       otherContext: [
         "refugee", "migrant", "border", "displaced", "embassy", "diplomatic", "prison", "foreign",

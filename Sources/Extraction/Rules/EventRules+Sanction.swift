@@ -60,7 +60,7 @@ extension EventRules {
         "gas", "electricity", "sale", "loan", "disbursement", "support", "weapon", "arms",
         "payment",
         "help", "package", "budget", "accord", "exercise", "drill", "training", "partnership",
-        "financing", "grant", "scholarship", "subsidy", "deal", "contract",
+        "financing", "grant", "scholarship", "subsidy", "deal", "contract", "fund", "funds",
       ],
       precision: 0.78, example: "Mali cut ties with Ukraine.",
       nearMisses: [

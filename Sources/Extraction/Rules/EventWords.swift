@@ -50,7 +50,8 @@ extension EventRules {
     "launcher", "munition", "bomb", "boat", "radio", "ambulance", "generator", "uniform", "battery",
     "bullet", "armor", "armour", "artillery", "intelligence", "medication", "material", "materiel",
     "warplane", "fighter-jet", "interceptor", "bulldozer", "kit", "firearm", "gun",
-    "weapons", "system", "refuge", "sanctuary", "training", "credit",
+    "weapons", "system", "refuge", "sanctuary", "training", "credit", "water", "meal", "flour",
+    "clothing", "ration", "antibiotic", "blood", "seed", "firewood", "purifier", "cash",
   ]
 
   /// What makes a deployment a work of mercy: troops that are sent for it are aid, and no threat.

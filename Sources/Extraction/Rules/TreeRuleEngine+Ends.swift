@@ -71,6 +71,18 @@ extension TreeRuleEngine {
           found = participants.nationals(at: head).filter {
             isOne(of: kinds, $0.entity)
               && (via.isEmpty || $0.via.map(via.contains) ?? false)
+              // Who gives to people gives to their country, and not who gives to a house.
+              && (rule.kind != .aid || $0.via.map { !Lexicon.targets.contains($0) } ?? true)
+          }
+          // "gave water to families in Lebanon": where nobody is named, the place is helped.
+          if found.isEmpty, rule.kind == .aid, end == .object {
+            found = participants.scene(of: head).filter { isOne(of: kinds, $0.entity) }
+          }
+          // "tariffs on American almonds": of whatever is taxed it matters whose it is.
+          if found.isEmpty, end == .object, rule.requires.contains("tariff") {
+            found = participants.owners(of: head, depth: 0).filter {
+              entities[$0.entity].kind == .country && $0.token < head
+            }
           }
           // "killed nine people in Lebanon": where nobody is named, the place is struck.
           if found.isEmpty, rule.kind == .assault, end == .object, role == .patient {

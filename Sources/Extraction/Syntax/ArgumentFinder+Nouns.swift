@@ -260,7 +260,8 @@ extension ArgumentFinder {
     guard tree.child(of: noun, .copula) != nil else { return [] }
     // "is in talks" is to talk, but "is near a base" is not to be one.
     if let preposition = tree.child(of: noun, .caseMarking),
-      Control.apart.contains(tokens[preposition].word)
+      Control.apart.contains(tokens[preposition].word),
+      !(tokens[preposition].word == "at" && tokens[noun].lemma == "war")
     {
       return []
     }
