@@ -145,7 +145,10 @@ struct RecordAssembler {
     guard kinds.isEvent(finding.kind) else { return nil }
     var carriers = [finding.trigger]
     if let verb = participants.tree.head(of: finding.trigger),
-      tree.tokens[verb].partOfSpeech == .verb
+      tree.tokens[verb].partOfSpeech == .verb,
+      // "fought in Gao, and Chad bombed the camp": another deed of another doer.
+      tree.tokens[finding.trigger].relation != .coordination
+        || tree.child(of: finding.trigger, .nominalSubject) == nil
     {
       carriers.append(verb)
     }

@@ -49,4 +49,24 @@ import Testing
     let text = try ReadText("Ana Roy called on Chad to lift its embargo on Mali.")
     #expect(!text.statements.contains("Ana Roy retreat Mali"))
   }
+
+  @Test func `those who are armed and trained by somebody are helped by him`() throws {
+    let text = try ReadText("Rebels of the M23, armed and trained by Kenya, hold the town.")
+    #expect(text.statements(.aid) == ["Kenya aid M23"])
+  }
+
+  @Test func `whoever gives to people in a country helps the country, and not the house`() throws {
+    #expect(
+      try ReadText("Kenya gave water to thousands of families in Yemen.").statements(.aid)
+        == ["Kenya aid Yemen"])
+    #expect(
+      try ReadText("Kenya delivered a bomb to a house owned by Hezbollah.").statements(.aid)
+        .isEmpty)
+  }
+
+  @Test func `a halted deed is a sanction and no denied deed`() throws {
+    let text = try ReadText("Norway halted its aid to Malawi.")
+    #expect(text.statements(.sanction) == ["Norway sanction Malawi"])
+    #expect(text.statements(.aid).isEmpty)
+  }
 }

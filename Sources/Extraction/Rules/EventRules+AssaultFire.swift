@@ -114,7 +114,10 @@ extension EventRules {
       ]),
     TreeRule(
       "assault.down", .assault,
-      triggers: ["down", "sink", "level", "flatten", "raze", "demolish", "gas", "damage"],
+      triggers: [
+        "down", "sink", "level", "flatten", "raze", "demolish", "gas", "damage", "loot", "plunder",
+        "pillage", "burn",
+      ],
       subject: [.agent],
       object: [.patient],
       objects: [.country, .organization, .base],
@@ -123,6 +126,7 @@ extension EventRules {
         "warship", "tanker", "submarine", "house", "home", "building", "village", "warplane",
         "bomber", "tank", "bridge", "refinery", "depot", "embassy", "base", "frigate", "destroyer",
         "freighter", "trawler", "headquarters", "office", "school", "hospital",
+        "warehouse", "convoy", "clinic", "truck", "vehicle", "farm", "church", "mosque", "camp",
       ],
       nationals: [.object],
       precision: 0.8,

@@ -69,7 +69,7 @@ extension EventRules {
       ],
       subject: [.agent],
       object: [.patient, .ownerOfPatient],
-      subjects: [.country, .person],
+      subjects: actors,
       objects: [.organization],
       nationals: [.object],
       otherContext: ["enter", "entry", "import", "export"],

@@ -212,6 +212,7 @@ struct ArgumentFinder {
 
   func patient(of verb: Int, depth: Int) -> [Int] {
     guard depth < 3 else { return [] }
+    if let noun = joinedParticiple(verb) { return [noun] }
     if tree.isPassive(verb) {
       let own = tree.children(of: verb, .nominalSubjectPassive)
       if !own.isEmpty { return own }
@@ -342,6 +343,7 @@ struct ArgumentFinder {
 
   /// "a base attacked by rebels": a participle on a noun, without an object.
   func isReducedPassive(_ verb: Int) -> Bool {
+    if joinedParticiple(verb) != nil { return true }
     guard tokens[verb].relation == .clausalModifier, tokens[verb].partOfSpeech == .verb else {
       return false
     }
@@ -356,6 +358,18 @@ struct ArgumentFinder {
       return false
     }
     return tree.child(of: verb, .object) == nil
+  }
+
+  /// The noun of a participle that is joined to another: "rebels armed and trained by Chad".
+  private func joinedParticiple(_ verb: Int) -> Int? {
+    guard tokens[verb].relation == .coordination, tokens[verb].partOfSpeech == .verb,
+      tokens[verb].word != tokens[verb].lemma, !isParticiple(verb),
+      let first = tree.head(of: verb), first < verb, verb - first < 4,
+      [.clausalModifier, .adjectivalModifier].contains(tokens[first].relation),
+      let noun = tree.head(of: first), noun < first, tree.child(of: verb, .object) == nil,
+      tree.child(of: verb, .nominalSubject) == nil, !doneBy(verb).isEmpty
+    else { return nil }
+    return noun
   }
 
   func isParticiple(_ verb: Int) -> Bool { tree.isGerund(verb) }

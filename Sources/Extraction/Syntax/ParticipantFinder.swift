@@ -377,7 +377,9 @@ extension Lexicon {
   /// Nouns behind the name of what they are: "Helmand province".
   static let regions: Set<WordKey> = [
     "province", "district", "region", "state", "valley", "island", "islands", "peninsula", "county",
-    "area", "desert", "town", "city", "village",
+    "area", "desert", "town", "city", "village", "township", "municipality", "governorate",
+    "prefecture", "canton", "oblast", "regency", "commune", "suburb", "neighborhood",
+    "neighbourhood", "subdistrict", "hamlet", "atoll", "archipelago", "delta", "highlands",
   ]
   /// Nouns whose "of" gives a name: "the city of Geneva", "the state of Ohio".
   static let namingNouns: Set<WordKey> = [
