@@ -51,8 +51,8 @@ import Testing
   }
 
   @Test func `those who are armed and trained by somebody are helped by him`() throws {
-    let text = try ReadText("Rebels of the M23, armed and trained by Kenya, hold the town.")
-    #expect(text.statements(.aid) == ["Kenya aid M23"])
+    let text = try ReadText("The Houthis, armed and trained by Kenya, control Sanaa.")
+    #expect(text.statements(.aid) == ["Kenya aid Houthis"])
   }
 
   @Test func `whoever gives to people in a country helps the country, and not the house`() throws {
