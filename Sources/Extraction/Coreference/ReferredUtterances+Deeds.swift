@@ -12,43 +12,106 @@ extension ReferredUtterances {
     for finding in known where Self.deeds.contains(finding.kind) {
       deeds[finding.sentence, default: []].append(finding)
     }
-    guard !deeds.isEmpty else { return [] }
     var found: [Finding] = []
     for (number, sentence) in document.sentences.enumerated() {
       for verb in sentence.tokens where tokens[verb].partOfSpeech == .verb {
-        guard let kind = Self.judging[tokens[verb].lemma], !taken.contains(verb),
-          !tree.isPassive(verb), let noun = tree.child(of: verb, .object), isTakenUp(noun),
-          let speaker = arguments.agent(of: verb, depth: 0)
-            .flatMap({ participants.participants(at: $0) }).first
-        else { continue }
-        let lemma = tokens[noun].lemma
-        let kinds: Set<RelationKind>
-        if Self.words.contains(lemma) {
-          if let sayer = sayer(before: verb, in: number, to: speaker.entity) {
-            found.append(judgement(kind, of: speaker, on: sayer, at: noun, by: verb, in: number))
+        guard let judging = judging(by: verb), !taken.contains(verb) else { continue }
+        let speakers = judging.speakers.flatMap { participants.participants(at: $0) }
+        for speaker in speakers where isActor(speaker) {
+          found += self.judged(
+            in: judging, by: verb, besides: speaker.entity, number: number, deeds: deeds
+          ).map {
+            judgement(judging.kind, of: speaker, on: $0, at: judging.noun, by: verb, in: number)
           }
-          continue
         }
-        if Self.bargains.contains(lemma), kind != .reject {
-          found += partners(before: verb, in: number, deeds: deeds, besides: speaker.entity)
-            .map { judgement(kind, of: speaker, on: $0, at: noun, by: verb, in: number) }
-          continue
-        }
-        if Self.attacks.contains(lemma) {
-          kinds = [.assault]
-        } else if Self.initiatives.contains(lemma) {
-          kinds = [.agree]
-        } else if Self.moves.contains(lemma) {
-          kinds = Self.deeds
-        } else {
-          continue
-        }
-        let doers = doers(
-          before: verb, in: number, deeds: deeds, kinds: kinds, besides: speaker.entity)
-        found += doers.map { judgement(kind, of: speaker, on: $0, at: noun, by: verb, in: number) }
       }
     }
     return found
+  }
+
+  /// Those who have done what the noun of a judgement takes up.
+  private func judged(
+    in judging: Judging, by verb: Int, besides speaker: Int, number: Int,
+    deeds: [Int: [Finding]]
+  ) -> [Int] {
+    let lemma = tokens[judging.noun].lemma
+    if Self.words.contains(lemma) {
+      return sayer(before: verb, in: number, to: speaker).map { [$0] } ?? []
+    }
+    if Self.bargains.contains(lemma), judging.kind != .reject {
+      return partners(before: verb, in: number, deeds: deeds, besides: speaker)
+    }
+    if judging.isBeside {
+      return doers(
+        before: judging.noun, in: number, back: 0, deeds: deeds, kinds: Self.deeds,
+        besides: speaker)
+    }
+    if let author = author(ofSame: judging.noun, in: number, besides: speaker) { return [author] }
+    if let kinds = Self.named[lemma] {
+      return doers(
+        before: verb, in: number, back: 1, deeds: deeds, kinds: kinds, besides: speaker
+      )
+      .nonEmpty
+        ?? onlyDoers(before: verb, in: number, deeds: deeds, kinds: kinds, besides: speaker)
+    }
+    guard Self.moves.contains(lemma) else { return [] }
+    return doers(
+      before: verb, in: number, back: 1, deeds: deeds, kinds: Self.deeds, besides: speaker)
+  }
+
+  /// Whose the same noun was told to be, "the Chadian launch", "a launch by Chad", in the sentences before.
+  private func author(ofSame noun: Int, in number: Int, besides speaker: Int) -> Int? {
+    guard
+      Self.named[tokens[noun].lemma] != nil || Self.moves.contains(tokens[noun].lemma)
+        || Self.ownDeeds.contains(tokens[noun].lemma)
+    else { return nil }
+    for before in stride(from: number, through: max(0, number - 2), by: -1) {
+      // A line without end must not be searched for each of its words.
+      let words = document.sentences[before].tokens.clamped(to: max(0, noun - 200)..<noun)
+      for other in words.reversed()
+      where tokens[other].lemma == tokens[noun].lemma && tokens[other].partOfSpeech == .noun {
+        let authors =
+          arguments.direct(of: other, ["by"]).nonEmpty
+          ?? tree.children(of: other, .possessiveModifier)
+        let doers = Set(
+          authors.flatMap { participants.participants(at: $0) }.filter(isActor).map(\.entity))
+        if doers.count == 1, let doer = doers.first {
+          return side(of: doer).isDisjoint(with: side(of: speaker)) ? doer : nil
+        }
+      }
+    }
+    return nil
+  }
+
+  /// What is done by the one whose it is.
+  private static let ownDeeds: Set<WordKey> = [
+    "launch", "test", "policy", "proposal", "threat", "remark", "statement", "speech", "visit",
+    "crackdown", "bid", "intervention", "bill", "law", "reform", "campaign",
+  ]
+
+  /// Whether whoever judges is one that acts: no outlet, and no place.
+  private func isActor(_ speaker: Participant) -> Bool {
+    let entity = participants.index.entities[speaker.entity]
+    return entity.kind != .place && entity.subkind != .newsOutlet
+  }
+
+  /// Those who alone have done deeds of some kinds in the sentences before.
+  private func onlyDoers(
+    before verb: Int, in number: Int, deeds: [Int: [Finding]], kinds: Set<RelationKind>,
+    besides speaker: Int
+  ) -> [Int] {
+    var told: [Finding] = []
+    for before in max(0, number - 5)...number {
+      told += (deeds[before] ?? []).filter {
+        $0.trigger < verb && kinds.contains($0.kind) && $0.reading.polarity == .positive
+          && participants.index.entities[$0.subject.entity].kind != .person
+      }
+    }
+    let doers = Set(told.map(\.subject.entity))
+    guard doers.count == 1, let doer = doers.first,
+      side(of: doer).isDisjoint(with: side(of: speaker))
+    else { return [] }
+    return [doer]
   }
 
   /// What somebody says of those who have said or done what a word takes up.
@@ -128,10 +191,10 @@ extension ReferredUtterances {
 
   /// The one who did what was last told, or the two who did it to each other, if the sentence tells of nobody else's deeds.
   private func doers(
-    before verb: Int, in number: Int, deeds: [Int: [Finding]], kinds: Set<RelationKind>,
-    besides speaker: Int
+    before verb: Int, in number: Int, back: Int, deeds: [Int: [Finding]],
+    kinds: Set<RelationKind>, besides speaker: Int
   ) -> [Int] {
-    for before in stride(from: number, through: max(0, number - 1), by: -1) {
+    for before in stride(from: number, through: max(0, number - back), by: -1) {
       let told = (deeds[before] ?? []).filter {
         $0.trigger < verb && kinds.contains($0.kind)
           && $0.reading.polarity == .positive
@@ -149,52 +212,54 @@ extension ReferredUtterances {
     return []
   }
 
-  /// Whether a noun takes up what was told: "the move", "that decision", with nothing more said of it.
-  private func isTakenUp(_ noun: Int) -> Bool {
-    var isDefinite = false
-    for child in tree.children(of: noun) {
-      switch tokens[child].relation {
-      case .determiner:
-        guard ["the", "this", "that", "these", "those"].contains(tokens[child].word) else {
-          return false
-        }
-        isDefinite = true
-      case .possessiveModifier, .nominalModifier, .clausalModifier, .relativeClause, .compound,
-        .clausalComplement, .numericModifier:
-        return false
-      case .adjectivalModifier where participants.index.nameAt[child] >= 0: return false
-      default: break
-      }
-    }
-    return isDefinite
-  }
-
   private static let deeds: Set<RelationKind> = [
     .assault, .coerce, .sanction, .mobilize, .threaten, .retreat, .reject, .agree, .aid, .cooperate,
     .support,
   ]
 
-  private static let judging: [WordKey: RelationKind] = [
-    "condemn": .accuse, "criticize": .accuse, "criticise": .accuse, "denounce": .accuse,
-    "decry": .accuse, "slam": .accuse, "deplore": .accuse, "blast": .accuse, "protest": .accuse,
-    "welcome": .support, "praise": .support, "hail": .support, "applaud": .support,
-    "commend": .support, "back": .support, "support": .support, "endorse": .support,
-    "oppose": .reject, "reject": .reject,
-  ]
-
-  private static let attacks: Set<WordKey> = [
-    "attack", "assault", "strike", "raid", "bombing", "shelling", "invasion", "offensive",
-    "airstrike", "incursion", "killing", "ambush", "aggression", "bombardment",
-  ]
-
-  /// What somebody offers to do.
-  private static let initiatives: Set<WordKey> = [
-    "initiative", "proposal", "mediation", "offer", "pledge", "promise",
-  ]
+  /// Nouns that name a deed of some kinds.
+  private static let named: [WordKey: Set<RelationKind>] = {
+    var named: [WordKey: Set<RelationKind>] = [:]
+    for noun in [
+      "attack", "assault", "strike", "raid", "bombing", "shelling", "invasion", "offensive",
+      "airstrike", "incursion", "killing", "ambush", "aggression", "bombardment", "violence",
+      "massacre", "bloodshed",
+    ] as [WordKey] {
+      named[noun] = [.assault]
+    }
+    for noun in ["initiative", "proposal", "mediation", "offer", "pledge", "promise"] as [WordKey] {
+      named[noun] = [.agree]
+    }
+    for noun in ["arrest", "detention", "seizure", "crackdown", "blockade", "raid"] as [WordKey] {
+      named[noun, default: []].insert(.coerce)
+    }
+    for noun in [
+      "sanction", "expulsion", "tariff", "embargo", "suspension", "ban", "duty", "levy",
+    ] as [WordKey] {
+      named[noun] = [.sanction]
+    }
+    for noun in ["verdict", "sentence", "conviction", "ruling"] as [WordKey] {
+      named[noun] = [.sanction, .coerce]
+    }
+    for noun in ["deployment", "buildup", "exercise", "drill", "manoeuvre"] as [WordKey] {
+      named[noun] = [.mobilize]
+    }
+    for noun in ["withdrawal", "pullout", "release", "ceasefire", "gesture"] as [WordKey] {
+      named[noun] = [.retreat, .concede]
+    }
+    named["threat"] = [.threaten]
+    named["ultimatum"] = [.threaten]
+    named["recognition"] = [.support]
+    return named
+  }()
 
   private static let moves: Set<WordKey> = [
-    "move", "decision", "step", "measure", "action", "announcement", "deployment", "expulsion",
-    "withdrawal", "sanction", "arrest", "detention", "seizure", "release",
-    "gesture", "refusal",
+    "move", "decision", "step", "measure", "action", "announcement", "gesture", "refusal", "act",
+    "incident", "operation", "plan",
   ]
+}
+
+extension Array {
+  /// The array, unless it is empty.
+  fileprivate var nonEmpty: [Element]? { isEmpty ? nil : self }
 }

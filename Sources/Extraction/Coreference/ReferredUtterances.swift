@@ -60,7 +60,15 @@ struct ReferredUtterances {
     said: [[Finding]]
   ) -> [Finding] {
     let speakers = arguments.agent(of: verb, depth: 0).flatMap { participants.participants(at: $0) }
-    guard let speaker = speakers.first else { return [] }
+    return speakers.flatMap {
+      findings(of: answer, from: $0, by: verb, kinds: kinds, in: number, said: said)
+    }
+  }
+
+  private func findings(
+    of answer: RelationKind, from speaker: Participant, by verb: Int, kinds: Set<RelationKind>,
+    in number: Int, said: [[Finding]]
+  ) -> [Finding] {
     let side = self.side(of: speaker.entity)
     for before in stride(from: number, through: max(0, number - Self.window), by: -1) {
       let addressed = said[before].filter { finding in
@@ -146,7 +154,7 @@ struct ReferredUtterances {
     "refuse": .reject, "repudiate": .reject, "ignore": .reject, "accept": .agree,
     "shrug": .reject, "brush": .reject, "laugh": .reject, "wave": .reject, "turn": .reject,
     "back": .support, "support": .support, "endorse": .support, "echo": .support,
-    "second": .support,
+    "second": .support, "resist": .reject, "defy": .reject,
   ]
 
   private static let nouns: [WordKey: Set<RelationKind>] = [
