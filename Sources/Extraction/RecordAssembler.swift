@@ -95,7 +95,11 @@ struct RecordAssembler {
     let outlet = told.first { index.entities[$0.entity].subkind == .newsOutlet }
     // Of an outlet that quotes somebody, only the other says so.
     let others = told.filter { index.entities[$0.entity].subkind != .newsOutlet }
-    let speakers = others.isEmpty ? told : others
+    var speakers = others.isEmpty ? told : others
+    // "Chad, Mali and Togo said they backed her": of its own deed each speaks for itself.
+    if let own = speakers.first(where: { $0.entity == finding.subject.entity }) {
+      speakers = [own]
+    }
     let antecedents = Set(
       [finding.subject.antecedent, finding.object.antecedent].compactMap { $0 })
     return Statement(
