@@ -65,7 +65,10 @@ extension ReferenceReader {
   /// The two of whom a sentence says that "each" does something to "the other": those whom the clause before, or the
   /// sentence before, has for its subject.
   func each(at token: Int, in sentence: Int) -> [Int]? {
-    guard tokens[token].word == "each", clauses.isSubject(token), let verb = tree.head(of: token),
+    let isNoun =
+      tree.hasChild(of: token, words: ["each"]) && Self.parties.contains(tokens[token].lemma)
+    guard tokens[token].word == "each" || isNoun, clauses.isSubject(token),
+      let verb = tree.head(of: token),
       let other = tree.child(of: verb, .object, .oblique), tokens[other].word == "other",
       tree.hasChild(of: other, words: ["the"])
     else { return nil }
@@ -77,8 +80,14 @@ extension ReferenceReader {
       let named = pair([.country, .organization, .person], in: number, before: token)
       if let named { return named }
     }
-    return nil
+    return isNoun ? pair(of: [.country], at: token, in: sentence) : nil
   }
+
+  /// Nouns of which "each" is one of two.
+  private static let parties: Set<WordKey> = [
+    "side", "country", "nation", "state", "army", "military", "government", "neighbor",
+    "neighbour", "capital",
+  ]
 
   /// The last list of so many names of one kind: "Peru, Chile and Bolivia … The three countries".
   func list(
@@ -142,6 +151,7 @@ extension ReferenceReader {
           let entity = candidate.entities.first,
           kinds.contains(index.entities[entity].kind),
           index.entities[entity].subkind != .newsOutlet, !found.contains(entity),
+          !isOfOnlookers(candidate),
           allowed.map({ has(entity, $0) }) ?? true
         else { continue }
         // "a base, which faces Peru": whom a clause about something else names may not be meant.
@@ -292,6 +302,21 @@ extension ReferenceReader {
     return false
   }
 
+  /// Whether a body only stands before those who look on for it: "UN experts", "NATO officials".
+  private func isOfOnlookers(_ candidate: Candidate) -> Bool {
+    guard let entity = candidate.entities.first,
+      index.entities[entity].subkind.map(Self.onlooking.contains) ?? false,
+      let head = tree.head(of: candidate.token)
+    else { return false }
+    return head > candidate.token
+      && [.compound, .adjectivalModifier, .nominalModifierUnmarked, .possessiveModifier]
+        .contains(tokens[candidate.token].relation)
+  }
+
+  private static let onlooking: Set<EntitySubkind> = [
+    .alliance, EntitySubkind(rawValue: "international"),
+  ]
+
   private func isBacking(_ candidate: Candidate) -> Bool {
     let next = (index.name(at: candidate.token)?.tokens.upperBound ?? candidate.token + 1)
     return next < tokens.count && tokens[next].word == "-"
@@ -302,7 +327,7 @@ extension ReferenceReader {
     var pairs: [WordKey: Set<EntityKind>] = [:]
     for noun in [
       "country", "nation", "state", "neighbor", "neighbour", "government", "republic", "kingdom",
-      "archipelago", "capital",
+      "archipelago", "capital", "power", "foe", "adversary", "ally", "superpower", "belligerent",
     ] as [WordKey] {
       pairs[noun] = [.country]
     }

@@ -11,6 +11,7 @@ extension ReferenceReader {
     let all = nearby(place.sentence, before: place.token).filter {
       $0.sort != .person && !$0.isPlural && $0.entities.count < 2 && !isBarred($0, at: place)
     }
+    if let object = addressee(at: place, among: all) { return kept(object, at: place) }
     let subject = accuser(of: place, among: all) ?? subject(of: all, at: place)
     if let joined = joined(all, at: place) {
       return subject == nil || subject?.identity == joined.identity ? kept(joined, at: place) : []
@@ -67,6 +68,22 @@ extension ReferenceReader {
         || tree.caseWord(of: place.token) == "on"
     else { return false }
     return clauses.isMainVerb(verb)
+  }
+
+  /// To whom the verb before was done where the next is done to "it" by the same doer: of "blamed Chad for the raid and
+  /// urged it to pay" Chad.
+  private func addressee(at place: Place, among candidates: [Candidate]) -> Candidate? {
+    guard !place.isPossessive, let verb = tree.head(of: place.token),
+      [.object, .indirectObject].contains(tokens[place.token].relation),
+      ReferenceReader.addressing.contains(tokens[verb].lemma),
+      [.coordination, .adverbialClause].contains(tokens[verb].relation),
+      tree.child(of: verb, .nominalSubject) == nil, let first = tree.head(of: verb), first < verb,
+      tokens[first].partOfSpeech == .verb
+    else { return nil }
+    let objects = candidates.filter {
+      $0.isObject && $0.governor == first && isPolity($0) && !isAdjective($0)
+    }
+    return objects.count == 1 ? objects[0] : nil
   }
 
   /// Whether a pronoun is whom somebody receives or joins.

@@ -126,7 +126,13 @@ struct ReferenceReader {
 
   private mutating func readNoun(at token: Int, in sentence: Int) {
     guard !isPartOfOther(token) else { return }
-    let pair = self.pair(at: token, in: sentence)
+    let each = self.each(at: token, in: sentence)
+    if let each, let verb = tree.head(of: token),
+      let other = tree.child(of: verb, .object, .oblique)
+    {
+      resolve(other, to: each, form: .nominal)
+    }
+    let pair = each ?? self.pair(at: token, in: sentence)
     let meant = pair == nil ? described(at: token, in: sentence) : nil
     if let pair { resolve(token, to: pair, form: .nominal) }
     if DescribedEntities.neighbors.contains(tokens[token].lemma) {
