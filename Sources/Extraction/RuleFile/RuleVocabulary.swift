@@ -62,7 +62,7 @@ enum RuleVocabulary {
     ("owner_in_subject", .ownerInSubject), ("obliged", .obliged), ("pair", .pair),
     ("venue", .venue), ("claimant", .claimant),
     ("conditional", .conditional), ("beset", .beset), ("striker", .striker),
-    ("provoker", .provoker), ("helper", .helper), ("broker", .broker),
+    ("provoker", .provoker), ("helper", .helper), ("granter", .granter), ("broker", .broker),
     ("commanded", .commanded),
   ]
 

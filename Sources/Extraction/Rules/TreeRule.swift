@@ -55,6 +55,8 @@ package enum Role: Hashable, Sendable {
   case provoker
   /// With whose help somebody does something: "retook the town with the help of *Chad*".
   case helper
+  /// Who does something because of what a noun says: "*Kenya* sent troops at Chad's request".
+  case granter
   /// Who has brought about what a noun says: "a truce brokered by *Oman*", "the *Omani*-brokered truce".
   case broker
   /// Who is told to do what the infinitive says: "told *Togo* to leave".

@@ -12,6 +12,20 @@ extension ArgumentFinder {
     return owners.isEmpty ? phraseBehind(noun, ["of", "from"]).map { [$0] } ?? [] : owners
   }
 
+  /// Who does something "at the request of Chad", or "at Chad's urging".
+  func granters(of noun: Int) -> [Int] {
+    guard tree.caseWord(of: noun).map({ ["at", "on", "upon"].contains($0) }) ?? false,
+      var verb = tree.head(of: noun)
+    else { return [] }
+    // The parser may hang the phrase on what is sent, or where.
+    for _ in 0..<3 where tokens[verb].partOfSpeech != .verb {
+      guard let head = tree.head(of: verb) else { return [] }
+      verb = head
+    }
+    guard tokens[verb].partOfSpeech == .verb else { return [] }
+    return agent(of: verb, depth: 0)
+  }
+
   /// Who has brought about what a noun says: "a truce brokered by Oman", "the Omani-brokered truce".
   func brokers(of noun: Int) -> [Int] {
     for participle in tree.children(of: noun, .clausalModifier, .adjectivalModifier)

@@ -59,6 +59,7 @@ struct ArgumentFinder {
     case .striker: strikers(of: word)
     case .provoker: provokers(of: word)
     case .helper: helpers(of: word)
+    case .granter: granters(of: word)
     case .broker: brokers(of: word)
     case .commanded: commanded(by: word)
     case .conditional: conditionalAgents(of: word)
