@@ -143,6 +143,18 @@ enum Lexicon {
     "prince", "queen", "emir", "sultan", "monarch", "speaker", "attorney",
   ]
 
+  /// Those who work at a body and speak for it: "analysts at the Red Cross".
+  static let staff: Words = [
+    "official", "analyst", "researcher", "expert", "investigator", "economist", "scientist",
+    "diplomat", "executive", "delegate", "monitor", "inspector", "lawyer", "campaigner",
+    "spokesman", "spokeswoman", "spokesperson", "negotiator", "envoy",
+  ]
+
+  /// Those of ``staff`` who speak for a body where there are several of them.
+  static let experts: Words = [
+    "analyst", "researcher", "expert", "economist", "scientist", "campaigner", "lawyer",
+  ]
+
   /// Those who enforce the law, at home.
   static let policing: Words = [
     "police", "policeman", "officer", "agent", "operative", "investigator", "authority",

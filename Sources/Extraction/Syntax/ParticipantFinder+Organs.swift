@@ -24,6 +24,18 @@ extension ParticipantFinder {
     ]
   }
 
+  /// The body for which several of its experts speak: "analysts at the Red Cross", "UN experts".
+  func body(ofExperts token: Int, depth: Int) -> Participant? {
+    guard Lexicon.experts.contains(tokens[token].lemma), tokens[token].word != tokens[token].lemma
+    else { return nil }
+    let bodies = owners(of: token, depth: depth).filter {
+      index.entities[$0.entity].kind == .organization
+    }
+    guard bodies.count == 1, let body = bodies.first else { return nil }
+    return Participant(
+      entity: body.entity, token: token, via: tokens[token].lemma, antecedent: body.antecedent)
+  }
+
   /// The country of the place that a phrase names: "police in Karachi", "the mayor of the port of Karachi".
   func seat(of token: Int, _ home: HomeCountries) -> Int? {
     for child in tree.children(of: token) {

@@ -50,6 +50,13 @@ extension ParticipantFinder {
       case .nominalModifier
       where tree.caseWord(of: child) == "by" && Lexicon.writings.contains(tokens[token].lemma):
         found += participants(at: child).filter { isPolity($0.entity) }
+      // "analysts at the Red Cross", "an official with NATO".
+      case .nominalModifier
+      where Lexicon.staff.contains(tokens[token].lemma)
+        && ["at", "with"].contains(tree.caseWord(of: child) ?? .none):
+        found += participants(at: child).filter {
+          index.entities[$0.entity].kind == .organization && isPolity($0.entity)
+        }
       // "a court in Guyana".
       case .nominalModifier
       where tree.caseWord(of: child) == "in" && Lexicon.organs.contains(tokens[token].lemma):

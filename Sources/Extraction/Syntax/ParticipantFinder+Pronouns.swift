@@ -25,6 +25,12 @@ extension ParticipantFinder {
             if !found.isEmpty { return found }
           }
           let found = antecedent == token ? [] : antecedents(antecedent, of: token, depth: depth)
+          // "the envoy Ana Roy, a Chadian who had denounced": of whom it is said.
+          if found.isEmpty, word == "who", tokens[antecedent].relation == .apposition,
+            let whole = tree.head(of: antecedent), index.name(at: whole)?.kind == .person
+          {
+            return single(at: whole, depth: depth + 1)
+          }
           // "the envoy to Chad, Ana Roy, who": of a person, whatever the parser hangs the clause on.
           if word == "who" || word == "whom", let first = found.first,
             index.entities[first.entity].kind != .person, let person = nameBefore(token).first,
@@ -48,7 +54,9 @@ extension ParticipantFinder {
   private func antecedents(_ first: Int, of pronoun: Int, depth: Int) -> [Participant] {
     let found = single(at: first, depth: depth + 1)
     guard found.count == 1, let verb = tree.head(of: pronoun),
-      tree.hasChild(of: verb, words: ["have", "are", "were", "do"]) || isPlural(verb)
+      // "Chad and Mali, all of which agreed".
+      Self.several.contains(tokens[verb].word)
+        || tree.hasChild(of: verb, words: ["have", "are", "were", "do"]) || isPlural(verb)
         || isOfSeveral(pronoun, verb)
     else { return found }
     return found
@@ -56,6 +64,8 @@ extension ParticipantFinder {
       .flatMap { single(at: $0, depth: depth + 1) }
       .filter { $0.entity != found[0].entity }
   }
+
+  private static let several: Set<WordKey> = ["all", "both", "three", "four", "most"]
 
   /// Whether a verb without auxiliaries has the form of the plural: "which also dispute it".
   private func isPlural(_ verb: Int) -> Bool {

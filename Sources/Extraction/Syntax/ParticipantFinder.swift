@@ -147,6 +147,14 @@ struct ParticipantFinder {
       return [Participant(entity: entity, token: token)]
     }
     if tokens[token].partOfSpeech == .pronoun || tokens[token].partOfSpeech == .determiner {
+      // "all of which", "both of whom".
+      if ["all", "both"].contains(tokens[token].word),
+        let whole = tree.children(of: token, .nominalModifier).first(where: {
+          tree.caseWord(of: $0) == "of"
+        })
+      {
+        return participants(at: whole)
+      }
       return pronoun(at: token, depth: depth)
     }
     // "counterpart Joe Biden", "President Putin": the name hangs on the role, or the role on the name.
@@ -191,6 +199,7 @@ struct ParticipantFinder {
         }
       }
     }
+    if let body = body(ofExperts: token, depth: depth) { return [body] }
     // "Ana Roy's office said": she speaks by it.
     if lemma == "office", let speaking = speaker(byOffice: token) { return [speaking] }
     // "a Kenyan report blames", "the NATO statement": not what comes from a place or is about it.
@@ -205,13 +214,18 @@ struct ParticipantFinder {
       }
     }
     // "the rival Bora movement", "the M23 group": the noun says what the name is.
-    if Lexicon.bodies.contains(lemma), token > 0, let name = index.name(at: token - 1),
-      name.kind == .organization, name.subkind != .newsOutlet,
-      tokens[token].shape.contains(.lowercase), let entity = index.entity(at: token - 1),
-      tree.head(of: token - 1) == token
-        || name.tokens.contains(where: { tree.head(of: $0) == token })
-    {
-      return [Participant(entity: entity, token: token - 1)]
+    if Lexicon.bodies.contains(lemma), tokens[token].shape.contains(.lowercase) {
+      var last = token - 1
+      // "the M23 rebel group".
+      if last > 0, Lexicon.irregular.contains(tokens[last].lemma), tree.head(of: last) == token {
+        last -= 1
+      }
+      if last >= 0, let name = index.name(at: last), name.kind == .organization,
+        name.subkind != .newsOutlet, let entity = index.entity(at: last),
+        name.tokens.contains(where: { tree.head(of: $0) == token })
+      {
+        return [Participant(entity: entity, token: last)]
+      }
     }
     // "massed troops on its border with Chad", "on the Chadian border".
     if lemma == "border" || lemma == "frontier" {
