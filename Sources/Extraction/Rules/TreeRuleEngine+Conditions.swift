@@ -38,15 +38,35 @@ extension TreeRuleEngine {
         Control.byObject.contains(tokens[token].lemma)
           && tree.children(of: child, .clausalModifier).contains(
             where: arguments.hasInfinitiveMarker)
+      // "called on the envoy to leave".
+      case .oblique:
+        tokens[token].lemma == "call"
+          && tree.caseWord(of: child).map { ["on", "upon"].contains($0) } ?? false
+          && tree.children(of: child, .clausalModifier).contains(
+            where: arguments.hasInfinitiveMarker)
       case .adverbialClause: tree.isGerund(child) || tree.hasChild(of: child, words: ["to"])
       default: false
       }
     }
   }
 
+  /// Whether the object of a verb stands above it or before it: "a raid that Togo blamed on Benin", "was blamed on Benin".
+  private func isOfObject(_ token: Int) -> Bool {
+    if tree.isPassive(token), tree.child(of: token, .nominalSubjectPassive) != nil { return true }
+    guard let noun = arguments.objectAbove(token) else { return false }
+    // "a town where Togo sided with Benin".
+    return (noun + 1..<max(token, noun + 1)).allSatisfy {
+      !["where", "when", "why"].contains(tokens[$0].word)
+    }
+  }
+
   /// Whether the words that a rule asks for are there, and those that it forbids are not.
   func hasWhatItNeeds(_ rule: TreeRule, _ token: Int) -> Bool {
-    guard isPresent(rule.transitivity, tree.child(of: token, .object) != nil),
+    guard
+      isPresent(
+        rule.transitivity,
+        tree.child(of: token, .object) != nil || rule.transitivity == .required && isOfObject(token)
+      ),
       isPresent(rule.complement, hasComplement(token))
     else { return false }
     if !rule.excludes.isEmpty,

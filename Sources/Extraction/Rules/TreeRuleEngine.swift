@@ -106,9 +106,13 @@ struct TreeRuleEngine {
       subjects = [first]
     }
     guard !objects.isEmpty else { return [] }
-    if book.kinds.isEvent(rule.kind), rule.subject.contains(.agent) {
-      // "Peru condemned the raid, as did Chile".
-      for other in arguments.alike(token).flatMap({ participants.participants(at: $0) })
+    if book.kinds.isEvent(rule.kind),
+      rule.subject.contains(.agent) || rule.subject.contains(.holder)
+    {
+      // "Peru condemned the raid, as did Chile", "voiced support for Mali, as did Chile".
+      let told =
+        tokens[token].partOfSpeech == .verb ? token : arguments.lightVerb(of: token) ?? token
+      for other in arguments.alike(told).flatMap({ participants.participants(at: $0) })
       where rule.subjects.contains(entities[other.entity].kind)
         && !subjects.contains(where: { $0.entity == other.entity })
       {

@@ -105,7 +105,9 @@ extension ArgumentFinder {
           || $0 + 1 < tokens.count && tokens[$0].word == "one" && tokens[$0 + 1].word == "another"
           || $0 > 0 && tokens[$0].word == "other" && tokens[$0 - 1].word == "each"
           || tokens[$0].word == "other" && tree.hasChild(of: $0, words: ["the"])
-            && tree.children(of: word, .nominalSubject).contains { tokens[$0].word == "each" }
+            && tree.children(of: word, .nominalSubject).contains {
+              tokens[$0].word == "each" || tree.hasChild(of: $0, words: ["each"])
+            }
       }
     }
   }
@@ -183,6 +185,10 @@ extension ArgumentFinder {
       of: verb, .clausalComplement, .openClausalComplement, .adverbialClause)
     where tree.child(of: clause, .marker).map({ tokens[$0].word != "if" }) ?? true {
       let own = tree.children(of: clause, .nominalSubject, .nominalSubjectPassive)
+      // "called it a gift, while Syria denounced it": what another does meanwhile is not asked for.
+      if !own.isEmpty, tokens[clause].relation == .adverbialClause, !hasInfinitiveMarker(clause) {
+        continue
+      }
       // "insisted that Syria had withdrawn": who tells of a fact asks for nothing.
       if !own.isEmpty { return isWished(clause, of: verb) ? own : [] }
       // "wants Syria to withdraw": who does it may hang on the verb, as its object or behind "for".

@@ -4,9 +4,13 @@ internal import AnnotatedText
 extension ArgumentFinder {
   /// Who gets what the complement of a verb or adjective says.
   func complements(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
-    for complement in tree.children(
+    var clauses = tree.children(
       of: word, .openClausalComplement, .adverbialClause, .clausalComplement)
-    where !isAnothers(complement) {
+    // "an application to join the bloc".
+    if clauses.isEmpty, tokens[word].partOfSpeech == .noun {
+      clauses = tree.children(of: word, .clausalModifier).filter(hasInfinitiveMarker)
+    }
+    for complement in clauses where !isAnothers(complement) {
       // "offered to provide Chad with tents": what stands behind "with" is what is given.
       if Control.furnishing.contains(tokens[complement].lemma),
         let receiver = tree.child(of: complement, .object),

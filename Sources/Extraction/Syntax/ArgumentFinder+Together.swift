@@ -5,6 +5,14 @@ extension ArgumentFinder {
   /// Whether those who are the subject of a verb do with each other what it says: "agreed to meet", but not "agreed to
   /// take part", which each of them does for himself.
   func isDoneTogether(_ verb: Int, by count: Int) -> Bool {
+    // "Chad and Mali spoke": each before others, unless with each other.
+    if tokens[verb].lemma == "speak" {
+      return isShared(verb) || isOnThePhone(verb)
+        || tree.children(of: verb, .nominalSubject).contains {
+          tree.hasChild(of: $0, words: ["two", "both"])
+        }
+    }
+    if let deed = lightVerb(of: verb), Self.shunning.contains(tokens[deed].lemma) { return false }
     guard tokens[verb].lemma == "agree",
       let deed = tree.children(of: verb, .openClausalComplement, .adverbialClause).first(
         where: hasInfinitiveMarker), deed > verb
@@ -88,6 +96,18 @@ extension ArgumentFinder {
       && (objects.contains("same") || tree.hasChild(of: clause, words: ["likewise", "so"]))
       || tokens[clause].lemma == "follow" && objects.contains("suit")
   }
+
+  /// Whether a verb of speech has the telephone beside it.
+  private func isOnThePhone(_ verb: Int) -> Bool {
+    tree.children(of: verb, .oblique, .adverbialModifier).contains {
+      ["phone", "telephone", "call", "videoconference"].contains(tokens[$0].lemma)
+    }
+  }
+
+  /// "boycotted the summit": nobody shuns a meeting with those who shun it too.
+  private static let shunning: Set<WordKey> = [
+    "boycott", "skip", "shun", "snub", "miss", "quit", "leave", "avoid",
+  ]
 
   private static let standIns: Set<WordKey> = ["did", "has", "have", "had", "does", "do"]
 
