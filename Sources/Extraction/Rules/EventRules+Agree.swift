@@ -99,7 +99,7 @@ extension EventRules {
       "agree.deal", .agree,
       triggers: [
         "reach", "strike", "clinch", "seal", "finalize", "finalise", "conclude", "announce", "make",
-        "hammer", "broker",
+        "hammer",
       ],
       subject: [.agent],
       object: [.ofPatient(["with"]), .with(["with"])],
@@ -203,6 +203,27 @@ extension EventRules {
         "There is no deal between Togo and Benin.",
         "Togo rejected a deal between Togo and Benin.",
         "The deal on the road between Togo and Benin lapsed.",
+      ]),
+    TreeRule(
+      "agree.owned-deal", .agree,
+      triggers: ["agreement", "deal", "pact", "accord", "treaty", "truce", "ceasefire"],
+      parts: words,
+      subject: [.owner],
+      object: [.with(["with"])],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      otherContext: [
+        "terminate", "cancel", "end", "break", "scrap", "tear", "abrogate", "annul", "suspend",
+        "violate", "breach", "withdraw", "quit", "abandon", "renounce", "seek", "want", "need",
+        "negotiate", "oppose", "reject", "denounce", "kill", "expire", "lapse", "collapse", "no",
+        "propose", "lack",
+      ],
+      precision: 0.78,
+      example: "Norway's peace agreement with Malta is three years old.",
+      nearMisses: [
+        "Norway's proposed agreement with Malta is long.",
+        "Norway terminated its agreement with Malta.",
+        "Norway's agreement angered a firm with ties to Malta.",
       ]),
     TreeRule(
       "agree.to-proposal", .agree,

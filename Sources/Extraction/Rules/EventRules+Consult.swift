@@ -59,6 +59,19 @@ extension EventRules {
         "Ana Roy would talk to Kofi Mensah.",
       ]),
     TreeRule(
+      "consult.call-on", .consult, triggers: ["call"], subject: [.agent],
+      object: [.with(["on", "upon"])], subjects: [.person], objects: [.person],
+      complement: .forbidden,
+      otherContext: [
+        "help", "support", "restraint", "calm", "resign", "quit", "go", "act", "step",
+      ],
+      precision: 0.8, example: "Ana Roy called on Kofi Mensah at his villa.",
+      nearMisses: [
+        "Ana Roy called on Kofi Mensah to pay.",
+        "Ana Roy may call on Kofi Mensah at his villa.",
+        "Ana Roy did not call on Kofi Mensah at his villa.",
+      ]),
+    TreeRule(
       "consult.visit", .consult, triggers: ["visit", "host", "receive", "welcome"],
       subject: [.agent], object: [.patient],
       subjects: [.person], objects: [.person, .country], precision: 0.75,

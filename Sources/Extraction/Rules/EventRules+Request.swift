@@ -53,12 +53,21 @@ extension EventRules {
       ]),
     TreeRule(
       "request.call-on", .request, triggers: ["call"], subject: [.agent],
-      object: [.with(["on", "upon"])], objects: actors,
+      object: [.with(["on", "upon"])], objects: [.country, .organization],
       precision: 0.82, example: "Kenya called on Uganda to reopen the road.",
       nearMisses: [
         "Kenya called Uganda's envoy on Monday.",
         "Kenya refused to call on Uganda.",
         "Kenya called off a trip to Uganda.",
+      ]),
+    TreeRule(
+      "request.call-on-person", .request, triggers: ["call"], subject: [.agent],
+      object: [.with(["on", "upon"])], objects: [.person], complement: .required,
+      precision: 0.82, example: "Kenya called on Ana Roy to reopen the road.",
+      nearMisses: [
+        "Kenya called Ana Roy on Monday.",
+        "Kenya refused to call on Ana Roy to pay.",
+        "Kofi Mensah called on Ana Roy at her villa.",
       ]),
     TreeRule(
       "request.appeal", .request, triggers: ["appeal", "plead"], subject: [.agent],
@@ -124,13 +133,47 @@ extension EventRules {
       parts: words,
       subject: [.holder, .owner],
       object: [.with(["to", "on", "upon"])],
-      objects: actors,
+      objects: actors, excludes: ["at", "upon"],
       precision: 0.75,
       example: "Kenya made an appeal to Uganda.",
       nearMisses: [
         "Kenya ignored an appeal to Uganda.",
         "Kenya made no demands on Uganda.",
         "Kenya may put pressure on Uganda.",
+      ]),
+    TreeRule(
+      "request.granted", .request,
+      triggers: ["request", "urging", "behest", "insistence", "demand"],
+      parts: words,
+      subject: [.owner, .of],
+      object: [.granter],
+      objects: actors,
+      precision: 0.8,
+      example: "Kenya sent tents at the request of Uganda.",
+      nearMisses: [
+        "Kenya did not send tents at the request of Uganda.",
+        "Kenya may send tents at the request of Uganda.",
+        "Kenya sent tents and a request about Uganda.",
+      ]),
+    TreeRule(
+      "request.join", .request,
+      triggers: ["ask", "apply", "request", "application", "bid", "seek"],
+      parts: [.verb, .noun],
+      subject: [.agent, .owner],
+      object: [
+        .ofComplement(["into"]),
+        .ownerOf(["for"], nouns: ["membership", "accession", "admission"]),
+        .ofPatient(["of", "in", "to"]),
+      ],
+      subjects: [.country],
+      objects: [.organization],
+      context: ["join", "rejoin", "enter", "membership", "accession", "admission"],
+      precision: 0.8,
+      example: "Kenya applied to join the African Union.",
+      nearMisses: [
+        "Kenya may apply to join the African Union.",
+        "Kenya never applied to join the African Union.",
+        "Kenya asked for help from members of the African Union.",
       ]),
     TreeRule(
       "request.must", .request,
