@@ -282,20 +282,6 @@ extension EventRules {
         "Fijian troops landed with support in a port of Tonga.",
       ]),
     TreeRule(
-      "support.allegiance", .support,
-      triggers: ["pledge", "swear", "declare", "owe", "profess"],
-      subject: [.agent],
-      object: [.with(["to"]), .ofPatient(["to"])],
-      objects: actors,
-      requires: ["allegiance", "loyalty", "fealty"],
-      precision: 0.82,
-      example: "Fiji pledged allegiance to Tonga.",
-      nearMisses: [
-        "Fiji refused to pledge allegiance to Tonga.",
-        "Fiji may pledge allegiance to Tonga.",
-        "Fiji pledged a loan to Tonga.",
-      ]),
-    TreeRule(
       "support.switch", .support,
       triggers: ["switch", "shift", "transfer"],
       subject: [.agent],
