@@ -100,6 +100,8 @@ extension ReferredUtterances {
     before verb: Int, in number: Int, deeds: [Int: [Finding]], kinds: Set<RelationKind>,
     besides speaker: Int
   ) -> [Int] {
+    // Of several who agree, who made the offer is not told.
+    guard !kinds.contains(.agree) else { return [] }
     var told: [Finding] = []
     for before in max(0, number - 5)...number {
       told += (deeds[before] ?? []).filter {
