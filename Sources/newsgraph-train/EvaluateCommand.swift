@@ -122,7 +122,9 @@ struct EvaluateCommand: AsyncParsableCommand {
       if part == .language {
         return try languageReport(
           of: Annotator(model: model),
-          treebanks: EvaluateCommand.treebanks.map { "\(data)/\($0)" } + ["\(news)/news-dev.conllu"],
+          treebanks: EvaluateCommand.treebanks.map { "\(data)/\($0)" } + [
+            "\(news)/news-dev.conllu"
+          ],
           sets: EvaluateCommand.sets.map { "\(data)/\($0)" } + ["\(news)/news-names-dev.bio"])
       }
       let report = try await report(on: part, of: model, data: data, folders)

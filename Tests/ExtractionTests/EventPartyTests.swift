@@ -46,7 +46,7 @@ import Testing
       "Chad agree Niger"
     ),
     (
-      "The Chadian minister spoke of the road, warning Niger.", .threaten,
+      "The Chadian minister closed the road, warning Niger of an attack.", .threaten,
       "Chad threaten Niger"
     ),
     ("Chad told Niger to leave the camp.", .request, "Chad request Niger"),

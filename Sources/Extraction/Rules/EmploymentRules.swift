@@ -228,7 +228,7 @@ enum EmploymentRules {
     TreeRule(
       "member.elected-to", .memberOf, triggers: ["elect", "appoint", "name", "return"],
       subject: [.patient], object: [.with(["to"])], subjects: [.person], objects: [.organization],
-      isOwnAct: true, precision: 0.85,
+      isOwnAct: true, complement: .forbidden, precision: 0.85,
       example: "Ana Roy was elected to the Chilean Senate in May.",
       nearMisses: [
         "Ana Roy was not elected to the Chilean Senate.",

@@ -110,4 +110,17 @@ extension ClauseRepair {
     attach(noun, to: verb, .nominalSubject)
     attach(word, to: verb, .marker)
   }
+
+  /// "closed the road, warning Niger of war": a name right behind a participle that opens a clause behind a comma is whom the
+  /// participle is about, and does not explain what stands before.
+  mutating func giveObject(_ name: Int, in sentence: Range<Int>) {
+    let verb = name - 1
+    guard verb > sentence.lowerBound + 1, gerunds[verb], tokens[verb].partOfSpeech == .verb,
+      tokens[verb - 1].word == ",", tokens[name].partOfSpeech == .properNoun,
+      Int(tokens[name].head) < verb - 1, !hasChild(verb, .object, in: sentence),
+      [.coordination, .adverbialClause, .clausalModifier].contains(tokens[verb].relation)
+    else { return }
+    attach(name, to: verb, .object)
+    if tokens[verb].relation == .coordination { tokens[verb].relation = .adverbialClause }
+  }
 }

@@ -37,7 +37,10 @@ struct ClauseRepair {
           repair.leaveClause(token, in: sentence.tokens)
           repair.answerDeed(token, in: sentence.tokens)
           repair.countObject(token, in: sentence.tokens)
-        case .apposition, .adverbialClause: repair.raiseMain(token, in: sentence.tokens)
+        case .apposition:
+          repair.giveObject(token, in: sentence.tokens)
+          repair.raiseMain(token, in: sentence.tokens)
+        case .adverbialClause: repair.raiseMain(token, in: sentence.tokens)
         case .parataxis, .clausalComplement:
           repair.lowerAuxiliary(token, in: sentence.tokens)
           repair.raiseMain(token, in: sentence.tokens)
