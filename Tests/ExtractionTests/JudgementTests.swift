@@ -72,7 +72,7 @@ import Testing
 
   @Test(arguments: [
     (
-      "Police killed two farmers in Peru, an attack that Togo blamed on Chile.", "Togo accuse Chile"
+      "Two farmers died, in an attack that Togo blamed on Chile.", "Togo accuse Chile"
     ),
     ("The raid was blamed on Chile by Togo.", "Togo accuse Chile"),
   ])
