@@ -77,14 +77,6 @@ import Testing
 
   @Test(arguments: [
     (
-      "Kenya votes in May. Kenya is calm. Ana Roy became prime minister in 2019.",
-      ["Ana Roy holds_position Kenya"]
-    ),
-    (
-      "Kenya votes in May. Kenya is calm. Lawmakers named Ana Roy as finance minister.",
-      ["Ana Roy holds_position Kenya"]
-    ),
-    (
       "Chilean President Ana Roy resigned. She was succeeded by Eva Soto.",
       ["Ana Roy holds_position Chile", "Eva Soto holds_position Chile"]
     ),
