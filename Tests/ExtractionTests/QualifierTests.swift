@@ -205,4 +205,16 @@ import Testing
     let text = try ReadText("Peru agreed on Thursday to meet Chile.")
     #expect(text.first(.agree)?.qualifiers.date?.description == "2021-07-15")
   }
+
+  @Test(arguments: [
+    "Peru sent police to Togo, according to a draft seen by Reuters.",
+    "Peru sent police to Togo, according to Reuters.",
+    "According to papers obtained by Reuters, Peru sent police to Togo.",
+  ])
+  func `what is taken from a paper is credited to the outlet that saw it`(
+    sentence: String
+  ) throws {
+    let text = try ReadText(sentence)
+    #expect(text.first(.mobilize)?.qualifiers.origin == "Reuters")
+  }
 }

@@ -19,7 +19,7 @@ extension FactualityReader {
           isAccordingTo(child)
         {
           reading.isReported = true
-          if reading.speakers.isEmpty { reading.speakers = [child] }
+          if reading.speakers.isEmpty { reading.speakers = [reader(of: child) ?? child] }
         }
       }
       current = tree.head(of: here)
@@ -80,6 +80,17 @@ extension FactualityReader {
     default: false
     }
   }
+
+  /// Who has seen what a sentence is taken from: "according to a draft seen by Reuters".
+  private func reader(of paper: Int) -> Int? {
+    tree.children(of: paper, .clausalModifier)
+      .first { FactualityReader.perusing.contains(tokens[$0].lemma) }
+      .flatMap { tree.child(of: $0, .obliqueAgent) }
+  }
+
+  private static let perusing: Set<WordKey> = [
+    "see", "obtain", "review", "view", "read", "examine", "publish", "cite", "quote", "carry",
+  ]
 
   func isAccordingTo(_ phrase: Int) -> Bool {
     tree.children(of: phrase).contains {

@@ -1,13 +1,16 @@
+internal import AnnotatedText
 internal import KnowledgeModel
 
 /// What it means to speak of a deed that has not been done, as PLOVER codes it.
 ///
-/// A good deed in the future tense is an agreement, "will meet", "plans to send aid"; a withdrawal that is announced is a
-/// concession; a good deed that somebody will not do is a rejection, "refused to meet", "cancelled the talks"; the end of one
+/// A good deed in the future tense is an agreement, "will meet", "plans to send aid", "will free prisoners"; a withdrawal
+/// that is announced is a concession; a good deed that somebody will not do is a rejection, "refused to meet", "cancelled the talks"; the end of one
 /// is a sanction, "stopped sharing intelligence"; and a harm that somebody threatens to do is a threat. All of these are acts that have happened, whatever comes of the deed.
 enum SpeechActs {
   /// The kind of event that a deed is when it is read so, and the reading of that event.
-  static func kind(of deed: RelationKind, read reading: Reading) -> (RelationKind, Reading) {
+  static func kind(
+    of deed: RelationKind, verb: WordKey, read reading: Reading
+  ) -> (RelationKind, Reading) {
     var act = reading
     act.polarity = .positive
     act.modality = reading.isReported ? .reported : .asserted
@@ -29,11 +32,12 @@ enum SpeechActs {
     guard reading.modality == .planned, !reading.isPurpose else { return (deed, reading) }
     act.isToCome = true
     if futures.contains(deed) { return (.agree, act) }
-    if deed == .retreat { return (.concede, act) }
+    if deed == .retreat { return (releasing.contains(verb) ? .agree : .concede, act) }
     return (deed, reading)
   }
 
   private static let futures: Set<RelationKind> = [.consult, .support, .cooperate, .aid]
+  private static let releasing: Set<WordKey> = ["release", "free", "liberate"]
   private static let dealings: Set<RelationKind> = [.cooperate, .aid]
   private static let good: Set<RelationKind> = futures.union([.agree, .concede, .retreat])
   private static let harms: Set<RelationKind> = [

@@ -140,7 +140,8 @@ struct TreeRuleEngine {
       {
         return
       }
-      var (kind, reading) = SpeechActs.kind(of: rule.kind, read: reading)
+      var (kind, reading) = SpeechActs.kind(
+        of: rule.kind, verb: tokens[token].lemma, read: reading)
       // "No state but Chad recognises Mali": Chad does.
       if reading.polarity == .negative, isExcepted(subject) { reading.polarity = .positive }
       if reading.isForetold, !speaks(reading.speakers, for: subject) {
@@ -190,7 +191,8 @@ struct TreeRuleEngine {
     for (position, subject) in subjects.enumerated() {
       for (other, object) in objects.enumerated()
       where !isOnePhrase || other > position
-        || !SpeechActs.kind(of: rule.kind, read: reading).0.isSymmetric
+        || !SpeechActs.kind(of: rule.kind, verb: tokens[token].lemma, read: reading).0
+          .isSymmetric
           && (subjects.count == 2 || !rule.kind.isSymmetric)
       {
         add(subject, object, reading)

@@ -91,6 +91,35 @@ extension ClauseRepair {
         || tokens[min(verb + 1, tokens.count - 1)].word == "to")
   }
 
+  /// "will accept it once Togo and Benin have left": behind "once" a noun with a verb without a subject behind it is the
+  /// verb's subject, and no object of the verb before.
+  mutating func openOnce(_ word: Int, in sentence: Range<Int>) {
+    let above = Int(tokens[word].head)
+    guard tokens[word].relation == .adverbialModifier, above >= sentence.lowerBound, above < word,
+      let noun = (word + 1..<sentence.upperBound).first(where: {
+        Int(tokens[$0].head) == above && isNominal($0)
+      }), [.object, .oblique].contains(tokens[noun].relation),
+      !hasChild(noun, .caseMarking, in: sentence),
+      let verb = (noun + 1..<sentence.upperBound).first(where: {
+        tokens[$0].partOfSpeech == .verb && Int(tokens[$0].head) == above
+      }), [.coordination, .adverbialClause].contains(tokens[verb].relation),
+      !hasChild(verb, .nominalSubject, in: sentence),
+      (word + 1..<verb).allSatisfy({
+        chief($0, under: above) == noun || Int(tokens[$0].head) == verb
+      })
+    else { return }
+    attach(
+      noun, to: verb,
+      hasChild(verb, .auxiliaryPassive, in: sentence) ? .nominalSubjectPassive : .nominalSubject)
+    tokens[verb].relation = .adverbialClause
+    attach(word, to: verb, .marker)
+    for joint in noun + 1..<verb
+    where Int(tokens[joint].head) == verb && tokens[joint].relation == .coordinatingConjunction {
+      let next = (joint + 1..<verb).first { tokens[$0].relation == .coordination }
+      if let next { tokens[joint].head = Int32(next) }
+    }
+  }
+
   /// "left as Kenyan troops attacked": "as" before a noun with a verb right behind it opens the verb's clause.
   mutating func openClause(_ word: Int, in sentence: Range<Int>) {
     let noun = Int(tokens[word].head)

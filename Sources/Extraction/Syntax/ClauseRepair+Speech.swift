@@ -72,4 +72,41 @@ extension ClauseRepair {
     "publish", "issue", "release", "write", "make", "give", "send", "deliver", "post", "broadcast",
     "carry", "air", "print", "sign", "hold",
   ]
+
+  /// "Mali could close the road, Roy fears.": at the end of a sentence a name and what may be a verb of saying, behind a
+  /// comma, tell whose words it is.
+  mutating func setApart(_ noun: Int, in sentence: Range<Int>) {
+    guard ClauseRepair.afterthoughts.contains(tokens[noun].word),
+      tokens[noun].partOfSpeech == .noun, noun > sentence.lowerBound + 2,
+      tokens[noun - 1].partOfSpeech == .properNoun, Int(tokens[noun - 1].head) == noun,
+      noun + 1 == sentence.upperBound || tokens[noun + 1].partOfSpeech == .punctuation,
+      let comma = (max(sentence.lowerBound, noun - 5)..<noun - 1).last(where: {
+        tokens[$0].partOfSpeech != .properNoun
+      }), tokens[comma].word == ",", Int(tokens[noun].head) < comma, tokens[noun].head >= 0
+    else { return }
+    tokens[noun].partOfSpeech = .verb
+    tokens[noun].relation = .parataxis
+    attach(noun - 1, to: noun, .nominalSubject)
+  }
+
+  /// Verbs by which one says or thinks something, in the form of a noun's plural.
+  private static let afterthoughts: Set<WordKey> = [
+    "fears", "hopes", "claims", "reports", "notes", "remarks", "complains", "argues", "warns",
+    "charges", "quips", "answers", "replies", "promises", "suspects", "estimates", "figures",
+  ]
+
+  /// "condemned the coup, the Lima Herald noted.": who stands between a comma and the verb by which all before it is told
+  /// tells it, and explains nothing.
+  mutating func tellName(_ name: Int, in sentence: Range<Int>) {
+    let verb = name + 1
+    guard verb < sentence.upperBound, tokens[name].partOfSpeech == .properNoun,
+      Int(tokens[name].head) >= sentence.lowerBound, Int(tokens[name].head) < name,
+      tokens[verb].partOfSpeech == .verb, Lexicon.saying.contains(tokens[verb].lemma),
+      !hasChild(verb, .nominalSubject, in: sentence), isTop(verb),
+      let told = near(verb, sentence).first(where: {
+        Int(tokens[$0].head) == verb && tokens[$0].relation == .clausalComplement
+      }), told < name
+    else { return }
+    attach(name, to: verb, .nominalSubject)
+  }
 }

@@ -16,7 +16,10 @@ struct ClauseRepair {
   static func repaired(_ document: AnnotatedDocument, gerunds: [Bool]) -> [Token] {
     var repair = ClauseRepair(tokens: document.tokens, gerunds: gerunds)
     for sentence in document.sentences {
-      for token in sentence.tokens { repair.retag(token, in: sentence.tokens) }
+      for token in sentence.tokens {
+        repair.setApart(token, in: sentence.tokens)
+        repair.retag(token, in: sentence.tokens)
+      }
       for token in sentence.tokens where repair.tokens[token].head >= 0 {
         switch repair.tokens[token].relation {
         case .adjectivalModifier, .caseMarking, .compound:
@@ -39,6 +42,7 @@ struct ClauseRepair {
           repair.countObject(token, in: sentence.tokens)
         case .apposition:
           repair.giveObject(token, in: sentence.tokens)
+          repair.tellName(token, in: sentence.tokens)
           repair.raiseMain(token, in: sentence.tokens)
         case .adverbialClause: repair.raiseMain(token, in: sentence.tokens)
         case .parataxis, .clausalComplement:
@@ -56,6 +60,7 @@ struct ClauseRepair {
           repair.sayInLetter(token, in: sentence.tokens)
           repair.raiseClause(token, in: sentence.tokens)
         case .coordination:
+          repair.tellName(token, in: sentence.tokens)
           repair.raiseMain(token, in: sentence.tokens)
           guard repair.tokens[token].relation == .coordination else { break }
           repair.rejoin(token, in: sentence.tokens)
@@ -66,6 +71,7 @@ struct ClauseRepair {
         default: break
         }
         if repair.tokens[token].word == "as" { repair.openClause(token, in: sentence.tokens) }
+        if repair.tokens[token].word == "once" { repair.openOnce(token, in: sentence.tokens) }
         if repair.tokens[token].word == "and" {
           repair.list(token, in: sentence.tokens)
           repair.pair(token, in: sentence.tokens)

@@ -18,8 +18,7 @@ package enum ScoreCalibration {
   /// The least score from which on one set agrees as far as the floor asks; where it never does, from which on it
   /// contradicts twice at most.
   ///
-  /// A set that tells little of a kind must not be contradicted by what another one teaches. Three of those that seem wrong
-  /// are forgiven: of what readers did not mark, some is said all the same.
+  /// A set that tells little of a kind must not be contradicted by what another one teaches.
   package static func leastScore(of samples: [Sample]) -> Int32? {
     var (right, all) = (0, 0)
     var agreeing: Int32?
@@ -30,7 +29,7 @@ package enum ScoreCalibration {
       all += 1
       // Equal scores stand or fall together.
       if position + 1 < sorted.count, sorted[position + 1].score == sample.score { continue }
-      if right >= 5, Double(right) >= floor * Double(all - 3) { agreeing = sample.score }
+      if right >= 5, Double(right) >= floor * Double(all) { agreeing = sample.score }
       if all - right <= 2 { tolerable = sample.score }
     }
     return agreeing ?? tolerable
