@@ -53,7 +53,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       """
       Only these: \(EvaluationPart.allCases.map(\.rawValue).joined(separator: ", ")). Without it, \
-      all but closed and news, which nobody looks into.
+      all but closed, unseen and news, which nobody looks into.
       """,
       valueName: "part"))
   var only: [String] = []
@@ -72,7 +72,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     help: ArgumentHelp("The folder with our trees and names of news.", valueName: "folder"))
   var news = "Sources/Training/Treebank"
 
-  @Flag(help: "List what is missed and wrong, in the parts that can; never of closed and news.")
+  @Flag(help: "List what is missed and wrong, in the parts that can; never of what is held out.")
   var list = false
 
   @Flag(
@@ -145,7 +145,11 @@ struct EvaluateCommand: AsyncParsableCommand {
     case .articles:
       try await StatementEvaluation.report(
         of: model, on: folders, texts: .articles, listing: list)
+    case .dispatches:
+      try await StatementEvaluation.report(
+        of: model, on: folders, texts: .dispatches, listing: list)
     case .closed: try await StatementEvaluation.report(of: model, on: folders, texts: .closed)
+    case .unseen: try await StatementEvaluation.report(of: model, on: folders, texts: .unseen)
     case .news: try StatementEvaluation.newsReport(of: model, on: folders)
     case .verdicts:
       try VerdictList(file: folders.gold.appending(path: "voa-verdicts.jsonl")).report

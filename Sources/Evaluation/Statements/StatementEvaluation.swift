@@ -10,25 +10,33 @@ internal import Records
 package enum StatementEvaluation {
   /// The texts of our own; `Tests/Gold/Paragraphs/README.md` tells of them.
   package enum Texts: String, Sendable {
-    case open, closed, articles
+    case open, closed, articles, dispatches, unseen
 
     fileprivate var folder: String {
-      self == .articles ? "Articles" : "Paragraphs/\(rawValue)"
+      switch self {
+      case .open, .closed: "Paragraphs/\(rawValue)"
+      case .articles: "Articles"
+      case .dispatches: "Dispatches/seen"
+      case .unseen: "Dispatches/unseen"
+      }
     }
 
     fileprivate var name: String { self == .open ? "statements" : rawValue }
+
+    /// Whether nobody looks into them, so that rules are measured on what they were not made for.
+    fileprivate var isHeldOut: Bool { self == .closed || self == .unseen }
   }
 
   /// Scores the texts of one set, each read as a document of its own.
   ///
-  /// What is missed and wrong is listed if asked for, but never of the closed half.
+  /// What is missed and wrong is listed if asked for, but never of what is held out.
   package static func report(
     of model: LanguageModel, on data: EvaluationData, texts: Texts, listing: Bool = false
   ) async throws -> EvaluationReport {
     let totals = try totals(
       of: try GoldParagraph.all(in: data.gold.appending(path: texts.folder)), model)
     return totals.report(
-      named: texts.name, includingKinds: texts != .closed, listing: listing && texts != .closed)
+      named: texts.name, includingKinds: !texts.isHeldOut, listing: listing && !texts.isHeldOut)
   }
 
   /// Scores sentences of real news, drawn by lot, each read as a document of its own.
