@@ -20,7 +20,7 @@ import YAML
     (
       "one.txt",
       """
-      Ghana ships fuel to Togo
+      Wheat for the neighbours
 
       ACCRA, 12 July 2021. Ghana shipped wheat to Togo on Monday, the ministry said. \
       The harbour was calm, and the weather was good for the ships that left it.
