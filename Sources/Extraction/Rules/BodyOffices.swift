@@ -37,14 +37,8 @@ struct BodyOffices {
     where [.holdsPosition, .worksFor, .memberOf, .leads].contains(finding.kind) {
       placed.insert(finding.subject.entity)
     }
-    var number = 0
     var findings: [Finding] = []
-    for title in titles.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
-      while number + 1 < document.sentences.count,
-        document.sentences[number].tokens.upperBound <= title.tokens.lowerBound
-      {
-        number += 1
-      }
+    for (title, number) in document.placing(titles) {
       let sentence = document.sentences[number].tokens
       guard let office = gazetteer.title(title.key), BodyOffices.isOffice(office),
         title.prefixes.allSatisfy(BodyOffices.served.contains),

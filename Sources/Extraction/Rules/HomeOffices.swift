@@ -71,11 +71,9 @@ struct HomeOffices {
       }
       triggers.insert(finding.trigger)
     }
-    let sentenceOf = sentences(of: titles)
     var headed: [Headship: (person: Int, sentence: Int)] = [:]
-    return titles.compactMap { title -> Finding? in
-      guard let office = gazetteer.title(title.key), !triggers.contains(title.tokens.lowerBound),
-        let number = sentenceOf[title.tokens.lowerBound]
+    return document.placing(titles).compactMap { title, number -> Finding? in
+      guard let office = gazetteer.title(title.key), !triggers.contains(title.tokens.lowerBound)
       else { return nil }
       if let office = leadership(title, office, in: number, besides: placed) { return office }
       if let organ = organ(of: title, office),
@@ -288,21 +286,6 @@ struct HomeOffices {
     stride(from: sentence, through: max(0, sentence - 10), by: -1).first { number in
       document.sentences[number].tokens.contains { index.entity(at: $0) == country }
     }
-  }
-
-  /// The sentence of each title's first token.
-  private func sentences(of titles: [TitleSpan]) -> [Int: Int] {
-    var numbers: [Int: Int] = [:]
-    var number = 0
-    for first in titles.map(\.tokens.lowerBound).sorted() {
-      while number < document.sentences.count,
-        document.sentences[number].tokens.upperBound <= first
-      {
-        number += 1
-      }
-      numbers[first] = number
-    }
-    return numbers
   }
 
   /// The name of the person that follows a title.

@@ -30,14 +30,7 @@ struct ListedOffices {
   ///
   /// O(titles and names).
   func findings(titles: [TitleSpan]) -> [Finding] {
-    var number = 0
-    return titles.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.flatMap {
-      title -> [Finding] in
-      while number + 1 < document.sentences.count,
-        document.sentences[number].tokens.upperBound <= title.tokens.lowerBound
-      {
-        number += 1
-      }
+    document.placing(titles).flatMap { title, number -> [Finding] in
       let sentence = document.sentences[number].tokens
       guard title.isPlural(in: tokens), let office = gazetteer.title(title.key),
         PositionRules.offices.contains(office.class),

@@ -34,14 +34,8 @@ struct PredicateOffices {
       triggers.insert(finding.trigger)
       held.insert([finding.subject.entity, finding.object.entity, finding.sentence])
     }
-    var number = 0
     var findings: [Finding] = []
-    for title in titles.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
-      while number + 1 < document.sentences.count,
-        document.sentences[number].tokens.upperBound <= title.tokens.lowerBound
-      {
-        number += 1
-      }
+    for (title, number) in document.placing(titles) {
       let sentence = document.sentences[number]
       guard !title.tokens.contains(where: triggers.contains),
         let office = gazetteer.title(title.key), isBare(title, in: sentence.tokens),
@@ -72,7 +66,13 @@ struct PredicateOffices {
     guard title.prefixes.allSatisfy(PredicateOffices.served.contains) else { return false }
     let next = title.tokens.upperBound
     if next < sentence.upperBound {
-      if index.nameAt[next] >= 0 || PredicateOffices.owning.contains(tokens[next].word) {
+      // "prime minister in 2019" tells when.
+      let isDated =
+        tokens[next].word == "in" && next + 1 < sentence.upperBound
+        && (tokens[next + 1].partOfSpeech == .numeral
+          || Lexicon.times.contains(tokens[next + 1].lemma))
+      if index.nameAt[next] >= 0 || PredicateOffices.owning.contains(tokens[next].word) && !isDated
+      {
         return false
       }
       if tokens[next].partOfSpeech == .noun || tokens[next].partOfSpeech == .properNoun {
@@ -87,7 +87,8 @@ struct PredicateOffices {
       || isAfterVerb(title, in: sentence)
   }
 
-  /// Whether nothing but an article stands between a verb and an office: "elected Ana Roy president", "as president".
+  /// Whether nothing but an article stands between an office and a verb, the one who gets it or "as": "became president",
+  /// "elected Ana Roy president", "as president".
   private func isAfterVerb(_ title: TitleSpan, in sentence: Range<Int>) -> Bool {
     var before = title.tokens.lowerBound - 1
     while before >= sentence.lowerBound, PredicateOffices.plain.contains(tokens[before].word) {
@@ -95,7 +96,8 @@ struct PredicateOffices {
     }
     guard before >= sentence.lowerBound else { return false }
     let word = tokens[before].word
-    return word == "as" || index.name(at: before)?.kind == .person
+    return word == "as" || tokens[before].partOfSpeech == .verb
+      || index.name(at: before)?.kind == .person
       || tokens[before].partOfSpeech == .pronoun && !PredicateOffices.possessing.contains(word)
   }
 

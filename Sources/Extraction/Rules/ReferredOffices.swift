@@ -43,14 +43,8 @@ struct ReferredOffices {
       triggers.insert(finding.trigger)
       offices.insert([finding.subject.entity, finding.object.entity, finding.sentence])
     }
-    var number = 0
     var findings: [Finding] = []
-    for title in titles.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
-      while number + 1 < document.sentences.count,
-        document.sentences[number].tokens.upperBound <= title.tokens.lowerBound
-      {
-        number += 1
-      }
+    for (title, number) in document.placing(titles) {
       let sentence = document.sentences[number].tokens
       guard !triggers.contains(title.tokens.lowerBound),
         let office = gazetteer.title(title.key), PositionRules.offices.contains(office.class),

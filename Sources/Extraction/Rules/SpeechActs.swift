@@ -4,8 +4,9 @@ internal import KnowledgeModel
 /// What it means to speak of a deed that has not been done, as PLOVER codes it.
 ///
 /// A good deed in the future tense is an agreement, "will meet", "plans to send aid", "will free prisoners"; a withdrawal
-/// that is announced is a concession; a good deed that somebody will not do is a rejection, "refused to meet", "cancelled the talks"; the end of one
-/// is a sanction, "stopped sharing intelligence"; and a harm that somebody threatens to do is a threat. All of these are acts that have happened, whatever comes of the deed.
+/// that is announced is a concession; a good deed that somebody will not do is a rejection, "refused to meet", "cancelled
+/// the talks"; the end of one is a sanction, "stopped sharing intelligence"; and a harm that somebody threatens to do is a
+/// threat. All of these are acts that have happened, whatever comes of the deed.
 enum SpeechActs {
   /// The kind of event that a deed is when it is read so, and the reading of that event.
   static func kind(

@@ -122,7 +122,7 @@ extension ClauseRepair {
     guard verb < sentence.upperBound, tokens[verb].partOfSpeech == .verb, !isHyphened(verb),
       [.coordination, .clausalComplement].contains(tokens[verb].relation),
       Int(tokens[verb].head) < first, Int(tokens[verb].head) >= sentence.lowerBound,
-      tokens[Int(tokens[verb].head)].partOfSpeech == .verb,
+      isPredicate(Int(tokens[verb].head), in: sentence),
       (next..<verb).allSatisfy({ Int(tokens[$0].head) == verb }),
       !near(verb, sentence).contains(where: {
         guard Int(tokens[$0].head) == verb else { return false }
@@ -167,5 +167,10 @@ extension ClauseRepair {
       hasChild(verb, .adverbialClause, in: sentence)
     else { return }
     tokens[name].relation = .object
+  }
+
+  /// Whether a word is a verb, or a noun or adjective with a copula: "is at war".
+  private func isPredicate(_ word: Int, in sentence: Range<Int>) -> Bool {
+    tokens[word].partOfSpeech == .verb || hasChild(word, .copula, in: sentence)
   }
 }
