@@ -35,4 +35,26 @@ import Training
     let calibration = ScoreCalibration.calibration(of: samples(1) { _ in 30 }, target: 0.6)
     #expect(calibration.threshold == nil)
   }
+
+  /// Samples from the highest score on: 9 for the first, 8 for the next.
+  private func ranked(_ right: [Bool]) -> [ScoreCalibration.Sample] {
+    right.enumerated().map {
+      ScoreCalibration.Sample(score: Int32(9 - $0.offset), isRight: $0.element)
+    }
+  }
+
+  @Test func `a set that agrees with three of four says from where on`() {
+    let agreeing = ranked([true, true, false, true, true, true, false, false, false])
+    #expect(ScoreCalibration.leastScore(of: agreeing) == 4)
+  }
+
+  @Test func `what a set that tells little contradicts does not pass, nor what scores less`() {
+    #expect(ScoreCalibration.leastScore(of: ranked([true, true, false, true])) == 8)
+    #expect(ScoreCalibration.leastScore(of: ranked([false, true, true])) == 10)
+  }
+
+  @Test func `a set that contradicts nothing forbids nothing`() {
+    #expect(ScoreCalibration.leastScore(of: ranked([true, true, true])) == nil)
+    #expect(ScoreCalibration.leastScore(of: []) == nil)
+  }
 }
