@@ -22,7 +22,7 @@ struct RecordAssembler {
     var best: [Identity: Int] = [:]
     let dates = DateAssigner(tree: tree)
     var told = SentenceDates(DateReader(document: document, gazetteer: gazetteer))
-    for finding in findings where !isWithinOneGovernment(finding) {
+    for finding in findings where !isWithinOneGovernment(finding) && !isContest(finding) {
       let date =
         kinds.isEvent(finding.kind)
         ? dates.date(
@@ -79,6 +79,22 @@ struct RecordAssembler {
       || (positions.employers[ends[1]] ?? []).contains(ends[0])
   }
 
+  /// Whether a fight is one of words or for customers: firms and offices have no arms.
+  private func isContest(_ finding: Finding) -> Bool {
+    finding.kind == .assault
+      && [finding.subject.entity, finding.object.entity].allSatisfy { number in
+        let entity = index.entities[number]
+        return entity.kind == .organization
+          && entity.subkind.map(RecordAssembler.unarmed.contains) ?? false
+      }
+  }
+
+  private static let unarmed: Set<EntitySubkind> = [
+    .company, .newsOutlet, EntitySubkind(rawValue: "government"),
+    EntitySubkind(rawValue: "legislature"), EntitySubkind(rawValue: "nongovernmental"),
+    EntitySubkind(rawValue: "academic"), EntitySubkind(rawValue: "court"),
+  ]
+
   private static func precedes(_ left: Statement, _ right: Statement) -> Bool {
     if left.evidence.lowerBound != right.evidence.lowerBound {
       return left.evidence.lowerBound < right.evidence.lowerBound
@@ -105,7 +121,8 @@ struct RecordAssembler {
     return Statement(
       subject: ends.0.entity, kind: finding.kind, object: ends.1.entity,
       qualifiers: Qualifiers(
-        verb: finding.verb, title: finding.title, quantity: finding.quantity, date: date,
+        verb: finding.verb, title: finding.title.map(OfficeWording(gazetteer: gazetteer).plain),
+        quantity: finding.quantity, date: date,
         place: place(of: finding),
         attributedTo: Set(speakers.map(\.entity)).sorted(), polarity: finding.reading.polarity,
         modality: finding.reading.modality,

@@ -23,11 +23,12 @@ extension GazetteerTables {
   private mutating func addNames(of row: TableRow, _ country: Country) {
     let isState = country.kind == .country
     let base: GazetteerFlags = country.status == .former ? .former : []
+    // Papers write "Nato" and "Ecowas", but no "Ussr"; Sadr is a man.
     func entry(_ category: GazetteerCategory, _ flags: GazetteerFlags) -> GazetteerEntry {
       GazetteerEntry(
         category: category, key: country.key, name: country.name, kind: country.kind,
         subkind: country.subkind, country: isState ? country.key : country.sovereign,
-        flags: flags.union(base))
+        flags: flags.union(base).union(flags.contains(.abbreviation) ? .allCapitals : []))
     }
     let name: GazetteerCategory = isState ? .countryName : .place
     addNames(of: row, column: 2, flags: .canonical) { entry(name, $0) }

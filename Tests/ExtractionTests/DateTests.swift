@@ -51,6 +51,14 @@ import Testing
     #expect(text.first(.support)?.qualifiers.date?.description == "2021-01")
   }
 
+  @Test(arguments: [
+    ("Togo's army took power in May 2020, ousting Ana Roy.", "2020-05"),
+    ("After taking power in May 2020 Togo's army ousted Ana Roy.", nil),
+  ])
+  func `what comes about by a deed comes about with it`(sentence: String, date: String?) throws {
+    #expect(try ReadText(sentence).first(.coerce)?.qualifiers.date?.description == date)
+  }
+
   @Test func `the day on which a deed is condemned is not the deed's`() throws {
     let text = try ReadText("On Friday Togo condemned Iraq's attack on Kuwait.")
     #expect(text.first(.assault)?.qualifiers.date == nil)

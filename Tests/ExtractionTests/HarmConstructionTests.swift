@@ -59,4 +59,14 @@ import Testing
   ) throws {
     #expect(try ReadText(sentence).statements(kind) == statements)
   }
+
+  @Test(arguments: [
+    ("Boeing and Airbus are battling for orders.", 0),
+    ("Boeing attacked Airbus over its prices.", 0),
+    ("The World Wildlife Fund attacked Greenpeace.", 0),
+    ("Hamas attacked Greenpeace.", 1), ("Boko Haram attacked Boeing.", 1),
+  ])
+  func `between firms and offices a fight is one of words`(sentence: String, count: Int) throws {
+    #expect(try ReadText(sentence).statements(.assault).count == count)
+  }
 }

@@ -55,11 +55,32 @@ import Testing
     ("Ana Roy, a former Chilean minister, spoke on Monday.", "former minister"),
     ("Former Chilean President Ana Roy wrote a book.", "former President"),
     ("Ana Roy, a former president of Chile, wrote a book.", "former president"),
+    ("Chile's then-president, Ana Roy, wrote a book.", "former president"),
+    ("Chile's deposed President Ana Roy wrote a book.", "former President"),
   ])
   func `an office that was held once is told as one`(sentence: String, title: String) throws {
     let text = try ReadText(sentence)
     #expect(text.statements(.holdsPosition) == ["Ana Roy holds_position Chile"])
     #expect(text.first(.holdsPosition)?.qualifiers.title == title)
+  }
+
+  @Test(arguments: [
+    ("Chile's new defence minister, Ana Roy, wrote a book.", "defence minister"),
+    ("Chile's newly appointed foreign minister Ana Roy wrote a book.", "foreign minister"),
+    ("Chile's acting president, Ana Roy, wrote a book.", "acting president"),
+    ("Chile's deputy prime minister, Ana Roy, wrote a book.", "deputy prime minister"),
+  ])
+  func `since when an office is held is no part of it`(sentence: String, title: String) throws {
+    #expect(try ReadText(sentence).first(.holdsPosition)?.qualifiers.title == title)
+  }
+
+  @Test(arguments: [
+    "Labour Party mayor Ana Roy spoke.", "Labour Party minister Ana Roy spoke.",
+  ])
+  func `a party has no mayors, only members who are`(sentence: String) throws {
+    let text = try ReadText(sentence)
+    #expect(text.statements(.memberOf).count == 1)
+    #expect(!text.statements(.holdsPosition).contains { $0.hasSuffix("Party") })
   }
 
   @Test func `who held an office once does not stand for the country`() throws {

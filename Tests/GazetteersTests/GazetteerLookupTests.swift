@@ -79,6 +79,13 @@ struct GazetteerLookupTests {
     #expect(entries.allSatisfy { !$0.allows(.capitalized) && $0.allows(.allCapitals) })
   }
 
+  @Test(arguments: ["SADR", "USSR", "FYROM", "DPRK"])
+  func `the acronym of a country counts only in capitals`(acronym: String) throws {
+    let entry = try #require(gazetteer.lookup(acronym).first { $0.category != .organization })
+    #expect(entry.allows(.allCapitals))
+    #expect(!entry.allows(.capitalized))
+  }
+
   @Test func `a longer acronym may be written as a word`() {
     #expect(gazetteer.lookup("NATO").allSatisfy { $0.allows(.capitalized) })
     #expect(gazetteer.lookup("NATO").allSatisfy { !$0.allows(.lowercase) })

@@ -89,6 +89,10 @@ struct DateAssigner {
     case .object, .openClausalComplement, .nominalSubjectPassive, .nominalSubject, .oblique,
       .coordination:
       return true
+    // "seized power in May, ousting the president".
+    case .adverbialClause:
+      return tree.isGerund(child) && child > head && tree.child(of: child, .marker) == nil
+        && tree.child(of: child, .nominalSubject) == nil
     default: return false
     }
   }

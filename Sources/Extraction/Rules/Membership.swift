@@ -19,8 +19,10 @@ enum Membership {
     // Nobody is employed by a parliament of which they speak as theirs.
     let joined: [EntitySubkind?] = [.party, .armedGroup, EntitySubkind(rawValue: "legislature")]
     if kind == .worksFor, joined.contains(body.subkind) { return .memberOf }
-    // "a Labour lawmaker" is one of the party, whose parliament is the country's.
-    if kind == .holdsPosition, body.subkind == .party, let office, seats.contains(office) {
+    // "a Labour lawmaker", "the Labour mayor" are of the party, their offices the country's and the town's.
+    if kind == .holdsPosition, body.subkind == .party, let office,
+      seats.contains(office) || office.hasSuffix("minister")
+    {
       return .memberOf
     }
     // "an American executive" heads a company, not America.
@@ -46,11 +48,12 @@ enum Membership {
     return closed.contains(subkind)
   }
 
-  /// Titles of the tables that are seats in a parliament.
+  /// Titles of the tables that a party's people hold, and no party has: seats in a parliament, a governor's and a mayor's.
   private static let seats: Set<String> = [
     "lawmaker", "legislator", "member of parliament", "senator", "representative", "congressman",
     "congresswoman", "parliamentarian", "deputy", "councillor", "mp", "assemblyman",
-    "assemblywoman", "backbencher",
+    "assemblywoman", "backbencher", "governor", "lieutenant governor", "mayor", "deputy mayor",
+    "premier", "mep", "alderman",
   ]
 
   /// Titles of the tables that nobody bears for a state.
