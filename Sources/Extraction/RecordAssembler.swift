@@ -81,8 +81,9 @@ struct RecordAssembler {
 
   /// Whether a fight is one of words or for customers: firms and offices have no arms.
   private func isContest(_ finding: Finding) -> Bool {
-    finding.kind == .assault
-      && [finding.subject.entity, finding.object.entity].allSatisfy { number in
+    guard finding.kind == .assault else { return false }
+    return index.entities[finding.subject.entity].subkind == .company
+      || [finding.subject.entity, finding.object.entity].allSatisfy { number in
         let entity = index.entities[number]
         return entity.kind == .organization
           && entity.subkind.map(RecordAssembler.unarmed.contains) ?? false

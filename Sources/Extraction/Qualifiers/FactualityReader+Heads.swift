@@ -9,6 +9,7 @@ extension FactualityReader {
     from child: Int, to head: Int, isFirst: Bool, isEvent: Bool, into reading: inout Reading
   ) {
     let lemma = tokens[head].lemma
+    if isFiction(head) || isInvertedCondition(child) { reading.weaken(to: .possible) }
     switch tokens[child].relation {
     case .openClausalComplement:
       if lemma == "have" { reading.weaken(to: .possible) }
@@ -36,7 +37,9 @@ extension FactualityReader {
       if !Lexicon.saying.contains(lemma) {
         readSurroundings(of: head, isCarrier: false, into: &reading)
       }
+      if tree.child(of: head, .copula) != nil { readVerdict(on: child, by: head, into: &reading) }
     case .relativeClause:
+      readReports(head, into: &reading)
       // "told Reuters that …": no relative clause, whatever the parser makes of "that".
       if tokens[head].relation == .indirectObject || tokens[head].relation == .object,
         tokens[head].partOfSpeech == .properNoun, let verb = tree.head(of: head),
@@ -49,6 +52,7 @@ extension FactualityReader {
         readComplement(of: verb, tokens[verb].lemma, isClause: true, into: &reading)
       }
     case .clausalModifier:
+      readReports(head, into: &reading)
       // "accused Chad of attacking", hung on whom is accused.
       if tree.isGerund(child), tokens[head].relation == .object, let verb = tree.head(of: head),
         tree.hasChild(of: child, words: ["of", "for"])
@@ -80,6 +84,7 @@ extension FactualityReader {
       readNominal(child, of: head, lemma, into: &reading)
     case .nominalSubject where isFirst && isEvent:
       readPredicate(head, of: child, into: &reading)
+      if tree.child(of: head, .copula) != nil { readVerdict(on: child, by: head, into: &reading) }
     case .coordination:
       // A verb joined to one that has an auxiliary or a negation shares it, unless it has a subject of its own.
       // A past form has no part in a modal: "would welcome the vote and backed Chad".
@@ -93,6 +98,10 @@ extension FactualityReader {
     case .adverbialClause:
       // "stopped short of blaming Chad".
       if lemma == "stop", tree.hasChild(of: head, words: ["short"]) { reading.deny() }
+      // "is far from attacking Chad".
+      if lemma == "far", tree.isGerund(child), tree.hasChild(of: child, words: ["from"]) {
+        reading.deny()
+      }
       if tree.isGerund(child) { readAccusation(of: head, lemma, into: &reading) }
       // A purpose is not yet a deed: "flew home to meet"; nor is what a verb makes of its complement, which the parser
       // may take for a purpose: "threatened to attack".
@@ -183,9 +192,18 @@ extension FactualityReader {
       if reading.speakers.isEmpty { reading.speakers = arguments.heads(of: .agent, for: head) }
     } else if Lexicon.planning.contains(lemma) {
       reading.weaken(to: .planned)
-    } else if Lexicon.supposing.contains(lemma) {
+    } else if Lexicon.supposing.contains(lemma), !isBroughtAbout(by: head) {
       reading.weaken(to: .possible)
     }
+  }
+
+  /// "led Chad to leave": what somebody was led to do is done.
+  private func isBroughtAbout(by verb: Int) -> Bool {
+    tokens[verb].word == "led" && tree.child(of: verb, .object) != nil
+      && tree.children(of: verb).allSatisfy {
+        !Lexicon.negation.contains(tokens[$0].word)
+          && !Lexicon.possibility.contains(tokens[$0].word)
+      }
   }
 
   /// Makes who the subject of a verb is the one whose words tell it, if the verb is one of some.

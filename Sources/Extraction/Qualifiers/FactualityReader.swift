@@ -61,6 +61,7 @@ struct FactualityReader {
     var current = word
     var steps = 0
     readSurroundings(of: current, isCarrier: true, into: &reading)
+    if isFiction(word) { reading.weaken(to: .possible) }
     var near = (reading.isRefused, reading.isCeased, reading.isThreatened)
     var isBeside = false
     while let head = tree.head(of: current), steps < 12 {

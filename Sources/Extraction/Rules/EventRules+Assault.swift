@@ -27,7 +27,8 @@ extension EventRules {
     TreeRule(
       "assault.fight", .assault, triggers: ["fight", "battle", "clash"], subject: [.agent],
       object: [.patient, .with(["with", "against"])],
-      objects: [.country, .organization], otherContext: ["alongside", "together"],
+      objects: [.country, .organization],
+      otherContext: games.union(["alongside", "together"]),
       precision: 0.78,
       example: "Ethiopia fought Eritrea for two years.",
       nearMisses: [
@@ -110,7 +111,7 @@ extension EventRules {
       subjects: [.country, .organization],
       objects: [.country, .organization],
       transitivity: .forbidden,
-      otherContext: ["together", "alongside"],
+      otherContext: games.union(["together", "alongside"]),
       isMutual: true,
       precision: 0.75,
       example: "Ethiopian and Eritrean troops clashed at the border.",

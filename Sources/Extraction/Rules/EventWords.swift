@@ -182,5 +182,6 @@ extension EventRules {
   static let games: Words = [
     "match", "game", "tournament", "cup", "championship", "semifinal", "quarterfinal",
     "quarter-final", "semi-final", "medal", "inning", "innings", "wicket", "goalkeeper", "penalty",
+    "hockey", "rugby", "cricket", "basketball", "baseball", "volleyball", "handball", "playoff",
   ]
 }

@@ -38,6 +38,11 @@ extension ArgumentFinder {
   /// The phrases of a word with one of the prepositions; of a verb also those that hang on its object.
   func obliques(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {
     var found = direct(of: word, prepositions)
+    // "fought with the rebels against the army" was at their side.
+    if prepositions.contains("against"), prepositions.contains("with") {
+      let against = found.filter { tree.caseWord(of: $0) == "against" }
+      if !against.isEmpty { found = against }
+    }
     if found.isEmpty, prepositions.contains("with") { found = hosts(of: word) }
     if found.isEmpty, tokens[word].partOfSpeech == .verb {
       var objects = tree.children(of: word, .object, .openClausalComplement)

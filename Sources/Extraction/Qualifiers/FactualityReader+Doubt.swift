@@ -1,0 +1,118 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+// What a text tells without saying that it is so: what is called false or unlikely, what films show, what would have been.
+extension FactualityReader {
+  /// What an adjective or a noun makes of its subject: "an attack is unlikely", "reports that Chad attacked are false", "it is
+  /// untrue that".
+  func readVerdict(on subject: Int, by predicate: Int, into reading: inout Reading) {
+    let lemma = tokens[predicate].lemma
+    let isNegated = tree.children(of: predicate).contains {
+      Lexicon.negation.contains(tokens[$0].word)
+    }
+    if FactualityReader.untrue.contains(lemma) {
+      // "is no lie" is none of these.
+      if isNegated || isEmpty(predicate) { return }
+      reading.deny()
+    } else if FactualityReader.unsure.contains(lemma) {
+      reading.weaken(to: .possible)
+    }
+  }
+
+  /// Reads what is said of the reports of a deed, "reports that Chad attacked are false", whichever of both the parser takes
+  /// for the head.
+  func readReports(_ noun: Int, into reading: inout Reading) {
+    guard FactualityReader.hearsay.contains(tokens[noun].lemma) else { return }
+    if tokens[noun].relation == .nominalSubject, let predicate = tree.head(of: noun),
+      tree.child(of: predicate, .copula) != nil
+    {
+      readVerdict(on: noun, by: predicate, into: &reading)
+    }
+    // "reports that Chad attacked were denied by Mali".
+    if tokens[noun].relation == .nominalSubjectPassive, let verb = tree.head(of: noun),
+      ["deny", "refute", "reject", "dismiss", "debunk"].contains(tokens[verb].lemma)
+    {
+      reading.deny()
+      reading.isReported = true
+      if reading.speakers.isEmpty { reading.speakers = arguments.heads(of: .agent, for: verb) }
+    }
+    for predicate in tree.children(of: noun, .clausalComplement, .clausalModifier, .parataxis)
+    where tree.child(of: predicate, .copula) != nil && predicate > noun {
+      readVerdict(on: noun, by: predicate, into: &reading)
+    }
+  }
+
+  /// "Had Chad attacked, Mali would have helped", "should Chad attack": an auxiliary before the subject of a clause below
+  /// another is an "if".
+  func isInvertedCondition(_ clause: Int) -> Bool {
+    guard tokens[clause].relation == .adverbialClause || tokens[clause].relation == .parataxis,
+      let first = tree.child(of: clause, .auxiliary, .auxiliaryPassive, .copula),
+      ["had", "should", "were"].contains(tokens[first].word),
+      let subject = tree.child(of: clause, .nominalSubject, .nominalSubjectPassive)
+    else { return false }
+    return first < subject && tree.child(of: clause, .marker) == nil
+  }
+
+  /// Whether a clause tells what happens in a work of the imagination or in an exercise: "in the film Peru attacks", "the
+  /// novel tells of", "under the scenario".
+  func isFiction(_ word: Int) -> Bool {
+    tree.children(of: word).contains { child in
+      guard isWork(child) else { return false }
+      switch tokens[child].relation {
+      case .nominalSubject: return FactualityReader.depicting.contains(tokens[word].lemma)
+      case .oblique:
+        return ["in", "under", "throughout"].contains(tree.caseWord(of: child) ?? .none)
+      default: return false
+      }
+    }
+  }
+
+  private func isWork(_ noun: Int) -> Bool {
+    let lemma = tokens[noun].lemma
+    guard tokens[noun].partOfSpeech == .noun else { return false }
+    return FactualityReader.works.contains(lemma)
+      || ["game", "series", "show", "book", "story", "drama"].contains(lemma)
+        && tree.children(of: noun).contains {
+          FactualityReader.imagined.contains(tokens[$0].lemma)
+        }
+  }
+
+  private static let works: Set<WordKey> = [
+    "film", "movie", "novel", "play", "thriller", "sitcom", "comic", "manga", "opera", "musical",
+    "screenplay", "sequel", "trilogy", "blockbuster", "fairytale", "satire", "miniseries",
+    "scenario", "simulation", "wargame", "cartoon", "videogame",
+  ]
+
+  /// Words before a game, a series or a story that make it one of the imagination.
+  private static let imagined: Set<WordKey> = [
+    "video", "computer", "board", "war", "television", "tv", "drama", "fantasy", "comic",
+    "fictional", "short", "strategy", "spy", "crime", "role-playing", "online",
+  ]
+
+  private static let depicting: Set<WordKey> = [
+    "tell", "imagine", "follow", "depict", "portray", "show", "describe", "recount", "star",
+    "feature", "chronicle", "begin", "open", "end", "envisage", "envision", "assume", "posit",
+    "foresee", "simulate", "have", "see", "suppose", "picture", "narrate",
+  ]
+
+  /// Nouns of what is said, which may be false.
+  private static let hearsay: Set<WordKey> = [
+    "report", "claim", "rumor", "rumour", "allegation", "story", "idea", "suggestion", "notion",
+    "assertion", "accusation", "theory", "belief", "news", "statement", "charge", "possibility",
+    "chance", "prospect", "likelihood", "talk", "impression", "assumption", "insinuation",
+  ]
+
+  private static let untrue: Set<WordKey> = [
+    "false", "untrue", "wrong", "baseless", "unfounded", "groundless", "fabricated", "fake", "lie",
+    "myth", "hoax", "fabrication", "nonsense", "fiction", "invention", "incorrect", "bogus",
+    "impossible", "unthinkable", "erroneous", "propaganda", "disinformation", "inaccurate",
+    "mistaken", "fallacy", "hogwash", "rubbish",
+  ]
+
+  private static let unsure: Set<WordKey> = [
+    "unlikely", "likely", "possible", "probable", "imminent", "inevitable", "improbable",
+    "conceivable", "unclear", "uncertain", "doubtful", "absurd", "remote", "plausible",
+    "implausible", "hypothetical", "unconfirmed", "slim", "question", "option", "speculation",
+    "certain", "risk", "danger", "plan",
+  ]
+}
