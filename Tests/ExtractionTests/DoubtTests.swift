@@ -52,4 +52,36 @@ import Testing
   func `a fight has sides`(sentence: String, count: Int) throws {
     #expect(try ReadText(sentence).statements(.assault).count == count)
   }
+
+  @Test(arguments: [
+    "Few believe that Chad attacked Mali.", "Ana Roy dreamed that Chad had attacked Mali.",
+    "Nobody expects Chad to attack Mali.",
+  ])
+  func `what is thought or dreamed is possible at most`(sentence: String) throws {
+    let found = try ReadText(sentence).statements(.assault)
+    #expect(found.allSatisfy { !$0.hasPrefix("Chad") })
+  }
+
+  @Test(arguments: [
+    ("Analysts expect Chad to help Mali.", false), ("Chad is expected to help Mali.", true),
+    ("Chad expects to help Mali.", true),
+  ])
+  func `what others expect of somebody is no promise`(sentence: String, isPromise: Bool) throws {
+    #expect(try ReadText(sentence).statements(.agree).isEmpty != isPromise)
+  }
+
+  @Test(arguments: [
+    ("Ana Roy wants to become president of Peru.", "maybe Ana Roy holds_position Peru"),
+    (
+      "Ana Roy, who had hoped to become president of Peru, died.",
+      "maybe Ana Roy holds_position Peru"
+    ),
+    ("Ana Roy did not become president of Peru.", "not Ana Roy holds_position Peru"),
+    ("Ana Roy failed to become president of Peru.", "not Ana Roy holds_position Peru"),
+    ("Ana Roy became president of Peru.", "Ana Roy holds_position Peru"),
+    ("Ana Roy remains president of Peru.", "Ana Roy holds_position Peru"),
+  ])
+  func `who wants an office does not hold it`(sentence: String, statement: String) throws {
+    #expect(try ReadText(sentence).statements(.holdsPosition) == [statement])
+  }
 }

@@ -53,6 +53,18 @@ extension FactualityReader {
     return first < subject && tree.child(of: clause, .marker) == nil
   }
 
+  /// Whether hardly anybody thinks what a verb says: "few believe".
+  func isThoughtByFew(_ verb: Int) -> Bool {
+    tree.child(of: verb, .nominalSubject).map {
+      ["few", "nobody", "none", "noone"].contains(tokens[$0].word) || isEmpty($0)
+    } ?? false
+  }
+
+  /// Whether what is expected is the deed of somebody else than who expects it; what "is expected" is arranged.
+  func isOfOthers(_ verb: Int, _ isClause: Bool) -> Bool {
+    !tree.isPassive(verb) && (isClause || tree.child(of: verb, .object) != nil)
+  }
+
   /// Whether a clause tells what happens in a work of the imagination or in an exercise: "in the film Peru attacks", "the
   /// novel tells of", "under the scenario".
   func isFiction(_ word: Int) -> Bool {

@@ -168,6 +168,10 @@ extension FactualityReader {
   func readComplement(
     of head: Int, _ lemma: WordKey, isClause: Bool, into reading: inout Reading
   ) {
+    // "few believe that Chad attacked", "analysts expect Chad to help": others think of what somebody may do.
+    if isThoughtByFew(head) || lemma == "expect" && isOfOthers(head, isClause) {
+      reading.weaken(to: .possible)
+    }
     if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
     if Lexicon.denying.contains(lemma) {
       deny(by: head, lemma, into: &reading)

@@ -145,6 +145,9 @@ enum AffiliationRules {
         "cultural", "commercial", "financial", "business", "economic", "provincial", "regional",
         "former", "old", "ancient", "winter", "summer", "spiritual", "state", "historic", "royal",
         "venture", "political", "fashion", "district", "imperial", "medieval", "second", "then",
+        "culinary", "diplomatic", "industrial", "tourist", "tourism", "artistic", "musical",
+        "sporting",
+        "unofficial", "world", "mining", "oil", "gambling", "film", "tech", "media",
       ], isOwnAct: true, precision: 0.88,
       example: "Lome is Togo's bustling capital.",
       nearMisses: [

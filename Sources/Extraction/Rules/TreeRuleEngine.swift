@@ -126,6 +126,7 @@ struct TreeRuleEngine {
     let reading =
       serving.map { factuality.reading(of: $0, isEvent: false) }
       ?? (title != nil && tokens[token].relation != .clausalComplement
+        && tokens[token].relation != .openClausalComplement
         ? factuality.ownReading(of: token)
         : factuality.reading(of: token, isEvent: book.kinds.isEvent(rule.kind)))
     let verb = book.spelling(of: tokens[token].lemma)
