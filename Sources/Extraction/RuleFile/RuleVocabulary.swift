@@ -63,13 +63,14 @@ enum RuleVocabulary {
     ("venue", .venue), ("claimant", .claimant),
     ("conditional", .conditional), ("beset", .beset), ("striker", .striker),
     ("provoker", .provoker), ("helper", .helper), ("granter", .granter), ("broker", .broker),
-    ("commanded", .commanded),
+    ("commanded", .commanded), ("haver", .haver), ("helped", .helped),
   ]
 
   /// Roles that have words of their own: prepositions.
   static let rolesWithWords: [(name: String, make: @Sendable (Words) -> Role)] = [
     ("with", { .with($0) }), ("of_patient", { .ofPatient($0) }),
     ("of_complement", { .ofComplement($0) }), ("owner_of_agent", { .ownerOfAgent($0) }),
+    ("doer_behind_patient", { .doerBehindPatient($0) }),
   ]
 
   /// The name and the words of a role.
@@ -81,6 +82,7 @@ enum RuleVocabulary {
     case .ofPatient(let words): ("of_patient", words, nil)
     case .ofComplement(let words): ("of_complement", words, nil)
     case .ownerOfAgent(let words): ("owner_of_agent", words, nil)
+    case .doerBehindPatient(let words): ("doer_behind_patient", words, nil)
     case .ownerOf(let words, let nouns): ("owner_of", words, nouns)
     default: (roles.first { $0.value == role }?.name ?? "", nil, nil)
     }

@@ -182,7 +182,7 @@ extension EventRules {
       triggers: ["help", "support", "assistance", "backing", "aid", "cover"],
       parts: words,
       subject: [.helper],
-      object: [.holder],
+      object: [.holder, .helped],
       subjects: [.country, .organization, .person],
       objects: [.country, .organization],
       precision: 0.8,

@@ -63,6 +63,12 @@ package enum Role: Hashable, Sendable {
   case commanded
   /// Who would do what the word waits for: "threatened to use force if *Togo* attacks".
   case conditional
+  /// Who does one of some deeds to the patient, or to what that is of: "sought the release of men held by *Togo*".
+  case doerBehindPatient(Words)
+  /// Who has what the participle says more of: "*Togo*'s jets, bought from Chad", "*Togo* flies jets bought from Chad".
+  case haver
+  /// What has come to be with the help that a noun says: "*the squad* was set up with Chadian help".
+  case helped
   /// Whose the deed is that does it: "a *Saudi* air raid killed", "a raid by *Riyadh* killed".
   case ownerOfAgent(Words)
 }

@@ -15,7 +15,8 @@ extension TreeRuleEngine {
       var found: [Participant] = []
       // "the Iraqi invasion" is Iraq's; "wants Iraqi oil" asks Iraq for nothing, unless the rule knows what is had.
       var mayBeAdjective =
-        role == .nation || role == .owner || role == .pair || role == .ownerOfPatient && isBound
+        role == .nation || role == .owner || role == .pair || role == .helper
+        || role == .ownerOfPatient && isBound
       switch role {
       case .ownerOf, .ownerOfAgent: mayBeAdjective = true
       default: break
@@ -50,6 +51,11 @@ extension TreeRuleEngine {
           !found.contains(where: { $0.entity == owner.entity })
         {
           found.append(owner)
+          // "American and Australian help".
+          if role == .helper {
+            found += tree.children(of: head, .coordination).compactMap(adjective(at:))
+              .filter { isOne(of: kinds, $0.entity) }
+          }
           continue
         }
         for participant in participants.participants(at: head) {

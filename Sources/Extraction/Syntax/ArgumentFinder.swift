@@ -63,6 +63,9 @@ struct ArgumentFinder {
     case .broker: brokers(of: word)
     case .commanded: commanded(by: word)
     case .conditional: conditionalAgents(of: word)
+    case .doerBehindPatient(let deeds): doers(of: deeds.keys, behindObjectOf: word)
+    case .haver: havers(of: word)
+    case .helped: helped(by: word)
     }
   }
 

@@ -1,0 +1,80 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+extension EventRules {
+  /// What is bestowed on those whom one honours.
+  private static let decorations: Words = [
+    "medal", "order", "honour", "honor", "prize", "award", "decoration", "knighthood", "cross",
+    "legion", "star", "doctorate", "citizenship", "peerage", "sash", "ribbon", "trophy", "plaque",
+  ]
+
+  /// Honours, allegiance, and those who stand behind others.
+  static let honors: [TreeRule] = [
+    TreeRule(
+      "support.award", .support,
+      triggers: [
+        "award", "give", "confer", "bestow", "present", "hand", "decorate", "grant", "honor",
+        "honour", "invest",
+      ],
+      subject: [.agent],
+      object: [.recipient, .with(["on", "upon", "to"]), .ofPatient(["on", "upon", "to"]), .patient],
+      subjects: actors,
+      objects: [.person],
+      requires: decorations,
+      precision: 0.8,
+      example: "Fiji awarded Ana Roy the Order of Merit.",
+      nearMisses: [
+        "Fiji may award Ana Roy a medal.",
+        "Fiji never awarded Ana Roy a medal.",
+        "Fiji gave an order that Ana Roy be freed.",
+      ]),
+    TreeRule(
+      "support.allegiance", .support,
+      triggers: ["pledge", "swear", "declare", "profess", "vow", "proclaim", "reaffirm"],
+      subject: [.agent],
+      object: [.with(["to"]), .ofPatient(["to"])],
+      objects: actors,
+      requires: ["allegiance", "loyalty", "fealty", "obedience"],
+      precision: 0.82,
+      example: "Hezbollah pledged allegiance to Ali Khamenei of Iran.",
+      nearMisses: [
+        "Hezbollah may pledge allegiance to Ali Khamenei of Iran.",
+        "Hezbollah never pledged allegiance to Ali Khamenei of Iran.",
+        "Hezbollah pledged a truce to Iran.",
+      ]),
+    TreeRule(
+      "support.backer", .support,
+      triggers: ["backer", "patron", "supporter", "benefactor", "protector"],
+      parts: words,
+      subject: [.predicated],
+      object: [.owner, .of],
+      subjects: actors,
+      objects: actors,
+      otherContext: ["former", "onetime", "erstwhile", "potential", "once", "not", "no", "n't"],
+      precision: 0.8,
+      example: "Fiji, Tonga's main backer, sent word.",
+      nearMisses: [
+        "Fiji, not the backer of Tonga, sent word.",
+        "Fiji met a backer of Tonga.",
+        "Fiji, a former backer of Tonga, sent word.",
+      ]),
+    TreeRule(
+      "support.ally-of-person", .support,
+      triggers: ["ally"],
+      parts: words,
+      subject: [.predicated],
+      object: [.owner, .of],
+      subjects: actors,
+      objects: [.person],
+      otherContext: [
+        "former", "onetime", "erstwhile", "potential", "once", "not", "no", "n't", "turn",
+      ],
+      precision: 0.8,
+      example: "Fiji, an ally of Ana Roy, sent word.",
+      nearMisses: [
+        "Fiji, not an ally of Ana Roy, sent word.",
+        "Fiji met an ally of Ana Roy.",
+        "Fiji, a former ally of Ana Roy, sent word.",
+      ]),
+  ]
+}

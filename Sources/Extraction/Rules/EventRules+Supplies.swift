@@ -1,0 +1,42 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+extension EventRules {
+  /// What somebody has of others, told by the participle of how it came to him.
+  static let supplies: [TreeRule] = [
+    TreeRule(
+      "cooperate.bought", .cooperate,
+      triggers: ["buy", "purchase", "order", "acquire", "lease", "procure", "import", "rent"],
+      subject: [.haver],
+      object: [.with(["from"])],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      precision: 0.8,
+      example: "Laos's two ferries, bought from Vietnam, have been painted.",
+      nearMisses: [
+        "Laos's two ferries, bought in a hurry, sail to Vietnam.",
+        "Laos may fly two helicopters bought from Vietnam.",
+        "Laos may have helicopters bought from Vietnam.",
+      ]),
+    TreeRule(
+      "aid.supplied", .aid,
+      triggers: ["supply", "provide", "donate", "give", "deliver", "send", "furnish", "lend"],
+      subject: [.agent],
+      object: [.haver],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      requires: [
+        "weapon", "arms", "missile", "rocket", "drone", "tank", "rifle", "shell", "ammunition",
+        "howitzer", "helicopter", "jet", "aircraft", "artillery", "mortar", "gun", "vehicle",
+        "food", "tent", "medicine", "vaccine", "equipment", "radar", "boat", "system", "launcher",
+        "bomb", "munition", "grain", "wheat", "rice", "money", "aid", "truck", "plane", "battery",
+      ],
+      precision: 0.8,
+      example: "Lebanon's navy uses boats donated by Kuwait.",
+      nearMisses: [
+        "Lebanon's navy may use boats donated by Kuwait.",
+        "Lebanon's navy sank boats donated by Kuwait.",
+        "Lebanon's navy uses boats donated to schools in Kuwait.",
+      ]),
+  ]
+}
