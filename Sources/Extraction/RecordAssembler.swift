@@ -74,6 +74,13 @@ struct RecordAssembler {
     {
       return false
     }
+    // "The president asked the army to withdraw": what one organ asks of another it asks of the state.
+    let organ = tree.tokens[finding.object.token]
+    if finding.kind == .request, finding.object.via == organ.lemma,
+      Lexicon.homeOrgans.contains(organ.lemma), organ.word != "governments"
+    {
+      return false
+    }
     let ends = [finding.subject.entity, finding.object.entity]
     return (positions.employers[ends[0]] ?? []).contains(ends[1])
       || (positions.employers[ends[1]] ?? []).contains(ends[0])

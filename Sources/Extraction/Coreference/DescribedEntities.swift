@@ -114,6 +114,11 @@ struct DescribedEntities {
 
   static let neighbors: Set<WordKey> = ["neighbor", "neighbour"]
 
+  /// Those who act for a state of its own accord: "both leaders".
+  static let rulers: Set<WordKey> = [
+    "leader", "president", "minister", "premier", "chancellor", "ruler", "government",
+  ]
+
   /// Countries that are one island, or the most of one.
   private static let islands: Set<String> = [
     "ag", "bb", "bh", "cu", "cy", "dm", "gd", "ie", "is", "jm", "km", "lc", "lk", "mg", "mt", "mu",

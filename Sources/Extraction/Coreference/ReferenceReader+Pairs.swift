@@ -16,12 +16,38 @@ extension ReferenceReader {
     else { return nil }
     if count == 2 {
       // "the sides" may be more than two, unless two were named together.
-      return isCounted(token)
-        ? pair(of: kinds, at: token, in: sentence)
-        : namedTogether(kinds, before: token, in: sentence)
+      guard isCounted(token) else { return namedTogether(kinds, before: token, in: sentence) }
+      if let pair = pair(of: kinds, at: token, in: sentence) { return pair }
+      // "Peru and Chile signed. Ana Roy praised both leaders": those of the two countries.
+      if kinds == [.person], DescribedEntities.rulers.contains(lemma) {
+        return namedTogether([.country], before: token, in: sentence)
+      }
+      return lemma == "side" ? belligerents(before: token, in: sentence) : nil
     }
     return list(of: count, kinds, before: token, in: sentence)
       ?? (kinds == [.country] ? countries(count, spokenOfBefore: token, in: sentence) : nil)
+  }
+
+  /// The state and the only armed group of that state of which the text has told more than once: "both sides" of a war.
+  private func belligerents(before token: Int, in sentence: Int) -> [Int]? {
+    let actors = self.actors(above: token, in: sentence)
+    var mentions: [Int: Int] = [:]
+    for number in max(0, sentence - 15)...sentence {
+      for candidate in nearby(number, before: token) where candidate.entities.count == 1 {
+        mentions[candidate.entities[0], default: 0] += 1
+      }
+    }
+    let groups = mentions.filter {
+      index.entities[$0.key].subkind == .armedGroup && !actors.contains($0.key)
+    }
+    guard groups.count == 1, let group = groups.first, group.value > 1,
+      index.entities[group.key].countries.count == 1,
+      let state = mentions.keys.first(where: {
+        index.entities[$0].kind == .country
+          && index.entities[$0].key == index.entities[group.key].countries.first
+      }), !actors.contains(state)
+    else { return nil }
+    return [group.key, state].sorted()
   }
 
   /// Whether a noun is told to mean two: "both sides", "its two neighbours", and "the neighbours", who are of each other.
@@ -81,6 +107,22 @@ extension ReferenceReader {
       if let named { return named }
     }
     return isNoun ? pair(of: [.country], at: token, in: sentence) : nil
+  }
+
+  /// The two that "both" takes up without a noun: those whom the text has just told of as two.
+  func both(at token: Int, in sentence: Int) -> [Int]? {
+    guard tokens[token].word == "both", clauses.isSubject(token),
+      !tree.children(of: token).contains(where: { $0 > token })
+    else { return nil }
+    for number in stride(from: sentence, through: max(0, sentence - 1), by: -1) {
+      for candidate in nearby(number, before: token).reversed() where candidate.isPlural {
+        if candidate.entities.count == 2 { return candidate.entities }
+        if candidate.sort == .person { return nil }
+      }
+    }
+    return pair([.country, .organization], in: sentence, before: token)
+      ?? (sentence > 0
+        ? pair([.country, .organization], in: sentence - 1, before: token) : nil)
   }
 
   /// Nouns of which "each" is one of two.

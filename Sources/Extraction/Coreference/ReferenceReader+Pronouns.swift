@@ -18,6 +18,10 @@ extension ReferenceReader {
       }
       return
     }
+    if let both = both(at: token, in: sentence) {
+      resolve(token, to: both, form: .pronoun)
+      return
+    }
     guard let pronoun = Pronoun.of(tokens[token].word), tokens[token].relation != .expletive,
       pronoun.agreement != .speaker, pronoun.agreement != .speakers
     else { return }
@@ -142,12 +146,16 @@ extension ReferenceReader {
         isHere
         ? all.filter { !isBarred($0, at: place) } : all.filter { !$0.isQuoted || place.isQuoted }
       if fitting.isEmpty { continue }
+      if fitting.allSatisfy({ $0.entities.isEmpty }) || standingOut(fitting) == nil {
+        let main = protagonist(isFeminine: isFeminine, at: place, among: fitting)
+        if !main.isEmpty { return main }
+      }
       if isHere, let joined = joined(fitting, at: place) { return joined.entities }
       if isHere, let parallel = parallelObject(fitting, at: place) { return parallel.entities }
       guard let chosen = standingOut(fitting) else { return [] }
       return chosen.entities
     }
-    return []
+    return protagonist(isFeminine: isFeminine, at: place, among: [])
   }
 
   /// The object of the verb to which the pronoun's own is joined: "met Kofi Mensah and urged him".

@@ -210,6 +210,8 @@ extension ReferenceReader {
   /// sentence, or where there is none the main subject of the one before.
   func several(at place: Place) -> [Int] {
     let here = nearby(place.sentence, before: place.token)
+    let parallel = parallelObjects(here, at: place)
+    if !parallel.isEmpty { return parallel }
     let subjects = here.filter {
       $0.isSubject && !isAdjective($0) && !isBarred($0, at: place)
     }
@@ -225,6 +227,19 @@ extension ReferenceReader {
     // "The rebels took the town, residents said. They …": whoever only tells of it.
     let acting = before.filter { !isTelling($0) }
     return group(acting.isEmpty ? before : acting, before: place.token)
+  }
+
+  /// The objects of the verb to which the pronoun's own is joined: "telephoned both men and thanked them", "met Ana Roy
+  /// and Kofi Mensah and thanked them".
+  private func parallelObjects(_ candidates: ArraySlice<Candidate>, at place: Place) -> [Int] {
+    guard !place.isPossessive, !place.isSubject,
+      [.object, .indirectObject].contains(tokens[place.token].relation),
+      let verb = tree.head(of: place.token), tokens[verb].relation == .coordination,
+      let first = tree.head(of: verb)
+    else { return [] }
+    let objects = candidates.filter { $0.isObject && $0.governor == first }
+    if objects.count > 1 { return group(objects, before: place.token) }
+    return objects.first.map { $0.entities.count > 1 ? $0.entities : [] } ?? []
   }
 
   /// The only list of names of the sentence before, where "them" are told or asked something.

@@ -22,6 +22,8 @@ struct ReferenceReader {
   private(set) var mentions: [ReferringMention] = []
   /// Two countries of which a noun says that they are neighbors, and the noun.
   private(set) var neighbors: [Neighbors] = []
+  /// The person of whose life the text tells.
+  private(set) var protagonist: Int?
   /// The candidates of the sentences that were read.
   var candidates: [[Candidate]] = []
 
@@ -50,6 +52,7 @@ struct ReferenceReader {
   /// Reads all sentences.
   mutating func read() {
     candidates.reserveCapacity(document.sentences.count)
+    var isBegun = false
     for (number, sentence) in document.sentences.enumerated() {
       candidates.append([])
       var token = sentence.tokens.lowerBound
@@ -67,6 +70,10 @@ struct ReferenceReader {
         default: break
         }
         token += 1
+      }
+      if sentence.role.isReport, !isBegun {
+        isBegun = true
+        protagonist = protagonist(in: number)
       }
     }
     readSpeakers()

@@ -62,7 +62,7 @@ extension FactualityReader {
       // "its plan to withdraw", "the possibility of attacking".
       if Lexicon.planning.contains(lemma) {
         reading.weaken(to: .planned)
-      } else if arguments.hasInfinitiveMarker(child), !isRanked(head) {
+      } else if arguments.hasInfinitiveMarker(child), !arguments.isRanked(head) {
         reading.weaken(to: .possible)
       }
       if Lexicon.supposing.contains(lemma) { reading.weaken(to: .possible) }
@@ -254,7 +254,8 @@ extension FactualityReader {
     } else if Lexicon.supposing.contains(lemma) || lemma == "oppose" {
       reading.weaken(to: .possible)
     } else if Lexicon.planning.contains(lemma),
-      lemma != "set" || tokens[head].partOfSpeech == .verb,
+      lemma != "set"
+        || tokens[head].partOfSpeech == .verb && !tree.hasChild(of: head, words: ["up"]),
       tokens[child].relation != .oblique || lemma != "agree"
     {
       reading.weaken(to: .planned)

@@ -341,12 +341,6 @@ struct FactualityReader {
     "abandon", "vacate", "evict",
   ]
 
-  /// "the first country to recognise Chad" has done it.
-  func isRanked(_ noun: Int) -> Bool {
-    ["first", "last", "only", "second", "latest", "third"].contains(tokens[noun].word)
-      || tree.hasChild(of: noun, words: ["first", "last", "only", "second", "latest", "third"])
-  }
-
   /// Verbs of setting out, whose purpose is a plan: "flew home to meet".
   static let leading: Set<WordKey> = [
     "go", "come", "travel", "fly", "head", "arrive", "send", "leave", "return", "sail", "drive",

@@ -64,6 +64,7 @@ enum RuleVocabulary {
     ("conditional", .conditional), ("beset", .beset), ("striker", .striker),
     ("provoker", .provoker), ("helper", .helper), ("granter", .granter), ("broker", .broker),
     ("commanded", .commanded), ("haver", .haver), ("helped", .helped),
+    ("party", .party), ("joined_recipient", .joinedRecipient), ("stricken", .stricken),
   ]
 
   /// Roles that have words of their own: prepositions.

@@ -48,7 +48,7 @@ extension EventRules {
       parts: [.adjective, .verb],
       subject: [.predicated, .agent, .patient], object: [.ofComplement(["to", "for", "with"])],
       objects: actors,
-      requires: kindness, precision: 0.8,
+      requires: kindness, nationals: [.object], precision: 0.8,
       example: "Oman is ready to provide aid to Yemen.",
       nearMisses: [
         "Oman was not ready to provide aid to Yemen.",
@@ -279,7 +279,7 @@ extension EventRules {
       complement: .required,
       context: [
         "use", "operate", "deploy", "station", "base", "store", "fly", "transit", "build", "open",
-        "establish", "overfly",
+        "establish", "overfly", "train", "dock", "refuel", "land", "patrol", "anchor", "berth",
       ],
       otherContext: ["enter", "visit", "inspect", "return", "leave", "inspection", "entry"],
       precision: 0.78,

@@ -13,6 +13,7 @@ extension EventRules {
       ], subject: [.agent],
       object: [
         .recipient, .with(["to", "for", "into"]), .ofPatient(["to", "for", "into"]), .patient,
+        .joinedRecipient,
       ],
       objects: actors.union([.place]), requires: goods, nationals: [.object], precision: 0.8,
       example: "Kuwait gave Lebanon medical aid.",

@@ -51,8 +51,7 @@ extension EventRules {
     TreeRule(
       "agree.offer-answered", .agree,
       triggers: [
-        "reject", "refuse", "decline", "turn", "spurn", "rebuff", "dismiss", "accept", "welcome",
-        "ignore", "consider", "study", "weigh",
+        "reject", "refuse", "decline", "turn", "spurn", "rebuff", "dismiss", "ignore", "consider", "study", "weigh",
       ],
       subject: [.ofPatient(["by", "from"]), .ownerOfPatient],
       object: [.agent],

@@ -134,7 +134,7 @@ extension EventRules {
       ],
       parts: words,
       subject: [.broker],
-      object: [.with(["between", "with"]), .holder],
+      object: [.with(["between", "with"]), .holder, .party],
       subjects: [.country, .organization, .person],
       objects: [.country, .organization],
       precision: 0.8,

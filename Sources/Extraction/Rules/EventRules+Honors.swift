@@ -17,7 +17,9 @@ extension EventRules {
         "honour", "invest",
       ],
       subject: [.agent],
-      object: [.recipient, .with(["on", "upon", "to"]), .ofPatient(["on", "upon", "to"]), .patient],
+      object: [
+        .recipient, .with(["on", "upon", "to"]), .ofPatient(["on", "upon", "to"]), .patient,
+      ],
       subjects: actors,
       objects: [.person],
       requires: decorations,
@@ -57,24 +59,6 @@ extension EventRules {
         "Fiji, not the backer of Tonga, sent word.",
         "Fiji met a backer of Tonga.",
         "Fiji, a former backer of Tonga, sent word.",
-      ]),
-    TreeRule(
-      "support.ally-of-person", .support,
-      triggers: ["ally"],
-      parts: words,
-      subject: [.predicated],
-      object: [.owner, .of],
-      subjects: actors,
-      objects: [.person],
-      otherContext: [
-        "former", "onetime", "erstwhile", "potential", "once", "not", "no", "n't", "turn",
-      ],
-      precision: 0.8,
-      example: "Fiji, an ally of Ana Roy, sent word.",
-      nearMisses: [
-        "Fiji, not an ally of Ana Roy, sent word.",
-        "Fiji met an ally of Ana Roy.",
-        "Fiji, a former ally of Ana Roy, sent word.",
       ]),
   ]
 }

@@ -101,7 +101,9 @@ extension EventRules {
       ]),
     TreeRule(
       "request.that", .request,
-      triggers: ["demand", "insist", "want", "call", "ask", "request", "urge", "plead"],
+      triggers: [
+        "demand", "insist", "want", "call", "ask", "request", "urge", "plead", "propose",
+      ],
       subject: [.agent],
       object: [.complementAgent],
       objects: [.country, .organization],

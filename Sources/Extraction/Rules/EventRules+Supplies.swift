@@ -19,6 +19,41 @@ extension EventRules {
         "Laos may have helicopters bought from Vietnam.",
       ]),
     TreeRule(
+      "aid.sent-here", .aid,
+      triggers: [
+        "send", "dispatch", "give", "donate", "provide", "deliver", "fly", "rush", "airlift",
+        "ship", "deploy",
+      ],
+      subject: [.agent],
+      object: [.stricken],
+      subjects: [.country, .organization],
+      objects: [.country],
+      requires: goods + relief + ["team", "plane", "aircraft", "expert", "search", "dog"],
+      precision: 0.78,
+      example:
+        "A flood hit Lebanon. The flood drowned ten. Kuwait sent rescuers.",
+      nearMisses: [
+        "A flood hit Lebanon. The flood drowned ten. Kuwait may send rescuers.",
+        "A flood hit Lebanon. The flood drowned ten. Kuwait sent rescuers to Oman.",
+        "A thief hit Lebanon. The thief robbed ten. Kuwait sent rescuers.",
+      ]),
+    TreeRule(
+      "agree.offered-here", .agree,
+      triggers: ["offer", "pledge", "promise", "commit", "announce"],
+      subject: [.agent],
+      object: [.stricken],
+      subjects: [.country, .organization],
+      objects: [.country],
+      requires: goods + relief + ["team", "plane", "aircraft", "expert", "search"],
+      precision: 0.78,
+      example:
+        "A flood hit Lebanon. The flood drowned ten. Kuwait offered tents.",
+      nearMisses: [
+        "A flood hit Lebanon. The flood drowned ten. Kuwait may offer tents.",
+        "A flood hit Lebanon. The flood drowned ten. Kuwait offered Oman tents.",
+        "A thief hit Lebanon. The thief robbed ten. Kuwait offered tents.",
+      ]),
+    TreeRule(
       "aid.supplied", .aid,
       triggers: ["supply", "provide", "donate", "give", "deliver", "send", "furnish", "lend"],
       subject: [.agent],

@@ -67,6 +67,12 @@ package enum Role: Hashable, Sendable {
   case doerBehindPatient(Words)
   /// Who has what the participle says more of: "*Togo*'s jets, bought from Chad", "*Togo* flies jets bought from Chad".
   case haver
+  /// Who gets what the verb gives to which the word is joined: "offered *Togo* a loan, and Chad sent tents".
+  case joinedRecipient
+  /// The country in whose disaster help goes without saying to whom: "Chad sent rescuers".
+  case stricken
+  /// Who keeps what a noun says that others have brought about: "*Togo and Benin* prolonged a truce brokered by Chad".
+  case party
   /// What has come to be with the help that a noun says: "*the squad* was set up with Chadian help".
   case helped
   /// Whose the deed is that does it: "a *Saudi* air raid killed", "a raid by *Riyadh* killed".

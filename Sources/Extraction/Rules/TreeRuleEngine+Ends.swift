@@ -19,6 +19,7 @@ extension TreeRuleEngine {
         || role == .ownerOfPatient && isBound
       switch role {
       case .ownerOf, .ownerOfAgent: mayBeAdjective = true
+      case .stricken: found = stricken(at: token)
       default: break
       }
       for head in arguments.heads(of: role, for: token) where head != token {

@@ -45,6 +45,45 @@ extension ArgumentFinder {
     }
   }
 
+  /// Who gets what the verb gives to which another is joined that does not say to whom: "offered *Togo* a loan, and Chad
+  /// sent tents".
+  func joinedRecipients(of verb: Int) -> [Int] {
+    guard !hasRecipient(verb), [.coordination, .parataxis].contains(tokens[verb].relation),
+      let first = tree.head(of: verb), first < verb,
+      Control.giving.contains(tokens[first].lemma)
+        || Control.furnishing.contains(tokens[first].lemma)
+        || tokens[first].lemma == "donate"
+    else { return [] }
+    let own = recipient(of: first)
+    if !own.isEmpty { return own }
+    let behind = direct(of: first, ["to"])
+    if !behind.isEmpty { return behind }
+    return tree.children(of: first, .object).flatMap { direct(of: $0, ["to"]) }
+  }
+
+  /// Whether it is told to whom or where something is given or sent.
+  func hasRecipient(_ verb: Int) -> Bool {
+    let places: Set<WordKey> = ["to", "for", "into", "in", "toward", "towards", "on", "against"]
+    return !recipient(of: verb).isEmpty || !direct(of: verb, places).isEmpty
+      || tree.children(of: verb, .object, .nominalSubjectPassive).contains {
+        !direct(of: $0, places).isEmpty
+      }
+  }
+
+  /// Who keeps a bargain that others have brought about: "*Togo and Benin* agreed to prolong a truce brokered by Chad".
+  func parties(to bargain: Int) -> [Int] {
+    guard tokens[bargain].relation == .object, let verb = tree.head(of: bargain),
+      Control.keeping.contains(tokens[verb].lemma)
+    else { return [] }
+    return agent(of: verb, depth: 0)
+  }
+
+  /// "the first country to recognise Chad" has done it.
+  func isRanked(_ noun: Int) -> Bool {
+    ["first", "last", "only", "second", "latest", "third"].contains(tokens[noun].word)
+      || tree.hasChild(of: noun, words: ["first", "last", "only", "second", "latest", "third"])
+  }
+
   /// What has come to be "with Chadian help": the subject of the passive, or the noun of the participle.
   func helped(by noun: Int) -> [Int] {
     guard tree.caseWord(of: noun) == "with", let verb = lightVerb(of: noun),
@@ -55,11 +94,26 @@ extension ArgumentFinder {
   }
 }
 
+extension Lexicon {
+  /// What strikes a country without anybody's doing.
+  static let disasters: Set<WordKey> = [
+    "earthquake", "quake", "flood", "flooding", "tsunami", "hurricane", "cyclone", "typhoon",
+    "disaster", "storm", "landslide", "mudslide", "wildfire", "famine", "drought", "eruption",
+    "volcano", "epidemic", "outbreak", "tornado",
+  ]
+}
+
 extension Control {
   /// Verbs of using what one has: "flies jets", "fired rockets".
   static let wielding: Set<WordKey> = [
     "fly", "operate", "use", "field", "deploy", "own", "possess", "fire", "launch", "employ",
     "station", "lose", "display", "parade", "unveil", "receive", "drive", "sail",
+  ]
+
+  /// Verbs of holding to a bargain.
+  static let keeping: Set<WordKey> = [
+    "prolong", "extend", "uphold", "respect", "honor", "honour", "accept", "observe", "renew",
+    "implement", "resume",
   ]
 
   /// Verbs of bringing something into being, or into shape.

@@ -66,6 +66,10 @@ struct ArgumentFinder {
     case .doerBehindPatient(let deeds): doers(of: deeds.keys, behindObjectOf: word)
     case .haver: havers(of: word)
     case .helped: helped(by: word)
+    case .party: parties(to: word)
+    case .joinedRecipient: joinedRecipients(of: word)
+    // A report tells of it, and no word beside the verb.
+    case .stricken: []
     }
   }
 
@@ -176,6 +180,11 @@ struct ArgumentFinder {
       {
         // "calls by Chad to close the camp": others are to close it.
         if hasInfinitiveMarker(verb), Control.pleas.contains(tokens[head].lemma) { return [] }
+        // "Chad, the first country to recognise Mali": who is the first has done it.
+        if hasInfinitiveMarker(verb), isRanked(head) {
+          let first = predicated(of: head)
+          return first.isEmpty ? [head] : first
+        }
         let owner = owners(of: head)
         return owner.isEmpty ? holder(of: head) : owner
       }
