@@ -77,7 +77,7 @@ struct RecordAssembler {
     // "The president asked the army to withdraw": what one organ asks of another it asks of the state.
     let organ = tree.tokens[finding.object.token]
     if finding.kind == .request, finding.object.via == organ.lemma,
-      Lexicon.homeOrgans.contains(organ.lemma), organ.word != "governments"
+      Self.branches.contains(organ.word)
     {
       return false
     }
@@ -101,6 +101,12 @@ struct RecordAssembler {
     .company, .newsOutlet, EntitySubkind(rawValue: "government"),
     EntitySubkind(rawValue: "legislature"), EntitySubkind(rawValue: "nongovernmental"),
     EntitySubkind(rawValue: "academic"), EntitySubkind(rawValue: "court"),
+  ]
+
+  /// Organs of a state of which another may ask something.
+  private static let branches: Set<WordKey> = [
+    "government", "army", "military", "navy", "police", "parliament", "legislature", "court",
+    "cabinet", "junta", "regime", "lawmakers", "legislators", "prosecutors", "judges",
   ]
 
   private static func precedes(_ left: Statement, _ right: Statement) -> Bool {

@@ -38,9 +38,9 @@ extension ReferenceReader {
       }
     }
     let groups = mentions.filter {
-      index.entities[$0.key].subkind == .armedGroup && !actors.contains($0.key)
+      index.entities[$0.key].subkind == .armedGroup && !actors.contains($0.key) && $0.value > 1
     }
-    guard groups.count == 1, let group = groups.first, group.value > 1,
+    guard groups.count == 1, let group = groups.first,
       index.entities[group.key].countries.count == 1,
       let state = mentions.keys.first(where: {
         index.entities[$0].kind == .country

@@ -65,6 +65,7 @@ enum RuleVocabulary {
     ("provoker", .provoker), ("helper", .helper), ("granter", .granter), ("broker", .broker),
     ("commanded", .commanded), ("haver", .haver), ("helped", .helped),
     ("party", .party), ("joined_recipient", .joinedRecipient), ("stricken", .stricken),
+    ("teller_at_meeting", .tellerAtMeeting), ("told_at_meeting", .toldAtMeeting),
   ]
 
   /// Roles that have words of their own: prepositions.

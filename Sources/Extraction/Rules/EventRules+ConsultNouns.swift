@@ -127,6 +127,23 @@ extension EventRules {
         "The Turkish president may pay a visit to Iraq.",
       ]),
     TreeRule(
+      "consult.told-at-meeting", .consult,
+      triggers: [
+        "dinner", "lunch", "luncheon", "breakfast", "banquet", "meeting", "talks", "talk", "summit",
+      ],
+      parts: words,
+      subject: [.tellerAtMeeting],
+      object: [.toldAtMeeting],
+      subjects: [.person],
+      objects: [.person],
+      precision: 0.8,
+      example: "Ana Roy apologised to Kofi Mensah over dinner in Lima.",
+      nearMisses: [
+        "Ana Roy apologised to Kofi Mensah for the dinner.",
+        "Ana Roy never apologised to Kofi Mensah over dinner.",
+        "Ana Roy told Kofi Mensah that the meeting was over.",
+      ]),
+    TreeRule(
       "consult.broker", .consult,
       triggers: [
         "truce", "ceasefire", "cease-fire", "deal", "agreement", "accord", "talk", "talks",

@@ -19,6 +19,53 @@ extension EventRules {
         "Laos may have helicopters bought from Vietnam.",
       ]),
     TreeRule(
+      "aid.train-for", .aid,
+      triggers: ["train", "equip", "rebuild", "pay", "fund", "finance", "rescue", "evacuate"],
+      subject: [.agent],
+      object: [.with(["for"]), .ofPatient(["for"])],
+      subjects: [.country, .organization],
+      objects: [.country],
+      requires: [
+        "officer", "soldier", "troop", "policeman", "police", "pilot", "doctor", "nurse", "guard",
+        "official", "engineer", "teacher", "sailor", "commando", "unit", "battalion", "brigade",
+      ],
+      precision: 0.78,
+      example: "Kuwait trained two hundred pilots for Lebanon.",
+      nearMisses: [
+        "Kuwait may train two hundred pilots for Lebanon.",
+        "Kuwait never trained pilots for Lebanon.",
+        "Kuwait trained pilots as a team played for Lebanon.",
+      ]),
+    TreeRule(
+      "cooperate.hire", .cooperate,
+      triggers: ["hire", "commission", "contract", "retain", "engage"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.country, .organization],
+      objects: [.organization],
+      precision: 0.78,
+      example: "Laos hired Siemens to build a dam.",
+      nearMisses: [
+        "Laos may hire Siemens to build a dam.",
+        "Laos never hired Siemens.",
+        "Laos hired a man whom Siemens had dismissed.",
+      ]),
+    TreeRule(
+      "cooperate.lease", .cooperate,
+      triggers: ["lease", "rent", "let"],
+      subject: [.agent],
+      object: [.recipient, .with(["to"]), .ofPatient(["to"])],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      transitivity: .required,
+      precision: 0.78,
+      example: "Laos leased a port to Vietnam.",
+      nearMisses: [
+        "Laos may lease a port to Vietnam.",
+        "Laos never leased a port to Vietnam.",
+        "Laos leased a port, and Vietnam sailed to it.",
+      ]),
+    TreeRule(
       "aid.sent-here", .aid,
       triggers: [
         "send", "dispatch", "give", "donate", "provide", "deliver", "fly", "rush", "airlift",

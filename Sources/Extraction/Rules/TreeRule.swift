@@ -71,6 +71,8 @@ package enum Role: Hashable, Sendable {
   case joinedRecipient
   /// The country in whose disaster help goes without saying to whom: "Chad sent rescuers".
   case stricken
+  /// Who says something to somebody at a meeting, and to whom: "*Ana Roy* apologised to *Kofi Mensah* over dinner".
+  case tellerAtMeeting, toldAtMeeting
   /// Who keeps what a noun says that others have brought about: "*Togo and Benin* prolonged a truce brokered by Chad".
   case party
   /// What has come to be with the help that a noun says: "*the squad* was set up with Chadian help".

@@ -156,6 +156,8 @@ extension ArgumentFinder {
     guard tokens[verb].partOfSpeech == .verb, let noun = tree.head(of: verb), noun < verb else {
       return nil
     }
+    // "a truce proposed by Mali and accepted by Chad".
+    if let noun = joinedParticiple(verb) { return noun }
     switch tokens[verb].relation {
     case .clausalModifier: return isReducedPassive(verb) || tree.isPassive(verb) ? noun : nil
     case .relativeClause:

@@ -70,6 +70,21 @@ extension ArgumentFinder {
       }
   }
 
+  /// The verb by which somebody says something to somebody at a meeting: "apologised to Ana Roy over dinner".
+  func addressing(at meeting: Int) -> Int? {
+    guard tokens[meeting].relation == .oblique, let verb = tree.head(of: meeting), verb < meeting,
+      Control.addressing.contains(tokens[verb].lemma), !tree.isPassive(verb),
+      tree.caseWord(of: meeting).map({ ["over", "during", "at", "in"].contains($0) }) ?? false
+    else { return nil }
+    return verb
+  }
+
+  /// To whom a verb says something: its object, or the phrase with "to".
+  func addressees(of verb: Int) -> [Int] {
+    let objects = patient(of: verb, depth: 0) + recipient(of: verb)
+    return direct(of: verb, ["to", "with"]) + objects
+  }
+
   /// Who keeps a bargain that others have brought about: "*Togo and Benin* agreed to prolong a truce brokered by Chad".
   func parties(to bargain: Int) -> [Int] {
     guard tokens[bargain].relation == .object, let verb = tree.head(of: bargain),
@@ -108,6 +123,12 @@ extension Control {
   static let wielding: Set<WordKey> = [
     "fly", "operate", "use", "field", "deploy", "own", "possess", "fire", "launch", "employ",
     "station", "lose", "display", "parade", "unveil", "receive", "drive", "sail",
+  ]
+
+  /// Verbs of saying something to somebody.
+  static let addressing: Set<WordKey> = [
+    "apologize", "apologise", "tell", "urge", "ask", "assure", "thank", "press", "warn", "inform",
+    "speak", "complain", "promise", "congratulate", "brief", "raise", "discuss",
   ]
 
   /// Verbs of holding to a bargain.

@@ -67,6 +67,8 @@ struct ArgumentFinder {
     case .haver: havers(of: word)
     case .helped: helped(by: word)
     case .party: parties(to: word)
+    case .tellerAtMeeting: addressing(at: word).map { agent(of: $0, depth: 0) } ?? []
+    case .toldAtMeeting: addressing(at: word).map(addressees(of:)) ?? []
     case .joinedRecipient: joinedRecipients(of: word)
     // A report tells of it, and no word beside the verb.
     case .stricken: []
@@ -374,7 +376,7 @@ struct ArgumentFinder {
   }
 
   /// The noun of a participle that is joined to another: "rebels armed and trained by Chad".
-  private func joinedParticiple(_ verb: Int) -> Int? {
+  func joinedParticiple(_ verb: Int) -> Int? {
     guard tokens[verb].relation == .coordination, tokens[verb].partOfSpeech == .verb,
       tokens[verb].word != tokens[verb].lemma, !isParticiple(verb),
       let first = tree.head(of: verb), first < verb, verb - first < 4,

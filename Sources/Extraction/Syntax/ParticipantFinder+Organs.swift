@@ -160,7 +160,7 @@ extension Lexicon {
   static let stately: Set<WordKey> = [
     "government", "security", "police", "army", "state", "federal", "intelligence", "customs",
     "immigration", "border", "military", "defense", "defence", "interior", "foreign", "finance",
-    "justice", "air", "coast", "riot", "junta", "coup",
+    "justice", "air", "coast", "riot", "junta", "coup", "loyal", "loyalist",
   ]
 
   /// What tells of an organ which it is, and not whose.
