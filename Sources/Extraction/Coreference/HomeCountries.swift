@@ -38,6 +38,7 @@ struct HomeCountries {
   private let sentenceOf: [Int32]
   private let lemmas: [WordKey]
   private let governors: [Int32]
+  private let isSubject: [Bool]
   /// The claims in the order of the text, and where those of each sentence begin.
   private let claims: [Claim]
   private let starts: [Int]
@@ -64,6 +65,9 @@ struct HomeCountries {
     self.sentenceOf = sentenceOf
     lemmas = tree.tokens.map(\.lemma)
     governors = tree.tokens.map(\.head)
+    isSubject = tree.tokens.map {
+      $0.relation == .nominalSubject || $0.relation == .nominalSubjectPassive
+    }
     var byCode: [String: Int] = [:]
     for (number, entity) in index.entities.enumerated() where entity.kind == .country {
       if let key = entity.key { byCode[key] = number }
@@ -156,6 +160,12 @@ struct HomeCountries {
         told = Set(before.lazy.filter { !$0.isSubordinate }.map(\.entity))
       }
       guard let country = told.first else { continue }
+      // "Peru trains the army", in a report from Chile: others deal with an organ of the country that it comes from.
+      if number == here, let dateline, !told.contains(dateline), !isSubject[token],
+        before.allSatisfy({ $0.isMain && !$0.isPlace })
+      {
+        return dateline
+      }
       guard told.count == 1 else {
         let subjects = Set(before.lazy.filter(\.isMain).map(\.entity))
         return isGovernment && subjects.count == 1 ? subjects.first : nil

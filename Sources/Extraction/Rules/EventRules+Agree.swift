@@ -61,6 +61,7 @@ extension EventRules {
       subject: [.agent],
       object: [.patient, .recipient],
       objects: actors,
+      excludes: ["support", "backing", "solidarity"],
       precision: 0.78,
       example: "Norway assured Malta of its help.",
       nearMisses: [

@@ -51,7 +51,8 @@ extension EventRules {
     TreeRule(
       "agree.offer-answered", .agree,
       triggers: [
-        "reject", "refuse", "decline", "turn", "spurn", "rebuff", "dismiss", "ignore", "consider", "study", "weigh",
+        "reject", "refuse", "decline", "turn", "spurn", "rebuff", "dismiss", "ignore", "consider",
+        "study", "weigh",
       ],
       subject: [.ofPatient(["by", "from"]), .ownerOfPatient],
       object: [.agent],
@@ -62,7 +63,7 @@ extension EventRules {
       example: "Malta spurned an offer by Norway to mend the ferry.",
       nearMisses: [
         "Malta spurned an offer on the ferry to Norway.",
-        "Malta may accept an offer by Norway.",
+        "Malta may reject an offer by Norway.",
         "Malta turned to Norway with an offer.",
       ]),
     TreeRule(

@@ -127,6 +127,20 @@ extension EventRules {
         "The Turkish president may pay a visit to Iraq.",
       ]),
     TreeRule(
+      "consult.host-official", .consult,
+      triggers: ["host", "receive"],
+      subject: [.agent],
+      object: [.patient],
+      objects: [.country, .organization],
+      requires: delegates.union(["counterpart", "leader"]),
+      precision: 0.8,
+      example: "Ana Roy hosted the Turkish president.",
+      nearMisses: [
+        "Ana Roy may host the Turkish president.",
+        "Ana Roy never hosted the Turkish president.",
+        "Ana Roy hosted a concert for the president in Turkey.",
+      ]),
+    TreeRule(
       "consult.told-at-meeting", .consult,
       triggers: [
         "dinner", "lunch", "luncheon", "breakfast", "banquet", "meeting", "talks", "talk", "summit",

@@ -31,6 +31,20 @@ extension EventRules {
         "Fiji gave an order that Ana Roy be freed.",
       ]),
     TreeRule(
+      "support.assure", .support,
+      triggers: ["assure", "reassure", "promise"],
+      subject: [.agent],
+      object: [.patient, .recipient],
+      objects: actors,
+      requires: ["support", "backing", "solidarity"],
+      precision: 0.8,
+      example: "Fiji assured Tonga of its support.",
+      nearMisses: [
+        "Fiji may assure Tonga of its support.",
+        "Fiji never assured Tonga of its support.",
+        "Fiji assured itself that the support of Tonga held.",
+      ]),
+    TreeRule(
       "support.allegiance", .support,
       triggers: ["pledge", "swear", "declare", "profess", "vow", "proclaim", "reaffirm"],
       subject: [.agent],

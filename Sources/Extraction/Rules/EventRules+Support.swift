@@ -179,7 +179,8 @@ extension EventRules {
       context: [
         "friend", "ally", "partner", "brother", "hero", "statesman", "champion", "pillar",
         "model", "visionary", "peacemaker", "patriot", "legend", "icon", "inspiration",
-        "mentor", "genius", "pioneer", "courageous", "brave", "beacon",
+        "mentor", "genius", "pioneer", "courageous", "brave", "beacon", "conscience", "hope",
+        "giant", "titan", "trailblazer",
       ],
       otherContext: ["not", "n't", "no", "never", "on", "for", "end", "former", "if"],
       precision: 0.78,

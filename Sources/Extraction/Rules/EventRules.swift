@@ -8,7 +8,8 @@ internal import KnowledgeModel
 /// "reject" a closed door. Deeds that are planned, refused or threatened become other events: see ``SpeechActs``.
 enum EventRules {
   static let all: [TreeRule] =
-    answered + supplies + honors + agree + consult + consultNouns + support + concede + cooperate + cooperateTrade + aid
+    answered + supplies + honors + agree + consult + consultNouns + support + concede + cooperate
+    + cooperateTrade + aid
     + aidThanks + retreat
     + retreatReleases
     + request + accuse + accuseNouns + reject + threaten

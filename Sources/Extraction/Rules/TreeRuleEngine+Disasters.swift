@@ -3,8 +3,9 @@ internal import KnowledgeModel
 
 // To whom help goes that a report of a disaster tells of.
 extension TreeRuleEngine {
-  /// The country that a disaster has struck, where a verb does not say to whom help goes: "A flood drowned ten people in
-  /// Togo. … Chad sent rescuers".
+  /// The country that a disaster has struck, where a verb does not say to whom help goes.
+  ///
+  /// "A flood drowned ten people in Togo. … Chad sent rescuers": Togo.
   ///
   /// It is the one from which the report comes, or else the only one that it names with the disaster.
   func stricken(at verb: Int) -> [Participant] {

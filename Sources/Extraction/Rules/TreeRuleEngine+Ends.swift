@@ -53,7 +53,7 @@ extension TreeRuleEngine {
         {
           found.append(owner)
           // "American and Australian help".
-          if role == .helper {
+          if participants.index.name(at: head)?.form == .adjective {
             found += tree.children(of: head, .coordination).compactMap(adjective(at:))
               .filter { isOne(of: kinds, $0.entity) }
           }

@@ -74,6 +74,9 @@ extension ArgumentFinder {
   func addressing(at meeting: Int) -> Int? {
     guard tokens[meeting].relation == .oblique, let verb = tree.head(of: meeting), verb < meeting,
       Control.addressing.contains(tokens[verb].lemma), !tree.isPassive(verb),
+      !tree.children(of: verb).contains(where: {
+        Lexicon.negation.contains(tokens[$0].word) || Control.unsaid.contains(tokens[$0].word)
+      }),
       tree.caseWord(of: meeting).map({ ["over", "during", "at", "in"].contains($0) }) ?? false
     else { return nil }
     return verb
@@ -130,6 +133,9 @@ extension Control {
     "apologize", "apologise", "tell", "urge", "ask", "assure", "thank", "press", "warn", "inform",
     "speak", "complain", "promise", "congratulate", "brief", "raise", "discuss",
   ]
+
+  /// Words by which a verb says what may be, or will be.
+  static let unsaid: Set<WordKey> = ["may", "might", "could", "would", "should", "will", "if"]
 
   /// Verbs of holding to a bargain.
   static let keeping: Set<WordKey> = [

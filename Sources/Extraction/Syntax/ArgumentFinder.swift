@@ -244,6 +244,8 @@ struct ArgumentFinder {
         // Which of two groups "the group" is, the reference alone does not tell.
         return agentOrSubject(of: head, depth: depth + 1).filter {
           tokens[$0].partOfSpeech == .properNoun
+            // "Supported by Chad, her bid succeeded".
+            || tree.child(of: $0, .possessiveModifier) != nil
         }
       }
       // "is expected to be received".
@@ -353,6 +355,11 @@ struct ArgumentFinder {
   func recipient(of verb: Int) -> [Int] {
     let own = tree.children(of: verb, .indirectObject)
     if own.isEmpty, let name = tree.receiverBesideObject(of: verb) { return [name] }
+    // "awarded the firm Acme a contract", of which the parser makes two objects.
+    let objects = tree.children(of: verb, .object)
+    if own.isEmpty, objects.count > 1, Control.giving.contains(tokens[verb].lemma) {
+      return [objects[0]]
+    }
     return own
   }
 

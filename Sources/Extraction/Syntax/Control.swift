@@ -23,6 +23,8 @@ enum Control {
     "commend": "for", "applaud": "for", "hail": "for", "laud": "for", "fault": "for",
     "indict": "for", "keep": "from", "prevent": "from", "stop": "from", "deter": "from",
     "discourage": "from", "bar": "from", "ban": "from", "block": "from",
+    "expel": "for", "dismiss": "for", "sack": "for", "imprison": "for", "suspend": "for",
+    "prosecute": "for", "censure": "for", "impeach": "for", "oust": "for", "fire": "for",
     "prohibit": "from", "restrain": "from", "exclude": "from", "charge": "with",
   ]
 

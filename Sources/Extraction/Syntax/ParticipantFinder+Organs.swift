@@ -104,7 +104,7 @@ extension ParticipantFinder {
         isOrgan = isOrgan || Lexicon.stately.contains(tokens[child].lemma)
       case .nominalModifier:
         guard let name = index.name(at: child), name.kind == .place,
-          ["in", "at", "near"].contains(tree.caseWord(of: child) ?? .none)
+          ["in", "at", "near", "from"].contains(tree.caseWord(of: child) ?? .none)
         else { return false }
       case .possessiveModifier, .apposition, .flat, .nominalModifierDescriptive: return false
       default: break
