@@ -55,7 +55,7 @@ extension ReferenceReader {
     for number in stride(from: sentence, through: max(0, sentence - 1), by: -1) {
       for candidate in nearby(number, before: token).reversed() where candidate.isPlural {
         if candidate.entities.count == 2 { return candidate.entities }
-        if candidate.sort == .person { return nil }
+        if candidate.sort == .person, number == sentence { return nil }
       }
     }
     return pair([.country, .organization], in: sentence, before: token)

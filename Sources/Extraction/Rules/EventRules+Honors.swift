@@ -45,6 +45,21 @@ extension EventRules {
         "Fiji assured itself that the support of Tonga held.",
       ]),
     TreeRule(
+      "support.mandate", .support,
+      triggers: ["extend", "renew", "prolong", "approve", "authorize", "authorise"],
+      subject: [.agent],
+      object: [.ofPatient(["of", "for"]), .ownerOfPatient],
+      subjects: [.country, .organization],
+      objects: [.organization],
+      requires: ["mandate"],
+      precision: 0.8,
+      example: "Fiji extended the mandate of the United Nations Mission in South Sudan.",
+      nearMisses: [
+        "Fiji may extend the mandate of the United Nations Mission in South Sudan.",
+        "Fiji never extended the mandate of the United Nations Mission in South Sudan.",
+        "Fiji extended a road to the United Nations Mission in South Sudan.",
+      ]),
+    TreeRule(
       "support.allegiance", .support,
       triggers: ["pledge", "swear", "declare", "profess", "vow", "proclaim", "reaffirm"],
       subject: [.agent],

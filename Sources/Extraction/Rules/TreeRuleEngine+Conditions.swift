@@ -79,6 +79,12 @@ extension TreeRuleEngine {
     if let object = arguments.objectAbove(token), rule.requires.contains(tokens[object].lemma) {
       return true
     }
+    // "Backed by Chad, her bid succeeded".
+    if !arguments.doneBy(token).isEmpty, let subject = arguments.subjectOfAbsolute(token),
+      rule.requires.contains(tokens[subject].lemma)
+    {
+      return true
+    }
     if let owned = arguments.ownedObject(of: token), rule.requires.contains(tokens[owned].lemma) {
       return true
     }
