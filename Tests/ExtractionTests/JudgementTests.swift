@@ -15,6 +15,23 @@ import Testing
     ),
     // Named by the same noun, with whose it is.
     ("A missile launch by Peru failed. Togo condemned the launch.", ["Togo accuse Peru"]),
+    // What it is called may hang on what it is called by.
+    ("Peru bombed Chile on Friday. Togo called the attack an act of piracy.", ["Togo accuse Peru"]),
+    ("Peru expelled Chile's envoy. Chile called the step disproportionate.", ["Chile accuse Peru"]),
+    ("Peru bombed Chile on Friday. Togo dismissed the attack as a mistake.", ["Togo accuse Peru"]),
+    // Named by the verb's own noun, or as an entry.
+    ("Peru shelled Chile on Friday. It rained. Togo condemned the shelling.", ["Togo accuse Peru"]),
+    (
+      "Peruvian troops crossed into Chile. It rained. Togo condemned the incursion.",
+      ["Togo accuse Peru"]
+    ),
+    ("Peru sent trucks to Chile. It rained. Togo condemned the incursion.", []),
+    ("A court in Peru jailed a poet. Togo denounced the verdict as a sham.", ["Togo accuse Peru"]),
+    // Who fights a state does not act for it.
+    (
+      "Boko Haram attacked a town in Nigeria. Nigeria condemned the raid.",
+      ["Nigeria accuse Boko Haram"]
+    ),
     ("Peru bombed Chile on Friday. Togo called the attack a surprise.", []),
     (
       "Peru bombed Chile on Friday. Togo did not call the attack a crime.",

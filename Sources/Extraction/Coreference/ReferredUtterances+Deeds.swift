@@ -47,12 +47,21 @@ extension ReferredUtterances {
         besides: speaker)
     }
     if let author = author(ofSame: judging.noun, in: number, besides: speaker) { return [author] }
+    let named = doers(namedBy: judging.noun, by: verb, in: number, deeds: deeds, besides: speaker)
+    if !named.isEmpty { return named }
+    if Self.intrusions.contains(lemma) {
+      let entries = deeds.mapValues { $0.filter(isEntry) }
+      return onlyDoers(
+        before: verb, in: number, deeds: entries, kinds: [.assault, .mobilize], besides: speaker)
+    }
     if let kinds = Self.named[lemma] {
       return doers(
         before: verb, in: number, back: 1, deeds: deeds, kinds: kinds, besides: speaker
       )
       .nonEmpty
         ?? onlyDoers(before: verb, in: number, deeds: deeds, kinds: kinds, besides: speaker)
+        .nonEmpty
+        ?? courts(of: judging.noun, before: verb, in: number, besides: speaker)
     }
     guard Self.moves.contains(lemma) else { return [] }
     return doers(
@@ -62,7 +71,8 @@ extension ReferredUtterances {
   /// Whose the same noun was told to be, "the Chadian launch", "a launch by Chad", in the sentences before.
   private func author(ofSame noun: Int, in number: Int, besides speaker: Int) -> Int? {
     guard
-      Self.named[tokens[noun].lemma] != nil || Self.moves.contains(tokens[noun].lemma)
+      Self.named[tokens[noun].lemma] != nil || Self.intrusions.contains(tokens[noun].lemma)
+        || Self.moves.contains(tokens[noun].lemma)
         || Self.ownDeeds.contains(tokens[noun].lemma)
     else { return nil }
     for before in stride(from: number, through: max(0, number - 2), by: -1) {
@@ -72,7 +82,8 @@ extension ReferredUtterances {
       where tokens[other].lemma == tokens[noun].lemma && tokens[other].partOfSpeech == .noun {
         let authors =
           arguments.direct(of: other, ["by"]).nonEmpty
-          ?? tree.children(of: other, .possessiveModifier)
+          ?? tree.children(of: other, .possessiveModifier).nonEmpty
+          ?? (Control.moving.contains(tokens[other].lemma) ? arguments.doers(of: other) : [])
         let doers = Set(
           authors.flatMap { participants.participants(at: $0) }.filter(isActor).map(\.entity))
         if doers.count == 1, let doer = doers.first {
@@ -89,8 +100,69 @@ extension ReferredUtterances {
     "crackdown", "bid", "intervention", "bill", "law", "reform", "campaign",
   ]
 
+  /// Who has done what a noun takes up that is made of the verb of the deed: "rammed", and "the ramming".
+  private func doers(
+    namedBy noun: Int, by verb: Int, in number: Int, deeds: [Int: [Finding]], besides speaker: Int
+  ) -> [Int] {
+    var doers: Set<Int> = []
+    for before in max(0, number - Self.reach)...number {
+      for deed in deeds[before] ?? []
+      where deed.trigger < verb && deed.reading.polarity == .positive
+        && deed.verb.map(VerbForms.forms).map({ forms in
+          forms.contains { WordKey($0) == tokens[noun].word }
+        }) ?? false
+      {
+        doers.insert(deed.subject.entity)
+      }
+    }
+    guard doers.count == 1, let doer = doers.first,
+      side(of: doer).isDisjoint(with: side(of: speaker))
+    else { return [] }
+    return [doer]
+  }
+
+  /// The one whose court was told of, where a noun takes up what a court has said: "denounced the verdict".
+  private func courts(of noun: Int, before verb: Int, in number: Int, besides speaker: Int) -> [Int]
+  {
+    guard Self.ofCourts.contains(tokens[noun].lemma) else { return [] }
+    var doers: Set<Int> = []
+    for before in max(0, number - Self.reach)...number {
+      for court in document.sentences[before].tokens
+      where court < verb && ["court", "tribunal"].contains(tokens[court].lemma)
+        && [.nominalSubject, .obliqueAgent].contains(tokens[court].relation)
+      {
+        doers.formUnion(participants.participants(at: court).filter(isActor).map(\.entity))
+      }
+    }
+    guard doers.count == 1, let doer = doers.first,
+      side(of: doer).isDisjoint(with: side(of: speaker))
+    else { return [] }
+    return [doer]
+  }
+
+  private static let ofCourts: Set<WordKey> = [
+    "verdict", "sentence", "conviction", "ruling", "judgment", "judgement", "trial",
+  ]
+
+  /// How many sentences back a deed may stand that one noun alone can mean.
+  private static let reach = 5
+
+  /// Whether somebody comes where he has no right to be: "crossed into Chad", and not "moved tanks to the border".
+  private func isEntry(_ deed: Finding) -> Bool {
+    deed.kind == .assault || Self.entering.contains(tokens[deed.trigger].lemma)
+  }
+
+  private static let intrusions: Set<WordKey> = [
+    "incursion", "intrusion", "violation", "aggression", "advance", "trespass", "overflight",
+  ]
+
+  private static let entering: Set<WordKey> = [
+    "enter", "cross", "violate", "advance", "march", "push", "penetrate", "breach", "overfly",
+    "approach", "intrude", "roll", "sail", "fly", "invade", "stray", "land",
+  ]
+
   /// Whether whoever judges is one that acts: no outlet, and no place.
-  private func isActor(_ speaker: Participant) -> Bool {
+  func isActor(_ speaker: Participant) -> Bool {
     let entity = participants.index.entities[speaker.entity]
     return entity.kind != .place && entity.subkind != .newsOutlet
   }
@@ -103,7 +175,7 @@ extension ReferredUtterances {
     // Of several who agree, who made the offer is not told.
     guard !kinds.contains(.agree) else { return [] }
     var told: [Finding] = []
-    for before in max(0, number - 5)...number {
+    for before in max(0, number - Self.reach)...number {
       told += (deeds[before] ?? []).filter {
         $0.trigger < verb && kinds.contains($0.kind) && $0.reading.polarity == .positive
           && participants.index.entities[$0.subject.entity].kind != .person
@@ -224,8 +296,8 @@ extension ReferredUtterances {
     var named: [WordKey: Set<RelationKind>] = [:]
     for noun in [
       "attack", "assault", "strike", "raid", "bombing", "shelling", "invasion", "offensive",
-      "airstrike", "incursion", "killing", "ambush", "aggression", "bombardment", "violence",
-      "massacre", "bloodshed",
+      "airstrike", "killing", "ambush", "bombardment", "violence",
+      "massacre", "bloodshed", "war", "murder", "atrocity", "slaughter",
     ] as [WordKey] {
       named[noun] = [.assault]
     }
@@ -240,7 +312,9 @@ extension ReferredUtterances {
     ] as [WordKey] {
       named[noun] = [.sanction]
     }
-    for noun in ["verdict", "sentence", "conviction", "ruling"] as [WordKey] {
+    for noun in [
+      "verdict", "sentence", "conviction", "ruling", "trial", "judgment", "judgement", "jailing",
+    ] as [WordKey] {
       named[noun] = [.sanction, .coerce]
     }
     for noun in ["deployment", "buildup", "exercise", "drill", "manoeuvre"] as [WordKey] {
@@ -249,19 +323,28 @@ extension ReferredUtterances {
     for noun in ["withdrawal", "pullout", "release", "ceasefire", "gesture"] as [WordKey] {
       named[noun] = [.retreat, .concede]
     }
+    for noun in ["coup", "putsch", "takeover", "overthrow", "annexation", "occupation"] as [WordKey]
+    {
+      named[noun] = [.coerce, .assault]
+    }
+    for noun in ["kidnapping", "abduction", "siege", "expulsion"] as [WordKey] {
+      named[noun, default: []].formUnion([.coerce, .assault])
+    }
     named["threat"] = [.threaten]
     named["ultimatum"] = [.threaten]
     named["recognition"] = [.support]
+    named["ban", default: []].insert(.coerce)
+    named["plan"] = [.mobilize, .sanction, .coerce, .assault]
     return named
   }()
 
   private static let moves: Set<WordKey> = [
     "move", "decision", "step", "measure", "action", "announcement", "gesture", "refusal", "act",
-    "incident", "operation", "plan",
+    "incident", "operation",
   ]
 }
 
 extension Array {
   /// The array, unless it is empty.
-  fileprivate var nonEmpty: [Element]? { isEmpty ? nil : self }
+  var nonEmpty: [Element]? { isEmpty ? nil : self }
 }

@@ -63,7 +63,7 @@ extension ReferredUtterances {
       switch tokens[here].relation {
       case .openClausalComplement, .oblique, .object, .nominalModifier, .adjectivalModifier,
         .clausalComplement, .adverbialClause, .coordination, .compound, .apposition:
-        if Self.abuse.contains(tokens[here].lemma) { kind = .accuse }
+        if EventRules.abuse.contains(tokens[here].lemma) { kind = .accuse }
         if Self.acclaim.contains(tokens[here].lemma), kind == nil { kind = .support }
         if tokens[here].partOfSpeech != .verb { waiting += tree.children(of: here) }
       default: break
@@ -115,17 +115,7 @@ extension ReferredUtterances {
   /// Verbs of calling something by a name.
   private static let labelling: Set<WordKey> = [
     "call", "describe", "brand", "label", "term", "deem", "consider", "dub", "characterize",
-    "characterise",
-  ]
-
-  /// What a deed is called by those who condemn it.
-  private static let abuse: Set<WordKey> = [
-    "crime", "violation", "breach", "aggression", "provocation", "provocative", "piracy", "theft",
-    "terrorism", "massacre", "genocide", "outrage", "outrageous", "disgrace", "disgraceful",
-    "mistake", "illegal", "unlawful", "unacceptable", "unjustified", "unprovoked", "shameful",
-    "hunt", "barbaric", "reckless", "irresponsible", "betrayal", "blackmail", "farce", "sham",
-    "insult", "cowardly", "deplorable", "escalation", "atrocity", "inhumane", "unfair", "affront",
-    "robbery", "bullying", "coercion", "murder", "brutal", "illegitimate", "hypocritical",
+    "characterise", "dismiss", "view", "regard", "portray", "decry", "depict",
   ]
 
   /// What a deed is called by those who welcome it.
@@ -149,6 +139,8 @@ extension ReferredUtterances {
   /// Nouns that stand beside the clause that tells of a deed.
   private static let besides: Set<WordKey> = [
     "move", "decision", "step", "measure", "action", "act", "gesture", "attack", "strike", "raid",
-    "announcement", "policy",
+    "announcement", "policy", "bombing", "shelling", "killing", "arrest", "seizure", "promise",
+    "plan", "pledge", "ruling", "verdict", "sentence", "incursion", "invasion", "launch",
+    "deployment", "ban", "refusal",
   ]
 }

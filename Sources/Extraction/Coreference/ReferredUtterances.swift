@@ -42,7 +42,7 @@ struct ReferredUtterances {
       said[finding.sentence].append(finding)
     }
     let taken = Set(known.lazy.filter { Self.given.contains($0.kind) }.map(\.trigger))
-    var found = judgements(after: known, taken: taken)
+    var found = judgements(after: known, taken: taken) + claims()
     guard said.contains(where: { !$0.isEmpty }) else { return found }
     for (number, sentence) in document.sentences.enumerated() {
       for verb in sentence.tokens where tokens[verb].partOfSpeech == .verb {
@@ -87,12 +87,12 @@ struct ReferredUtterances {
     return []
   }
 
-  /// Whoever speaks for whom: a person for its employers, a body for its country.
+  /// Whoever speaks for whom: a person for its employers, a body for its country, unless it fights its country.
   func side(of entity: Int) -> Set<Int> {
     var side: Set<Int> = [entity]
     side.formUnion(positions.employers[entity] ?? [])
     let own = participants.index.entities[entity]
-    if own.kind == .organization || own.kind == .person {
+    if own.kind == .organization && own.subkind != .armedGroup || own.kind == .person {
       for key in own.countries {
         if let country = participants.home?.country(of: key) { side.insert(country) }
       }

@@ -102,7 +102,10 @@ extension EventRules {
       "accuse.lash", .accuse,
       triggers: ["lash", "hit", "rail", "complain", "protest"],
       subject: [.agent],
-      object: [.with(["at", "against", "about", "to"])],
+      object: [
+        .with(["at", "against", "about", "to"]),
+        .ownerOf(["against", "at", "about", "over"], nouns: misdeeds),
+      ],
       objects: [.country, .organization],
       excludes: ["missile", "rocket"],
       transitivity: .forbidden,
@@ -284,13 +287,7 @@ extension EventRules {
       subject: [.agent],
       object: [.ownerOfPatient, .ofPatient(["by", "from"])],
       objects: actors,
-      context: [
-        "unacceptable", "threat", "crime", "farce", "sham", "slander", "blackmail", "disgrace",
-        "irresponsible", "illegal", "provocative", "unjustified", "outrageous",
-        "provocation", "mistake", "illegitimate", "shameful", "dangerous", "unfair", "aggression",
-        "violation", "unhelpful", "regrettable", "hypocritical", "absurd", "insult", "interference",
-        "disgraceful", "unfriendly", "disproportionate", "reckless", "inhumane", "barbaric",
-      ],
+      context: abuse,
       precision: 0.8,
       example: "Serbia called Kosovo's decision unacceptable.",
       nearMisses: [

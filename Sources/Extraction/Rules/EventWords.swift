@@ -104,7 +104,25 @@ extension EventRules {
     "killing", "violation", "aggression", "intervention", "interference", "presence", "ban",
     "arrest", "detention", "execution", "visit", "deployment", "sale", "law", "election", "assault",
     "shelling", "annexation", "blockade", "support", "exercise", "stance", "proposal", "threat",
-    "accusation", "meddling", "incursion", "operation", "act", "war",
+    "accusation", "meddling", "incursion", "operation", "act", "war", "intrusion", "trespass",
+    "overflight", "encroachment", "stationing", "buildup", "drill", "verdict", "ruling", "sentence",
+  ]
+
+  /// What a deed is called by those who condemn it.
+  static let abuse: Words = [
+    "unacceptable", "threat", "crime", "farce", "sham", "slander", "blackmail", "disgrace",
+    "irresponsible", "illegal", "unlawful", "provocative", "unjustified", "unprovoked",
+    "outrageous", "outrage", "provocation", "mistake", "illegitimate", "shameful", "dangerous",
+    "unfair", "aggression", "violation", "breach", "unhelpful", "regrettable", "hypocritical",
+    "absurd", "insult", "interference", "disgraceful", "unfriendly", "disproportionate",
+    "reckless", "inhumane", "barbaric", "piracy", "theft", "terrorism", "massacre", "genocide",
+    "hunt", "betrayal", "cowardly", "deplorable", "escalation", "atrocity", "affront", "robbery",
+    "bullying", "coercion", "murder", "brutal", "questionable", "criminal", "cruel", "immoral",
+    "unjust", "unwarranted", "discriminatory", "punitive", "cynical", "inexcusable", "heinous",
+    "abhorrent", "intolerable", "indefensible", "wrong", "flawed", "motivated", "travesty",
+    "charade", "mockery", "persecution", "harassment", "intimidation", "extortion", "sabotage",
+    "misuse", "abuse", "overreach", "meddling", "slanderous", "racist", "counterproductive",
+    "excessive", "arbitrary", "unethical", "malicious", "hostile", "cowardice", "barbarism",
   ]
 
   /// What somebody does of his own, so that who condemns it blames him: not "the killing of".

@@ -57,7 +57,9 @@ extension ArgumentFinder {
     if !others.isEmpty { return others }
     let owners = owners(of: noun)
     // "the bid of Chad", "the demands of Chad".
-    return owners.isEmpty && Control.wishes.contains(tokens[noun].lemma)
+    return owners.isEmpty
+      && (Control.wishes.contains(tokens[noun].lemma)
+        || Control.moving.contains(tokens[noun].lemma))
       ? direct(of: noun, ["of"]) : owners
   }
 

@@ -92,6 +92,13 @@ enum Control {
     "condition", "appeal",
   ]
 
+  /// What somebody does without doing it to anybody, "of" whom it is: "the intrusion of a Chadian ship".
+  static let moving: Set<WordKey> = [
+    "intrusion", "incursion", "entry", "presence", "trespass", "overflight", "encroachment",
+    "interference", "meddling", "refusal", "failure", "behavior", "behaviour", "conduct",
+    "aggression", "advance",
+  ]
+
   /// Verbs of putting something forward, which others accept or reject.
   static let proposing: Set<WordKey> = [
     "propose", "draft", "suggest", "offer", "present", "table", "float", "sponsor", "submit",

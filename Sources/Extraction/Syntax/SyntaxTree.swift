@@ -48,9 +48,11 @@ package struct SyntaxTree: Sendable {
 
   /// The children with one of the relations.
   package func children(
-    of token: Int, _ relations: DependencyRelation...
+    of token: Int, _ relation: DependencyRelation, _ others: DependencyRelation...
   ) -> [Int] {
-    children(of: token).filter { relations.contains(tokens[$0].relation) }
+    children(of: token).filter {
+      tokens[$0].relation == relation || others.contains(tokens[$0].relation)
+    }
   }
 
   /// The first child with one of the relations.
