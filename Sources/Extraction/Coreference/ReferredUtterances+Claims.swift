@@ -12,7 +12,11 @@ extension ReferredUtterances {
     for (number, sentence) in document.sentences.enumerated() {
       for token in sentence.tokens {
         guard let claim = claim(at: token) else { continue }
-        let reading = factuality.reading(of: claim.verb)
+        var reading = factuality.reading(of: claim.verb)
+        if !claim.accusers.isEmpty, reading.modality == .asserted {
+          reading.modality = .reported
+          reading.speakers = claim.accusers
+        }
         guard reading.polarity == .positive, !claim.speakers.isEmpty,
           [.asserted, .reported].contains(reading.modality)
         else { continue }
@@ -46,6 +50,8 @@ extension ReferredUtterances {
     var noun: Int
     var verb: Int
     var speakers: [Int]
+    /// The heads of the phrases that name who lays it at their door.
+    var accusers: [Int] = []
   }
 
   private func claim(at token: Int) -> Claim? {
@@ -93,7 +99,10 @@ extension ReferredUtterances {
     if verb == token, let head = tree.head(of: token), tokens[head].partOfSpeech == .verb {
       verb = head
     }
-    return Claim(noun: token, verb: verb, speakers: speakers)
+    let isLaid = Control.laying[tokens[verb].lemma] != nil
+    return Claim(
+      noun: token, verb: verb, speakers: speakers,
+      accusers: isLaid ? arguments.agent(of: verb, depth: 0) : [])
   }
 
   /// Whether a noun takes up a deed of which it says itself neither who did it nor to whom: "the attack", ", an attack".

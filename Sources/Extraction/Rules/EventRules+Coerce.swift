@@ -24,9 +24,9 @@ extension EventRules {
       "coerce.expel", .coerce,
       triggers: [
         "expel", "deport", "banish", "evict", "exile", "oust", "topple", "overthrow", "depose",
-        "unseat",
+        "unseat", "impeach",
       ],
-      subject: [.agent],
+      subject: [.agent, .ownerOfAgent(["coup", "putsch", "mutiny", "revolt", "rebellion"])],
       object: [.patient],
       subjects: [.country, .organization],
       objects: [.person, .country, .organization],

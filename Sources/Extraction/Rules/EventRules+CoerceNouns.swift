@@ -80,7 +80,7 @@ extension EventRules {
     TreeRule(
       "coerce.depose", .coerce,
       triggers: ["oust", "topple", "overthrow", "depose", "dethrone"],
-      subject: [.agent],
+      subject: [.agent, .ownerOfAgent(["coup", "putsch", "mutiny", "revolt", "rebellion"])],
       object: [.patient],
       subjects: [.person],
       objects: [.person],

@@ -16,6 +16,7 @@ extension EventRules {
           "to", "near", "in", "into", "along", "off", "at", "through", "across", "over", "around",
         ]),
         .ofPatient(["to", "in", "off", "near", "at"]), .ofComplement(["against"]),
+        .ownerOf(["at"], nouns: ["request", "invitation", "behest", "urging"]),
       ],
       subjects: actors, objects: grounds,
       requires: manned, otherContext: relief, precision: 0.8,

@@ -142,6 +142,25 @@ extension EventRules {
         "Estonian singers were sent to Latvia.",
       ]),
     TreeRule(
+      "mobilize.restore", .mobilize,
+      triggers: ["restore", "quell", "suppress", "crush", "put", "keep", "enforce"],
+      subject: [.agent],
+      object: [.with(["in", "across"]), .ofPatient(["in", "across"])],
+      subjects: [.country, .organization],
+      objects: grounds,
+      requires: [
+        "order", "calm", "peace", "rebellion", "mutiny", "uprising", "revolt", "unrest",
+        "insurrection", "insurgency",
+      ],
+      subjectVia: manned,
+      precision: 0.78,
+      example: "Estonian soldiers restored order in Latvia.",
+      nearMisses: [
+        "Estonian soldiers may restore order in Latvia.",
+        "Estonian envoys restored order in Latvia.",
+        "Estonian soldiers restored a chapel in Latvia.",
+      ]),
+    TreeRule(
       "mobilize.seen", .mobilize,
       triggers: ["detect", "spot", "track", "monitor", "observe", "sight"],
       subject: [.patient],

@@ -61,6 +61,7 @@ extension EventRules {
         "payment",
         "help", "package", "budget", "accord", "exercise", "drill", "training", "partnership",
         "financing", "grant", "scholarship", "subsidy", "deal", "contract", "fund", "funds",
+        "contribution", "preference", "privilege",
       ],
       precision: 0.78, example: "Mali cut ties with Ukraine.",
       nearMisses: [
@@ -224,14 +225,33 @@ extension EventRules {
         "Japan froze as the assets of Ana Roy grew.",
       ]),
     TreeRule(
+      "sanction.face", .sanction,
+      triggers: ["face", "incur", "suffer"],
+      subject: [.ownerOfPatient, .ofPatient(["by", "from"])],
+      object: [.agent],
+      subjects: [.country, .organization],
+      objects: actors,
+      requires: ["tariff", "sanction", "sanctions", "embargo", "duty", "levy", "boycott"],
+      nationals: [.object],
+      precision: 0.8,
+      example: "Brazilian steel faces Japanese tariffs.",
+      nearMisses: [
+        "Brazilian steel may face Japanese tariffs.",
+        "Brazilian steel faces no Japanese tariffs.",
+        "Brazilian steel faces Japanese rivals.",
+      ]),
+    TreeRule(
       "sanction.blacklist", .sanction,
-      triggers: ["add", "place", "put", "include", "designate", "brand", "label", "list"],
+      triggers: [
+        "add", "place", "put", "include", "designate", "brand", "label", "list", "keep",
+        "retain", "relist", "redesignate",
+      ],
       subject: [.agent],
       object: [.patient],
       subjects: [.country, .organization],
       objects: actors,
       nationals: [.object],
-      context: ["blacklist", "terrorist", "terror", "sanction", "sanctions"],
+      context: ["blacklist", "terrorist", "terror", "sanction", "sanctions", "sponsor"],
       precision: 0.82,
       example: "Canada put two Danish banks on its blacklist.",
       nearMisses: [

@@ -23,7 +23,14 @@ extension ArgumentFinder {
       default: false
       }
     }
-    return modifiers.isEmpty ? accusers(by: noun) : modifiers
+    if !modifiers.isEmpty { return modifiers }
+    // "assets belonging to Chad", "ships owned by Chad".
+    for participle in tree.children(of: noun, .clausalModifier) where participle > noun {
+      guard let preposition = Control.owning[tokens[participle].lemma] else { continue }
+      let owners = direct(of: participle, [preposition])
+      if !owners.isEmpty { return owners }
+    }
+    return accusers(by: noun)
   }
 
   /// Who has made the charge that a noun takes up: of "Chad accused Mali of theft, a charge that Mali rejected" Chad.
@@ -56,6 +63,13 @@ extension ArgumentFinder {
     }
     if !others.isEmpty { return others }
     let owners = owners(of: noun)
+    // "led the coup that ousted Chad's president".
+    if owners.isEmpty, Control.revolts.contains(tokens[noun].lemma),
+      tokens[noun].relation == .object, let verb = tree.head(of: noun),
+      Control.perpetrating.contains(tokens[verb].lemma)
+    {
+      return agent(of: verb, depth: 0).map { antecedent(of: $0, in: verb) }
+    }
     // "the bid of Chad", "the demands of Chad".
     return owners.isEmpty
       && (Control.wishes.contains(tokens[noun].lemma)

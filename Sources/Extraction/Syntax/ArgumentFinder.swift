@@ -38,7 +38,8 @@ struct ArgumentFinder {
     case .ownerInComplement:
       tree.children(of: word, .openClausalComplement).flatMap { clause in
         tree.children(of: clause, .object).flatMap {
-          Control.letting.contains(tokens[clause].lemma) ? [$0] : owners(of: $0)
+          Control.letting.contains(tokens[clause].lemma)
+            || Control.yielding.contains(tokens[clause].lemma) ? [$0] : owners(of: $0)
         }
       }
     case .complementAgent: complementAgents(of: word)
@@ -241,12 +242,7 @@ struct ArgumentFinder {
       if tokens[verb].relation == .adverbialClause, let head = tree.head(of: verb),
         tree.child(of: verb, .marker) == nil, tree.child(of: verb, .auxiliaryPassive) == nil
       {
-        // Which of two groups "the group" is, the reference alone does not tell.
-        return agentOrSubject(of: head, depth: depth + 1).filter {
-          tokens[$0].partOfSpeech == .properNoun
-            // "Supported by Chad, her bid succeeded".
-            || tree.child(of: $0, .possessiveModifier) != nil
-        }
+        return agentOrSubject(of: head, depth: depth + 1)
       }
       // "is expected to be received".
       if tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb) {

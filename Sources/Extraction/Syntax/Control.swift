@@ -92,6 +92,15 @@ enum Control {
     "condition", "appeal",
   ]
 
+  /// Verbs of having something, and the preposition of whoever has it in a participle.
+  static let owning: [WordKey: WordKey] = ["belong": "to", "own": "by", "hold": "by"]
+
+  /// Deeds by which those in power lose it.
+  static let revolts: Set<WordKey> = ["coup", "putsch", "mutiny", "revolt", "rebellion", "uprising"]
+
+  /// Verbs of giving somebody up, whom "refused to extradite" keeps from whoever wants him.
+  static let yielding: Set<WordKey> = ["extradite", "hand", "repatriate", "deport", "release"]
+
   /// What somebody does without doing it to anybody, "of" whom it is: "the intrusion of a Chadian ship".
   static let moving: Set<WordKey> = [
     "intrusion", "incursion", "entry", "presence", "trespass", "overflight", "encroachment",

@@ -1,5 +1,6 @@
 internal import AnnotatedText
 internal import KnowledgeModel
+internal import Records
 
 extension ParticipantFinder {
   /// The country for which an organ without an owner acts, where it goes without saying: "the police", "prosecutors",
@@ -40,6 +41,11 @@ extension ParticipantFinder {
   func seat(of token: Int, _ home: HomeCountries) -> Int? {
     for child in tree.children(of: token) {
       if let name = index.name(at: child), let country = home.country(of: name) { return country }
+      if let name = index.name(at: child), name.kind == .country, name.form == .name,
+        tree.caseWord(of: child) == "in"
+      {
+        return index.entity(at: child)
+      }
       guard Lexicon.namingNouns.contains(tokens[child].lemma) else { continue }
       for part in tree.children(of: child, .nominalModifier) where tree.caseWord(of: part) == "of" {
         if let name = index.name(at: part), let country = home.country(of: name) { return country }
@@ -103,7 +109,7 @@ extension ParticipantFinder {
         }
         isOrgan = isOrgan || Lexicon.stately.contains(tokens[child].lemma)
       case .nominalModifier:
-        guard let name = index.name(at: child), name.kind == .place,
+        guard let name = index.name(at: child), name.kind == .place || name.kind == .country,
           ["in", "at", "near", "from"].contains(tree.caseWord(of: child) ?? .none)
         else { return false }
       case .possessiveModifier, .apposition, .flat, .nominalModifierDescriptive: return false
