@@ -35,6 +35,9 @@ extension ReferredUtterances {
     deeds: [Int: [Finding]]
   ) -> [Int] {
     let lemma = tokens[judging.noun].lemma
+    if tokens[judging.noun].partOfSpeech == .pronoun {
+      return author(before: judging.noun, in: number, besides: speaker).map { [$0] } ?? []
+    }
     if Self.words.contains(lemma) {
       return sayer(before: verb, in: number, to: speaker).map { [$0] } ?? []
     }
@@ -52,16 +55,19 @@ extension ReferredUtterances {
     if Self.intrusions.contains(lemma) {
       let entries = deeds.mapValues { $0.filter(isEntry) }
       return onlyDoers(
-        before: verb, in: number, deeds: entries, kinds: [.assault, .mobilize], besides: speaker)
+        before: verb, in: number, deeds: entries, kinds: [.assault, .mobilize], besides: speaker,
+        reach: Self.farReach)
     }
+    let judges = courts(of: judging.noun, before: verb, in: number, besides: speaker)
+    if !judges.isEmpty { return judges }
     if let kinds = Self.named[lemma] {
       return doers(
         before: verb, in: number, back: 1, deeds: deeds, kinds: kinds, besides: speaker
       )
       .nonEmpty
-        ?? onlyDoers(before: verb, in: number, deeds: deeds, kinds: kinds, besides: speaker)
-        .nonEmpty
-        ?? courts(of: judging.noun, before: verb, in: number, besides: speaker)
+        ?? onlyDoers(
+          before: verb, in: number, deeds: deeds, kinds: kinds, besides: speaker,
+          reach: Control.revolts.contains(lemma) ? Self.farReach : Self.reach)
     }
     guard Self.moves.contains(lemma) else { return [] }
     return doers(
@@ -75,11 +81,16 @@ extension ReferredUtterances {
         || Self.moves.contains(tokens[noun].lemma)
         || Self.ownDeeds.contains(tokens[noun].lemma)
     else { return nil }
-    for before in stride(from: number, through: max(0, number - 2), by: -1) {
+    let isIntrusion = Self.intrusions.contains(tokens[noun].lemma)
+    let window = isIntrusion ? Self.farReach : 2
+    for before in stride(from: number, through: max(0, number - window), by: -1) {
       // A line without end must not be searched for each of its words.
-      let words = document.sentences[before].tokens.clamped(to: max(0, noun - 200)..<noun)
+      let words = document.sentences[before].tokens.clamped(to: max(0, noun - 400)..<noun)
       for other in words.reversed()
-      where tokens[other].lemma == tokens[noun].lemma && tokens[other].partOfSpeech == .noun {
+      where tokens[other].partOfSpeech == .noun
+        && (tokens[other].lemma == tokens[noun].lemma
+          || isIntrusion && Self.intrusions.contains(tokens[other].lemma))
+      {
         let authors =
           arguments.direct(of: other, ["by"]).nonEmpty
           ?? tree.children(of: other, .possessiveModifier).nonEmpty
@@ -100,12 +111,32 @@ extension ReferredUtterances {
     "crackdown", "bid", "intervention", "bill", "law", "reform", "campaign",
   ]
 
+  /// Whose a deed is that the sentence has just told of by a noun: "the recognition by Chad, which Togo praised, while
+  /// Mali denounced it".
+  private func author(before pronoun: Int, in number: Int, besides speaker: Int) -> Int? {
+    let words = document.sentences[number].tokens.clamped(to: max(0, pronoun - 60)..<pronoun)
+    for other in words.reversed()
+    where tokens[other].partOfSpeech == .noun
+      && (Self.named[tokens[other].lemma] != nil || Self.moves.contains(tokens[other].lemma)
+        || Self.ownDeeds.contains(tokens[other].lemma))
+    {
+      let doers = Set(
+        arguments.direct(of: other, ["by"]).flatMap { participants.participants(at: $0) }
+          .filter(isActor).map(\.entity))
+      guard doers.count == 1, let doer = doers.first,
+        side(of: doer).isDisjoint(with: side(of: speaker))
+      else { return nil }
+      return doer
+    }
+    return nil
+  }
+
   /// Who has done what a noun takes up that is made of the verb of the deed: "rammed", and "the ramming".
   private func doers(
     namedBy noun: Int, by verb: Int, in number: Int, deeds: [Int: [Finding]], besides speaker: Int
   ) -> [Int] {
     var doers: Set<Int> = []
-    for before in max(0, number - Self.reach)...number {
+    for before in max(0, number - Self.farReach)...number {
       for deed in deeds[before] ?? []
       where deed.trigger < verb && deed.reading.polarity == .positive
         && deed.verb.map(VerbForms.forms).map({ forms in
@@ -125,19 +156,19 @@ extension ReferredUtterances {
   private func courts(of noun: Int, before verb: Int, in number: Int, besides speaker: Int) -> [Int]
   {
     guard Self.ofCourts.contains(tokens[noun].lemma) else { return [] }
-    var doers: Set<Int> = []
-    for before in max(0, number - Self.reach)...number {
+    for before in stride(from: number, through: max(0, number - Self.farReach), by: -1) {
+      var doers: Set<Int> = []
       for court in document.sentences[before].tokens
       where court < verb && ["court", "tribunal"].contains(tokens[court].lemma)
         && [.nominalSubject, .obliqueAgent].contains(tokens[court].relation)
       {
         doers.formUnion(participants.participants(at: court).filter(isActor).map(\.entity))
       }
+      guard !doers.isEmpty else { continue }
+      return doers.filter { side(of: $0).isDisjoint(with: side(of: speaker)) && doers.count == 1 }
+        .sorted()
     }
-    guard doers.count == 1, let doer = doers.first,
-      side(of: doer).isDisjoint(with: side(of: speaker))
-    else { return [] }
-    return [doer]
+    return []
   }
 
   private static let ofCourts: Set<WordKey> = [
@@ -146,6 +177,9 @@ extension ReferredUtterances {
 
   /// How many sentences back a deed may stand that one noun alone can mean.
   private static let reach = 5
+
+  /// How many sentences back one may stand of which there is hardly another in a text: "the coup".
+  private static let farReach = 8
 
   /// Whether somebody comes where he has no right to be: "crossed into Chad", and not "moved tanks to the border".
   private func isEntry(_ deed: Finding) -> Bool {
@@ -170,12 +204,12 @@ extension ReferredUtterances {
   /// Those who alone have done deeds of some kinds in the sentences before.
   private func onlyDoers(
     before verb: Int, in number: Int, deeds: [Int: [Finding]], kinds: Set<RelationKind>,
-    besides speaker: Int
+    besides speaker: Int, reach: Int = Self.reach
   ) -> [Int] {
     // Of several who agree, who made the offer is not told.
     guard !kinds.contains(.agree) else { return [] }
     var told: [Finding] = []
-    for before in max(0, number - Self.reach)...number {
+    for before in max(0, number - reach)...number {
       told += (deeds[before] ?? []).filter {
         $0.trigger < verb && kinds.contains($0.kind) && $0.reading.polarity == .positive
           && participants.index.entities[$0.subject.entity].kind != .person
@@ -332,6 +366,9 @@ extension ReferredUtterances {
     }
     named["threat"] = [.threaten]
     named["ultimatum"] = [.threaten]
+    for noun in ["incident", "collision", "clash", "encounter"] as [WordKey] {
+      named[noun] = [.assault, .coerce]
+    }
     named["recognition"] = [.support]
     named["ban", default: []].insert(.coerce)
     named["plan"] = [.mobilize, .sanction, .coerce, .assault]
@@ -340,7 +377,7 @@ extension ReferredUtterances {
 
   private static let moves: Set<WordKey> = [
     "move", "decision", "step", "measure", "action", "announcement", "gesture", "refusal", "act",
-    "incident", "operation",
+    "operation",
   ]
 }
 

@@ -74,6 +74,7 @@ extension ReferredUtterances {
 
   /// Whether a noun takes up what was told: "the move", "that decision", with nothing more said of it.
   private func isTakenUp(_ noun: Int) -> Bool {
+    if tokens[noun].partOfSpeech == .pronoun { return tokens[noun].word == "it" }
     var isDefinite = false
     for child in tree.children(of: noun) {
       switch tokens[child].relation {

@@ -138,7 +138,7 @@ extension FactualityReader {
     "condemn", "denounce", "censure", "deplore", "criticize", "criticise", "support", "endorse",
     "back", "recognize", "recognise", "ratify", "approve", "reject", "oppose", "urge", "demand",
     "ask", "request", "call", "accuse", "blame", "welcome", "praise", "remove", "oust", "expel",
-    "suspend",
+    "suspend", "impeach", "depose", "sack", "bar", "ban", "outlaw", "designate", "strip", "repeal",
   ]
 
   /// "accused Chad of attacking": what somebody is accused of is in the words of the accuser.

@@ -138,8 +138,19 @@ struct FactualityReader {
       if first < clause, tokens[first].word == "," || first > 0 && tokens[first - 1].word == "," {
         return true
       }
+      // "the coup that ousted Ana Roy": of a revolt that is known what came of it is.
+      if Control.revolts.contains(tokens[head].lemma), tree.hasChild(of: head, words: ["the"]),
+        tokens[clause].word != tokens[clause].lemma, tree.child(of: clause, .auxiliary) == nil
+      {
+        return true
+      }
       return tokens[head].partOfSpeech == .properNoun
         && !(tree.head(of: head).map { Lexicon.saying.contains(tokens[$0].lemma) } ?? false)
+    case .clausalModifier:
+      // "Ana Roy, arrested in May, is wanted": a passive participle behind a comma describes too.
+      guard let head = tree.head(of: clause), clause > 0 else { return false }
+      return tokens[head].partOfSpeech == .properNoun && tokens[clause - 1].word == ","
+        && !arguments.doneBy(clause).isEmpty
     case .oblique, .nominalModifier:
       // "vowed to respond to the attack", "revenge for the raid".
       if let head = tree.head(of: clause),

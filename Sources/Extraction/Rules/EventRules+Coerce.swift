@@ -26,7 +26,7 @@ extension EventRules {
         "expel", "deport", "banish", "evict", "exile", "oust", "topple", "overthrow", "depose",
         "unseat", "impeach",
       ],
-      subject: [.agent, .ownerOfAgent(["coup", "putsch", "mutiny", "revolt", "rebellion"])],
+      subject: [.agent],
       object: [.patient],
       subjects: [.country, .organization],
       objects: [.person, .country, .organization],

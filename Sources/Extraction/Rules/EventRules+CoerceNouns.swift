@@ -24,6 +24,24 @@ extension EventRules {
         "Algeria's blockade hurt Tunisia.",
       ]),
     TreeRule(
+      "coerce.abduct-from", .coerce,
+      triggers: ["abduct", "kidnap", "seize", "snatch", "take"],
+      subject: [.agent],
+      object: [.with(["from"]), .ofPatient(["from"])],
+      subjects: [.country, .organization],
+      objects: grounds,
+      requires: [
+        "girl", "boy", "child", "pupil", "student", "schoolgirl", "woman", "man", "villager",
+        "people", "hostage", "worker", "passenger", "worshipper", "teacher", "resident", "tourist",
+      ],
+      precision: 0.8,
+      example: "Fighters of Hezbollah abducted nine students from Beirut.",
+      nearMisses: [
+        "Fighters of Hezbollah may abduct nine students from Beirut.",
+        "Fighters of Hezbollah abducted no students from Beirut.",
+        "Hezbollah took nine tons of wheat from Beirut.",
+      ]),
+    TreeRule(
       "coerce.cyber", .coerce,
       triggers: [
         "cripple", "hit", "target", "disrupt", "knock", "paralyze", "paralyse", "shut", "strike",
@@ -78,9 +96,22 @@ extension EventRules {
         "An Algerian court lost a warrant for Ana Roy.",
       ]),
     TreeRule(
+      "coerce.coup", .coerce,
+      triggers: ["oust", "topple", "overthrow", "depose", "remove"],
+      subject: [.ownerOfAgent(["coup", "putsch", "mutiny", "revolt", "rebellion", "uprising"])],
+      object: [.patient],
+      objects: actors,
+      precision: 0.8,
+      example: "General Ana Roy led the coup that ousted Eva Soto.",
+      nearMisses: [
+        "General Ana Roy may lead a coup that ousts Eva Soto.",
+        "General Ana Roy led the choir that Eva Soto ousted.",
+        "General Ana Roy foiled the coup that ousted Eva Soto.",
+      ]),
+    TreeRule(
       "coerce.depose", .coerce,
       triggers: ["oust", "topple", "overthrow", "depose", "dethrone"],
-      subject: [.agent, .ownerOfAgent(["coup", "putsch", "mutiny", "revolt", "rebellion"])],
+      subject: [.agent],
       object: [.patient],
       subjects: [.person],
       objects: [.person],

@@ -59,7 +59,8 @@ extension EventRules {
       nationals: [.object],
       context: [
         "enter", "entry", "entering", "visa", "admission", "airspace", "visit", "inspect",
-        "territory", "soil", "port", "water", "travel",
+        "territory", "soil", "port", "water", "travel", "run", "stand", "contest", "candidacy",
+        "ballot", "compete", "seek", "office", "race",
       ],
       precision: 0.78,
       example: "Eritrea barred Ana Roy from entering.",

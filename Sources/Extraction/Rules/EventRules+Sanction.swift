@@ -244,14 +244,14 @@ extension EventRules {
       "sanction.blacklist", .sanction,
       triggers: [
         "add", "place", "put", "include", "designate", "brand", "label", "list", "keep",
-        "retain", "relist", "redesignate",
+        "retain", "relist", "redesignate", "classify", "proscribe",
       ],
       subject: [.agent],
       object: [.patient],
       subjects: [.country, .organization],
       objects: actors,
       nationals: [.object],
-      context: ["blacklist", "terrorist", "terror", "sanction", "sanctions", "sponsor"],
+      context: ["blacklist", "terrorist", "terror", "sanction", "sanctions", "sponsor", "extremist"],
       precision: 0.82,
       example: "Canada put two Danish banks on its blacklist.",
       nearMisses: [

@@ -96,7 +96,9 @@ enum Control {
   static let owning: [WordKey: WordKey] = ["belong": "to", "own": "by", "hold": "by"]
 
   /// Deeds by which those in power lose it.
-  static let revolts: Set<WordKey> = ["coup", "putsch", "mutiny", "revolt", "rebellion", "uprising"]
+  static let revolts: Set<WordKey> = [
+    "coup", "putsch", "mutiny", "revolt", "rebellion", "uprising", "takeover",
+  ]
 
   /// Verbs of giving somebody up, whom "refused to extradite" keeps from whoever wants him.
   static let yielding: Set<WordKey> = ["extradite", "hand", "repatriate", "deport", "release"]
