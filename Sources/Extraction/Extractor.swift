@@ -112,6 +112,13 @@ package struct Extractor: Sendable {
     for (number, sentence) in document.sentences.enumerated() {
       findings += leadership.findings(in: sentence, number: number)
     }
+    let led = LedBodies(
+      document: document, tree: tree, index: index, reference: reference, factuality: factuality)
+    let leads = Set(
+      findings.lazy.filter { $0.kind == .leads }.map { [$0.subject.entity, $0.object.entity] })
+    for (number, sentence) in document.sentences.enumerated() {
+      findings += led.findings(in: sentence, number: number, after: leads)
+    }
     findings += ReferredOffices(
       document, index: index, gazetteer: gazetteer, reference: reference, home: home
     ).findings(titles: found.titles, after: findings)

@@ -82,6 +82,7 @@ struct RecordAssembler {
       return false
     }
     let ends = [finding.subject.entity, finding.object.entity]
+    if !positions.legislators.isDisjoint(with: ends) { return false }
     return (positions.employers[ends[0]] ?? []).contains(ends[1])
       || (positions.employers[ends[1]] ?? []).contains(ends[0])
   }

@@ -82,6 +82,55 @@ import Testing
     #expect(try positions(text, from: "") == expected)
   }
 
+  @Test(arguments: [
+    "Chile closed two mines. Ana Roy, the interior minister, resigned. Chile is small.",
+    "Chile closed two mines. Critics praised Ana Roy, deputy minister of defence, and left.",
+    "Chile closed two mines. Ana Roy, a former prime minister, spoke. Chile is small.",
+    "Chile closed two mines. Senator Ana Roy spoke. Chile is small.",
+    "Chile closed two mines. Parliament speaker Ana Roy spoke. Chile is small.",
+    "Chile closed two mines. General Ana Roy, the army chief, spoke. Chile is small.",
+    "Chile closed two mines. The commander of the armed forces, General Ana Roy, spoke.",
+    "The Chilean Navy closed two camps. Coast guard spokesman Ana Roy spoke. Chile is small.",
+  ])
+  func `an office may stand behind its holder or be one of a parliament or an army`(
+    text: String
+  ) throws {
+    #expect(try positions(text, from: "SANTIAGO, July 17 - ") == ["Ana Roy holds_position Chile"])
+  }
+
+  @Test(arguments: [
+    // Another country's adjective stands before the office.
+    "Chile closed two mines. The Peruvian mission was led by Ana Roy, a former minister, in May.",
+    "Chile closed two mines. A Peruvian law named after Senator Ana Roy was read. Chile is small.",
+    // Several.
+    "Chile closed two mines. Senators Ana Roy and Kofi Mensah spoke. Chile is small.",
+    // A row of people.
+    "Chile closed two mines. It thanked Eva Soto, Ana Roy, minister of song, and Kofi Mensah.",
+    // The rebels' army.
+    "Chile closed two mines. Rebel army chief Ana Roy spoke. Chile is small.",
+  ])
+  func `an office behind its holder that may be another's is nobody's`(text: String) throws {
+    #expect(try positions(text, from: "SANTIAGO, July 17 - ") == [])
+  }
+
+  @Test(arguments: [
+    (
+      "Chile's army was founded in 1820. Chile has a school in Santiago and a camp in Valparaiso. "
+        + "President Ana Roy spoke there.", ["Ana Roy holds_position Chile"]
+    ),
+    ("Chile is small. King Sancho III spoke.", ["Sancho III holds_position Chile"]),
+    // Of the outlet's own country.
+    (
+      "Chile's army was founded in 1820. Chile has a school in Santiago and a camp in Valparaiso. "
+        + "Vice President Ana Roy spoke there.", []
+    ),
+  ])
+  func `an office is that of the country to whose cities and bodies a text keeps`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try positions(text, from: "") == expected)
+  }
+
   @Test func `an office is that of the one country of which a whole text tells`() throws {
     let text =
       "Chile votes. Chile is calm. Two mines of Chile were shut. Peru waits. It rains. It snows. "

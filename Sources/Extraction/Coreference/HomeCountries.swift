@@ -217,12 +217,17 @@ struct HomeCountries {
     guard let dateline = document.document.dateline?.range else { return (nil, nil) }
     var codes: [String] = []
     var named: [(entity: Int, code: String)] = []
+    var opening: String?
     for (number, name) in index.names.enumerated() {
       let code = name.kind == .country ? name.key : name.country
       if dateline.contains(document.range(of: name.tokens).lowerBound) {
         if let code, name.kind == .country || name.kind == .place { codes.append(code) }
-      } else if name.kind == .country, let code {
-        named.append((index.entityOfName[number], code))
+      } else if let code, name.subkind != .newsOutlet {
+        // "MANILA (AP) - The Philippine Coast Guard".
+        opening = opening ?? code
+        if name.kind == .country { named.append((index.entityOfName[number], code)) }
+      } else if opening == nil, index.entities[index.entityOfName[number]].countries.count == 1 {
+        opening = index.entities[index.entityOfName[number]].countries.first
       }
     }
     // "LIMA/QUITO (AFP)": of a report from two countries one can't tell whose minister goes without saying.
@@ -232,7 +237,7 @@ struct HomeCountries {
     var mentions: [String: Int] = [:]
     for name in named { mentions[name.code, default: 0] += 1 }
     let own = mentions[code] ?? 0
-    let isFirst = named.first?.code == code
+    let isFirst = named.first?.code == code || opening == code
     guard isFirst || own > 1 else { return (nil, nil) }
     // A report from talks abroad names the country where they are held.
     let isHome = isFirst || mentions.values.allSatisfy { $0 <= own }

@@ -38,9 +38,13 @@ extension HomeOffices {
     if let dateline = home.dateline {
       return isOwn(title, of: dateline, in: sentence) ? dateline : nil
     }
-    if let subject, isOwn(title, of: subject, in: sentence) { return subject }
+    // "Vice President Ana Roy", in a text of another country, is that of the one for which the outlet writes.
+    if let subject, office.key != "vice president", isOwn(title, of: subject, in: sentence) {
+      return subject
+    }
     // "President Ana Roy" without a country is the one of those for whom the outlet writes.
-    guard office.class != .headOfState, HomeOffices.offices.contains(office.class),
+    guard office.class != .headOfState || HomeOffices.monarchs.contains(office.key),
+      HomeOffices.offices.contains(office.class) || office.key == "speaker",
       !title.prefixes.contains("deputy"),
       let country = home.country(at: title.tokens.lowerBound, isGovernment: true),
       // A country that is named in passing is not the one that the text is about.
@@ -52,6 +56,16 @@ extension HomeOffices {
 
   private func isOf(_ office: Title, _ country: Int) -> Bool {
     index.entities[country].key.map(office.countries.contains) ?? false
+  }
+
+  /// Whether other countries alone are told of before a title, by an adjective too: "The Peruvian mission was headed by Ana
+  /// Roy, a former minister".
+  func isAbroad(_ title: TitleSpan, for home: Int, in sentence: Sentence) -> Bool {
+    let told = Set(
+      (sentence.tokens.lowerBound..<title.tokens.lowerBound).lazy.filter {
+        index.name(at: $0)?.kind == .country
+      }.compactMap { index.entity(at: $0) })
+    return !told.isEmpty && !told.contains(home)
   }
 
   /// Whether nothing before a title says whose it is: neither a country of its own nor only other countries.
@@ -80,4 +94,7 @@ extension HomeOffices {
     }
     return countries.isEmpty || countries.contains(home)
   }
+
+  /// Heads of states of whom an outlet has none of its own.
+  private static let monarchs: Set<String> = ["king", "queen", "emir", "sultan", "emperor"]
 }

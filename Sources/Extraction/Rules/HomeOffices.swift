@@ -46,7 +46,8 @@ struct HomeOffices {
       mentions[entity, default: 0] += 1
     }
     self.mentions = mentions
-    subject = HomeOffices.subject(of: mentions)
+    subject =
+      HomeOffices.subject(of: mentions) ?? HomeOffices.topic(of: document, index, home: home)
     first = zip(index.names, index.entityOfName).first { $0.0.kind == .country }?.1
   }
 
@@ -56,6 +57,30 @@ struct HomeOffices {
     guard let most, most.value > 3 else { return nil }
     let isAlone = mentions.allSatisfy { $0.key == most.key || $0.value * 3 <= most.value }
     return isAlone ? most.key : nil
+  }
+
+  /// The country that the text names first, by itself, its cities or its bodies, and half as often again so as any other:
+  /// a profile of a party of Botswana tells of Gaborone more than of Botswana.
+  private static func topic(
+    of document: AnnotatedDocument, _ index: EntityIndex, home: HomeCountries
+  ) -> Int? {
+    let beginning = document.document.dateline?.range.upperBound ?? 0
+    var mentions: [String: Int] = [:]
+    var first: String?
+    for (name, entity) in zip(index.names, index.entityOfName)
+    where name.subkind != .newsOutlet && document.range(of: name.tokens).lowerBound >= beginning {
+      let countries = index.entities[entity].countries
+      guard
+        let code = name.kind == .country
+          ? name.key : name.country ?? (countries.count == 1 ? countries.first : nil)
+      else { continue }
+      first = first ?? code
+      mentions[code, default: 0] += 1
+    }
+    guard let first, let own = mentions.removeValue(forKey: first), own > 3,
+      mentions.values.allSatisfy({ $0 * 3 <= own * 2 })
+    else { return nil }
+    return home.country(of: first)
   }
 
   /// What the bare offices say, given what rules found of offices with a country.
@@ -77,15 +102,19 @@ struct HomeOffices {
       else { return nil }
       if let office = leadership(title, office, in: number, besides: placed) { return office }
       if let organ = organ(of: title, office),
-        let finding = spokesperson(title, organ, in: number, besides: placed)
+        let finding = spokesperson(title, office, organ, in: number, besides: placed)
       {
         return finding
       }
-      guard HomeOffices.isHeld(title, office),
-        let holder = holder(after: title, in: document.sentences[number])
-          ?? holder(besides: title, in: document.sentences[number]),
+      let sentence = document.sentences[number]
+      let early = holder(before: title, in: sentence)
+      guard HomeOffices.isHeld(title, office), !title.isPlural(in: document.tokens),
+        let holder = holder(after: title, in: sentence) ?? holder(besides: title, in: sentence)
+          ?? early,
         !placed.contains(index.entityOfName[holder]), leads(holder) == nil,
-        let country = country(of: title, office, in: document.sentences[number])
+        let country = country(of: title, office, in: sentence),
+        holder != early && !HomeOffices.legislators.contains(office.key)
+          || !isAbroad(title, for: country, in: sentence)
       else { return nil }
       let naming = naming(country, upTo: number)
       if home.dateline != country, naming == nil { return nil }
@@ -119,6 +148,7 @@ struct HomeOffices {
   private static func isHeld(_ title: TitleSpan, _ office: Title) -> Bool {
     guard title.prefixes.allSatisfy(served.contains) else { return false }
     return offices.contains(office.class) || seconds.contains(office.key)
+      || legislators.contains(office.key)
   }
 
   private static let heads: Set<Title.Class> = [.headOfState, .headOfGovernment]
@@ -128,35 +158,11 @@ struct HomeOffices {
   private static let seconds: Set<String> = [
     "deputy foreign minister", "deputy defense minister", "deputy minister",
     "deputy prime minister", "first deputy prime minister", "deputy president", "attorney general",
-    "prosecutor general",
+    "prosecutor general", "vice president", "deputy secretary", "cabinet secretary",
+    "chief adviser", "national security adviser",
   ]
-
-  /// The full name behind "the" and an office between commas: "the interior minister, Kofi Mensah, said".
-  private func holder(besides title: TitleSpan, in sentence: Sentence) -> Int? {
-    let before = title.tokens.lowerBound - 1
-    let comma = title.tokens.upperBound
-    // "a spokesman for the prime minister, Kofi Mensah," is no minister.
-    if before > sentence.tokens.lowerBound,
-      document.tokens[before - 1].partOfSpeech == .adposition,
-      before - 1 > sentence.tokens.lowerBound,
-      document.tokens[before - 2].partOfSpeech == .noun
-    {
-      return nil
-    }
-    guard before >= sentence.tokens.lowerBound,
-      document.tokens[before].word == "the"
-        || document.tokens[title.tokens.lowerBound].word == "the",
-      comma + 1 < sentence.tokens.upperBound, document.tokens[comma].word == ",",
-      index.nameAt[comma + 1] >= 0
-    else { return nil }
-    let number = Int(index.nameAt[comma + 1])
-    let name = index.names[number]
-    guard name.kind == .person, name.tokens.lowerBound == comma + 1, name.tokens.count > 1,
-      name.tokens.upperBound < sentence.tokens.upperBound,
-      [",", ".", ";", "–", "—"].contains(document.tokens[name.tokens.upperBound].word)
-    else { return nil }
-    return number
-  }
+  /// Members of a parliament who hold an office.
+  private static let legislators: Set<String> = ["senator", "speaker", "opposition leader"]
 
   /// What the table of leaders says of the holder of an office: "President Ana Roy", where it knows her and the text names
   /// her country.
@@ -192,28 +198,48 @@ struct HomeOffices {
   private func organ(of title: TitleSpan, _ office: Title) -> Int? {
     guard office.class == .spokesperson || office.class == .commander, title.prefixes.isEmpty
     else { return nil }
-    return (max(0, title.tokens.lowerBound - 1)..<title.tokens.upperBound).first {
+    let inside = (max(0, title.tokens.lowerBound - 1)..<title.tokens.upperBound).first {
       HomeOffices.organs.contains(document.tokens[$0].lemma) && index.nameAt[$0] < 0
     }
+    return inside ?? (office.class == .commander ? commanded(by: title) : nil)
+  }
+
+  /// The organ behind an office: "army" of "the commander of the army".
+  private func commanded(by title: TitleSpan) -> Int? {
+    let tokens = document.tokens
+    var next = title.tokens.upperBound
+    guard next + 2 < tokens.count, tokens[next].word == "of", tokens[next + 1].word == "the" else {
+      return nil
+    }
+    next += tokens[next + 2].word == "armed" ? 3 : 2
+    guard next < tokens.count, index.nameAt[next] < 0 else { return nil }
+    return HomeOffices.organs.contains(tokens[next].lemma) || tokens[next - 1].word == "armed"
+      ? next : nil
   }
 
   /// Who speaks for the organ of a country that goes without saying: "government spokesman Kofi Mensah told reporters".
   private func spokesperson(
-    _ title: TitleSpan, _ organ: Int, in number: Int, besides placed: Set<Int>
+    _ title: TitleSpan, _ office: Title, _ organ: Int, in number: Int, besides placed: Set<Int>
   ) -> Finding? {
     let sentence = document.sentences[number]
-    guard let holder = holder(behind: title, in: sentence),
+    let behind = holder(
+      behind: title.tokens.upperBound..<max(organ + 1, title.tokens.upperBound), in: sentence)
+    guard
+      let holder = behind
+        ?? (office.class == .commander ? holder(before: title, in: sentence) : nil),
       !placed.contains(index.entityOfName[holder]),
-      let country = scene(of: title, in: sentence) ?? home.country(of: organ),
+      let country = leads(holder).flatMap({ home.country(of: $0) })
+        ?? scene(of: title, in: sentence) ?? home.country(of: organ),
       let naming = naming(country, near: number),
       // Of a country that is named far away others may have a spokesman here.
-      home.dateline == country || (number - 1...number).contains(naming)
+      home.dateline == country || leads(holder) != nil || (number - 1...number).contains(naming)
     else { return nil }
     let before = (sentence.tokens.lowerBound..<min(organ, title.tokens.lowerBound)).suffix(3)
     // "the group's military spokesman", "rebel army chief".
     guard
       !before.contains(where: {
-        index.nameAt[$0] >= 0 || ["'s", "'", "its", "their"].contains(document.tokens[$0].word)
+        index.nameAt[$0] >= 0 && behind != nil
+          || ["'s", "'", "its", "their"].contains(document.tokens[$0].word)
           || Lexicon.irregular.contains(document.tokens[$0].lemma)
       })
     else { return nil }
@@ -227,29 +253,10 @@ struct HomeOffices {
       reading: Reading(), sentence: number)
   }
 
-  /// The full name of the person behind a title, over a comma and ranks.
-  private func holder(behind title: TitleSpan, in sentence: Sentence) -> Int? {
-    var next = title.tokens.upperBound
-    let limit = min(sentence.tokens.upperBound, next + 5)
-    while next < limit {
-      if index.nameAt[next] >= 0 {
-        let number = Int(index.nameAt[next])
-        let name = index.names[number]
-        return name.kind == .person && name.tokens.lowerBound == next && name.tokens.count > 1
-          ? number : nil
-      }
-      guard
-        document.tokens[next].word == "," || document.tokens[next].shape.contains(.capitalized)
-          || document.tokens[next].word == "."
-      else { return nil }
-      next += 1
-    }
-    return nil
-  }
-
   /// Organs of a state that have a spokesman or a chief.
   private static let organs: Set<WordKey> = [
-    "government", "military", "army", "presidential", "police", "navy", "ministry",
+    "government", "military", "army", "presidential", "police", "navy", "ministry", "guard",
+    "staff",
   ]
 
   /// An office as it is written, with "former" where that stands before it.
@@ -286,19 +293,5 @@ struct HomeOffices {
     stride(from: sentence, through: max(0, sentence - 10), by: -1).first { number in
       document.sentences[number].tokens.contains { index.entity(at: $0) == country }
     }
-  }
-
-  /// The name of the person that follows a title.
-  private func holder(
-    after title: TitleSpan, in sentence: Sentence, isFull: Bool = true
-  ) -> Int? {
-    let next = title.tokens.upperBound
-    guard next < sentence.tokens.upperBound, index.nameAt[next] >= 0 else { return nil }
-    let number = Int(index.nameAt[next])
-    let name = index.names[number]
-    // A bare surname may be anybody's of whom earlier reports told.
-    guard name.kind == .person, name.tokens.lowerBound == next, name.tokens.count > 1 || !isFull
-    else { return nil }
-    return number
   }
 }

@@ -43,6 +43,18 @@ enum LeadershipRules {
         "Hezbollah, which may be headed by Ana Roy, left.",
       ]),
     SequenceRule(
+      "leads.under", .leads,
+      [
+        .object([.organization], .employer), .word([","]), .word(["under"]),
+        .gap(3, [.properNoun, .noun, .adjective]), .subject([.person]), .word([",", "and"]),
+      ],
+      precision: 0.88, example: "The 3rd Infantry Brigade, under Colonel Ana Roy, took the town.",
+      nearMisses: [
+        "The 3rd Infantry Brigade, under fire, told Colonel Ana Roy, who left.",
+        "The 3rd Infantry Brigade, under Colonel Ana Roy's brother, took the town.",
+        "The 3rd Infantry Brigade fell under Ana Roy, who left.",
+      ]),
+    SequenceRule(
       "border.state-that", .borders,
       [
         .subject([.country], .named), .word([","]), .article,
@@ -57,5 +69,21 @@ enum LeadershipRules {
         "Togo, a nation that shut its borders to Ghana, voted.",
         "Togo praised a nation that borders Ghana.",
       ]),
+  ]
+
+  static let trees: [TreeRule] = [
+    TreeRule(
+      "position.leads-organ", .holdsPosition, triggers: ["lead", "head", "command", "chair"],
+      subject: [.agent], object: [.ownerOfPatient], subjects: [.person], objects: [.country],
+      requires: [
+        "army", "navy", "military", "police", "parliament", "senate", "government", "cabinet",
+        "junta", "treasury",
+      ], isOwnAct: true, complement: .forbidden, precision: 0.88,
+      example: "Kofi Mensah, who led the Ghanaian army for years, resigned.",
+      nearMisses: [
+        "Kofi Mensah led Ghanaian fans to the army camp.",
+        "Kofi Mensah would lead the Ghanaian army if asked.",
+        "Kofi Mensah led a delegation to the Ghanaian parliament.",
+      ])
   ]
 }

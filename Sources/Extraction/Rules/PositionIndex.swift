@@ -10,6 +10,8 @@ struct PositionIndex {
   private(set) var titles: [Int: Set<String>] = [:]
   /// The entities whose office each person holds.
   private(set) var employers: [Int: Set<Int>] = [:]
+  /// Members of parliaments, who may well accuse the government of their country.
+  private(set) var legislators: Set<Int> = []
 
   init(
     _ findings: [Finding], titles spans: [TitleSpan], document: AnnotatedDocument,
@@ -21,7 +23,9 @@ struct PositionIndex {
       employers[finding.subject.entity, default: []].insert(finding.object.entity)
       guard let span = byStart[finding.trigger] else { continue }
       titles[finding.subject.entity, default: []].insert(span.key)
-      let isHead = [.headOfState, .headOfGovernment].contains(gazetteer.title(span.key)?.class)
+      let office = gazetteer.title(span.key)?.class
+      if office == .legislator { legislators.insert(finding.subject.entity) }
+      let isHead = [.headOfState, .headOfGovernment].contains(office)
       if isHead, span.prefixes.isEmpty, !finding.isPast {
         countriesLed[finding.subject.entity] = finding.object.entity
       }

@@ -37,7 +37,7 @@ package struct RuleBook: Sendable {
     trees: RuleBook.joined([
       OfficeRules.trees, EmploymentRules.trees, AllianceRules.trees, AffiliationRules.trees,
       OwnershipRules.trees, DescriptionRules.trees, BaseRules.trees, PlacePhraseRules.trees,
-      HoldingRules.trees,
+      HoldingRules.trees, LeadershipRules.trees,
       PresenceRules.trees,
       EventRules.all,
     ]))
