@@ -84,4 +84,17 @@ import Testing
   func `who wants an office does not hold it`(sentence: String, statement: String) throws {
     #expect(try ReadText(sentence).statements(.holdsPosition) == [statement])
   }
+
+  @Test(arguments: [
+    ("According to Lima, Chad attacked Mali.", ["Peru"]),
+    ("Soldiers of Chad, according to Ana Roy, attacked Mali.", ["Ana Roy"]),
+    ("Chad attacked Mali; Togo said nothing.", []),
+    ("Chad attacked Mali; Togo did not comment.", []),
+    ("Chad attacked Mali, Togo said.", ["Togo"]),
+  ])
+  func `who says nothing says nothing of it`(sentence: String, speakers: [String]) throws {
+    let text = try ReadText(sentence)
+    let by = text.first(.assault)?.qualifiers.attributedTo ?? []
+    #expect(by.map { text.record.entities[$0].name } == speakers)
+  }
 }

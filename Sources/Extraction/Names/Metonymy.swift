@@ -43,6 +43,8 @@ struct Metonymy {
     }
     guard let head = tree.head(of: top) else { return false }
     let verb = name.tokens.lowerBound - 1
+    // "according to Lima".
+    if verb > 0, tokens[verb].word == "to", tokens[verb - 1].word == "according" { return true }
     if verb >= 0,
       Metonymy.addressing.contains(tokens[verb].lemma)
         || Control.giving.contains(tokens[verb].lemma),

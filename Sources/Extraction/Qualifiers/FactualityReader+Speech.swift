@@ -8,18 +8,25 @@ extension FactualityReader {
     var steps = 0
     while let here = current, steps < 12 {
       for child in tree.children(of: here) {
-        if isSpeechTag(child), child != word, Lexicon.saying.contains(tokens[child].lemma) {
+        if isSpeechTag(child), child != word, !saysNothing(child),
+          Lexicon.saying.contains(tokens[child].lemma)
+        {
           let speakers = tree.children(of: child, .nominalSubject)
           if !speakers.isEmpty, !tree.isInside(word, of: child) {
             reading.isReported = true
             if reading.speakers.isEmpty { reading.speakers = speakers }
           }
         }
-        if tokens[child].relation == .oblique || tokens[child].relation == .nominalModifier,
-          isAccordingTo(child)
+        // "troops, according to the ministry, left": the parser hangs it on the troops.
+        let asides =
+          [.nominalSubject, .nominalSubjectPassive].contains(tokens[child].relation)
+          ? Array(tree.children(of: child, .nominalModifier, .oblique)) : []
+        for source in [child] + asides
+        where [.oblique, .nominalModifier].contains(tokens[source].relation)
+          && isAccordingTo(source)
         {
           reading.isReported = true
-          if reading.speakers.isEmpty { reading.speakers = [reader(of: child) ?? child] }
+          if reading.speakers.isEmpty { reading.speakers = [reader(of: source) ?? source] }
         }
       }
       current = tree.head(of: here)
@@ -66,6 +73,15 @@ extension FactualityReader {
       }
     }
     return tree.child(of: verb, .object).map { [$0] } ?? []
+  }
+
+  /// "said nothing", "did not comment".
+  func saysNothing(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains { child in
+      Lexicon.negation.contains(tokens[child].word)
+        || tokens[child].relation == .object
+          && (["nothing", "little"].contains(tokens[child].word) || isEmpty(child))
+    }
   }
 
   /// Whether a clause stands beside the words that it gives: "…, Reuters reported", of which the parser may make an

@@ -14,6 +14,7 @@ struct SpeechFinder {
     for verb in sentence
     where !isQuoted(verb) && SpeechFinder.saying.contains(tokens[verb].lemma)
       && tokens[verb].partOfSpeech == .verb && tokens[verb].word != tokens[verb].lemma
+      && !tree.children(of: verb).contains(where: { isNothing($0) })
     {
       if let found = opening(verb, in: sentence) ?? closing(verb, in: sentence, isQuoted: isQuoted)
       {
@@ -21,6 +22,12 @@ struct SpeechFinder {
       }
     }
     return nil
+  }
+
+  /// "said nothing", "has not said".
+  private func isNothing(_ word: Int) -> Bool {
+    Lexicon.negation.contains(tokens[word].word)
+      || tokens[word].relation == .object && ["nothing", "little"].contains(tokens[word].word)
   }
 
   /// "Ana Roy said on Monday that …": what follows up to a semicolon or "but" is hers.
