@@ -77,7 +77,8 @@ struct RecordAssembler {
     // "The president asked the army to withdraw": what one organ asks of another it asks of the state.
     let organ = tree.tokens[finding.object.token]
     if finding.kind == .request, finding.object.via == organ.lemma,
-      Self.branches.contains(organ.word)
+      Self.branches.contains(organ.word),
+      !tree.children(of: finding.object.token).contains(where: { index.name(at: $0) != nil })
     {
       return false
     }

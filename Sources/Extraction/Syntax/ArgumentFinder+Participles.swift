@@ -116,8 +116,7 @@ extension Lexicon {
   /// What strikes a country without anybody's doing.
   static let disasters: Set<WordKey> = [
     "earthquake", "quake", "flood", "flooding", "tsunami", "hurricane", "cyclone", "typhoon",
-    "disaster", "storm", "landslide", "mudslide", "wildfire", "famine", "drought", "eruption",
-    "volcano", "epidemic", "outbreak", "tornado",
+    "storm", "landslide", "mudslide", "wildfire", "eruption", "volcano", "tornado",
   ]
 }
 
