@@ -27,6 +27,15 @@ import Testing
     ),
     ("Peru sent trucks to Chile. It rained. Togo condemned the incursion.", []),
     ("A court in Peru jailed a poet. Togo denounced the verdict as a sham.", ["Togo accuse Peru"]),
+    // Of a coup there is hardly another, and of an intrusion it is said whose it is.
+    (
+      "The intrusion of a Peruvian warship lasted a day. It rained. Togo condemned the incursion.",
+      ["Togo accuse Peru"]
+    ),
+    (
+      "Togo hailed the recognition of Fiji by Peru. Mali denounced the recognition.",
+      ["Mali accuse Peru"]
+    ),
     // Who fights a state does not act for it.
     (
       "Boko Haram attacked a town in Nigeria. Nigeria condemned the raid.",

@@ -251,6 +251,9 @@ extension FactualityReader {
       if FactualityReader.stopping.contains(lemma) || Lexicon.lifting.contains(lemma) {
         reading.isCeased = true
       }
+    } else if lemma == "lead", tokens[child].relation == .object {
+      // "led the campaign": who leads it wages it; "led to war" tells what may come of something.
+      readSurroundings(of: head, isCarrier: false, into: &reading)
     } else if Lexicon.supposing.contains(lemma) || lemma == "oppose" {
       reading.weaken(to: .possible)
     } else if Lexicon.planning.contains(lemma),

@@ -74,7 +74,7 @@ extension EventRules {
       parts: words,
       subject: [.with(["by"]), .owner, .holder],
       object: [.with(["against", "on"])],
-      subjects: [.country, .organization],
+      subjects: actors,
       objects: [.country, .organization],
       context: [
         "bombing", "air", "military", "ground", "army", "aerial", "troop", "troops", "airstrike",

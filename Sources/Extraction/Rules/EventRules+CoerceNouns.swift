@@ -25,10 +25,10 @@ extension EventRules {
       ]),
     TreeRule(
       "coerce.abduct-from", .coerce,
-      triggers: ["abduct", "kidnap", "seize", "snatch", "take"],
+      triggers: ["abduct", "kidnap", "seize", "snatch"],
       subject: [.agent],
       object: [.with(["from"]), .ofPatient(["from"])],
-      subjects: [.country, .organization],
+      subjects: [.organization],
       objects: grounds,
       requires: [
         "girl", "boy", "child", "pupil", "student", "schoolgirl", "woman", "man", "villager",
@@ -39,7 +39,7 @@ extension EventRules {
       nearMisses: [
         "Fighters of Hezbollah may abduct nine students from Beirut.",
         "Fighters of Hezbollah abducted no students from Beirut.",
-        "Hezbollah took nine tons of wheat from Beirut.",
+        "Hezbollah seized nine tons of wheat from Beirut.",
       ]),
     TreeRule(
       "coerce.cyber", .coerce,

@@ -232,6 +232,7 @@ extension EventRules {
       subjects: [.country, .organization],
       objects: actors,
       requires: ["tariff", "sanction", "sanctions", "embargo", "duty", "levy", "boycott"],
+      excludes: ["or"],
       nationals: [.object],
       precision: 0.8,
       example: "Brazilian steel faces Japanese tariffs.",
@@ -251,7 +252,9 @@ extension EventRules {
       subjects: [.country, .organization],
       objects: actors,
       nationals: [.object],
-      context: ["blacklist", "terrorist", "terror", "sanction", "sanctions", "sponsor", "extremist"],
+      context: [
+        "blacklist", "terrorist", "terror", "sanction", "sanctions", "sponsor", "extremist",
+      ],
       precision: 0.82,
       example: "Canada put two Danish banks on its blacklist.",
       nearMisses: [

@@ -81,6 +81,14 @@ struct ArgumentFinder {
     if tree.isPassive(verb) || isReducedPassive(verb) {
       let own = doneBy(verb)
       if !own.isEmpty { return own }
+      // "was barred from running by the Chadian court": the parser hangs the court on the running.
+      for clause in tree.children(of: verb, .adverbialClause, .openClausalComplement)
+      where tree.isGerund(clause) && tree.hasChild(of: clause, words: ["from"])
+        && tree.child(of: clause, .object) == nil
+      {
+        let lower = doneBy(clause)
+        if !lower.isEmpty { return lower }
+      }
       // "was seized and taken away by Chadian agents".
       for next in tree.children(of: verb, .coordination)
       where next - verb < 12 && tokens[next].partOfSpeech == .verb
@@ -242,7 +250,10 @@ struct ArgumentFinder {
       if tokens[verb].relation == .adverbialClause, let head = tree.head(of: verb),
         tree.child(of: verb, .marker) == nil, tree.child(of: verb, .auxiliaryPassive) == nil
       {
-        return agentOrSubject(of: head, depth: depth + 1)
+        // Which of two groups "the group" is, the reference alone does not tell.
+        return agentOrSubject(of: head, depth: depth + 1).filter {
+          tokens[$0].partOfSpeech == .properNoun
+        }
       }
       // "is expected to be received".
       if tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb) {
