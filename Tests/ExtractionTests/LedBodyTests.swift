@@ -23,4 +23,9 @@ import Testing
   func `who does something else for a body does not lead it`(text: String) throws {
     #expect(try ReadText(text).statements(.leads) == [])
   }
+
+  @Test func `a described alliance has those who founded it as members`() throws {
+    let union = try ReadText("The African Union, an alliance founded by Togo and Mali, met.")
+    #expect(union.statements(.memberOf).contains("Togo member_of African Union"))
+  }
 }

@@ -67,6 +67,7 @@ struct BodyOffices {
   static func isOffice(_ office: Title) -> Bool {
     office.class == .spokesperson || office.class == .judicial
       || office.class == .leader && bodyHeads.contains(office.key)
+      || office.key == "chief executive"
   }
 
   /// Whether a body is one of judges: "the Constitutional Court".

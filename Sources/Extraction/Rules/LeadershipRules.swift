@@ -1,4 +1,5 @@
 internal import AnnotatedText
+internal import Gazetteers
 internal import KnowledgeModel
 
 /// Who leads a body by a description beside its name: "the Union, a coalition of militias headed by Ana Roy".
@@ -53,6 +54,23 @@ enum LeadershipRules {
         "The 3rd Infantry Brigade, under fire, told Colonel Ana Roy, who left.",
         "The 3rd Infantry Brigade, under Colonel Ana Roy's brother, took the town.",
         "The 3rd Infantry Brigade fell under Ana Roy, who left.",
+      ]),
+    SequenceRule(
+      "position.named-by-body", .holdsPosition,
+      [
+        .object([.organization], .employer),
+        .verb(["elected", "named", "appointed", "chose", "picked", "reelected", "reappointed"]),
+        .optional([.name([.country]), .possessive, .rank]), .anyRank, .comma, .subject([.person]),
+        .comma, .optional([.word(["as", "its"])]), .determiner, .gap(2, [.adjective, .noun]),
+        .title([.leader, .spokesperson, .commander, .regional]),
+        .unlessWord(["of", "in", "at", "for", "'s"]),
+      ],
+      precision: 0.9,
+      example: "UNICEF elected Peru's foreign minister, Ana Roy, secretary general on Monday.",
+      nearMisses: [
+        "UNICEF elected to tell Ana Roy, secretary general of a bank, of it.",
+        "UNICEF may have elected Ana Roy secretary general.",
+        "UNICEF named Ana Roy, the director of a bank, in its report.",
       ]),
     SequenceRule(
       "border.state-that", .borders,

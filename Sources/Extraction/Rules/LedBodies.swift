@@ -4,9 +4,13 @@ internal import Records
 
 /// Who leads a body that a participle describes: "the Union, formed in 2012 and led by Ana Roy", "the Front is a militia
 /// commanded by Kofi Mensah", "the unit is commanded by an Italian, General Ana Roy".
+///
+/// Who owns it or has founded it is told likewise: "a chipmaker owned by China's Wingtech", "a bloc founded by Peru".
 struct LedBodies {
   /// What statements name.
   static let rule = "leads.by-participle"
+  /// What statements on owners and founders name.
+  static let madeRule = "body.by-participle"
   /// The share of its statements that are right, judged.
   static let precision = 0.88
 
@@ -23,41 +27,44 @@ struct LedBodies {
   /// O(tokens).
   func findings(in sentence: Sentence, number: Int, after known: Set<[Int]>) -> [Finding] {
     sentence.tokens.flatMap { token -> [Finding] in
-      guard LedBodies.verbs[tokens[token].word] != nil, index.nameAt[token] < 0,
+      guard let told = LedBodies.participles[tokens[token].word], index.nameAt[token] < 0,
         let agent = tree.child(of: token, .obliqueAgent), agent > token,
-        let body = body(led: token)
+        let body = body(led: token),
+        told.kind != .memberOf || index.entities[body.entity].subkind == .alliance
       else { return [] }
       let reading = factuality.reading(of: token, isEvent: false)
-      return leaders(at: agent).compactMap { name -> Finding? in
-        let leader = index.entityOfName[name]
-        guard !known.contains([leader, body.entity]) else { return nil }
+      return doers(at: agent, told.doers).compactMap { name -> Finding? in
+        let doer = index.entityOfName[name]
+        guard doer != body.entity, !known.contains([doer, body.entity]) else { return nil }
+        let other = Participant(entity: doer, token: index.names[name].tokens.upperBound - 1)
         return Finding(
-          subject: Participant(entity: leader, token: index.names[name].tokens.upperBound - 1),
-          object: body, kind: .leads, rule: LedBodies.rule, precision: LedBodies.precision,
-          trigger: token, verb: LedBodies.verbs[tokens[token].word], title: nil, quantity: nil,
-          reading: reading, sentence: number, isReadFromTree: true)
+          subject: told.kind == .partOf ? body : other,
+          object: told.kind == .partOf ? other : body, kind: told.kind,
+          rule: told.kind == .leads ? LedBodies.rule : LedBodies.madeRule,
+          precision: LedBodies.precision, trigger: token, verb: told.verb, title: nil,
+          quantity: nil, reading: reading, sentence: number, isReadFromTree: true)
       }
     }
   }
 
-  /// The persons behind "by": those named there, or beside what they are called ("an Italian, General Ana Roy"), and those
-  /// joined to them.
-  private func leaders(at agent: Int) -> [Int] {
+  /// Those behind "by": named there, or beside what they are called ("an Italian, General Ana Roy"), and those joined to
+  /// them.
+  private func doers(at agent: Int, _ kinds: Set<EntityKind>) -> [Int] {
     let first =
-      person(at: agent)
-      ?? tree.children(of: agent, .apposition).lazy
-      .compactMap(person).first
+      doer(at: agent, kinds)
+      ?? tree.children(of: agent, .apposition).lazy.compactMap { doer(at: $0, kinds) }.first
     guard let first else { return [] }
-    return [first] + tree.children(of: agent, .coordination).compactMap(person)
+    return [first] + tree.children(of: agent, .coordination).compactMap { doer(at: $0, kinds) }
   }
 
-  private func person(at token: Int) -> Int? {
+  private func doer(at token: Int, _ kinds: Set<EntityKind>) -> Int? {
     guard index.nameAt[token] >= 0 else { return nil }
     let number = Int(index.nameAt[token])
     let name = index.names[number]
     // "by Ana Roy's brother".
     let next = name.tokens.upperBound
-    guard name.kind == .person, next >= tokens.count || !["'s", "'"].contains(tokens[next].word)
+    guard kinds.contains(name.kind), name.form != .adjective,
+      next >= tokens.count || !["'s", "'"].contains(tokens[next].word)
     else { return nil }
     return number
   }
@@ -127,16 +134,35 @@ struct LedBodies {
       antecedent: isNamed ? nil : reference.antecedent(of: entity, for: token))
   }
 
-  /// Participles of those whom somebody leads, and their verbs.
-  private static let verbs: [WordKey: String] = [
-    "led": "lead", "headed": "head", "commanded": "command", "chaired": "chair",
-    "directed": "direct", "run": "run",
-  ]
+  private struct Telling {
+    let kind: RelationKind
+    let verb: String
+    let doers: Set<EntityKind>
+  }
+
+  /// What participles say of a body and who is behind "by".
+  private static let participles: [WordKey: Telling] = {
+    var told: [WordKey: Telling] = [:]
+    let leading: [(WordKey, String)] = [
+      ("led", "lead"), ("headed", "head"), ("commanded", "command"), ("chaired", "chair"),
+      ("directed", "direct"), ("run", "run"),
+    ]
+    for (word, verb) in leading {
+      told[word] = Telling(kind: .leads, verb: verb, doers: [.person])
+    }
+    told["owned"] = Telling(kind: .partOf, verb: "own", doers: [.organization])
+    told["founded"] = Telling(kind: .memberOf, verb: "found", doers: [.country])
+    told["formed"] = Telling(kind: .memberOf, verb: "form", doers: [.country])
+    return told
+  }()
   private static let bodies: Set<WordKey> = [
     "group", "coalition", "alliance", "party", "movement", "militia", "force", "faction",
     "organization", "organisation", "body", "bloc", "network", "army", "wing", "unit", "council",
     "umbrella", "cartel", "gang", "brigade", "battalion", "regiment", "division", "front",
     "committee", "commission", "agency", "foundation", "company", "firm", "charity", "outfit",
     "sect", "union", "mission", "bank", "institute", "contingent",
+    "pact", "maker", "operator", "airline", "carrier", "producer", "manufacturer", "subsidiary",
+    "retailer", "chain", "developer", "chipmaker", "carmaker", "automaker", "shipbuilder",
+    "newspaper", "broadcaster", "lender", "insurer", "supplier", "refiner", "miner",
   ]
 }

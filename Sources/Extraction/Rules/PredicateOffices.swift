@@ -46,7 +46,7 @@ struct PredicateOffices {
       let people = participants.participants(at: phrase)
         .filter { index.entities[$0.entity].kind == .person }
       guard people.count == 1, let person = people.first,
-        let owner = owner(of: title, office, in: number),
+        let owner = namer(by: carrier, office) ?? owner(of: title, office, in: number),
         held.insert([person.entity, owner.entity, number]).inserted
       else { continue }
       let reading = factuality.reading(of: carrier, isEvent: false)
@@ -133,6 +133,21 @@ struct PredicateOffices {
 
   private func subject(of word: Int) -> Int? {
     tree.child(of: word, .nominalSubject, .nominalSubjectPassive)
+  }
+
+  /// The body that gives its own office: "the Bank of Ghana named Ana Roy chief executive".
+  private func namer(by verb: Int, _ office: Title) -> Participant? {
+    guard BodyOffices.isOffice(office), PredicateOffices.naming.contains(tokens[verb].lemma),
+      !tree.isPassive(verb), let subject = tree.child(of: verb, .nominalSubject)
+    else { return nil }
+    let bodies = participants.participants(at: subject)
+    guard bodies.count == 1, let body = bodies.first,
+      index.entities[body.entity].kind == .organization,
+      index.entities[body.entity].subkind != .newsOutlet,
+      // "Parliament elected Ana Roy chairwoman".
+      index.entities[body.entity].subkind != EntitySubkind(rawValue: "government")
+    else { return nil }
+    return body
   }
 
   /// Whose office it is.

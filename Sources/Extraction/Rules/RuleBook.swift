@@ -31,13 +31,13 @@ package struct RuleBook: Sendable {
       SettlementRules.sequences, OwnershipRules.sequences, NeighborRules.sequences,
       GroupingRules.sequences, ArmRules.sequences, HoldingRules.sequences, HeadRules.sequences,
       SiteRules.sequences, LeadershipRules.sequences, ProfileRules.sequences,
-      PlacePhraseRules.sequences,
+      PlacePhraseRules.sequences, UnitRules.sequences,
       EventRules.backing,
     ]),
     trees: RuleBook.joined([
       OfficeRules.trees, EmploymentRules.trees, AllianceRules.trees, AffiliationRules.trees,
       OwnershipRules.trees, DescriptionRules.trees, BaseRules.trees, PlacePhraseRules.trees,
-      HoldingRules.trees, LeadershipRules.trees,
+      HoldingRules.trees, LeadershipRules.trees, UnitRules.trees,
       PresenceRules.trees,
       EventRules.all,
     ]))

@@ -23,11 +23,13 @@ struct Successions {
   func findings(after known: [Finding]) -> [Finding] {
     var held: Set<[Int]> = []
     var bySentence: [Int: [Finding]] = [:]
-    for finding in known where finding.kind == .holdsPosition {
+    for finding in known where finding.kind == .holdsPosition || finding.kind == .leads {
       held.insert([finding.subject.entity, finding.object.entity])
       bySentence[finding.sentence, default: []].append(finding)
     }
+    // The office that the text told last: "elected Peru's minister, Ana Roy, secretary general".
     let told = known.filter(Successions.isTold)
+      .sorted { ($0.sentence, $0.trigger) < ($1.sentence, $1.trigger) }
     var found = bySentence.sorted { $0.key < $1.key }.flatMap { number, offices -> [Finding] in
       let tokens = document.sentences[number].tokens
       return tokens.compactMap { token -> Finding? in
@@ -97,6 +99,7 @@ struct Successions {
 
   /// Whether an office has one holder at a time.
   private static func isOnesOwn(_ finding: Finding) -> Bool {
+    if finding.kind == .leads { return true }
     guard let word = finding.title?.split(separator: " ").last else { return false }
     return single.contains(word.lowercased())
   }
@@ -124,8 +127,10 @@ struct Successions {
   }
 
   private static func isTold(_ finding: Finding) -> Bool {
-    finding.kind == .holdsPosition && !finding.isPast
-      && finding.title.map { !$0.lowercased().hasPrefix("former") } ?? false
+    !finding.isPast
+      && (finding.kind == .leads
+        || finding.kind == .holdsPosition
+          && finding.title.map { !$0.lowercased().hasPrefix("former") } ?? false)
       && Factuality(polarity: finding.reading.polarity, modality: finding.reading.modality)
         == .actual
   }
