@@ -1,4 +1,5 @@
 import KnowledgeModel
+import Records
 import Testing
 
 @Suite struct DoubtTests {

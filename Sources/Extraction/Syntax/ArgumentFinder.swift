@@ -253,6 +253,8 @@ struct ArgumentFinder {
         // Which of two groups "the group" is, the reference alone does not tell.
         return agentOrSubject(of: head, depth: depth + 1).filter {
           tokens[$0].partOfSpeech == .properNoun
+            // "Supported by Chad, her bid succeeded".
+            || tree.child(of: $0, .possessiveModifier) != nil
         }
       }
       // "is expected to be received".
