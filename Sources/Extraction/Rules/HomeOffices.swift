@@ -256,7 +256,6 @@ struct HomeOffices {
   /// Organs of a state that have a spokesman or a chief.
   private static let organs: Set<WordKey> = [
     "government", "military", "army", "presidential", "police", "navy", "ministry", "guard",
-    "staff",
   ]
 
   /// An office as it is written, with "former" where that stands before it.
