@@ -98,4 +98,10 @@ import Testing
     let by = text.first(.assault)?.qualifiers.attributedTo ?? []
     #expect(by.map { text.record.entities[$0].name } == speakers)
   }
+
+  @Test func `a clause behind a war has its own subject`() throws {
+    let text = try ReadText("Togo is at war with Mali and Chad does not recognise Benin.")
+    #expect(text.statements(.assault) == ["Togo assault Mali"])
+    #expect(text.statements(.support) == ["not Chad support Benin"])
+  }
 }

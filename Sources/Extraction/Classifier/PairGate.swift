@@ -55,6 +55,7 @@ struct PairGate {
       case .locatedIn, .capitalOf:
         return isPlain && isWithin(label, first, second) && !isContradicted(label, first, second)
           && !isInList(first, second) && !isWater(label.isReversed ? second : first)
+          && !isContinent(label.isReversed ? second : first)
       case .headquarteredIn:
         // "a think tank based in Lima": the verb says it, whatever the body is.
         let isSeated = verbs.contains(where: PairGate.basing.contains)
@@ -108,6 +109,13 @@ struct PairGate {
   /// Whether a mention is a sea or a river, which lies in no country that its sentence names.
   private func isWater(_ mention: EntityMention) -> Bool {
     SequenceRuleEngine.waters.contains(reading.tree.tokens[mention.tokens.upperBound - 1].lemma)
+  }
+
+  /// Central Asia lies in no town, whatever conference on it does.
+  private func isContinent(_ mention: EntityMention) -> Bool {
+    mention.entity.map {
+      reading.index.entities[$0].subkind == EntitySubkind(rawValue: "continent")
+    } ?? false
   }
 
   /// Whether nothing says that the way leads elsewhere: "flows towards Peru", "the court for Peru".

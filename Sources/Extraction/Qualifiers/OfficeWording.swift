@@ -5,7 +5,9 @@ internal import Gazetteers
 struct OfficeWording {
   let gazetteer: Gazetteer
 
-  /// An office as statements give it. O(words).
+  /// An office as statements give it.
+  ///
+  /// O(words).
   func plain(_ office: String) -> String {
     var rest = office[...]
     var isPast = false

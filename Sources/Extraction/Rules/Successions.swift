@@ -50,9 +50,14 @@ struct Successions {
         return other
       }
     }
+    var all = told + found
     for (number, sentence) in document.sentences.enumerated() {
-      found += referred(in: sentence.tokens, number, told, &held)
-      found += followed(in: sentence.tokens, number, told + found, &held)
+      let more = referred(in: sentence.tokens, number, told, &held)
+      found += more
+      all += more
+      let followers = followed(in: sentence.tokens, number, all, &held)
+      found += followers
+      all += followers
     }
     return found
   }

@@ -116,7 +116,10 @@ extension ClauseRepair {
       verb += 1
     }
     let next = verb
-    while verb < sentence.upperBound, [.auxiliary, .adverb].contains(tokens[verb].partOfSpeech) {
+    while verb < sentence.upperBound,
+      [.auxiliary, .adverb].contains(tokens[verb].partOfSpeech)
+        || Lexicon.negation.contains(tokens[verb].word)
+    {
       verb += 1
     }
     guard verb < sentence.upperBound, tokens[verb].partOfSpeech == .verb, !isHyphened(verb),
@@ -127,7 +130,9 @@ extension ClauseRepair {
       !near(verb, sentence).contains(where: {
         guard Int(tokens[$0].head) == verb else { return false }
         switch tokens[$0].relation {
-        case .nominalSubject, .nominalSubjectPassive, .marker, .coordinatingConjunction: return true
+        case .nominalSubject, .nominalSubjectPassive, .marker: return true
+        // "at war with Israel and Iran does not": the "and" before the name begins the clause.
+        case .coordinatingConjunction: return $0 != start - 1
         default: return false
         }
       })

@@ -10,7 +10,7 @@ package struct RelationTraining {
   package static func target(of kind: RelationKind) -> Double { targets[kind] ?? 0.75 }
 
   private static let targets: [RelationKind: Double] = [
-    .locatedIn: 0.85, .memberOf: 0.9, .citizenOf: 0.8, .worksFor: 0.8, .partOf: 0.8,
+    .locatedIn: 0.9, .memberOf: 0.95, .citizenOf: 0.8, .worksFor: 0.8, .partOf: 0.8,
   ]
 
   /// The bytes of the model file.

@@ -13,8 +13,10 @@ package enum ScoreCalibration {
     }
   }
 
-  /// The share of one set's samples that must be right. What a kind adds to other texts must be right in 60 of 100; a
-  /// threshold does better on the samples that it is chosen by.
+  /// The share of one set's samples that must be right.
+  ///
+  /// What a kind adds to other texts must be right in 60 of 100; a threshold does better on the samples that it is chosen
+  /// by.
   private static let floor = 0.75
   /// The least score from which on one set agrees as far as the floor asks; where it never does, the least above all that
   /// it contradicts.
