@@ -100,7 +100,8 @@ enum Lexicon {
   static let prospective: Words = [
     "possible", "potential", "proposed", "planned", "future", "prospective", "hypothetical",
     "imminent",
-    "eventual", "likely",
+    "eventual", "likely", "threatened", "feared", "looming", "impending", "attempted", "aborted",
+    "foiled", "thwarted", "mooted", "anticipated", "averted",
   ]
 
   /// Adjectives of what is yet to come.

@@ -11,6 +11,12 @@ import Testing
     ("Iraq invaded Kuwait this spring.", "2021"),
     ("Iraq invaded Kuwait on the 2nd of August.", "2020-08-02"),
     ("Iraq invaded Kuwait last August.", "2020-08"),
+    ("Iraq invaded Kuwait in May last year.", "2020-05"),
+    ("Iraq invaded Kuwait in June of this year.", "2021-06"),
+    ("Iraq bombed Kuwait from March to June 2019.", "2019-03"),
+    ("Iraq invaded Kuwait on Monday, May 3.", "2021-05-03"),
+    ("On the night of 3 July, Iraq invaded Kuwait.", "2021-07-03"),
+    ("Peru left a week after Iraq attacked Kuwait on 3 May.", "2021-05-03"),
   ])
   func `weekends, seasons and ordinals are dates`(sentence: String, date: String) throws {
     #expect(try ReadText(sentence).first(.assault)?.qualifiers.date?.description == date)

@@ -33,7 +33,9 @@ import Testing
       "Peru held talks with Chile and Brazil.", .consult,
       ["Peru consult Chile", "Peru consult Brazil"]
     ),
-    ("Peru, along with Chile, condemned Cuba.", .accuse, ["Peru accuse Cuba"]),
+    (
+      "Peru, along with Chile, condemned Cuba.", .accuse, ["Peru accuse Cuba", "Chile accuse Cuba"]
+    ),
     ("Peru imposed sanctions on Cuba.", .sanction, ["Peru sanction Cuba"]),
     ("Peruvian troops withdrew from Bolivia.", .retreat, ["Peru retreat Bolivia"]),
     (

@@ -24,6 +24,21 @@ import Testing
     #expect(text.statements(.support).count == antecedents)
   }
 
+  @Test(arguments: [
+    ("Togo condemned Ghana because it had attacked Benin.", ["Ghana assault Benin"]),
+    ("Togo sanctioned Ghana after it invaded Benin.", ["Ghana assault Benin"]),
+    ("Togo accused Ghana of theft after it bombed Benin.", ["Ghana assault Benin"]),
+    ("Ana Roy thanked Eva Poe after she attacked Benin.", ["Eva Poe assault Benin"]),
+    // Whoever judges may have done so.
+    ("Togo criticised Ghana when it attacked Benin.", []),
+    ("Togo left Lima after it attacked Benin.", ["Togo assault Benin"]),
+  ])
+  func `the reason of a judgement is what the one judged has done`(
+    sentence: String, attacks: [String]
+  ) throws {
+    #expect(try ReadText(sentence).statements(.assault) == attacks)
+  }
+
   @Test func `it is the country that is the subject`() throws {
     let text = try ReadText("Poland has not attacked Latvia, and it never threatened Estonia.")
     #expect(text.statements == ["not Poland assault Latvia", "not Poland threaten Estonia"])

@@ -151,6 +151,11 @@ extension ReferenceReader {
         if !main.isEmpty { return main }
       }
       if isHere, let joined = joined(fitting, at: place) { return joined.entities }
+      if isHere, standingOut(fitting) == nil || fitting.count > 1,
+        let judged = judged(among: fitting, at: place)
+      {
+        return judged
+      }
       if isHere, let parallel = parallelObject(fitting, at: place) { return parallel.entities }
       guard let chosen = standingOut(fitting) else { return [] }
       return chosen.entities

@@ -12,6 +12,7 @@ extension ReferenceReader {
       $0.sort != .person && !$0.isPlural && $0.entities.count < 2 && !isBarred($0, at: place)
     }
     if let object = addressee(at: place, among: all) { return kept(object, at: place) }
+    if let judged = judged(among: all, at: place) { return judged }
     let subject = accuser(of: place, among: all) ?? subject(of: all, at: place)
     if let joined = joined(all, at: place) {
       return subject == nil || subject?.identity == joined.identity ? kept(joined, at: place) : []

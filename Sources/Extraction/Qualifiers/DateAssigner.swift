@@ -14,9 +14,11 @@ struct DateAssigner {
     var isOther = false
     while steps < 6 {
       // "left in May and accused Peru": a date behind the first of two verbs is not the other's.
-      if let date = dates.first(where: {
+      let own = dates.filter {
         carrier(of: $0) == governor && !(isOther && $0.tokens.lowerBound > governor)
-      }) {
+      }
+      // "a day after Peru attacked Chad on Sunday": what a clause says of its own time is nearer than what counts to it.
+      if let date = own.first(where: { $0.conjunction == nil }) ?? own.first {
         return when(date, of: trigger, isToCome)
       }
       guard let head = tree.head(of: governor), passes(governor, to: head) else { break }
@@ -113,6 +115,8 @@ struct DateAssigner {
     var steps = 0
     while steps < 3,
       tokens[head].partOfSpeech == .properNoun || tokens[head].partOfSpeech == .numeral
+        // "on the night of 3 May".
+        || DateAssigner.stretches.contains(tokens[head].lemma) && tree.caseWord(of: token) == "of"
         || Lexicon.officers.contains(tokens[head].lemma)
         || Lexicon.offices.contains(tokens[head].lemma),
       let next = tree.head(of: head)
@@ -128,6 +132,12 @@ struct DateAssigner {
     }
     return closedBefore(head, date) ?? aboveClause(head, date) ?? head
   }
+
+  /// Nouns of the part of a day or month that a date is given with.
+  private static let stretches: Set<WordKey> = [
+    "night", "evening", "morning", "afternoon", "hour", "dawn", "dusk", "weekend", "week", "start",
+    "beginning", "end", "middle", "half", "course", "day", "eve",
+  ]
 
   /// The verb above a relative clause, or above "dawn", on which the parser hangs a date behind the comma that closes it:
   /// "attacked a base that is used by Peru, before dawn on Monday, the army said".

@@ -53,8 +53,9 @@ struct DateReader {
 
   private func date(at index: Int, before end: Int) -> DateSpan? {
     if let month = middleMonth(at: index) {
-      return monthSpan(index..<index + 1, month: month, day: nil)
+      return monthSpan(index..<index + 1, month: month, day: nil, before: end)
     }
+    if let span = dateOfWeekday(at: index, before: end) { return span }
     if let month = number(.month, at: index) { return dateWithMonth(month, at: index, before: end) }
     if let day = dayNumber(at: index) {
       // "17 July 2021", "17 July", "the 17th of July".
@@ -63,7 +64,7 @@ struct DateReader {
         if name + 1 < end, let year = year(at: name + 1) {
           return span(index..<name + 2, PartialDate(year: year, month: month, day: day))
         }
-        return monthSpan(index..<name + 1, month: month, day: day)
+        return monthSpan(index..<name + 1, month: month, day: day, before: end)
       }
     }
     if let span = season(at: index, before: end) { return span }
@@ -99,7 +100,7 @@ struct DateReader {
       if next < end, let year = year(at: next) {
         return span(index..<next + 1, PartialDate(year: year, month: month, day: day))
       }
-      return monthSpan(index..<index + 2, month: month, day: day)
+      return monthSpan(index..<index + 2, month: month, day: day, before: end)
     }
     var next = index + 1
     if next < end, tokens[next].word == "of" { next += 1 }
@@ -111,7 +112,7 @@ struct DateReader {
       DateReader.beforeMonth.contains(tokens[index - 1].word)
         || index > 1 && tokens[index - 1].word == "-" && tokens[index - 2].word == "mid"
     else { return nil }
-    let span = monthSpan(index..<index + 1, month: month, day: nil)
+    let span = monthSpan(index..<index + 1, month: month, day: nil, before: end)
     // "next April" is none that has been.
     if ["next", "coming"].contains(tokens[index - 1].word), let next = span?.next {
       return DateSpan(tokens: index..<index + 1, date: next)
@@ -120,7 +121,15 @@ struct DateReader {
   }
 
   /// A date without a year: of a deed the last one up to the document's month, of a plan the next one.
-  private func monthSpan(_ tokens: Range<Int>, month: Int, day: Int?) -> DateSpan? {
+  ///
+  /// "May last year" and "from May to June 2020" say of which year it is.
+  private func monthSpan(
+    _ tokens: Range<Int>, month: Int, day: Int?, before end: Int
+  ) -> DateSpan? {
+    if let told = yearTold(behind: tokens.upperBound, before: end) {
+      return span(
+        tokens.lowerBound..<told.upperBound, PartialDate(year: told.year, month: month, day: day))
+    }
     guard let today = document.document.date,
       let same = PartialDate(year: today.year, month: month, day: day)
     else { return nil }
@@ -129,6 +138,43 @@ struct DateReader {
     let next = month < now ? PartialDate(year: today.year + 1, month: month, day: day) : same
     return last.map { DateSpan(tokens: tokens, date: $0, next: next) }
   }
+
+  /// The date behind a weekday, "Monday, May 3", with which it is one.
+  private func dateOfWeekday(at index: Int, before end: Int) -> DateSpan? {
+    guard number(.weekday, at: index) != nil else { return nil }
+    var next = index + 1
+    if next < end, tokens[next].word == "," { next += 1 }
+    guard next < end, dayNumber(at: next) != nil || number(.month, at: next) != nil,
+      let span = date(at: next, before: end), span.date.day != nil
+    else { return nil }
+    return DateSpan(tokens: index..<span.tokens.upperBound, date: span.date, next: span.next)
+  }
+
+  /// The year that follows a month without being a part of its name, and where its words end: "of last year", or that
+  /// of the later month of two, "to June 2020", whose words stay its own.
+  private func yearTold(behind index: Int, before end: Int) -> (year: Int, upperBound: Int)? {
+    var next = index
+    if next < end, ["of", ","].contains(tokens[next].word) { next += 1 }
+    if next + 1 < end, tokens[next + 1].word == "year",
+      let shift = DateReader.yearShifts[tokens[next].word], let today = document.document.date
+    {
+      return (today.year + shift, next + 2)
+    }
+    next = index
+    guard next < end, DateReader.joining.contains(tokens[next].word) else { return nil }
+    next += 1
+    if next < end, dayNumber(at: next) != nil { next += 1 }
+    guard next + 1 < end, number(.month, at: next) != nil else { return nil }
+    next += 1
+    if dayNumber(at: next) != nil { next += 1 }
+    if next < end, tokens[next].word == "," { next += 1 }
+    guard next < end, let year = year(at: next) else { return nil }
+    return (year, index)
+  }
+
+  private static let yearShifts: [WordKey: Int] = ["last": -1, "this": 0, "next": 1]
+
+  private static let joining: Set<WordKey> = ["to", "until", "till", "through", "and", "-", "–"]
 
   func span(_ range: Range<Int>, _ date: PartialDate?) -> DateSpan? {
     date.map { DateSpan(tokens: range, date: $0) }

@@ -22,6 +22,7 @@ extension FactualityReader {
   /// Reads what is said of the reports of a deed, "reports that Chad attacked are false", whichever of both the parser takes
   /// for the head.
   func readReports(_ noun: Int, into reading: inout Reading) {
+    if FactualityReader.rumors.contains(tokens[noun].lemma) { reading.weaken(to: .possible) }
     guard FactualityReader.hearsay.contains(tokens[noun].lemma) else { return }
     if tokens[noun].relation == .nominalSubject, let predicate = tree.head(of: noun),
       tree.child(of: predicate, .copula) != nil
@@ -83,6 +84,8 @@ extension FactualityReader {
     let lemma = tokens[noun].lemma
     guard tokens[noun].partOfSpeech == .noun else { return false }
     return FactualityReader.works.contains(lemma)
+      || ["game", "match", "quiz"].contains(lemma) && tree.caseWord(of: noun) == "in"
+        && tree.child(of: noun, .nominalModifier) == nil
       || ["game", "series", "show", "book", "story", "drama"].contains(lemma)
         && tree.children(of: noun).contains {
           FactualityReader.imagined.contains(tokens[$0].lemma)
@@ -112,6 +115,13 @@ extension FactualityReader {
     "report", "claim", "rumor", "rumour", "allegation", "story", "idea", "suggestion", "notion",
     "assertion", "accusation", "theory", "belief", "news", "statement", "charge", "possibility",
     "chance", "prospect", "likelihood", "talk", "impression", "assumption", "insinuation",
+  ]
+
+  /// Those of what nobody vouches for.
+  private static let rumors: Set<WordKey> = [
+    "rumor", "rumour", "speculation", "suggestion", "notion", "theory", "possibility", "chance",
+    "prospect", "likelihood", "idea", "suspicion", "fear", "hope", "insinuation", "conjecture",
+    "hypothesis", "gossip", "fantasy", "dream", "hunch", "worry", "concern",
   ]
 
   private static let untrue: Set<WordKey> = [

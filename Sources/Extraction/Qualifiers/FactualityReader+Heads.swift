@@ -10,6 +10,14 @@ extension FactualityReader {
   ) {
     let lemma = tokens[head].lemma
     if isFiction(head) || isInvertedCondition(child) { reading.weaken(to: .possible) }
+    if isEvent { readGerund(child, under: head, into: &reading) }
+    if isDeniedDenial(head, lemma),
+      [.openClausalComplement, .clausalComplement, .adverbialClause, .object].contains(
+        tokens[child].relation)
+    {
+      readDeniedDenial(lemma, into: &reading)
+      return
+    }
     switch tokens[child].relation {
     case .openClausalComplement:
       if lemma == "have" { reading.weaken(to: .possible) }
@@ -18,6 +26,7 @@ extension FactualityReader {
         return
       }
       readAccusation(of: head, lemma, into: &reading)
+      if isEvent { readInfinitive(child, under: head, lemma, into: &reading) }
       readComplement(of: head, lemma, isClause: false, into: &reading)
       readSurroundings(of: head, isCarrier: false, into: &reading)
     case .clausalComplement, .clausalSubject:
@@ -71,7 +80,10 @@ extension FactualityReader {
       } else if Lexicon.denying.contains(lemma) {
         reading.deny()
       }
-      if tree.children(of: head).contains(where: { tokens[$0].word == "no" }) { reading.deny() }
+      // "has no regrets about attacking" denies no attack.
+      if tree.hasChild(of: head, words: ["no"]), !FactualityReader.remorse.contains(lemma) {
+        reading.deny()
+      }
     case .object where isFirst && !isEvent && FactualityReader.ending.contains(lemma),
       .nominalSubjectPassive where isFirst && !isEvent && FactualityReader.ending.contains(lemma):
       // "closed the British base in Mombasa": a state that is ended is no more.
@@ -110,6 +122,11 @@ extension FactualityReader {
       }) {
         // "gathered to denounce": who demonstrates for something does it.
         if FactualityReader.demonstrating.contains(lemma) || isVoiced(child, by: lemma) { break }
+        // "used drones to attack": by what it is done, it is done.
+        if ["use", "employ"].contains(lemma) {
+          readSurroundings(of: head, isCarrier: false, into: &reading)
+          break
+        }
         reading.weaken(to: .planned)
         if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
         if !Lexicon.planning.contains(lemma) {
@@ -130,7 +147,7 @@ extension FactualityReader {
   }
 
   /// "voted to condemn Chad": a body that votes for words has said them.
-  private func isVoiced(_ verb: Int, by lemma: WordKey) -> Bool {
+  func isVoiced(_ verb: Int, by lemma: WordKey) -> Bool {
     lemma == "vote" && FactualityReader.voiced.contains(tokens[verb].lemma)
   }
 
@@ -145,6 +162,7 @@ extension FactualityReader {
   func readAccusation(of head: Int, _ lemma: WordKey, into reading: inout Reading) {
     guard FactualityReader.accusing.contains(lemma) else { return }
     reading.isReported = true
+    if tree.hasChild(of: head, words: ["falsely", "wrongly", "wrongfully"]) { reading.deny() }
     if reading.speakers.isEmpty { reading.speakers = arguments.heads(of: .agent, for: head) }
   }
 
@@ -222,6 +240,12 @@ extension FactualityReader {
   /// Verbs of denial, by which somebody says that it is not so.
   private static let disputing: Set<WordKey> = ["deny", "refute", "dispute", "dismiss"]
 
+  /// Verbs whose object need not have come to be: "predicted an attack".
+  private static let picturing: Set<WordKey> = [
+    "predict", "simulate", "forecast", "foresee", "anticipate", "envisage", "envision", "rehearse",
+    "visualize", "visualise", "contemplate", "await", "dread",
+  ]
+
   /// Verbs by which somebody tells of the deed that their object names: "confirmed the attack".
   private static let telling: Set<WordKey> = [
     "report", "confirm", "claim", "allege", "acknowledge", "admit", "deny", "refute", "dispute",
@@ -254,7 +278,9 @@ extension FactualityReader {
     } else if lemma == "lead", tokens[child].relation == .object {
       // "led the campaign": who leads it wages it; "led to war" tells what may come of something.
       readSurroundings(of: head, isCarrier: false, into: &reading)
-    } else if Lexicon.supposing.contains(lemma) || lemma == "oppose" {
+    } else if Lexicon.supposing.contains(lemma) || lemma == "oppose"
+      || FactualityReader.picturing.contains(lemma)
+    {
       reading.weaken(to: .possible)
     } else if Lexicon.planning.contains(lemma),
       lemma != "set"

@@ -100,6 +100,7 @@ struct FactualityReader {
       current = head
       steps += 1
     }
+    if !isBeside, isAsked(current) { reading.weaken(to: .possible) }
     readSpeech(atRoot: current, from: word, into: &reading)
     // What stands beside a speaker's words, as states and relative clauses often do, is not said to be the speaker's.
     if isEvent, !isBeside, reading.speakers.isEmpty {
@@ -261,7 +262,14 @@ struct FactualityReader {
       let key = tokens[child].word
       switch tokens[child].relation {
       case .adverbialModifier, .determiner, .preconjunction:
-        if Lexicon.negation.contains(key) { reading.deny() }
+        if Lexicon.negation.contains(key), !isLimited(child) { reading.deny() }
+        if FactualityReader.doubting.contains(key), child < word { reading.weaken(to: .possible) }
+        // "almost attacked", but not "killed almost all".
+        if FactualityReader.approximating.contains(key), child + 1 == word,
+          tokens[word].partOfSpeech == .verb
+        {
+          reading.weaken(to: .possible)
+        }
         // "no longer", "no more".
         if key == "longer" || key == "more", tree.hasChild(of: child, words: ["no"]) {
           reading.deny()
@@ -283,6 +291,8 @@ struct FactualityReader {
       case .marker:
         if Lexicon.conditions.contains(key) { reading.weaken(to: .possible) }
         if key == "without" { reading.deny() }
+        // "is against attacking Chad".
+        if key == "against", tree.isGerund(word) { reading.weaken(to: .possible) }
         // "are due to take part".
         if key == "due" { reading.weaken(to: .planned) }
       case .caseMarking:
@@ -297,6 +307,7 @@ struct FactualityReader {
         {
           reading.deny()
         }
+      case .oblique: if isNever(child) { reading.deny() }
       case .object, .nominalSubject, .nominalSubjectPassive:
         // "held no talks", "No troops were sent", "none of its allies", "neither Oman nor Chad".
         if isCarrier, isEmpty(child) { reading.deny() }
@@ -340,6 +351,15 @@ struct FactualityReader {
     }
   }
 
+  /// Adverbs of what may be.
+  private static let doubting: Set<WordKey> = [
+    "probably", "possibly", "perhaps", "maybe", "presumably", "potentially", "theoretically",
+    "hypothetically", "conceivably", "seemingly",
+  ]
+
+  /// Adverbs before a verb of what did not quite happen.
+  private static let approximating: Set<WordKey> = ["almost", "nearly", "practically", "virtually"]
+
   /// Verbs whose clause, in the base form, says what is wished and not what is.
   static let mandative: Set<WordKey> = [
     "suggest", "propose", "recommend", "demand", "insist", "urge", "ask", "request", "require",
@@ -355,7 +375,7 @@ struct FactualityReader {
   /// Verbs of setting out, whose purpose is a plan: "flew home to meet".
   static let leading: Set<WordKey> = [
     "go", "come", "travel", "fly", "head", "arrive", "send", "leave", "return", "sail", "drive",
-    "march", "rush", "dispatch", "deploy", "move", "gather", "prepare", "use", "launch", "invite",
+    "march", "rush", "dispatch", "deploy", "move", "gather", "prepare", "launch", "invite",
     "commit", "schedule", "summon", "mobilize", "mobilise",
   ]
 

@@ -65,7 +65,7 @@ package struct RuleBook: Sendable {
     self.spellings = spellings
     verbForms = VerbForms(
       of: trees.filter { $0.parts.contains(.verb) }.flatMap(\.triggers)
-        + Control.lightVerbs.spelled)
+        + Control.lightVerbs.spelled + FactualityReader.governing)
     var byKind: [EntityKind: [Int]] = [:]
     var byWord: [WordKey: [Int]] = [:]
     var byLemma: [WordKey: [Int]] = [:]

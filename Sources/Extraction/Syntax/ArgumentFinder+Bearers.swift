@@ -6,6 +6,7 @@ extension ArgumentFinder {
   ///
   /// The noun itself where nothing says whose description it is.
   func bearer(of description: Int) -> Int {
+    if let one = oneOf(description) { return one }
     // "is a banker and novelist who": the first of them has the subject.
     var noun = description
     while tokens[noun].relation == .coordination, let head = tree.head(of: noun), head < noun,
@@ -21,6 +22,33 @@ extension ArgumentFinder {
       !ArgumentFinder.expletives.contains(tokens[subject].word)
     else { return description }
     return subject
+  }
+
+  /// Who is one of those that a noun means: "Chad was among the states that", "Chad, one of the states that".
+  private func oneOf(_ group: Int) -> Int? {
+    guard tokens[group].partOfSpeech == .noun, tokens[group].word != tokens[group].lemma,
+      let preposition = tree.caseWord(of: group)
+    else { return nil }
+    var one = group
+    switch preposition {
+    case "among": break
+    case "of":
+      guard tokens[group].relation == .nominalModifier, let head = tree.head(of: group),
+        tokens[head].word == "one"
+      else { return nil }
+      one = head
+    default: return nil
+    }
+    guard !tree.children(of: one).contains(where: { Lexicon.negation.contains(tokens[$0].word) })
+    else { return nil }
+    if tree.child(of: one, .copula) != nil, let subject = tree.child(of: one, .nominalSubject) {
+      return subject < one && !ArgumentFinder.expletives.contains(tokens[subject].word)
+        ? subject : nil
+    }
+    guard tokens[one].relation == .apposition, let name = tree.head(of: one), name < one,
+      tokens[name].partOfSpeech == .properNoun
+    else { return nil }
+    return name
   }
 
   /// Of whom a phrase with "as" says what they are: "Ana Roy served as chief", "Togo named Ana Roy as its envoy".
@@ -116,6 +144,10 @@ extension ArgumentFinder {
 }
 
 extension Control {
+  /// Conjunctions of what happens to somebody before or while he does something: "after being attacked".
+  static let alongside: Set<WordKey> = [
+    "after", "before", "since", "while", "despite", "upon", "when", "following",
+  ]
   /// Verbs whose subject is what follows "as".
   static let serving: Set<WordKey> = [
     "serve", "act", "work", "function", "operate", "join", "retire", "resign", "return", "begin",

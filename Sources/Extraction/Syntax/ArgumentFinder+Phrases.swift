@@ -104,10 +104,20 @@ extension ArgumentFinder {
       if let verb = relativeVerb(of: word) {
         found += direct(of: verb, prepositions)
       } else if let verb = lightVerb(of: word) {
-        found += direct(of: verb, prepositions)
+        found += direct(of: verb, prepositions).filter {
+          tree.caseWord(of: $0) != "by" || isDone(word, bySubjectOf: verb)
+        }
       }
     }
     return found.isEmpty ? phraseBehind(word, prepositions).map { [$0] } ?? [] : found
+  }
+
+  /// Whether the "by" of a passive says who does what its subject says: "the raid was ordered by Chad", but not "Mali's
+  /// raid was announced by Chad" nor "the raid was condemned by Chad".
+  private func isDone(_ noun: Int, bySubjectOf verb: Int) -> Bool {
+    let lemma = tokens[verb].lemma
+    if Control.perpetrating.contains(lemma) || Control.menacing.contains(lemma) { return true }
+    return Control.light.contains(lemma) && owners(of: noun).isEmpty
   }
 
   /// The phrases that hang on a sum's "in" phrase, or on what somebody else's deed is of.

@@ -59,7 +59,12 @@ extension ArgumentFinder {
 
   /// The phrases behind "as did" and "as has", which name others who do the same: "Peru condemned the raid, as did
   /// *Chile*".
+  ///
+  /// Those beside the subject do too, "Peru, along with *Chile*, condemned the raid", and those whom it joins in doing so,
+  /// "Peru joined *Chile* in condemning the raid".
   func alike(_ verb: Int) -> [Int] {
+    let beside = companions(of: verb)
+    if !beside.isEmpty { return beside }
     var verbs = [verb] + tree.children(of: verb, .openClausalComplement)
     // "let Chad train its police, and Mali did the same": Mali let them.
     if tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb),
@@ -88,6 +93,44 @@ extension ArgumentFinder {
     }
     return []
   }
+
+  /// Who is named beside the subject of a verb, between commas or at the head of the sentence, or joined by it.
+  private func companions(of verb: Int) -> [Int] {
+    guard tokens[verb].partOfSpeech == .verb else { return [] }
+    // "joined Chile in condemning".
+    if tokens[verb].relation == .adverbialClause, tree.isGerund(verb),
+      tree.hasChild(of: verb, words: ["in"]), let joining = tree.head(of: verb),
+      tokens[joining].lemma == "join"
+    {
+      return tree.children(of: joining, .object)
+    }
+    let subjects = tree.children(of: verb, .nominalSubject)
+    // "together with Chile" may hang as a phrase of "together".
+    let adverbs = (subjects + [verb]).flatMap { tree.children(of: $0, .adverbialModifier) }
+      .filter { ArgumentFinder.besides.contains(tokens[$0].word) }
+    let joined = adverbs.flatMap { direct(of: $0, ["with"]) }.filter { $0 < verb }
+    if !joined.isEmpty { return joined }
+    // Or beside it, on the subject.
+    if let adverb = adverbs.first(where: { $0 < verb && tokens[$0 + 1].word == "with" }) {
+      let named = subjects.flatMap { direct(of: $0, ["with"]) }.filter { $0 > adverb && $0 < verb }
+      if !named.isEmpty { return named }
+    }
+    let phrases =
+      subjects.flatMap { tree.children(of: $0, .nominalModifier) }
+      + tree.children(of: verb, .oblique)
+    return phrases.filter { phrase in
+      guard phrase < verb, tokens[phrase].partOfSpeech == .properNoun,
+        let preposition = tree.children(of: phrase, .caseMarking).first,
+        ArgumentFinder.besides.contains(tokens[preposition].word),
+        phrase + 1 < tokens.count
+      else { return false }
+      return preposition == 0 || !tree.isInSentence(preposition - 1, of: verb)
+        || tokens[preposition - 1].word == ","
+    }
+  }
+
+  /// The first words of phrases that name who does the same.
+  private static let besides: Set<WordKey> = ["along", "together", "alongside", "like"]
 
   /// Whether a clause says of its subject what has been said before: "did the same", "followed suit".
   private func isSame(_ clause: Int) -> Bool {

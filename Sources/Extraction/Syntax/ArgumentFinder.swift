@@ -149,7 +149,7 @@ struct ArgumentFinder {
     switch tokens[verb].relation {
     case .coordination, .parataxis: return agent(of: head, depth: depth + 1)
     case .openClausalComplement:
-      if Control.byObject.contains(tokens[head].lemma) {
+      if Control.byObject.contains(tokens[head].lemma) || isNoticed(verb, by: head) {
         let object = tree.children(of: head, .object, .indirectObject)
         if !object.isEmpty { return object }
         if tree.isPassive(head) { return tree.children(of: head, .nominalSubjectPassive) }
@@ -158,12 +158,12 @@ struct ArgumentFinder {
       return agent(of: head, depth: depth + 1)
     case .adverbialClause:
       // "accused Chad of using", "kept Chad from using": the object uses.
-      if let word = tree.child(of: verb, .marker, .caseMarking).map({ tokens[$0].word }),
-        Control.byObjectBehind[tokens[head].lemma] == word
-      {
+      if isByObject(verb, of: head) {
         let object = tree.children(of: head, .object)
         if !object.isEmpty { return object }
         if tree.isPassive(head) { return tree.children(of: head, .nominalSubjectPassive) }
+        // "Chad, accused by Mali of using".
+        if isReducedPassive(head) { return patient(of: head, depth: depth + 1) }
       }
       // "Having left, Chad turned to Togo".
       let isPerfect = tree.hasChild(of: verb, words: ["having"])
@@ -228,6 +228,31 @@ struct ArgumentFinder {
     }
   }
 
+  /// Whether the object of a verb does what a clause behind a preposition says: "accused Chad of using", "tricked Chad into
+  /// leaving", "talked Chad out of leaving".
+  private func isByObject(_ clause: Int, of verb: Int) -> Bool {
+    if isNoticed(clause, by: verb) { return true }
+    let words = tree.children(of: clause, .marker, .caseMarking).map { tokens[$0].word }
+    if let word = Control.byObjectBehind[tokens[verb].lemma], words.contains(word) { return true }
+    // Whoever does something to a thing "from" or "into" doing so does it himself: "made money from selling".
+    guard tree.isGerund(clause), words.contains(where: { ["into", "out", "from"].contains($0) })
+    else { return false }
+    return tree.isPassive(verb)
+      || tree.children(of: verb, .object).contains {
+        [.properNoun, .pronoun].contains(tokens[$0].partOfSpeech)
+          || Lexicon.collectives.contains(tokens[$0].lemma)
+      }
+  }
+
+  /// Whether a gerund right behind an object says what the object was noticed to do: "caught Chad spying".
+  private func isNoticed(_ clause: Int, by verb: Int) -> Bool {
+    guard tree.isGerund(clause), Control.noticing.contains(tokens[verb].lemma),
+      tree.child(of: clause, .marker, .caseMarking) == nil, clause > 0,
+      tokens[clause - 1].word != ","
+    else { return false }
+    return tree.child(of: verb, .object).map { $0 < clause } ?? false
+  }
+
   /// The agent, or of a passive its subject: of "seen off the coast, preparing …" the one who prepares.
   func agentOrSubject(of verb: Int, depth: Int) -> [Int] {
     if tree.isPassive(verb) { return tree.children(of: verb, .nominalSubjectPassive) }
@@ -256,6 +281,13 @@ struct ArgumentFinder {
             // "Supported by Chad, her bid succeeded".
             || tree.child(of: $0, .possessiveModifier) != nil
         }
+      }
+      // "After being attacked by Mali, Chad left".
+      if tokens[verb].relation == .adverbialClause, let head = tree.head(of: verb),
+        tree.hasChild(of: verb, words: ["being"]),
+        tree.child(of: verb, .marker).map({ Control.alongside.contains(tokens[$0].word) }) ?? false
+      {
+        return agentOrSubject(of: head, depth: depth + 1)
       }
       // "is expected to be received".
       if tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb) {

@@ -96,6 +96,13 @@ struct ClauseRepair {
       return
     }
     switch tokens[token].partOfSpeech {
+    // "stood by as Chad left": a preposition that a conjunction follows has no phrase.
+    case .adposition
+    where tokens[token].relation == .caseMarking && token > sentence.lowerBound
+      && token + 1 < sentence.upperBound && Int(tokens[token].head) > token + 1
+      && tokens[token + 1].partOfSpeech == .subordinatingConjunction
+      && tokens[token - 1].partOfSpeech == .verb:
+      attach(token, to: token - 1, .compoundParticle)
     // "the group that Chad supports": no conjunction, but who is supported.
     case .subordinatingConjunction
     where [.object, .nominalSubject, .nominalSubjectPassive].contains(tokens[token].relation):

@@ -10,7 +10,22 @@ enum Control {
     "enable",
     "warn", "prompt", "pressure", "require", "instruct", "direct", "beg", "call", "advise",
     "accuse",
-    "prevent",
+    "prevent", "implore", "beseech", "entreat", "exhort", "bribe", "challenge", "get", "tempt",
+    "induce", "trick", "command", "oblige", "obligate", "motivate", "inspire", "provoke", "incite",
+    "coax", "goad", "dare", "empower", "authorize", "authorise", "entitle", "appoint", "assign",
+    "train", "recruit", "hire", "pay", "commission", "mandate", "counsel", "petition", "lobby",
+    "nudge", "spur", "drive", "bring", "condemn", "sentence", "teach", "trust", "entrust", "remind",
+    "forbid", "assist", "aid", "choose", "select", "elect", "nominate", "designate", "pick",
+    "request", "beckon", "summon", "caution", "coerce", "blackmail", "task", "license",
+    "condition", "program", "instigate", "galvanize", "galvanise", "free", "leave", "prepare",
+    "arm", "fund", "finance", "equip", "dispatch", "deputize", "deputise",
+  ]
+
+  /// Verbs of what is noticed or made of somebody by whom a gerund behind the object is done: "caught Peru spying".
+  static let noticing: Set<WordKey> = [
+    "catch", "film", "see", "hear", "find", "keep", "watch", "show", "observe", "spot",
+    "photograph", "picture", "notice", "record", "depict", "portray", "remember", "imagine", "want",
+    "get", "have", "send", "set", "start", "detect", "discover", "feature", "quote",
   ]
 
   /// Verbs by whose object a clause behind a preposition is done: "accused Peru of withdrawing".
@@ -25,7 +40,14 @@ enum Control {
     "discourage": "from", "bar": "from", "ban": "from", "block": "from",
     "expel": "for", "dismiss": "for", "sack": "for", "imprison": "for", "suspend": "for",
     "prosecute": "for", "censure": "for", "impeach": "for", "oust": "for", "fire": "for",
-    "prohibit": "from", "restrain": "from", "exclude": "from", "charge": "with",
+    "prohibit": "from", "restrain": "from", "exclude": "from", "charge": "with", "clear": "of",
+    "absolve": "of", "exonerate": "of", "help": "in", "assist": "in", "aid": "in", "support": "in",
+    "back": "in", "rebuff": "for", "castigate": "for", "chide": "for", "berate": "for",
+    "lambast": "for", "lambaste": "for", "scold": "for", "reprimand": "for", "reward": "for",
+    "honor": "for", "honour": "for", "congratulate": "for", "admire": "for", "forgive": "for",
+    "penalize": "for", "penalise": "for", "ridicule": "for", "mock": "for", "investigate": "for",
+    "demote": "for", "shame": "for", "upbraid": "for", "admonish": "for",
+    "credit": "with", "entrust": "with", "task": "with", "advise": "against", "counsel": "against",
   ]
 
   /// Verbs that say little beside their noun: "held talks", "made an offer".

@@ -60,7 +60,9 @@ extension ParticipantFinder {
         || isOfSeveral(pronoun, verb)
     else { return found }
     return found
-      + tree.children(of: first, .coordination).filter { $0 < pronoun }
+      + tree.children(of: first, .coordination).filter {
+        $0 < pronoun && !isExcluded($0, from: first)
+      }
       .flatMap { single(at: $0, depth: depth + 1) }
       .filter { $0.entity != found[0].entity }
   }

@@ -42,12 +42,12 @@ struct ParticipantFinder {
     // "holds a third of it, Peru a fifth, and Chile the rest": those who hold the rest are no part of it.
     if found.isEmpty, isShare(token) { return [] }
     for next in tree.children(of: token, .coordination, .apposition)
-    where isNominal(next) && !isExcluded(next)
+    where isNominal(next) && !isExcluded(next, from: token)
       && (tokens[next].relation == .coordination || isListed(next, after: token))
     {
       found += single(at: next, depth: 0)
       for further in tree.children(of: next, .coordination)
-      where isNominal(further) && !isExcluded(further) {
+      where isNominal(further) && !isExcluded(further, from: token) {
         found += single(at: further, depth: 0)
       }
     }
@@ -119,9 +119,15 @@ struct ParticipantFinder {
       tokens[token].partOfSpeech)
   }
 
-  /// Whether a conjunct is put against the others: "but not Laos", "rather than Laos".
-  private func isExcluded(_ token: Int) -> Bool {
-    tree.children(of: token).contains { Lexicon.negation.contains(tokens[$0].word) }
+  /// Whether a conjunct is put against the others: "but not Laos", "rather than Laos"; "nor Laos" is not, behind "neither".
+  func isExcluded(_ token: Int, from first: Int) -> Bool {
+    let isNeither = tree.hasChild(of: first, words: ["neither"])
+    return tree.children(of: token).contains {
+      let word = tokens[$0].word
+      if word == "nor" { return !isNeither }
+      return Lexicon.negation.contains(word)
+        || tokens[$0].relation == .coordinatingConjunction && ["rather", "instead"].contains(word)
+    }
   }
 
   /// The entities that one phrase means.
