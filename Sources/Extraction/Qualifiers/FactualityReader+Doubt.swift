@@ -24,6 +24,10 @@ extension FactualityReader {
   func readReports(_ noun: Int, into reading: inout Reading) {
     if FactualityReader.rumors.contains(tokens[noun].lemma) { reading.weaken(to: .possible) }
     guard FactualityReader.hearsay.contains(tokens[noun].lemma) else { return }
+    if FactualityReader.assertions.contains(tokens[noun].lemma) {
+      reading.isReported = true
+      if reading.speakers.isEmpty { reading.speakers = arguments.owners(of: noun) }
+    }
     if tokens[noun].relation == .nominalSubject, let predicate = tree.head(of: noun),
       tree.child(of: predicate, .copula) != nil
     {
@@ -41,6 +45,14 @@ extension FactualityReader {
     where tree.child(of: predicate, .copula) != nil && predicate > noun {
       readVerdict(on: noun, by: predicate, into: &reading)
     }
+  }
+
+  /// The noun before the "that" of a clause, "rumours that Chad attacked", which the parser may hang on the verb above.
+  func nounReported(by clause: Int) -> Int? {
+    guard let mark = tree.child(of: clause, .marker), tokens[mark].word == "that", mark > 0,
+      tokens[mark - 1].partOfSpeech == .noun, tree.head(of: clause) != mark - 1
+    else { return nil }
+    return mark - 1
   }
 
   /// "Had Chad attacked, Mali would have helped", "should Chad attack": an auxiliary before the subject of a clause below
@@ -117,11 +129,19 @@ extension FactualityReader {
     "chance", "prospect", "likelihood", "talk", "impression", "assumption", "insinuation",
   ]
 
+  /// Those by which somebody says that it is so.
+  private static let assertions: Set<WordKey> = [
+    "report", "claim", "allegation", "assertion", "accusation", "charge", "contention",
+    "insinuation", "suggestion",
+  ]
+
   /// Those of what nobody vouches for.
   private static let rumors: Set<WordKey> = [
     "rumor", "rumour", "speculation", "suggestion", "notion", "theory", "possibility", "chance",
     "prospect", "likelihood", "idea", "suspicion", "fear", "hope", "insinuation", "conjecture",
-    "hypothesis", "gossip", "fantasy", "dream", "hunch", "worry", "concern",
+    "hypothesis", "gossip", "belief",
+    "impression", "assumption", "perception", "expectation", "fantasy", "dream", "hunch", "worry",
+    "concern",
   ]
 
   private static let untrue: Set<WordKey> = [

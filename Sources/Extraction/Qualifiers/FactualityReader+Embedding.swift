@@ -127,7 +127,7 @@ extension FactualityReader {
   /// by, as those of speech.
   private static let implicative: Set<WordKey> = [
     "manage", "begin", "start", "commence", "continue", "proceed", "dare", "get", "come", "help",
-    "go", "force", "compel", "oblige", "make", "lead", "drive", "cause", "prompt", "bring", "trick",
+    "go", "force", "compel", "make", "lead", "drive", "cause", "prompt", "bring", "trick",
     "provoke", "induce", "spur", "turn", "happen", "prove", "remain", "rush", "hasten", "hurry",
     "step", "move", "act", "join", "unite", "deign", "bother", "condescend", "stoop", "serve",
     "combine", "tend", "choose", "use", "employ", "conspire", "collude", "collaborate", "cooperate",

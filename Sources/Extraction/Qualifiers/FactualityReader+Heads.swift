@@ -11,6 +11,7 @@ extension FactualityReader {
     let lemma = tokens[head].lemma
     if isFiction(head) || isInvertedCondition(child) { reading.weaken(to: .possible) }
     if isEvent { readGerund(child, under: head, into: &reading) }
+    if let noun = nounReported(by: child) { readReports(noun, into: &reading) }
     if isDeniedDenial(head, lemma),
       [.openClausalComplement, .clausalComplement, .adverbialClause, .object].contains(
         tokens[child].relation)
@@ -82,7 +83,11 @@ extension FactualityReader {
       }
       // "has no regrets about attacking" denies no attack.
       if tree.hasChild(of: head, words: ["no"]), !FactualityReader.remorse.contains(lemma) {
-        reading.deny()
+        if FactualityReader.proof.contains(lemma) {
+          reading.weaken(to: .possible)
+        } else {
+          reading.deny()
+        }
       }
     case .object where isFirst && !isEvent && FactualityReader.ending.contains(lemma),
       .nominalSubjectPassive where isFirst && !isEvent && FactualityReader.ending.contains(lemma):
@@ -236,6 +241,12 @@ extension FactualityReader {
     reading.isReported = true
     if reading.speakers.isEmpty { reading.speakers = arguments.heads(of: .agent, for: verb) }
   }
+
+  /// Nouns without which a deed may still have been done: "no evidence that".
+  private static let proof: Set<WordKey> = [
+    "evidence", "proof", "sign", "indication", "confirmation", "word", "hint", "suggestion",
+    "report", "signal", "guarantee",
+  ]
 
   /// Verbs of denial, by which somebody says that it is not so.
   private static let disputing: Set<WordKey> = ["deny", "refute", "dispute", "dismiss"]

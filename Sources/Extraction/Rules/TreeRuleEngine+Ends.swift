@@ -86,7 +86,7 @@ extension TreeRuleEngine {
             found = participants.scene(of: head).filter { isOne(of: kinds, $0.entity) }
           }
           // "tariffs on American almonds": of whatever is taxed it matters whose it is.
-          if found.isEmpty, end == .object, rule.requires.contains("tariff") {
+          if found.isEmpty, end == .object, rule.requires.contains("tariff"), isDuty(on: head) {
             found = participants.owners(of: head, depth: 0).filter {
               entities[$0.entity].kind == .country && $0.token < head
             }
@@ -138,6 +138,22 @@ extension TreeRuleEngine {
     }
     return []
   }
+
+  /// Whether what is laid on something is a duty or a ban, of whatever sort the thing is.
+  private func isDuty(on thing: Int) -> Bool {
+    var head = tree.head(of: thing)
+    for _ in 0..<2 {
+      guard let here = head else { return false }
+      let words = [here] + tree.children(of: here, .object, .nominalSubjectPassive)
+      if words.contains(where: { Self.duties.contains(tokens[$0].lemma) }) { return true }
+      head = tree.head(of: here)
+    }
+    return false
+  }
+
+  private static let duties: Set<WordKey> = [
+    "tariff", "duty", "ban", "embargo", "levy", "tax", "quota", "curb", "restriction", "moratorium",
+  ]
 
   /// Whether an entity is of one of some kinds; a de facto state does what states do.
   private func isOne(of kinds: Set<EntityKind>, _ entity: Int) -> Bool {

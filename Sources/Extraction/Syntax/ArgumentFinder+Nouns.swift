@@ -313,7 +313,7 @@ extension ArgumentFinder {
     let subject = copular(of: noun)
     if !subject.isEmpty { return subject }
     if tokens[noun].relation == .apposition, let head = tree.head(of: noun) {
-      return [placeBeside(noun) ?? head]
+      return [placeBeside(noun) ?? nameBeside(noun, under: head) ?? head]
     }
     let shared = predicatedOfFirst(of: noun)
     if !shared.isEmpty { return shared }
@@ -342,6 +342,18 @@ extension ArgumentFinder {
       tokens[article - 1].word == ",", tokens[article - 2].partOfSpeech == .properNoun
     else { return nil }
     return article - 2
+  }
+
+  /// "According to Peru, Fiji, a friend of Chile, left": of two names the noun explains the one right before it.
+  private func nameBeside(_ noun: Int, under head: Int) -> Int? {
+    var first = noun
+    for child in tree.children(of: noun) where child < first { first = child }
+    guard first > 1, tokens[first - 1].word == "," else { return nil }
+    return tree.children(of: head, .apposition, .coordination).last {
+      $0 < noun && tokens[$0].partOfSpeech == .properNoun
+        && ($0 == first - 2
+          || tree.children(of: $0, .flat).contains(first - 2))
+    }
   }
 
   /// Who says that something "is out of the question", "was behind the attack" or "is unacceptable", or what a verb says.

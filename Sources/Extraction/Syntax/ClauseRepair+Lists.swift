@@ -4,9 +4,12 @@ extension ClauseRepair {
   /// "Peru, Chile and Ghana sent troops": names in a row right before a verb are its subjects, all of them, whatever the
   /// parser makes of the first and of the verb.
   mutating func list(_ joint: Int, in sentence: Range<Int>) {
-    guard let items = items(around: joint, in: sentence), let first = items.first,
-      let last = items.last, opensClause(first, in: sentence)
-    else { return }
+    guard var items = items(around: joint, in: sentence), let last = items.last else { return }
+    let isBehindPhrase = !opensClause(items[0], in: sentence)
+    if isBehindPhrase {
+      guard endsOpening(items[0], in: sentence) else { return }
+      items.removeFirst()
+    }
     var verb = last + 1
     while verb < sentence.upperBound, verb < last + 4,
       [.auxiliary, .adverb].contains(tokens[verb].partOfSpeech)
@@ -18,6 +21,7 @@ extension ClauseRepair {
       tokens[verb].partOfSpeech == .verb || verb == last + 1
     else { return }
     let heads = items.map { whole(of: $0) }
+    if isBehindPhrase, hasOtherSubject(verb, than: heads, in: sentence) { return }
     let isPassive = hasChild(verb, .auxiliaryPassive, in: sentence)
     let subject: DependencyRelation = isPassive ? .nominalSubjectPassive : .nominalSubject
     let isRight =
@@ -156,6 +160,27 @@ extension ClauseRepair {
     return before == "," && first - 2 >= sentence.lowerBound
       && (Lexicon.times.contains(tokens[first - 2].lemma)
         || tokens[first - 2].partOfSpeech == .numeral)
+  }
+
+  /// Whether a name ends a phrase or clause at the head of the sentence, so that those behind its comma are none of its
+  /// list: "In Oman, Peru and Chile sent", "After talks in Oman, Peru and Chile sent".
+  private func endsOpening(_ last: Int, in sentence: Range<Int>) -> Bool {
+    let opening = tokens[sentence.lowerBound]
+    guard last + 1 < sentence.upperBound, tokens[last + 1].word == ",",
+      [.adposition, .subordinatingConjunction].contains(opening.partOfSpeech)
+        || opening.word == "according"
+    else { return false }
+    return (sentence.lowerBound..<last).allSatisfy { tokens[$0].word != "," }
+  }
+
+  /// Whether a verb has a subject that is none of some words.
+  private func hasOtherSubject(
+    _ verb: Int, than items: [Int], in sentence: Range<Int>
+  ) -> Bool {
+    near(verb, sentence).contains {
+      Int(tokens[$0].head) == verb && !items.contains($0)
+        && [.nominalSubject, .nominalSubjectPassive].contains(tokens[$0].relation)
+    }
   }
 
   private static let openers: Set<WordKey> = [

@@ -59,6 +59,8 @@ extension ParticipantFinder {
         return nationals(at: whole)
       }
     }
+    // "a critic of Chad", "Chad's enemies" are against it.
+    if Lexicon.opposed.contains(lemma), isOwned(token) { return [] }
     let isTarget = Lexicon.targets.contains(lemma)
     let isWare = Lexicon.wares.contains(lemma)
     let isAdherent = Lexicon.adherents.contains(lemma)
@@ -85,6 +87,12 @@ extension ParticipantFinder {
     return found.map {
       Participant(entity: $0.entity, token: token, via: lemma, antecedent: $0.antecedent)
     }
+  }
+
+  /// Whether a noun has somebody's name behind "of" or before "'s".
+  private func isOwned(_ noun: Int) -> Bool {
+    tree.child(of: noun, .possessiveModifier) != nil
+      || tree.children(of: noun, .nominalModifier).contains { tree.caseWord(of: $0) == "of" }
   }
 
   /// Whether a person is of those who are none of their country's; a politician of the opposition is.
@@ -242,6 +250,17 @@ extension ParticipantFinder {
 }
 
 extension Lexicon {
+  /// Those who speak for somebody.
+  static let spokespeople: Set<WordKey> = [
+    "spokesman", "spokeswoman", "spokesperson", "spokespeople", "representative", "negotiator",
+  ]
+
+  /// Those who are against whoever has them: "Chad's enemies".
+  static let opposed: Set<WordKey> = [
+    "critic", "opponent", "enemy", "rival", "foe", "adversary", "victim", "detractor", "challenger",
+    "competitor", "nemesis", "archenemy", "antagonist",
+  ]
+
   /// Those who live in a country or serve it, of whom a report on it need not say whose they are.
   static let inhabitants: Set<WordKey> = [
     "soldier", "troop", "troops", "policeman", "police", "officer", "civilian", "villager",

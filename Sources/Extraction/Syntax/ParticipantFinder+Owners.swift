@@ -57,6 +57,10 @@ extension ParticipantFinder {
         found += participants(at: child).filter {
           index.entities[$0.entity].kind == .organization && isPolity($0.entity)
         }
+      // "a spokesman for the Ghanaian army".
+      case .nominalModifier
+      where tree.caseWord(of: child) == "for" && Lexicon.spokespeople.contains(tokens[token].lemma):
+        found += participants(at: child).filter { isPolity($0.entity) }
       // "a court in Guyana".
       case .nominalModifier
       where tree.caseWord(of: child) == "in" && Lexicon.organs.contains(tokens[token].lemma):

@@ -122,13 +122,20 @@ struct ParticipantFinder {
   /// Whether a conjunct is put against the others: "but not Laos", "rather than Laos"; "nor Laos" is not, behind "neither".
   func isExcluded(_ token: Int, from first: Int) -> Bool {
     let isNeither = tree.hasChild(of: first, words: ["neither"])
+    let isAll = Self.everybody.contains(tokens[first].word)
     return tree.children(of: token).contains {
       let word = tokens[$0].word
       if word == "nor" { return !isNeither }
+      // "everyone but Laos".
+      if isAll, word == "but" { return true }
       return Lexicon.negation.contains(word)
         || tokens[$0].relation == .coordinatingConjunction && ["rather", "instead"].contains(word)
     }
   }
+
+  private static let everybody: Set<WordKey> = [
+    "everyone", "everybody", "all", "anyone", "anybody", "countries", "states", "nations",
+  ]
 
   /// The entities that one phrase means.
   func single(at token: Int, depth: Int) -> [Participant] {
