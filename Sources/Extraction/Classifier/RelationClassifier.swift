@@ -155,12 +155,16 @@ package struct RelationClassifier: Sendable {
     let carrier =
       pair.path.inner.first { tokens[$0].partOfSpeech == .verb } ?? pair.path.inner.first
     guard let carrier else { return Reading() }
-    // "Jersey is a dependency but is not part of Britain": no word on the way may be denied.
-    let isDenied = pair.path.inner.contains { token in
-      token != carrier && [.noun, .verb].contains(tokens[token].partOfSpeech)
-        && reading.factuality.reading(of: token, isEvent: false).polarity == .negative
+    // "Jersey is a dependency but is not part of Britain", "Ana Roy wants to be president of Ghana": no word on the way may
+    // be denied or wished.
+    let isDoubted = pair.path.inner.contains { token in
+      guard token != carrier, [.noun, .verb].contains(tokens[token].partOfSpeech) else {
+        return false
+      }
+      let meaning = reading.factuality.reading(of: token, isEvent: false)
+      return meaning.polarity == .negative || [.possible, .planned].contains(meaning.modality)
     }
-    guard !isDenied else { return nil }
+    guard !isDoubted else { return nil }
     let meaning = reading.factuality.reading(of: carrier, isEvent: false)
     let factuality = Factuality(polarity: meaning.polarity, modality: meaning.modality)
     return factuality == .actual ? meaning : nil

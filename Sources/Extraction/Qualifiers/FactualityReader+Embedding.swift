@@ -36,14 +36,19 @@ extension FactualityReader {
       return
     }
     guard tree.isGerund(gerund),
-      let preposition = children.last(where: {
+      let marker = children.last(where: {
         $0 < gerund && [.marker, .caseMarking].contains(tokens[$0].relation)
-      }).map({ tokens[$0].word })
+      })
     else { return }
+    let preposition = tokens[marker].word
     // "prevented Chad from attacking", which the parser may hang on Chad.
     var heads = [tokens[head].lemma]
     if let above = tree.head(of: head), tokens[head].partOfSpeech != .verb {
       heads.append(tokens[above].lemma)
+    }
+    // "held talks on joining", which it may hang on the verb.
+    if marker > head + 1, tokens[marker - 1].partOfSpeech == .noun {
+      heads.append(tokens[marker - 1].lemma)
     }
     func isUnder(_ words: Set<WordKey>) -> Bool { heads.contains(where: words.contains) }
     switch preposition {
@@ -139,6 +144,10 @@ extension FactualityReader {
     "swift", "prompt", "clever", "kind", "bold", "careless", "reckless", "only", "honored",
     "honoured", "second", "third",
     "become", "have",
+    // "was chosen to lead", "rose to command".
+    "appoint", "name", "hire", "pick", "select", "designate", "assign", "return", "retire",
+    "travel",
+    "quit", "resign", "rise", "grow", "emerge", "survive", "send", "deploy", "station",
   ]
 
   /// Words for those who cannot or would not do what follows.
@@ -193,7 +202,8 @@ extension FactualityReader {
     ],
     "on": [
       "insist", "intent", "plan", "bend", "bent", "focus", "keen", "decide", "count", "set",
-      "concentrate", "ban", "prohibition", "depend", "debate",
+      "concentrate", "ban", "prohibition", "depend", "debate", "talk", "negotiation", "referendum",
+      "vote", "negotiate", "discussion", "consult",
     ],
     "in": ["interested", "believe", "interest", "assist", "instrumental", "invest", "lie"],
     "about": [

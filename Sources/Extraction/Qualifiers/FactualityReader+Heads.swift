@@ -10,7 +10,7 @@ extension FactualityReader {
   ) {
     let lemma = tokens[head].lemma
     if isFiction(head) || isInvertedCondition(child) { reading.weaken(to: .possible) }
-    if isEvent { readGerund(child, under: head, into: &reading) }
+    readGerund(child, under: head, into: &reading)
     if let noun = nounReported(by: child) { readReports(noun, into: &reading) }
     if isDeniedDenial(head, lemma),
       [.openClausalComplement, .clausalComplement, .adverbialClause, .object].contains(
@@ -27,7 +27,7 @@ extension FactualityReader {
         return
       }
       readAccusation(of: head, lemma, into: &reading)
-      if isEvent { readInfinitive(child, under: head, lemma, into: &reading) }
+      readInfinitive(child, under: head, lemma, into: &reading)
       readComplement(of: head, lemma, isClause: false, into: &reading)
       readSurroundings(of: head, isCarrier: false, into: &reading)
     case .clausalComplement, .clausalSubject:

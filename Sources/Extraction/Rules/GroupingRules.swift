@@ -90,7 +90,7 @@ enum GroupingRules {
       nearMisses: [
         "Sweden joined a NATO exercise.",
         "Sweden may have joined NATO.",
-        "Sweden joined NATO's envoy in Oslo.",
+        "Sweden joined NATO in condemning the blast.",
       ]),
     SequenceRule(
       "member.comprises", .memberOf,

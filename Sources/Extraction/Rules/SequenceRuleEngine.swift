@@ -74,7 +74,8 @@ struct SequenceRuleEngine {
   private func findings(of rule: SequenceRule, _ match: SequenceMatch, number: Int) -> [Finding] {
     let isPast = match.title != nil && isPast(match, from: document.sentences[number])
     let verb = match.verb
-    let reading = verb.map { factuality.reading(of: $0, isEvent: false) } ?? Reading()
+    var reading = verb.map { factuality.reading(of: $0, isEvent: false) } ?? Reading()
+    if verb == nil, isConditional(match) { reading.weaken(to: .possible) }
     let pairs = match.subjects.flatMap { subject in match.objects.map { (subject, $0) } }
     return pairs.compactMap { subject, object in
       let subjectName = index.names[subject]
@@ -84,6 +85,7 @@ struct SequenceRuleEngine {
         !isOfAnotherName(objectName, match), !isDescription(match, subjectName),
         !isOfOthers(match),
         isOffice(match, of: objectName), isPresence(rule, match, subjectName, objectName),
+        !(rule.kind == .memberOf && isJoinedInDeed(verb)),
         !isInList(rule, subjectName, objectName), !isLandmark(rule, subjectName, objectName)
       else { return nil }
       // "Major General Ana Roy of Ireland" holds a rank, and no office of the state.
@@ -109,6 +111,28 @@ struct SequenceRuleEngine {
           document.text(of: $0)
         }, reading: reading,
         sentence: number, isPast: isPast)
+    }
+  }
+
+  /// Whether a verb says in what somebody is joined: "joined NATO in condemning the blast".
+  private func isJoinedInDeed(_ verb: Int?) -> Bool {
+    let tree = factuality.tree
+    return verb.map { verb in
+      tree.children(of: verb, .adverbialClause, .openClausalComplement).contains {
+        tree.isGerund($0) && tree.hasChild(of: $0, words: ["in"])
+      }
+    } ?? false
+  }
+
+  /// Whether what a match says to be so is a condition: "if Ana Roy becomes president of Ghana".
+  private func isConditional(_ match: SequenceMatch) -> Bool {
+    let tree = factuality.tree
+    return match.tokens.contains { token in
+      guard ["be", "become", "remain"].contains(tree.tokens[token].lemma) else { return false }
+      let clause = tree.tokens[token].relation == .copula ? tree.head(of: token) ?? token : token
+      return tree.children(of: clause, .marker).contains {
+        Lexicon.conditions.contains(tree.tokens[$0].word)
+      }
     }
   }
 

@@ -155,7 +155,7 @@ extension Control {
   ]
   /// Verbs whose object is, or becomes, what follows "as".
   static let appointing: Set<WordKey> = [
-    "appoint", "name", "elect", "choose", "hire", "recruit", "nominate", "install", "reappoint",
+    "appoint", "name", "elect", "choose", "hire", "recruit", "install", "reappoint",
     "reelect", "select", "pick", "promote", "swear", "designate", "confirm", "employ", "establish",
     "found", "create", "set", "organize", "organise", "incorporate", "admit", "engage", "train",
     "station", "post",

@@ -263,7 +263,7 @@ enum Control {
 
   /// "became an ally", "was named ambassador".
   static let becoming: Set<WordKey> = [
-    "become", "remain", "name", "appoint", "elect", "serve", "nominate", "call", "consider", "make",
+    "become", "remain", "name", "appoint", "elect", "serve", "call", "consider", "make",
     "declare", "act", "stay",
   ]
 }
