@@ -82,4 +82,66 @@ import Testing
   func `all who take part are found and nobody else`(sentence: String, attacks: [String]) throws {
     #expect(try ReadText(sentence).statements(.assault) == attacks)
   }
+
+  @Test(arguments: [
+    ("In Peru, Chad and Togo held talks.", RelationKind.consult, ["Chad consult Togo"]),
+    ("According to Peru, Chad and Togo held talks.", .consult, ["Chad consult Togo"]),
+    (
+      "After talks in Peru, Chad and Togo attacked Mali.", .assault,
+      ["Chad assault Mali", "Togo assault Mali"]
+    ),
+    (
+      "Forces from Peru, Chad and Togo attacked Mali.", .assault,
+      ["Peru assault Mali", "Chad assault Mali", "Togo assault Mali"]
+    ),
+  ])
+  func `a name in the phrase before a list is none of it`(
+    sentence: String, kind: RelationKind, statements: [String]
+  ) throws {
+    #expect(try ReadText(sentence).statements(kind) == statements)
+  }
+
+  @Test(arguments: [
+    ("Chad attacked Mali, a move condemned by Togo.", ["Togo accuse Chad"]),
+    ("Chad expelled Mali's envoy, a step that Togo denounced.", ["Togo accuse Chad"]),
+    ("Mali was bombed by Chad, an act that Togo condemned.", ["Togo accuse Chad"]),
+    ("Mali was bombed, an act that Togo condemned.", []),
+    ("Everyone but Chad condemned Mali.", []),
+    ("A spokesman for Chad's army accused Mali of theft.", ["Chad accuse Mali"]),
+    ("Togo accused a critic of Chad of theft.", []),
+  ])
+  func `who judges a deed judges whoever did it`(sentence: String, charges: [String]) throws {
+    #expect(try ReadText(sentence).statements(.accuse) == charges)
+  }
+
+  @Test(arguments: [
+    ("Chad or Togo attacked Mali.", ["maybe Chad assault Mali", "maybe Togo assault Mali"]),
+    ("Chad attacked Mali hours after Togo left.", ["Chad assault Mali"]),
+    ("Chad punished Togo for bombing Mali.", ["Togo assault Mali"]),
+  ])
+  func `either, hours and reasons`(sentence: String, attacks: [String]) throws {
+    #expect(try ReadText(sentence).statements(.assault) == attacks)
+  }
+
+  @Test(arguments: [
+    "Ana Roy wants to be president of Ghana.",
+    "Ana Roy was offered the post of president of Ghana.",
+    "Ana Roy was nominated as president of Ghana.", "Ana Roy dreams of being president of Ghana.",
+    "If Ana Roy becomes president of Ghana, Togo will leave.",
+  ])
+  func `who may get an office holds none`(sentence: String) throws {
+    #expect(
+      try ReadText(sentence).statements(.holdsPosition)
+        .allSatisfy { $0.hasPrefix("maybe ") || $0.hasPrefix("not ") })
+  }
+
+  @Test(arguments: [
+    "Togo blocked Ghana from joining NATO.", "Ghana held talks on joining NATO.",
+    "Ghana applied to join NATO.", "Ghana voted against joining NATO.",
+  ])
+  func `who is kept out or only asks is no member`(sentence: String) throws {
+    #expect(
+      try ReadText(sentence).statements(.memberOf)
+        .allSatisfy { $0.hasPrefix("maybe ") || $0.hasPrefix("not ") })
+  }
 }

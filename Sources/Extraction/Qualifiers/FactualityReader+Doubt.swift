@@ -66,6 +66,17 @@ extension FactualityReader {
     return first < subject && tree.child(of: clause, .marker) == nil
   }
 
+  /// Whether of several names one is meant, and not said which: "Chad or Mali attacked".
+  func isEither(_ phrase: Int) -> Bool {
+    tokens[phrase].partOfSpeech == .properNoun
+      && tree.children(of: phrase, .coordination).contains { other in
+        tokens[other].partOfSpeech == .properNoun
+          && tree.children(of: other, .coordinatingConjunction).contains {
+            tokens[$0].word == "or" && tokens[$0 - 1].word != ","
+          }
+      }
+  }
+
   /// Whether hardly anybody thinks what a verb says: "few believe".
   func isThoughtByFew(_ verb: Int) -> Bool {
     tree.child(of: verb, .nominalSubject).map {

@@ -311,6 +311,7 @@ struct FactualityReader {
       case .object, .nominalSubject, .nominalSubjectPassive:
         // "held no talks", "No troops were sent", "none of its allies", "neither Oman nor Chad".
         if isCarrier, isEmpty(child) { reading.deny() }
+        if isCarrier, isEither(child) { reading.weaken(to: .possible) }
       case .adverbialClause:
         // "attacked Chad, if Mali is right".
         if isCarrier, tree.hasChild(of: child, words: ["if", "unless"]) {

@@ -144,6 +144,15 @@ extension ArgumentFinder {
 }
 
 extension Control {
+  /// Nouns by which the next words take up the deed just told: "a move that".
+  static let takingUp: Set<WordKey> = [
+    "move", "step", "decision", "action", "act", "measure", "attack", "raid", "strike", "gesture",
+    "incident", "killing", "assault", "crackdown", "deed", "development", "tactic", "policy",
+    "practice", "bombing", "operation", "offensive", "invasion", "incursion", "plan", "ruling",
+    "verdict", "vote", "intervention", "deployment", "exercise", "drill", "test", "launch",
+    "remark", "statement", "comment", "claim", "announcement", "war", "effort", "initiative",
+  ]
+
   /// Conjunctions of what happens to somebody before or while he does something: "after being attacked".
   static let alongside: Set<WordKey> = [
     "after", "before", "since", "while", "despite", "upon", "when", "following",

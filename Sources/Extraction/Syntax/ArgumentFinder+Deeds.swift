@@ -26,6 +26,23 @@ extension ArgumentFinder {
     return []
   }
 
+  /// Who has done what a noun behind the clause takes up, "*Chad* shelled a town, a move condemned by Mali": whoever judges
+  /// that judges him. `nil` where the patient is no such noun.
+  func doers(ofDeedTakenUp patient: Int, by verb: Int) -> [Int]? {
+    let noun = antecedent(of: patient, in: verb)
+    guard Control.takingUp.contains(tokens[noun].lemma), tokens[noun].relation == .apposition,
+      let article = tree.child(of: noun, .determiner), article > 1,
+      ["a", "an"].contains(tokens[article].word), tokens[article - 1].word == ","
+    else { return nil }
+    var above = tree.head(of: noun)
+    for _ in 0..<6 {
+      guard let here = above, tokens[here].partOfSpeech != .verb else { break }
+      above = tree.head(of: here)
+    }
+    guard let deed = above, deed < noun, tokens[deed].partOfSpeech == .verb else { return [] }
+    return agent(of: deed, depth: 0)
+  }
+
   /// With whom deals are of which a phrase speaks: "an embargo on arms sales to Chad"; of another phrase itself.
   func partners(in phrase: Int) -> [Int] {
     guard Control.dealings.contains(tokens[phrase].lemma) else { return [phrase] }

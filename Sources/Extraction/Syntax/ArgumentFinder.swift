@@ -12,7 +12,8 @@ struct ArgumentFinder {
   func heads(of role: Role, for word: Int) -> [Int] {
     switch role {
     case .agent: agent(of: word, depth: 0)
-    case .patient: patient(of: word, depth: 0)
+    case .patient:
+      patient(of: word, depth: 0).flatMap { doers(ofDeedTakenUp: $0, by: word) ?? [$0] }
     case .recipient: recipient(of: word)
     case .with(let prepositions):
       obliques(of: word, prepositions.keys).flatMap {
@@ -234,8 +235,11 @@ struct ArgumentFinder {
     if isNoticed(clause, by: verb) { return true }
     let words = tree.children(of: clause, .marker, .caseMarking).map { tokens[$0].word }
     if let word = Control.byObjectBehind[tokens[verb].lemma], words.contains(word) { return true }
-    // Whoever does something to a thing "from" or "into" doing so does it himself: "made money from selling".
-    guard tree.isGerund(clause), words.contains(where: { ["into", "out", "from"].contains($0) })
+    // Whoever does something to a thing "from" or "into" doing so does it himself: "made money from selling"; so does who
+    // leaves somebody "for" doing so.
+    guard tree.isGerund(clause),
+      !words.contains("for") || !Control.choosing.contains(tokens[verb].lemma),
+      words.contains(where: { ["into", "out", "from", "for"].contains($0) })
     else { return false }
     return tree.isPassive(verb)
       || tree.children(of: verb, .object).contains {

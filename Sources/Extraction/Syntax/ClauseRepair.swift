@@ -82,6 +82,11 @@ struct ClauseRepair {
     return repair.tokens
   }
 
+  /// Nouns of time without a number: "hours after".
+  private static let spans: Set<WordKey> = [
+    "seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "moments",
+  ]
+
   /// Gives a word the part of speech that its form or its place asks for: "accuses" is a verb, and what is held or paid a
   /// noun, as in "holds talks" and "paid a visit".
   mutating func retag(_ token: Int, in sentence: Range<Int>) {
@@ -94,6 +99,20 @@ struct ClauseRepair {
       attach(token - 1, to: Int(tokens[token].head), .caseMarking)
       tokens[token].partOfSpeech = .adjective
       return
+    }
+    // "attacked Chad hours after meeting": a name is no part of a time.
+    if ClauseRepair.spans.contains(tokens[token].word), token > sentence.lowerBound,
+      token + 1 < sentence.upperBound, Int(tokens[token - 1].head) == token,
+      tokens[token - 1].relation == .compound, tokens[token - 1].partOfSpeech == .properNoun,
+      ["after", "before", "later", "earlier", "ago"].contains(tokens[token + 1].word)
+    {
+      let verb = Int(tokens[token].head)
+      if verb >= sentence.lowerBound, verb < token, tokens[verb].partOfSpeech == .verb,
+        !hasChild(token, .caseMarking, in: sentence)
+      {
+        attach(token - 1, to: verb, .object)
+        tokens[token].relation = .obliqueUnmarked
+      }
     }
     switch tokens[token].partOfSpeech {
     // "stood by as Chad left": a preposition that a conjunction follows has no phrase.

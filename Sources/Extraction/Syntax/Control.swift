@@ -21,6 +21,12 @@ enum Control {
     "arm", "fund", "finance", "equip", "dispatch", "deputize", "deputise",
   ]
 
+  /// Verbs of going one's way, "for" whose purpose the subject acts.
+  static let choosing: Set<WordKey> = [
+    "leave", "quit", "visit", "use", "choose", "need", "enter", "join", "meet", "reach", "prefer",
+    "help", "ask", "lack", "favor", "favour",
+  ]
+
   /// Verbs of what is noticed or made of somebody by whom a gerund behind the object is done: "caught Peru spying".
   static let noticing: Set<WordKey> = [
     "catch", "film", "see", "hear", "find", "keep", "watch", "show", "observe", "spot",

@@ -280,7 +280,7 @@ struct ParticipantFinder {
 
   /// Whose name a phrase explains: "Kata, the Malian group that Togo supports".
   private func explained(by noun: Int) -> Participant? {
-    guard tokens[noun].partOfSpeech == .noun,
+    guard tokens[noun].partOfSpeech == .noun, !Control.takingUp.contains(tokens[noun].lemma),
       let article = tree.child(of: noun, .determiner), article > 1, article < noun,
       tokens[article - 1].word == ",", let name = index.name(at: article - 2), name.form == .name,
       name.kind != .place, let entity = index.entity(at: article - 2),
