@@ -17,6 +17,7 @@ import Testing
     ("Iraq invaded Kuwait on Monday, May 3.", "2021-05-03"),
     ("On the night of 3 July, Iraq invaded Kuwait.", "2021-07-03"),
     ("Peru left a week after Iraq attacked Kuwait on 3 May.", "2021-05-03"),
+    ("Gunmen shelled Kuwait on 3 May, an attack that Peru blamed on Iraq.", "2021-05-03"),
   ])
   func `weekends, seasons and ordinals are dates`(sentence: String, date: String) throws {
     #expect(try ReadText(sentence).first(.assault)?.qualifiers.date?.description == date)

@@ -21,7 +21,10 @@ struct DateAssigner {
       if let date = own.first(where: { $0.conjunction == nil }) ?? own.first {
         return when(date, of: trigger, isToCome)
       }
-      guard let head = tree.head(of: governor), passes(governor, to: head) else { break }
+      guard
+        let head = deedTakenUp(by: governor)
+          ?? tree.head(of: governor).flatMap({ passes(governor, to: $0) ? $0 : nil })
+      else { break }
       isOther = isOther || tokens[governor].relation == .coordination
       governor = head
       steps += 1
@@ -74,6 +77,19 @@ struct DateAssigner {
       default: !Lexicon.relatives.contains(tokens[token].word)
       }
     }
+  }
+
+  /// The verb of what a noun behind a comma takes up: "shelled a town on Monday, an attack that Peru blamed on Chad".
+  private func deedTakenUp(by noun: Int) -> Int? {
+    guard tokens[noun].relation == .apposition, Control.takingUp.contains(tokens[noun].lemma),
+      tree.hasChild(of: noun, words: ["a", "an"])
+    else { return nil }
+    var above = tree.head(of: noun)
+    for _ in 0..<6 {
+      guard let here = above, tokens[here].partOfSpeech != .verb else { return above }
+      above = tree.head(of: here)
+    }
+    return nil
   }
 
   /// Whether the time of a head is the time of its dependent.

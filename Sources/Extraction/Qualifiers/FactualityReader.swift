@@ -145,6 +145,12 @@ struct FactualityReader {
       {
         return true
       }
+      // "denied links to the FARC, the group that Chad sanctioned": nor does what explains a name wait for more.
+      if tokens[head].relation == .apposition, tree.hasChild(of: head, words: ["the"]),
+        tree.head(of: head).map({ tokens[$0].partOfSpeech == .properNoun }) ?? false
+      {
+        return true
+      }
       return tokens[head].partOfSpeech == .properNoun
         && !(tree.head(of: head).map { Lexicon.saying.contains(tokens[$0].lemma) } ?? false)
     case .clausalModifier:
