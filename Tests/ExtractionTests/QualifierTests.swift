@@ -137,6 +137,14 @@ import Testing
       "more than a dozen Latvian soldiers"
     ),
     ("Poland arrested about 40 Latvian students.", .coerce, "about 40 Latvian students"),
+    ("Togo pledged 5 million euros to Ghana.", .agree, "5 million euros"),
+    ("Togo provided Ghana with 20 armoured vehicles.", .aid, "20 armoured vehicles"),
+    ("Togo gave Ghana another $20 million.", .aid, "$20 million"),
+    ("Togo expelled 12 Ghanaian diplomats.", .sanction, "12 Ghanaian diplomats"),
+    (
+      "A battalion of 600 Togolese soldiers is stationed in Ghana.", .stationedIn,
+      "600 Togolese soldiers"
+    ),
   ])
   func `a figure is kept with its bound and unit`(
     sentence: String, kind: RelationKind, quantity: String

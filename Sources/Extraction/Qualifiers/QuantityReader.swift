@@ -8,7 +8,8 @@ struct QuantityReader {
   let index: EntityIndex
 
   private static let counted: Set<RelationKind> = [
-    .stationedIn, .controls, .retreat, .mobilize, .aid, .coerce, .assault, .operates,
+    .stationedIn, .controls, .retreat, .mobilize, .aid, .coerce, .assault, .operates, .agree,
+    .sanction, .cooperate,
   ]
 
   /// The figure of a statement of a kind, if it is one that has figures.
@@ -20,6 +21,12 @@ struct QuantityReader {
     // What is done to some, or given, has their number; who does it has one where it is armed.
     for token in [object.token] + tree.children(of: trigger, .object, .nominalSubjectPassive) {
       if let text = figure(at: token, isPatient: kind.isEvent) { return text }
+    }
+    // "provided Chad with 20 trucks".
+    if Control.furnishing.contains(tree.tokens[trigger].lemma) {
+      for thing in tree.children(of: trigger, .oblique) where tree.caseWord(of: thing) == "with" {
+        if let text = figure(at: thing, isPatient: true) { return text }
+      }
     }
     for token in [subject.token] + tree.children(of: trigger, .nominalSubject)
       + tree.children(of: trigger, .oblique).filter({ tree.caseWord(of: $0) == nil })
@@ -39,7 +46,14 @@ struct QuantityReader {
       Lexicon.units.contains(lemma) || Lexicon.armed.contains(lemma)
       || isPatient && tokens[noun].partOfSpeech == .noun && !Lexicon.times.contains(lemma)
         && !Lexicon.rounds.contains(lemma)
-    guard isCounted, let number = number(of: noun) else { return nil }
+    guard isCounted else { return nil }
+    guard let number = number(of: noun) else {
+      // "a battalion of 600 soldiers", but not "half of its 600 soldiers".
+      guard !Lexicon.partitives.contains(lemma), !Lexicon.shares.contains(lemma) else { return nil }
+      return tree.children(of: noun, .nominalModifier).first {
+        tree.caseWord(of: $0) == "of" && Lexicon.armed.contains(tokens[$0].lemma)
+      }.flatMap { part in self.number(of: part).flatMap { phrase(from: $0, to: part) } }
+    }
     return phrase(from: number, to: noun)
   }
 
@@ -60,7 +74,9 @@ struct QuantityReader {
     let tokens = tree.tokens
     var sign: Int?
     for near in max(0, noun - 4)...min(noun + 1, tokens.count - 1)
-    where tree.isInSentence(near, of: noun) && tokens[near].word == "$" {
+    where tree.isInSentence(near, of: noun)
+      && QuantityReader.signs.contains(document.text(of: near..<near + 1))
+    {
       // The sign belongs to the noun, or to a number below it.
       if near == noun || tree.head(of: near) == noun
         || tree.head(of: near).flatMap({ tree.head(of: $0) }) == noun
@@ -69,7 +85,7 @@ struct QuantityReader {
         break
       }
     }
-    guard let sign else { return nil }
+    guard let sign else { return currency(at: noun) }
     var end = sign + 1
     while end < tokens.count, tree.isInSentence(end, of: noun),
       tokens[end].partOfSpeech == .numeral || tokens[end].shape.contains(.number)
@@ -81,13 +97,54 @@ struct QuantityReader {
     return phrase(from: sign, to: end - 1)
   }
 
+  /// "5 million euros" of itself, or before a noun: "a 5 million euro loan".
+  private func currency(at noun: Int) -> String? {
+    let tokens = tree.tokens
+    let unit =
+      QuantityReader.currencies.contains(tokens[noun].lemma)
+      ? noun
+      : tree.children(of: noun, .compound, .nominalModifierUnmarked).first {
+        $0 < noun && QuantityReader.currencies.contains(tokens[$0].lemma)
+      }
+    guard let unit else { return nil }
+    var first = unit
+    while first > 0, tree.isInSentence(first - 1, of: unit),
+      tokens[first - 1].partOfSpeech == .numeral || tokens[first - 1].shape.contains(.number)
+        || QuantityReader.numerals.contains(tokens[first - 1].lemma)
+    {
+      first -= 1
+    }
+    return first < unit ? phrase(from: first, to: unit) : nil
+  }
+
+  private static let signs: Set<String> = [
+    "$", "€", "£", "¥", "₹", "₽", "₺", "₴", "₩", "US$", "A$", "C$", "NZ$", "HK$", "S$", "R$",
+  ]
+
+  private static let currencies: Set<WordKey> = [
+    "dollar", "euro", "pound", "yuan", "yen", "ruble", "rouble", "rupee", "franc", "krona", "krone",
+    "kronor", "kroner", "dirham", "riyal", "lira", "peso", "rand", "naira", "won", "shilling",
+    "zloty", "hryvnia", "dinar", "dong", "baht", "ringgit", "renminbi", "shekel", "real", "taka",
+    "tenge", "lari", "forint", "crown",
+  ]
+
   /// The words from a number, and those before it that bound it, up to another.
   private func phrase(from number: Int, to last: Int) -> String? {
     let tokens = tree.tokens
     var first = number
     for child in tree.children(of: number)
-    where child < first && tokens[child].relation != .punctuation {
+    where child < first && tokens[child].relation != .punctuation
+      // "another 500", "the 300" are 500 and 300.
+      && tokens[child].relation != .determiner
+    {
       first = min(first, child)
+    }
+    // "between 200 and 300".
+    if first > 2, ["and", "to"].contains(tokens[first - 1].word),
+      tokens[first - 2].partOfSpeech == .numeral,
+      ["between", "from"].contains(tokens[first - 3].word)
+    {
+      return document.text(of: first - 3..<last + 1)
     }
     var before = first - 1
     while before >= 0, before > last - 12, isBound(before) {
