@@ -294,6 +294,7 @@ enum Lexicon {
   /// By what, how and where people speak with or against each other, which a phrase of the verb may hang on.
   static let means: Words = [
     "telephone", "phone", "person", "private", "videoconference", "video", "length", "detail",
+    "shoulder", "side", "arm",
     "sideline", "sidelines", "letter", "street", "square",
   ]
 

@@ -74,6 +74,8 @@ struct Metonymy {
         return !Metonymy.motion.contains(tokens[head].lemma)
       }
       if ["in", "to"].contains(preposition), isMission(head) { return true }
+      // "opened an embassy in Lima".
+      if preposition == "in", isEmbassy(head) { return true }
       // "an ally of Lima", "the government of Lima" is the town's.
       if preposition == "of", Metonymy.friends.contains(tokens[head].lemma) { return true }
       if preposition == "to", isGiven(head) { return true }
@@ -84,6 +86,9 @@ struct Metonymy {
       if ["on", "upon"].contains(preposition) {
         return Metonymy.urging.contains(tokens[head].lemma)
       }
+      // "officials from Lima", but not "protesters from Lima".
+      if preposition == "from", Metonymy.delegates.contains(tokens[head].lemma) { return true }
+      if preposition == "from", Metonymy.taking.contains(tokens[head].lemma) { return true }
       if preposition == "to" || preposition == "from" {
         return Metonymy.addressing.contains(tokens[head].lemma)
           || Metonymy.messages.contains(tokens[head].lemma)
@@ -134,6 +139,12 @@ struct Metonymy {
       return true
     }
     if tree.children(of: verb).contains(where: { tokens[$0].relation == .copula }) {
+      // "Lima is set to give Chad tents".
+      if tree.children(of: verb, .openClausalComplement).contains(where: {
+        tokens[$0].partOfSpeech == .verb && !Metonymy.cityVerbs.contains(tokens[$0].lemma)
+      }) {
+        return true
+      }
       return Metonymy.attitudes.contains(tokens[verb].lemma)
     }
     // "Lima stood with Quito".
@@ -159,6 +170,19 @@ struct Metonymy {
       }
   }
 
+  /// Whether a word is an embassy, or a verb of opening or closing one, which deals with the state in whose capital it is.
+  private func isEmbassy(_ head: Int) -> Bool {
+    let tokens = tree.tokens
+    let embassies: Set<WordKey> = ["embassy", "consulate", "legation"]
+    let verbs: Set<WordKey> = ["open", "reopen", "inaugurate", "close", "shut", "shutter"]
+    if embassies.contains(tokens[head].lemma) {
+      return tokens[head].relation == .object
+        && tree.head(of: head).map { verbs.contains(tokens[$0].lemma) } ?? false
+    }
+    return verbs.contains(tokens[head].lemma)
+      && tree.children(of: head, .object).contains { embassies.contains(tokens[$0].lemma) }
+  }
+
   /// Whether a word is what somebody gives or sells, or does so: a city gets no jets.
   private func isGiven(_ head: Int) -> Bool {
     let tokens = tree.tokens
@@ -178,9 +202,22 @@ struct Metonymy {
     "subsidize", "subsidise",
   ]
 
+  /// Those who come "from" a government.
+  private static let delegates: Set<WordKey> = [
+    "official", "diplomat", "negotiator", "envoy", "delegation", "delegate", "emissary",
+    "ambassador", "representative",
+  ]
+
+  /// Verbs of getting something "from" a government.
+  private static let taking: Set<WordKey> = [
+    "buy", "purchase", "import", "obtain", "secure", "acquire", "demand", "seek", "extract",
+    "borrow", "procure", "win", "request", "solicit", "elicit", "wring",
+  ]
+
   /// What is laid on a government.
   private static let burdens: Set<WordKey> = [
-    "sanction", "sanctions", "embargo", "tariff", "pressure", "duty", "restriction",
+    "sanction", "sanctions", "embargo", "tariff", "pressure", "duty", "restriction", "curb", "levy",
+    "penalty", "ban",
   ]
 
   private static let missions: Set<WordKey> = [
@@ -204,7 +241,10 @@ struct Metonymy {
     "with", "by", "against", "between", "for", "toward", "towards",
   ]
   private static let friends: Set<WordKey> = [
-    "ally", "partner", "enemy", "foe", "rival", "adversary", "critic", "proxy",
+    "ally", "partner", "enemy", "foe", "rival", "adversary", "critic", "proxy", "supporter",
+    "backer", "opponent", "patron", "sponsor", "client", "satellite", "request", "behest",
+    "insistence", "urging", "invitation", "consent", "approval", "permission", "backing", "help",
+    "criticism", "condemnation", "blessing", "admirer", "puppet", "creditor", "support",
   ]
   private static let motion: Set<WordKey> = [
     "leave", "head", "depart", "fly", "march", "advance", "bind",
@@ -215,7 +255,14 @@ struct Metonymy {
     "aid", "support", "help", "assistance", "response", "answer", "reply", "note", "demand", "loan",
     "ambassador", "envoy", "concession", "ultimatum", "apology", "pressure", "statement", "ally",
     "closer", "loyal",
-    "blow",
+    "blow", "recognition", "allegiance", "loyalty", "arms", "weapon", "shipment", "delivery",
+    "sale", "transfer", "pledge", "promise", "commitment", "assurance", "guarantee", "objection",
+    "opposition", "complaint", "protest", "invitation", "plea", "subsidy", "compensation", "rebuke",
+    "snub", "lifeline", "permission", "approval", "backing", "praise", "criticism", "condemnation",
+    "congratulations", "condolence", "condolences", "overture", "gift", "donation", "tribute",
+    "interference", "emissary", "instruction", "directive", "reparation", "reparations", "funding",
+    "credit", "hostile", "deferential", "subservient", "sympathetic", "friendly", "indebted",
+    "beholden", "debt", "reassurance", "explanation", "clarification", "recognize", "clearance",
   ]
   private static let addressing: Set<WordKey> = [
     "warn", "tell", "urge", "ask", "accuse", "blame", "criticize", "criticise", "condemn",
@@ -232,6 +279,13 @@ struct Metonymy {
     "advise", "remind", "beseech", "entreat", "congratulate", "recognize", "recognise", "court",
     "defy", "snub", "rebuff", "provoke", "infuriate", "enrage", "embarrass", "pacify", "appease",
     "placate", "isolate", "petition", "suspect", "scold", "lambast", "lambaste", "chastise",
+    "challenge", "confront", "sue", "punish", "penalize", "penalise", "deter", "dissuade", "goad",
+    "nudge", "cajole", "antagonize", "antagonise", "offend", "upset", "unsettle", "rattle", "woo",
+    "consult", "brief", "mollify", "humiliate", "trust", "distrust", "mistrust",
+    "irritate", "annoy", "blackmail", "shun", "admonish", "upbraid", "castigate", "excoriate",
+    "reprimand", "reproach", "censure", "champion", "favor", "favour", "side", "pressurise",
+    "pressurize", "counsel", "enjoin", "alienate", "frustrate", "outrage", "dismay", "displease",
+    "disappoint", "mistreat", "contact", "telephone", "instruct",
     "endorse", "join", "oppose", "repay", "compensate", "oblige", "bully", "coerce",
   ]
   private static let backing: Set<WordKey> = [

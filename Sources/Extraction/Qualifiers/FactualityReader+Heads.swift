@@ -30,6 +30,10 @@ extension FactualityReader {
       readInfinitive(child, under: head, lemma, into: &reading)
       readComplement(of: head, lemma, isClause: false, into: &reading)
       readSurroundings(of: head, isCarrier: false, into: &reading)
+    // "Having left, Chad said that": what has been done before is no part of what is said.
+    case .clausalComplement
+    where child < head && tree.hasChild(of: child, words: ["having"]):
+      break
     case .clausalComplement, .clausalSubject:
       // "suggested that Chad and Mali cooperate": the base form says what is wished.
       if FactualityReader.mandative.contains(lemma), tokens[child].word == tokens[child].lemma,

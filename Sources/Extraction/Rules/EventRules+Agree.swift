@@ -7,6 +7,11 @@ extension EventRules {
     TreeRule(
       "agree.offer", .agree, triggers: ["offer", "promise", "pledge", "proffer"], subject: [.agent],
       object: [.recipient, .with(["to"]), .ofPatient(["to", "for"]), .patient], objects: actors,
+      excludes: [
+        "condolence", "condolences", "wish", "wishes", "apology", "prayer", "praise", "sympathy",
+        "congratulation", "congratulations", "thanks", "resistance", "regret", "regrets",
+        "allegiance", "loyalty", "greeting", "greetings", "tribute",
+      ],
       precision: 0.85, example: "Norway offered Malta a ferry.",
       nearMisses: [
         "Norway rejected an offer that Malta had made.",
@@ -135,7 +140,7 @@ extension EventRules {
       object: [.with(["with"])],
       objects: actors,
       context: [
-        "together", "jointly", "joint", "cooperate", "bilateral", "mutual",
+        "together", "jointly", "joint", "cooperate", "bilateral", "mutual", "each", "another",
       ],
       isMutual: true,
       precision: 0.8,

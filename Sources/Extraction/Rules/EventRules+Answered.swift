@@ -52,7 +52,7 @@ extension EventRules {
       "agree.offer-answered", .agree,
       triggers: [
         "reject", "refuse", "decline", "turn", "spurn", "rebuff", "dismiss", "ignore", "consider",
-        "study", "weigh",
+        "study", "weigh", "accept", "welcome", "embrace", "receive",
       ],
       subject: [.ofPatient(["by", "from"]), .ownerOfPatient],
       object: [.agent],

@@ -20,6 +20,7 @@ extension EventRules {
       object: [.with(["to"])],
       objects: actors,
       transitivity: .forbidden,
+      nationals: [.object],
       precision: 0.8,
       example: "Togo bowed to Benin.",
       nearMisses: [
@@ -36,6 +37,7 @@ extension EventRules {
       subject: [.holder, .owner],
       object: [.with(["to", "for"]), .recipient],
       objects: actors,
+      nationals: [.object],
       precision: 0.75,
       example: "Israel issued an apology to Turkey.",
       nearMisses: [

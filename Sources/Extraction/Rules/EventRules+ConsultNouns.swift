@@ -8,7 +8,8 @@ extension EventRules {
       "consult.talks-with", .consult,
       triggers: [
         "talks", "talk", "meeting", "negotiation", "summit", "consultation", "discussion",
-        "conversation", "dialogue", "call", "contact", "session",
+        "conversation", "dialogue", "call", "contact", "session", "mediation", "bargaining",
+        "parley",
       ],
       parts: words, subject: [.holder, .owner], object: [.with(["with"])], objects: actors,
       isMutual: true, precision: 0.85,

@@ -181,9 +181,13 @@ extension EventRules {
       ]),
     TreeRule(
       "cooperate.alongside", .cooperate,
-      triggers: ["train", "exercise", "patrol", "fight", "operate", "serve", "deploy", "drill"],
+      triggers: [
+        "train", "exercise", "patrol", "fight", "operate", "serve", "deploy", "drill", "sail",
+        "fly",
+        "work", "march",
+      ],
       subject: [.agent],
-      object: [.with(["alongside"])],
+      object: [.with(["alongside", "beside"])],
       subjects: [.country, .organization],
       objects: [.country, .organization],
       precision: 0.8,

@@ -75,7 +75,11 @@ extension EventRules {
       ]),
     TreeRule(
       "support.backer", .support,
-      triggers: ["backer", "patron", "supporter", "benefactor", "protector"],
+      triggers: [
+        "backer", "patron", "supporter", "benefactor", "protector", "admirer", "advocate",
+        "champion",
+        "defender", "cheerleader", "booster", "friend", "fan", "sympathizer", "sympathiser",
+      ],
       parts: words,
       subject: [.predicated],
       object: [.owner, .of],

@@ -154,6 +154,7 @@ extension EventRules {
       subject: [.holder, .owner],
       object: [.with(["to", "of"]), .ownerOf(["to", "of"], nouns: proposals)],
       objects: actors,
+      otherContext: ["drop", "withdraw", "abandon", "overcome", "end", "lift", "shelve", "waive"],
       precision: 0.75,
       example: "Eritrea voiced opposition to Ethiopia's plan.",
       nearMisses: [

@@ -28,7 +28,7 @@ extension EventRules {
       objects: actors,
       requires: [
         "sanction", "sanctions", "embargo", "tariff", "ban", "penalty", "restriction", "boycott",
-        "duty", "fine", "moratorium",
+        "duty", "fine", "moratorium", "curb", "control", "limit", "quota", "levy", "blockade",
       ],
       nationals: [.object],
       precision: 0.85,
@@ -151,7 +151,7 @@ extension EventRules {
       "sanction.under", .sanction,
       triggers: ["sanction", "sanctions", "embargo"],
       parts: words,
-      subject: [.with(["by"]), .owner],
+      subject: [.with(["by"]), .owner, .with(["from"])],
       object: [.holder, .beset],
       objects: actors,
       precision: 0.8,

@@ -16,7 +16,10 @@ extension EventRules {
       ]),
     TreeRule(
       "sanction.expel", .sanction,
-      triggers: ["expel", "eject"],
+      triggers: [
+        "expel", "eject", "throw", "kick", "boot", "oust", "evict", "banish", "deport", "send",
+        "remove",
+      ],
       subject: [.agent],
       object: [.patient, .ownerOfPatient],
       objects: [.country, .organization],
@@ -178,7 +181,8 @@ extension EventRules {
       object: [.patient],
       subjects: [.country, .organization],
       objects: [.person, .country],
-      context: ["grata"],
+      nationals: [.object],
+      context: ["grata", "unwelcome", "undesirable"],
       precision: 0.85,
       example: "Mali declared Ana Roy persona non grata.",
       nearMisses: [

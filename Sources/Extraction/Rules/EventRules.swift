@@ -14,6 +14,7 @@ enum EventRules {
     + retreatReleases
     + request + accuse + accuseNouns + reject + threaten
     + protest + sanction + sanctionMembership + mobilize + mobilizeMoves
+    + consultVisits + consents + joint + favor + terms + reliefWork + yielding + sanctionHolds
     + coerce + coerceTowns + coerceNouns + assault + assaultFire + assaultNouns
 
   static let actors: Set<EntityKind> = [.person, .country, .organization]

@@ -51,7 +51,9 @@ extension EventRules {
     "bullet", "armor", "armour", "artillery", "intelligence", "medication", "material", "materiel",
     "warplane", "fighter-jet", "interceptor", "bulldozer", "kit", "firearm", "gun",
     "weapons", "system", "refuge", "sanctuary", "training", "credit", "water", "meal", "flour",
-    "clothing", "ration", "antibiotic", "blood", "seed", "firewood", "purifier", "cash",
+    "clothing", "ration", "antibiotic", "blood", "seed", "firewood", "purifier", "cash", "bailout",
+    "lifeline", "tranche", "facility", "subsidy", "trillion", "yen", "yuan", "pound", "rupee",
+    "ruble", "rouble", "won", "lira", "franc", "peso", "crown", "krone", "krona",
   ]
 
   /// What makes a deployment a work of mercy: troops that are sent for it are aid, and no threat.
@@ -92,7 +94,9 @@ extension EventRules {
     "withdrawal", "promise", "pledge", "progress", "contribution", "leadership", "election", "vote",
     "agreement", "deal", "campaign", "victory", "war", "fight", "right", "resolution", "idea",
     "demand", "ceasefire", "cease-fire", "unity", "democracy", "constitution", "mission", "ruling",
-    "verdict", "bill", "law", "application", "accession",
+    "verdict", "bill", "law", "application", "accession", "case", "lawsuit", "suit", "motion",
+    "petition", "struggle", "cause", "aspiration", "course", "integration", "nominee", "candidate",
+    "ambition", "reelection", "integrity", "recovery", "transition", "presidency", "chairmanship",
   ]
 
   /// What a government does that others condemn.

@@ -22,6 +22,10 @@ package enum Role: Hashable, Sendable {
   case holder
   /// What a noun is predicated of or stands beside: "Mali is an ally of Chad", "its ally, Chad".
   case predicated
+  /// The owner of the subject of a passive that tells no doer: "*Chilean* doctors were sent".
+  case ownerOfSubject
+  /// To whom somebody says that he will do something kind: "told *Chad* that it would send tents".
+  case promised
   /// The participants of the patient by a path of further roles: the phrase that hangs on the patient.
   case ofPatient(Words)
   /// The owner of the patient: "requested Moscow's aid", "closed a U.S. airbase".

@@ -92,6 +92,14 @@ extension TreeRuleEngine {
       // "the military sent a team": what is sent must be armed, not who sends it.
       guard tokens[child].relation != .nominalSubject else { return false }
       if rule.requires.contains(tokens[child].lemma) { return true }
+      // "for a round of talks".
+      if Lexicon.rounds.contains(tokens[child].lemma), tokens[child].relation == .oblique,
+        tree.children(of: child, .nominalModifier).contains(where: {
+          tree.caseWord(of: $0) == "of" && rule.requires.contains(tokens[$0].lemma)
+        })
+      {
+        return true
+      }
       // "provided Chad with ten million dollars in grants".
       if Lexicon.sums.contains(tokens[child].lemma), tree.caseWord(of: child) == "with",
         tree.children(of: child, .nominalModifier).contains(where: {

@@ -16,6 +16,7 @@ extension TreeRuleEngine {
       // "the Iraqi invasion" is Iraq's; "wants Iraqi oil" asks Iraq for nothing, unless the rule knows what is had.
       var mayBeAdjective =
         role == .nation || role == .owner || role == .pair || role == .helper
+        || role == .ownerOfSubject
         || role == .ownerOfPatient && isBound
       switch role {
       case .ownerOf, .ownerOfAgent: mayBeAdjective = true

@@ -14,8 +14,20 @@ extension ArgumentFinder {
     {
       noun = head
     }
+    // "is one of the countries that": whoever is one of them.
+    if tokens[noun].relation == .nominalModifier, tree.caseWord(of: noun) == "of",
+      let one = tree.head(of: noun), tokens[one].word == "one",
+      tree.child(of: one, .copula) != nil, tree.caseWord(of: one) == nil,
+      !tree.children(of: one).contains(where: { Lexicon.negation.contains(tokens[$0].word) }),
+      let subject = tree.child(of: one, .nominalSubject), subject < one,
+      !ArgumentFinder.expletives.contains(tokens[subject].word)
+    {
+      return subject
+    }
+    // "is among the countries that".
+    let isAmong = tree.caseWord(of: noun) == "among" && tokens[noun].word != tokens[noun].lemma
     guard tokens[noun].partOfSpeech == .noun, tree.child(of: noun, .copula) != nil,
-      tree.caseWord(of: noun) == nil,
+      tree.caseWord(of: noun) == nil || isAmong,
       !tree.children(of: noun).contains(where: {
         Lexicon.negation.contains(tokens[$0].word) || tokens[$0].word == "no"
       }), let subject = tree.child(of: noun, .nominalSubject), subject < noun,

@@ -45,6 +45,11 @@ extension ArgumentFinder {
 
   /// With whom deals are of which a phrase speaks: "an embargo on arms sales to Chad"; of another phrase itself.
   func partners(in phrase: Int) -> [Int] {
+    // "an embargo on rice from Chad".
+    if Lexicon.wares.contains(tokens[phrase].lemma) {
+      let sources = direct(of: phrase, ["from"])
+      if !sources.isEmpty { return sources }
+    }
     guard Control.dealings.contains(tokens[phrase].lemma) else { return [phrase] }
     let partners = direct(of: phrase, ArgumentFinder.partnering)
     if !partners.isEmpty { return partners }

@@ -52,9 +52,15 @@ extension ArgumentFinder {
   func doers(of noun: Int) -> [Int] {
     let named = direct(of: noun, ["by"]) + culprits(of: noun)
     if !named.isEmpty { return named }
-    if Control.fires.contains(tokens[noun].lemma) {
+    if Control.fires.contains(tokens[noun].lemma) || Control.utterances.contains(tokens[noun].lemma)
+      || Control.received.contains(tokens[noun].lemma)
+    {
       let sources = direct(of: noun, ["from"])
       if !sources.isEmpty { return sources }
+    }
+    if Control.shared.contains(tokens[noun].lemma) {
+      let others = direct(of: noun, ["with"])
+      if !others.isEmpty { return others }
     }
     // "was killed in a clash with police": whoever is not the victim has done it.
     var others = Control.fights.contains(tokens[noun].lemma) ? direct(of: noun, ["with"]) : []
@@ -142,6 +148,17 @@ extension ArgumentFinder {
     {
       return verb
     }
+    // "observed a day of mourning in solidarity with Chad": or on what is done.
+    if tree.caseWord(of: noun) == "in", ArgumentFinder.siding.contains(tokens[noun].lemma),
+      tokens[top].relation == .nominalModifier
+    {
+      var above = tree.head(of: top)
+      for _ in 0..<3 {
+        guard let here = above, tokens[here].partOfSpeech != .verb else { break }
+        above = tree.head(of: here)
+      }
+      return above.flatMap { tokens[$0].partOfSpeech == .verb ? $0 : nil }
+    }
     guard let verb = tree.head(of: top), tokens[verb].partOfSpeech == .verb else { return nil }
     switch tokens[top].relation {
     case .object, .nominalSubjectPassive, .oblique, .openClausalComplement: return verb
@@ -224,6 +241,17 @@ extension ArgumentFinder {
       Control.light.contains(tokens[verb].lemma) || isCalledOff(by: verb)
       || Control.menacing.contains(tokens[verb].lemma) && Control.blows.contains(tokens[noun].lemma)
     let top = roundTop(of: noun)
+    // "seized a ship in a joint raid".
+    if tree.hasChild(of: noun, words: ["joint", "combined"]), tokens[noun].relation == .oblique,
+      !tree.isPassive(verb),
+      tree.caseWord(of: noun).map({ ["in", "during"].contains($0) }) ?? false
+    {
+      return true
+    }
+    // "came out in favor of Chad".
+    if tree.caseWord(of: noun) == "in", ArgumentFinder.siding.contains(tokens[noun].lemma) {
+      return true
+    }
     guard
       tokens[top].relation == .oblique || isBesideObject(top)
         || tokens[top].relation == .nominalModifier && Control.blows.contains(tokens[noun].lemma)
@@ -261,6 +289,9 @@ extension ArgumentFinder {
       } ?? false
     return isLight && isBeside || Control.engaging.contains(tokens[verb].lemma)
   }
+
+  /// "in favor of", "in praise of": on whose side whoever speaks, votes or comes out is.
+  private static let siding: Set<WordKey> = ["favor", "favour", "praise", "solidarity"]
 
   /// Whether a verb says that its subject will have no part in what a noun says: "cancelled talks".
   func isCalledOff(by verb: Int) -> Bool {
@@ -302,6 +333,12 @@ extension ArgumentFinder {
     }
     let subject = copular(of: noun)
     if !subject.isEmpty { return subject }
+    // "Under sanctions from Chad, Ana Roy resigned".
+    if tokens[noun].relation == .oblique, let verb = tree.head(of: noun), noun < verb,
+      tree.children(of: noun, .punctuation).contains(where: { $0 > noun })
+    {
+      return agentOrSubject(of: verb, depth: 0)
+    }
     guard let verb = tree.head(of: noun),
       ["come", "be", "fall", "remain"].contains(tokens[verb].lemma)
     else { return [] }

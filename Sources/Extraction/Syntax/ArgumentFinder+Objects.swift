@@ -183,6 +183,12 @@ extension ArgumentFinder {
   /// Who does what the clause of a verb says: Syria in "demanded that Syria withdraw", "called for Syria to withdraw",
   /// "wants Syria to withdraw".
   func complementAgents(of verb: Int) -> [Int] {
+    // "Chad's call for Syria to withdraw".
+    if tokens[verb].partOfSpeech == .noun {
+      return tree.children(of: verb, .clausalModifier).filter { clause in
+        hasInfinitiveMarker(clause) && tree.hasChild(of: clause, words: ["for"])
+      }.flatMap { tree.children(of: $0, .nominalSubject) }
+    }
     for clause in tree.children(
       of: verb, .clausalComplement, .openClausalComplement, .adverbialClause)
     where tree.child(of: clause, .marker).map({ tokens[$0].word != "if" }) ?? true {

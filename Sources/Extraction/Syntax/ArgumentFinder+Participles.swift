@@ -98,8 +98,18 @@ extension ArgumentFinder {
 
   /// "the first country to recognise Chad" has done it.
   func isRanked(_ noun: Int) -> Bool {
-    ["first", "last", "only", "second", "latest", "third"].contains(tokens[noun].word)
-      || tree.hasChild(of: noun, words: ["first", "last", "only", "second", "latest", "third"])
+    // "is the highest-ranking official to visit Chad".
+    if tree.children(of: noun, .adjectivalModifier).contains(where: {
+      tokens[$0].word == "ranking" && $0 > 1
+        && ["highest", "senior"].contains(tokens[$0 - 2].word)
+        || tokens[$0].word == "senior"
+          && tokens[$0 - 1].word == "most"
+    }) {
+      return true
+    }
+    return ["first", "last", "only", "second", "latest", "third"].contains(tokens[noun].word)
+      || tree.hasChild(
+        of: noun, words: ["first", "last", "only", "second", "latest", "third", "few"])
   }
 
   /// What has come to be "with Chadian help": the subject of the passive, or the noun of the participle.

@@ -83,7 +83,8 @@ extension ArgumentFinder {
             || Lexicon.means.contains(tokens[time].lemma)
             // "pledged ten million dollars in aid to Chad".
             || tree.caseWord(of: time) == "in"
-              && objects.contains { Lexicon.sums.contains(tokens[$0].lemma) })
+              && objects.contains { Lexicon.sums.contains(tokens[$0].lemma) }
+            || isBetween(time, word, prepositions))
         {
           found += direct(of: time, prepositions)
         }
@@ -118,6 +119,23 @@ extension ArgumentFinder {
     let lemma = tokens[verb].lemma
     if Control.perpetrating.contains(lemma) || Control.menacing.contains(lemma) { return true }
     return Control.light.contains(lemma) && owners(of: noun).isEmpty
+  }
+
+  /// Whether a phrase tells by what way goods go, of what people share what they know, or how high a rate is, so that
+  /// another phrase may hang on it: "shipped oil through a pipeline to Chad", "shared intelligence about the plot with
+  /// Chad", "imposed duties of nine percent on rice".
+  private func isBetween(_ phrase: Int, _ verb: Int, _ prepositions: Set<WordKey>) -> Bool {
+    guard let preposition = tree.caseWord(of: phrase), tokens[phrase].partOfSpeech != .properNoun
+    else { return false }
+    if prepositions.contains("to"), ["through", "via", "aboard", "by"].contains(preposition) {
+      return Control.conveying.contains(tokens[verb].lemma)
+    }
+    if prepositions.contains("with"),
+      ["about", "on", "over", "regarding", "concerning"].contains(preposition)
+    {
+      return Control.sharing.contains(tokens[verb].lemma)
+    }
+    return prepositions.contains("on") && Lexicon.shares.contains(tokens[phrase].lemma)
   }
 
   /// The phrases that hang on a sum's "in" phrase, or on what somebody else's deed is of.

@@ -17,9 +17,13 @@ struct ArgumentFinder {
     case .recipient: recipient(of: word)
     case .with(let prepositions):
       obliques(of: word, prepositions.keys).flatMap {
-        tree.caseWord(of: $0) == "on" ? partners(in: $0) : [$0]
+        switch tree.caseWord(of: $0) {
+        case "on": partners(in: $0)
+        case "to" where Control.consenting.contains(tokens[word].lemma): partners(in: $0)
+        default: [$0]
+        }
       }
-    case .owner: owners(of: word)
+    case .owner: makers(of: word)
     case .nation: nations(of: word)
     case .of: nominals(of: word, ["of"])
     case .holder: holder(of: word)
@@ -35,7 +39,9 @@ struct ArgumentFinder {
       }
     case .ownerOfPatient:
       // "Chad's offer, that Mali rejected": of a relative pronoun those of the noun that it takes up.
-      patient(of: word, depth: 0).flatMap { owners(of: antecedent(of: $0, in: word)) }
+      patient(of: word, depth: 0).flatMap { keepers(of: antecedent(of: $0, in: word)) }
+    case .promised: promised(by: word)
+    case .ownerOfSubject: ownersOfSubject(of: word)
     case .ownerInComplement:
       tree.children(of: word, .openClausalComplement).flatMap { clause in
         tree.children(of: clause, .object).flatMap {
@@ -200,7 +206,7 @@ struct ArgumentFinder {
         let owner = owners(of: head)
         return owner.isEmpty ? holder(of: head) : owner
       }
-      guard isParticiple(verb) else { return [] }
+      guard isParticiple(verb) || tree.hasChild(of: verb, words: ["having"]) else { return [] }
       // "adopted a resolution accusing Chad": whoever says so in writing.
       if tokens[head].relation == .object, let above = tree.head(of: head), above < head,
         Lexicon.writings.contains(tokens[head].lemma)
@@ -221,8 +227,10 @@ struct ArgumentFinder {
       // A relative pronoun would be the subject of its own; without it the noun is the object.
       return []
     // "…, he said, warning Chad": who says it goes on.
+    // "Having left, Chad said", of which the parser may make the words that are said.
     case .clausalComplement
     where hasInfinitiveMarker(verb)
+      || verb < head && tree.hasChild(of: verb, words: ["having"])
       || isParticiple(verb) && verb > 0 && tokens[verb - 1].word == ",":
       return agent(of: head, depth: depth + 1)
     default: return []

@@ -92,6 +92,49 @@ extension ClauseRepair {
     attach(noun, to: verb, .object)
   }
 
+  /// Makes the past form behind the comma that ends the phrase of a name the verb of that name, and says whether it was so.
+  ///
+  /// "Ana Roy, in Lima on the last leg of a tour, conferred with Chad's king": a name at the head of the sentence that is
+  /// its top has no verb, whatever noun of the phrase the parser hangs the past form on.
+  private mutating func raiseBehindPhrase(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    let noun = Int(tokens[verb].head)
+    guard noun < verb, tokens[verb - 1].word == ",", tokens[verb].partOfSpeech == .verb,
+      !gerunds[verb], tokens[verb].word != tokens[verb].lemma,
+      tokens[verb].relation == .clausalModifier, !isTop(noun), isNominal(noun),
+      !near(verb, sentence).contains(where: {
+        Int(tokens[$0].head) == verb
+          && [
+            .nominalSubject, .nominalSubjectPassive, .auxiliaryPassive, .marker, .copula,
+            .obliqueAgent,
+          ].contains(tokens[$0].relation)
+      })
+    else { return false }
+    var top = noun
+    for _ in 0..<6 where !isTop(top) {
+      guard tokens[top].head >= 0, Int(tokens[top].head) < top else { return false }
+      top = Int(tokens[top].head)
+    }
+    guard isTop(top), tokens[top].partOfSpeech == .properNoun, tokens[top].relation == .root,
+      top - sentence.lowerBound < 8, !hasChild(top, .copula, in: sentence),
+      !hasChild(top, .caseMarking, in: sentence)
+    else { return false }
+    // The comma right behind the name opens the phrase.
+    var end = top + 1
+    while end < verb, tokens[end].relation == .flat { end += 1 }
+    guard end + 1 < verb - 1, tokens[end].word == ",",
+      tokens[end + 1].partOfSpeech == .adposition,
+      (end..<verb).allSatisfy({
+        ![.verb, .auxiliary].contains(tokens[$0].partOfSpeech) || gerunds[$0]
+      })
+    else { return false }
+    raise(verb, over: top, in: sentence)
+    attach(top, to: verb, .nominalSubject)
+    for child in near(top, sentence) where Int(tokens[child].head) == top && child > verb {
+      tokens[child].head = Int32(verb)
+    }
+    return true
+  }
+
   /// "The minister, Ana Roy, thanked Chad": a clause without a subject below a noun that is the top is the sentence, and the
   /// noun its subject; a passive ("a soldier killed in Iraq") has no object and no comma before it.
   mutating func raiseClause(_ verb: Int, in sentence: Range<Int>) {
@@ -111,6 +154,7 @@ extension ClauseRepair {
         return
       }
     }
+    if raiseBehindPhrase(verb, in: sentence) { return }
     guard noun < verb, isFinite(verb), isTop(noun), isNominal(noun),
       !hasChild(noun, .copula, in: sentence), !hasChild(noun, .caseMarking, in: sentence)
     else { return }

@@ -67,7 +67,8 @@ enum Control {
     "finalise", "bring", "level", "present", "attend", "end", "organize", "organise", "host", "set",
     "wrap", "embark", "kick", "round", "cut", "interrupt", "reiterate", "reaffirm",
     "restate", "stress", "underline", "secure", "win", "register", "submit", "enter", "join",
-    "step", "intensify", "escalate", "unleash", "commit",
+    "step", "intensify", "escalate", "unleash", "commit", "grant", "wind", "fly", "cable",
+    "wire", "relay", "transmit",
   ]
   static let light = lightVerbs.keys
 
@@ -155,7 +156,10 @@ enum Control {
   ]
 
   /// Nouns for the help with which somebody does something: "with air support from Chad".
-  static let helping: Set<WordKey> = ["help", "support", "assistance", "backing", "aid", "cover"]
+  static let helping: Set<WordKey> = [
+    "help", "support", "assistance", "backing", "aid", "cover", "fund", "funds", "funding", "money",
+    "financing", "grant", "loan",
+  ]
 
   /// "engaged in talks", "was in talks", "took part in the invasion".
   static let engaging: Set<WordKey> = ["engage", "be", "take", "participate", "join", "enter"]

@@ -38,7 +38,8 @@ struct ParticipantFinder {
         }
       }
     }
-    if found.isEmpty { found = examples(of: token) }
+    found += picked(from: token, beside: found)
+    found += companions(of: token)
     // "holds a third of it, Peru a fifth, and Chile the rest": those who hold the rest are no part of it.
     if found.isEmpty, isShare(token) { return [] }
     for next in tree.children(of: token, .coordination, .apposition)
@@ -77,16 +78,6 @@ struct ParticipantFinder {
       found.append(Participant(entity: entity, token: next, via: tokens[noun].lemma))
     }
     return found
-  }
-
-  /// Those whom "including" picks out of a group that names nobody: "donors, including Kenya and Ghana".
-  private func examples(of token: Int) -> [Participant] {
-    guard tokens[token].partOfSpeech == .noun else { return [] }
-    for child in tree.children(of: token, .nominalModifier, .oblique, .apposition)
-    where tree.caseWord(of: child).map({ ["including", "like", "notably"].contains($0) }) ?? false {
-      return participants(at: child)
-    }
-    return []
   }
 
   /// "Ana Roy and Kenyan officials", "Chad and Kenyan rebels", where the parser makes one phrase of both: the names before

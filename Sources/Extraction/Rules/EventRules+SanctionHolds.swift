@@ -1,0 +1,106 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+extension EventRules {
+  /// Programmes put on hold, and members who leave, told by the noun.
+  static let sanctionHolds: [TreeRule] = [
+    TreeRule(
+      "sanction.hold", .sanction,
+      triggers: ["put", "place"],
+      subject: [.agent],
+      object: [.with(["with", "to", "for"]), .ofPatient(["with", "to", "for"]), .ownerOfPatient],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      requires: [
+        "programme", "program", "aid", "funding", "talk", "talks", "deal", "cooperation", "tie",
+        "relation", "agreement", "project", "delivery", "export", "assistance", "loan", "sale",
+        "shipment", "negotiation", "dialogue", "payment",
+      ],
+      context: ["hold", "ice"],
+      precision: 0.8,
+      example: "Canada put its aid to Belarus on hold.",
+      nearMisses: [
+        "Canada may put its aid to Belarus on hold.",
+        "Canada did not put its aid to Belarus on hold.",
+        "Canada put its aid to Belarus in the budget.",
+      ]),
+    TreeRule(
+      "sanction.strip", .sanction,
+      triggers: ["strip", "deprive"],
+      subject: [.agent],
+      object: [.patient, .ownerOfPatient],
+      subjects: [.country, .organization],
+      objects: actors,
+      nationals: [.object],
+      context: [
+        "immunity", "accreditation", "privilege", "status", "licence", "license", "membership",
+        "voting",
+      ],
+      precision: 0.8,
+      example: "Canada stripped two Belarusian diplomats of their immunity.",
+      nearMisses: [
+        "Canada may strip two Belarusian diplomats of immunity.",
+        "Canada did not strip Belarusian diplomats of immunity.",
+        "Canada stripped paint off a boat from Belarus.",
+      ]),
+    TreeRule(
+      "sanction.quit-scheme", .sanction,
+      triggers: ["pull", "withdraw", "quit", "exit", "leave"],
+      subject: [.agent],
+      object: [
+        .ownerOf(
+          ["of", "from", "out"],
+          nouns: [
+            "programme", "program", "initiative", "project", "scheme", "plan", "deal", "pact",
+          ]), .ownerOfPatient,
+      ],
+      subjects: [.country],
+      objects: [.country, .organization],
+      requires: [
+        "programme", "program", "initiative", "project", "scheme", "plan", "deal", "pact",
+      ],
+      isOwnAct: true,
+      precision: 0.8,
+      example: "Mali pulled out of China's loan programme.",
+      nearMisses: [
+        "Mali may pull out of China's loan programme.",
+        "Mali did not pull out of China's loan programme.",
+        "Mali pulled a boat out of a port in China.",
+      ]),
+    TreeRule(
+      "sanction.suspended-membership", .sanction,
+      triggers: ["suspend", "revoke", "freeze", "terminate"],
+      subject: [.ofPatient(["of", "in"])],
+      object: [.ownerOfSubject],
+      subjects: [.organization],
+      objects: [.country],
+      requires: ["membership", "participation"],
+      precision: 0.8,
+      example: "Mali's membership of the African Union was suspended in May.",
+      nearMisses: [
+        "Mali's membership of the African Union may be suspended.",
+        "Mali's membership of the African Union was not suspended.",
+        "The membership of the African Union suspended Mali's talks.",
+      ]),
+    TreeRule(
+      "sanction.leaving", .sanction,
+      triggers: ["withdrawal", "exit", "departure", "secession"],
+      parts: words,
+      subject: [.with(["by"]), .of, .owner],
+      object: [.with(["from"])],
+      subjects: [.country],
+      objects: [.organization],
+      isOwnAct: true,
+      otherContext: [
+        "troop", "troops", "force", "forces", "soldier", "peacekeeper", "threaten", "plan",
+        "possible", "demand", "fear",
+      ],
+      precision: 0.8,
+      example: "Mali's withdrawal from the International Criminal Court took a year.",
+      nearMisses: [
+        "Mali's withdrawal of money from the International Criminal Court took a year.",
+        "Mali ruled out a withdrawal from the International Criminal Court.",
+        "Mali may plan a withdrawal from the International Criminal Court.",
+      ]),
+  ]
+}
