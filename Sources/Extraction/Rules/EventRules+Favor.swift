@@ -56,17 +56,17 @@ extension EventRules {
       ]),
     TreeRule(
       "support.heap", .support,
-      triggers: ["heap", "lavish", "shower", "pour", "pile", "bestow"],
+      triggers: ["heap", "heape", "lavish", "shower", "pour", "pile", "bestow"],
       subject: [.agent],
       object: [.with(["on", "upon"]), .ofPatient(["on", "upon"])],
       objects: actors,
       requires: ["praise", "compliment", "accolade", "plaudit"],
       precision: 0.8,
-      example: "Fiji heaped praise on Tonga.",
+      example: "Fiji showered praise on Tonga.",
       nearMisses: [
-        "Fiji may heap praise on Tonga.",
-        "Fiji did not heap praise on Tonga.",
-        "Fiji heaped praise, and Tonga left.",
+        "Fiji may shower praise on Tonga.",
+        "Fiji did not shower praise on Tonga.",
+        "Fiji showered praise, and Tonga left.",
       ]),
     TreeRule(
       "support.in-favor", .support,
