@@ -50,6 +50,7 @@ enum Lexicon {
     "vow",
     "offer", "commit", "order", "schedule", "set", "expect", "arrange", "aim", "going", "vote",
     "resolve", "approve", "authorize", "authorise", "about", "due", "poised", "slate", "seek",
+    "undertake",
   ]
 
   /// Verbs, nouns and adjectives whose complement may or may not come to be.

@@ -257,7 +257,7 @@ struct Metonymy {
     "closer", "loyal",
     "blow", "recognition", "allegiance", "loyalty", "arms", "weapon", "shipment", "delivery",
     "sale", "transfer", "pledge", "promise", "commitment", "assurance", "guarantee", "objection",
-    "opposition", "complaint", "protest", "invitation", "plea", "subsidy", "compensation", "rebuke",
+    "opposition", "complaint", "protest", "plea", "subsidy", "compensation", "rebuke",
     "snub", "lifeline", "permission", "approval", "backing", "praise", "criticism", "condemnation",
     "congratulations", "condolence", "condolences", "overture", "gift", "donation", "tribute",
     "interference", "emissary", "instruction", "directive", "reparation", "reparations", "funding",
@@ -285,7 +285,9 @@ struct Metonymy {
     "irritate", "annoy", "blackmail", "shun", "admonish", "upbraid", "castigate", "excoriate",
     "reprimand", "reproach", "censure", "champion", "favor", "favour", "side", "pressurise",
     "pressurize", "counsel", "enjoin", "alienate", "frustrate", "outrage", "dismay", "displease",
-    "disappoint", "mistreat", "contact", "telephone", "instruct",
+    "disappoint", "mistreat", "yield", "bow", "cave", "capitulate", "kowtow", "defer", "submit",
+    "turn",
+    "object", "contact", "telephone", "instruct",
     "endorse", "join", "oppose", "repay", "compensate", "oblige", "bully", "coerce",
   ]
   private static let backing: Set<WordKey> = [

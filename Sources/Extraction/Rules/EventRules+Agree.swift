@@ -105,7 +105,7 @@ extension EventRules {
       "agree.deal", .agree,
       triggers: [
         "reach", "strike", "clinch", "seal", "finalize", "finalise", "conclude", "announce", "make",
-        "hammer",
+        "hammer", "agree",
       ],
       subject: [.agent],
       object: [.ofPatient(["with"]), .with(["with"])],
@@ -248,7 +248,7 @@ extension EventRules {
       "agree.do", .agree,
       triggers: ["agree", "promise", "pledge", "vow", "offer", "undertake"],
       subject: [.agent],
-      object: [.ofComplement(["to", "for", "with", "between"])],
+      object: [.ofComplement(["to", "for", "with", "between", "by", "behind"])],
       objects: actors,
       requires: favours,
       precision: 0.8,

@@ -54,7 +54,7 @@ extension EventRules {
       object: [.ofComplement(["to", "for", "with"])],
       subjects: actors,
       objects: actors,
-      requires: kindness,
+      requires: favours,
       precision: 0.8,
       example: "The pledge by Norway to provide Malta with gas pleased many.",
       nearMisses: [
@@ -100,6 +100,21 @@ extension EventRules {
         "Norway has no agreement with Malta on fishing.",
         "Norway may have an agreement with Malta.",
         "Norway has broken its agreement with Malta.",
+      ]),
+    TreeRule(
+      "agree.approve-from", .agree,
+      triggers: ["approve", "ratify", "authorize", "authorise", "endorse", "accept"],
+      subject: [.agent],
+      object: [.ofPatient(["from"]), .with(["from"])],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      requires: ["loan", "grant", "credit", "package", "bailout"],
+      precision: 0.8,
+      example: "Togo approved a loan from the World Bank.",
+      nearMisses: [
+        "Togo may approve a loan from the World Bank.",
+        "Togo did not approve a loan from the World Bank.",
+        "Togo approved a song from the World Bank.",
       ]),
     TreeRule(
       "agree.settle", .agree,

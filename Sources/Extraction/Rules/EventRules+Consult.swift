@@ -72,7 +72,7 @@ extension EventRules {
         "Ana Roy did not call on Kofi Mensah at his villa.",
       ]),
     TreeRule(
-      "consult.visit", .consult, triggers: ["visit", "host", "receive", "welcome"],
+      "consult.visit", .consult, triggers: ["visit", "host", "receive", "welcome", "greet"],
       subject: [.agent], object: [.patient],
       subjects: [.person], objects: [.person, .country], precision: 0.75,
       example: "President Ana Roy visited Ghana.",

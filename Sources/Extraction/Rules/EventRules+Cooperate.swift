@@ -199,7 +199,7 @@ extension EventRules {
       ]),
     TreeRule(
       "cooperate.together", .cooperate,
-      triggers: ["train", "exercise", "drill", "patrol", "operate"],
+      triggers: ["train", "exercise", "drill", "patrol", "operate", "work"],
       subject: [.agent],
       object: [.with(["with"])],
       subjects: [.country, .organization],

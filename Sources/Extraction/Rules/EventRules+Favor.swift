@@ -84,6 +84,25 @@ extension EventRules {
         "Fiji lost the favor of Tonga.",
       ]),
     TreeRule(
+      "support.noun-of", .support,
+      triggers: ["support", "backing", "endorsement", "recognition", "defence", "defense"],
+      parts: words,
+      subject: [.owner],
+      object: [.of],
+      subjects: actors,
+      objects: actors,
+      otherContext: [
+        "end", "lose", "lack", "without", "need", "want", "require", "seek", "withdraw", "cancel",
+        "oppose", "no", "not", "lose", "risk", "demand", "await", "former",
+      ],
+      precision: 0.8,
+      example: "Fiji's support of Tonga angered many.",
+      nearMisses: [
+        "Fiji's support of Tonga is unlikely.",
+        "Fiji lost the support of Tonga.",
+        "Fiji ended its support of Tonga.",
+      ]),
+    TreeRule(
       "support.noun-by", .support,
       triggers: ["endorsement", "recognition", "praise", "ratification", "acceptance"],
       parts: words,

@@ -61,7 +61,7 @@ extension EventRules {
         "payment",
         "help", "package", "budget", "accord", "exercise", "drill", "training", "partnership",
         "financing", "grant", "scholarship", "subsidy", "deal", "contract", "fund", "funds",
-        "contribution", "preference", "privilege",
+        "contribution", "preference", "privilege", "access",
       ],
       precision: 0.78, example: "Mali cut ties with Ukraine.",
       nearMisses: [

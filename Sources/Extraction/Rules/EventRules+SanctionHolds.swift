@@ -83,6 +83,46 @@ extension EventRules {
         "The membership of the African Union suspended Mali's talks.",
       ]),
     TreeRule(
+      "sanction.cancel", .sanction,
+      triggers: ["cancel", "rescind", "void", "annul", "nullify"],
+      subject: [.agent],
+      object: [
+        .ofPatient(["with", "to", "from", "for"]), .with(["with", "to", "from"]), .ownerOfPatient,
+      ],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      requires: [
+        "contract", "deal", "order", "agreement", "pact", "treaty", "purchase", "sale", "aid",
+        "loan", "concession", "licence", "license", "visa", "flight", "accord", "project",
+      ],
+      precision: 0.8,
+      example: "Canada cancelled a contract with Belarus.",
+      nearMisses: [
+        "Canada may cancel a contract with Belarus.",
+        "Canada did not cancel a contract with Belarus.",
+        "Canada cancelled a ball with guests from Belarus.",
+      ]),
+    TreeRule(
+      "sanction.slap-with", .sanction,
+      triggers: ["slap", "hit", "target", "punish", "penalize", "penalise", "strike"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.country, .organization],
+      objects: actors,
+      nationals: [.object],
+      context: ["tariff", "sanction", "sanctions", "embargo", "duty", "penalty", "fine", "levy"],
+      otherContext: [
+        "missile", "drone", "rocket", "bomb", "strike", "by", "attack", "artillery", "under",
+        "despite",
+      ],
+      precision: 0.8,
+      example: "Canada hit Belarus with sanctions.",
+      nearMisses: [
+        "Canada may hit Belarus with sanctions.",
+        "Canada did not hit Belarus with sanctions.",
+        "Canada hit back as Belarus denounced sanctions.",
+      ]),
+    TreeRule(
       "sanction.leaving", .sanction,
       triggers: ["withdrawal", "exit", "departure", "secession"],
       parts: words,

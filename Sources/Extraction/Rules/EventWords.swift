@@ -19,7 +19,7 @@ extension EventRules {
       "facilitate", "broker", "contribute", "send", "equip", "arm", "fund", "finance", "strengthen",
       "deepen", "expand", "remove", "forgive", "restructure", "rebuild", "extradite",
       "raise", "increase", "boost", "step", "speed", "maintain", "extend", "double", "keep",
-      "improve", "compensate", "modernize", "modernise", "refurbish", "repair",
+      "improve", "compensate", "modernize", "modernise", "refurbish", "repair", "stand", "side",
     ]
 
   /// What a state moves when it moves its own forces; a tank that is sent is more often given.

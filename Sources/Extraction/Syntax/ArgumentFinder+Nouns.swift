@@ -334,8 +334,10 @@ extension ArgumentFinder {
     let subject = copular(of: noun)
     if !subject.isEmpty { return subject }
     // "Under sanctions from Chad, Ana Roy resigned".
-    if tokens[noun].relation == .oblique, let verb = tree.head(of: noun), noun < verb,
-      tree.children(of: noun, .punctuation).contains(where: { $0 > noun })
+    if tokens[noun].relation == .oblique, let verb = tree.head(of: noun),
+      noun < verb
+        ? tree.children(of: noun, .punctuation).contains(where: { $0 > noun })
+        : tokens[noun].lemma == "pressure" && tokens[verb].partOfSpeech == .verb
     {
       return agentOrSubject(of: verb, depth: 0)
     }

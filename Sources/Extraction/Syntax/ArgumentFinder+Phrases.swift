@@ -97,6 +97,7 @@ extension ArgumentFinder {
     // "the sale of rice to Chad".
     if found.isEmpty, tokens[word].partOfSpeech == .noun,
       Control.parcels.contains(tokens[word].lemma)
+        || ["pledge", "promise", "offer"].contains(tokens[word].lemma)
     {
       found = nested(in: word, prepositions)
     }
@@ -135,6 +136,12 @@ extension ArgumentFinder {
     {
       return Control.sharing.contains(tokens[verb].lemma)
     }
+    // "agreed on a truce with Chad".
+    if prepositions.contains("with"), ["on", "to", "upon"].contains(preposition),
+      ["agree", "settle"].contains(tokens[verb].lemma)
+    {
+      return EventRules.bargains.contains(tokens[phrase].lemma)
+    }
     return prepositions.contains("on") && Lexicon.shares.contains(tokens[phrase].lemma)
   }
 
@@ -142,6 +149,12 @@ extension ArgumentFinder {
   func nested(in object: Int, _ prepositions: Set<WordKey>) -> [Int] {
     if Lexicon.sums.contains(tokens[object].lemma) {
       return direct(of: object, ["in", "of"]).flatMap { direct(of: $0, prepositions) }
+    }
+    // "a pledge of ten million dollars in loans to Chad".
+    if ["pledge", "promise", "offer"].contains(tokens[object].lemma), prepositions.contains("to") {
+      let given = direct(of: object, ["of"])
+      return given.flatMap { direct(of: $0, ["to", "for"]) }
+        + given.flatMap { direct(of: $0, ["in"]) }.flatMap { direct(of: $0, ["to", "for"]) }
     }
     let outer = prepositions.intersection(
       Control.parcels.contains(tokens[object].lemma)

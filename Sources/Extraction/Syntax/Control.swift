@@ -68,7 +68,7 @@ enum Control {
     "wrap", "embark", "kick", "round", "cut", "interrupt", "reiterate", "reaffirm",
     "restate", "stress", "underline", "secure", "win", "register", "submit", "enter", "join",
     "step", "intensify", "escalate", "unleash", "commit", "grant", "wind", "fly", "cable",
-    "wire", "relay", "transmit",
+    "wire", "relay", "transmit", "put", "exert", "apply",
   ]
   static let light = lightVerbs.keys
 
