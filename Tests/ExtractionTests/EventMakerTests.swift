@@ -125,4 +125,41 @@ struct EventMakerTests {
   ) throws {
     #expect(try ReadText(sentence).statements(.consult) == statements)
   }
+
+  @Test(arguments: [
+    ("Peru has attacked Chile, Ana Roy, its envoy to Mali, said.", ["Ana Roy"]),
+    ("Peru has attacked Chile, Malian officials say, a charge that Lima denies.", ["Mali"]),
+    ("Peru has attacked Chile, a source close to Hezbollah said.", []),
+    ("As Xinhua reported, Peru attacked Chile on Monday.", ["Xinhua"]),
+    ("Peru attacked Chile, as Xinhua reported on Monday.", ["Xinhua"]),
+    ("Peru attacked Chile as Mali said goodbye.", []),
+  ])
+  func `whose words they are is told beside them`(sentence: String, speakers: [String]) throws {
+    let text = try ReadText(sentence)
+    let by = (text.first(.assault)?.qualifiers.attributedTo ?? []).map {
+      text.record.entities[$0].name
+    }
+    #expect(by == speakers)
+  }
+
+  @Test(arguments: [
+    ("Peru joined the bloc, a move welcomed by Chile.", RelationKind.support, "Chile support Peru"),
+    ("Peru left the bloc, a decision that Chile condemned.", .accuse, "Chile accuse Peru"),
+    ("Peru closed the camp, a step praised by Chile.", .support, "Chile support Peru"),
+  ])
+  func `what a noun sums up was done by whoever did it`(
+    sentence: String, kind: RelationKind, statement: String
+  ) throws {
+    #expect(try ReadText(sentence).statements(kind) == [statement])
+  }
+
+  @Test(arguments: [
+    ("Peru told Chile that it would send tents.", ["Peru agree Chile"]),
+    ("Peru told Chile that it would not send tents.", []),
+    ("Peru pledged ten million dollars in loans to Chile.", ["Peru agree Chile"]),
+    ("Peru's pledge of ten million dollars to Chile was renewed.", ["Peru agree Chile"]),
+  ])
+  func `who is promised something is told it`(sentence: String, statements: [String]) throws {
+    #expect(try ReadText(sentence).statements(.agree) == statements)
+  }
 }

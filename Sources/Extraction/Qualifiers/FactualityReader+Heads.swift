@@ -211,7 +211,13 @@ extension FactualityReader {
       if own.count > 1, let nearest = own.last(where: { $0 < head }) { speakers = [nearest] }
       if reading.speakers.isEmpty {
         // Before "told", after a quotation, stands the speaker, wherever the parser hangs the name.
-        reading.speakers = speakers.isEmpty && head > 0 ? [head - 1] : speakers
+        if speakers.isEmpty, head > 0 {
+          // "a source close to Chad said": not whom the source is close to.
+          speakers =
+            tree.caseWord(of: head - 1) == nil
+            ? [head - 1] : arguments.subjectInFront(of: head)
+        }
+        reading.speakers = speakers
       }
       // "did not say that": the words are not given.
       if tree.children(of: head).contains(where: { Lexicon.negation.contains(tokens[$0].word) }) {

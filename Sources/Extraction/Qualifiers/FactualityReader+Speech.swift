@@ -89,12 +89,30 @@ extension FactualityReader {
   func isSpeechTag(_ clause: Int) -> Bool {
     switch tokens[clause].relation {
     // "…; Peru said that it would leave": who says something else behind a semicolon gives no words before it.
-    case .parataxis: tree.child(of: clause, .clausalComplement) == nil
+    // "…, Peru says, a charge that Mali denies": what the words are is no more of them.
+    case .parataxis:
+      tree.children(of: clause, .clausalComplement).allSatisfy {
+        tokens[$0].partOfSpeech == .noun && Control.charges.contains(tokens[$0].lemma)
+      }
+    case .adverbialClause where isReported(clause): true
     case .adverbialClause:
       tree.child(of: clause, .marker, .object, .clausalComplement, .caseMarking) == nil
         && clause > 1 && tree.child(of: clause, .nominalSubject) != nil
     default: false
     }
+  }
+
+  /// "As Reuters reported, Peru left", "Peru left, as Reuters reported".
+  private func isReported(_ clause: Int) -> Bool {
+    guard let mark = tree.child(of: clause, .marker), tokens[mark].word == "as",
+      tree.child(of: clause, .object, .clausalComplement, .openClausalComplement) == nil,
+      tree.child(of: clause, .nominalSubject) != nil,
+      ["report", "say", "announce", "note", "state", "write", "confirm"]
+        .contains(tokens[clause].lemma)
+    else { return false }
+    // "left as Reuters said on Monday": without a comma it tells when.
+    return tree.head(of: clause).map { $0 > clause } ?? false
+      || mark > 0 && tokens[mark - 1].word == ","
   }
 
   /// Who has seen what a sentence is taken from: "according to a draft seen by Reuters".

@@ -80,6 +80,21 @@ extension EventRules {
         "Kuwait met Lebanon's biggest donor.",
       ]),
     TreeRule(
+      "aid.lend-troops", .aid,
+      triggers: ["send", "lend", "give", "provide", "supply"],
+      subject: [.agent],
+      object: [.recipient],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      requires: manned,
+      precision: 0.8,
+      example: "Kuwait sent Lebanon two thousand soldiers.",
+      nearMisses: [
+        "Kuwait may send Lebanon soldiers.",
+        "Kuwait sent Lebanon no soldiers.",
+        "Kuwait sent word as Lebanon armed its soldiers.",
+      ]),
+    TreeRule(
       "aid.dropped", .aid,
       triggers: ["drop", "parachute", "airdrop"],
       subject: [.agent],

@@ -95,6 +95,7 @@ extension EventRules {
         "contract", "deal", "order", "agreement", "pact", "treaty", "purchase", "sale", "aid",
         "loan", "concession", "licence", "license", "visa", "flight", "accord", "project",
       ],
+      otherContext: ["unless", "if", "until"],
       precision: 0.8,
       example: "Canada cancelled a contract with Belarus.",
       nearMisses: [

@@ -52,7 +52,8 @@ extension EventRules {
     "warplane", "fighter-jet", "interceptor", "bulldozer", "kit", "firearm", "gun",
     "weapons", "system", "refuge", "sanctuary", "training", "credit", "water", "meal", "flour",
     "clothing", "ration", "antibiotic", "blood", "seed", "firewood", "purifier", "cash", "bailout",
-    "lifeline", "tranche", "facility", "subsidy", "trillion", "yen", "yuan", "pound", "rupee",
+    "lifeline", "tranche", "warhead", "facility", "subsidy", "trillion", "yen", "yuan", "pound",
+    "rupee",
     "ruble", "rouble", "won", "lira", "franc", "peso", "crown", "krone", "krona",
   ]
 

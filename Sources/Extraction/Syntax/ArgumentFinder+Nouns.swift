@@ -272,7 +272,7 @@ extension ArgumentFinder {
     // "under a deal with Chad it will open the road".
     if preposition == "under", Control.bargains.contains(tokens[noun].lemma) { return true }
     if preposition == "with" || preposition == "in" && tokens[noun].lemma == "support",
-      Control.helping.contains(tokens[noun].lemma)
+      Control.helping.contains(tokens[noun].lemma) || Control.funding.contains(tokens[noun].lemma)
     {
       return true
     }

@@ -42,7 +42,10 @@ extension ArgumentFinder {
   private func opensInsertion(_ word: Int) -> Bool {
     switch tokens[word].partOfSpeech {
     case .determiner, .verb: true
-    default: Lexicon.relatives.contains(tokens[word].word)
+    default:
+      Lexicon.relatives.contains(tokens[word].word)
+        // "Ana Roy, its envoy, asked".
+        || ["its", "his", "her", "their"].contains(tokens[word].word)
     }
   }
 

@@ -156,9 +156,11 @@ enum Control {
   ]
 
   /// Nouns for the help with which somebody does something: "with air support from Chad".
-  static let helping: Set<WordKey> = [
-    "help", "support", "assistance", "backing", "aid", "cover", "fund", "funds", "funding", "money",
-    "financing", "grant", "loan",
+  static let helping: Set<WordKey> = ["help", "support", "assistance", "backing", "aid", "cover"]
+
+  /// Nouns for the money with which somebody does something: "with funds from Chad".
+  static let funding: Set<WordKey> = [
+    "fund", "funds", "funding", "money", "financing", "grant", "loan",
   ]
 
   /// "engaged in talks", "was in talks", "took part in the invasion".
