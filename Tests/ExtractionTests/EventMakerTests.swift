@@ -129,6 +129,8 @@ struct EventMakerTests {
   @Test(arguments: [
     ("Peru has attacked Chile, Ana Roy, its envoy to Mali, said.", ["Ana Roy"]),
     ("Peru has attacked Chile, Malian officials say, a charge that Lima denies.", ["Mali"]),
+    ("Peru has attacked Chile, its envoy, Ana Roy, said.", ["Ana Roy"]),
+    ("Peru has attacked Chile, the army spokeswoman, Ana Roy, said.", ["Ana Roy"]),
     ("Peru has attacked Chile, a source close to Hezbollah said.", []),
     ("As Xinhua reported, Peru attacked Chile on Monday.", ["Xinhua"]),
     ("Peru attacked Chile, as Xinhua reported on Monday.", ["Xinhua"]),

@@ -164,6 +164,12 @@ struct Metonymy {
   private func isMission(_ head: Int) -> Bool {
     let tokens = tree.tokens
     if tokens[head].partOfSpeech == .noun { return Metonymy.missions.contains(tokens[head].lemma) }
+    // "sent its foreign minister to Lima".
+    if ["send", "dispatch"].contains(tokens[head].lemma) {
+      return tree.children(of: head, .object).contains {
+        EventRules.delegates.contains(tokens[$0].lemma)
+      }
+    }
     return Control.traveling.contains(tokens[head].lemma)
       && tree.children(of: head).contains {
         Metonymy.missions.contains(tokens[$0].lemma) && tree.caseWord(of: $0) != "after"

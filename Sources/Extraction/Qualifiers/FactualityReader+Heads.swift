@@ -214,7 +214,7 @@ extension FactualityReader {
         if speakers.isEmpty, head > 0 {
           // "a source close to Chad said": not whom the source is close to.
           speakers =
-            tree.caseWord(of: head - 1) == nil
+            tree.caseWord(of: head - 1) == nil && tokens[head - 1].word != ","
             ? [head - 1] : arguments.subjectInFront(of: head)
         }
         reading.speakers = speakers

@@ -22,6 +22,7 @@ extension EventRules {
     TreeRule(
       "consult.talks-between", .consult,
       triggers: [
+        "call", "encounter", "contact",
         "talks", "talk", "meeting", "negotiation", "summit", "consultation", "discussion",
         "conversation", "dialogue",
       ],

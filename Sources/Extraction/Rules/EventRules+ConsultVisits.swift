@@ -52,6 +52,23 @@ extension EventRules {
         "Ana Roy's books included one by Kofi Mensah.",
       ]),
     TreeRule(
+      "consult.attended", .consult,
+      triggers: ["host", "chair", "convene", "organize", "organise"],
+      subject: [.agent],
+      object: [.doerBehindPatient(["attend"])],
+      objects: actors,
+      requires: [
+        "summit", "meeting", "conference", "talk", "talks", "session", "dinner", "reception",
+        "ceremony",
+      ],
+      precision: 0.8,
+      example: "Ana Roy hosted a summit attended by Kofi Mensah.",
+      nearMisses: [
+        "Ana Roy may host a summit attended by Kofi Mensah.",
+        "Ana Roy did not host the summit attended by Kofi Mensah.",
+        "Ana Roy hosted a show attended by friends of Kofi Mensah.",
+      ]),
+    TreeRule(
       "consult.sit-down", .consult,
       triggers: [
         "sit", "huddle", "dine", "lunch", "breakfast", "liaise", "chat", "converse", "communicate",

@@ -204,7 +204,7 @@ extension EventRules {
       object: [.with(["with"])],
       subjects: [.country, .organization],
       objects: [.country, .organization],
-      requires: ["together", "jointly"],
+      requires: ["together", "jointly", "side"],
       transitivity: .forbidden,
       isMutual: true,
       precision: 0.8,

@@ -95,6 +95,25 @@ extension EventRules {
         "Kuwait sent word as Lebanon armed its soldiers.",
       ]),
     TreeRule(
+      "aid.evacuated", .aid,
+      triggers: ["evacuate", "rescue", "airlift"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.country],
+      objects: [.country],
+      nationals: [.object],
+      context: ["from"],
+      otherContext: [
+        "troop", "troops", "soldier", "embassy", "staff", "diplomat", "force", "forces", "own",
+      ],
+      precision: 0.8,
+      example: "Kuwait evacuated two hundred Lebanese women from Sudan.",
+      nearMisses: [
+        "Kuwait may evacuate two hundred Lebanese women from Sudan.",
+        "Kuwait did not evacuate Lebanese women from Sudan.",
+        "Kuwait evacuated tents from Sudan as Lebanon watched.",
+      ]),
+    TreeRule(
       "aid.dropped", .aid,
       triggers: ["drop", "parachute", "airdrop"],
       subject: [.agent],

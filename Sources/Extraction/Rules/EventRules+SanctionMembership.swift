@@ -81,7 +81,7 @@ extension EventRules {
       "sanction.order-out", .sanction,
       triggers: ["order", "tell", "declare", "give"],
       subject: [.agent],
-      object: [.patient, .ownerOfPatient],
+      object: [.recipient, .patient, .ownerOfPatient],
       subjects: [.country],
       objects: [.country],
       requires: ["diplomat", "ambassador", "envoy", "attache", "official", "consul"],
@@ -192,7 +192,7 @@ extension EventRules {
       ]),
     TreeRule(
       "sanction.put-out", .sanction,
-      triggers: ["suspend", "expel", "eject", "exclude", "kick"],
+      triggers: ["suspend", "expel", "eject", "exclude", "kick", "bar", "oust", "boot", "throw"],
       subject: [.with(["from", "of"])],
       object: [.patient],
       subjects: [.organization],

@@ -65,7 +65,8 @@ extension EventRules {
       "support.ties", .support,
       triggers: [
         "restore", "establish", "normalize", "normalise", "resume", "renew", "reestablish", "open",
-        "upgrade", "inaugurate", "launch", "forge", "formalize", "formalise", "initiate", "begin",
+        "upgrade", "maintain", "inaugurate", "launch", "forge", "formalize", "formalise",
+        "initiate", "begin",
       ],
       subject: [.agent],
       object: [.with(["with"]), .ofPatient(["with"])],

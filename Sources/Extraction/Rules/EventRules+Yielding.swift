@@ -28,8 +28,10 @@ extension EventRules {
       object: [
         .ownerOf(
           ["to", "against", "over", "of", "on"],
-          nouns: decisions + ["entry", "deployment", "sale", "presence", "investment"]),
-        .ofPatient(["to", "against"]), .with(["to", "against"]),
+          nouns: decisions + [
+            "entry", "deployment", "sale", "presence", "investment", "participation", "inclusion",
+            "return",
+          ]), .ofPatient(["to", "against"]), .with(["to", "against"]),
       ],
       objects: actors,
       requires: [

@@ -30,12 +30,45 @@ extension ArgumentFinder {
       return tokens[open].shape.contains(.opening) ? open - 1 : -1
     }
     guard tokens[last].word == "," else { return last }
+    if isHolder(before: last, of: verb) { return last - 1 }
     var comma = last - 1
     while comma > 0, last - comma < 25, tree.isInSentence(comma, of: verb) {
       if tokens[comma].word == ",", opensInsertion(comma + 1) { return comma - 1 }
       comma -= 1
     }
     return -1
+  }
+
+  /// Whether the name before a comma is that of the holder of an office that stands before it: "Chad left, its president,
+  /// Ana Roy, said".
+  private func isHolder(before last: Int, of verb: Int) -> Bool {
+    var comma = last - 1
+    while comma > 0, last - comma < 7, tokens[comma].word != "," {
+      guard
+        tokens[comma].partOfSpeech == .properNoun || tokens[comma].word == "-"
+          || tokens[comma].relation == .flat
+      else { return false }
+      comma -= 1
+    }
+    guard comma < last - 1, comma > 3, tokens[comma].word == ",",
+      tokens[comma - 1].partOfSpeech == .noun
+        || tokens[comma - 1].partOfSpeech == .properNoun
+    else { return false }
+    var first = comma - 1
+    while first > 0, comma - first < 9, tokens[first].word != "," {
+      guard ![.verb, .auxiliary].contains(tokens[first].partOfSpeech) else { return false }
+      first -= 1
+    }
+    return tokens[first].word == "," && tree.isInSentence(first, of: verb)
+      && opensInsertion(first + 1)
+      && Lexicon.officers.contains(tokens[officer(in: first + 1..<comma)].lemma)
+  }
+
+  /// The noun of an office that a phrase begins with, before what it is of: "minister" of "the minister of trade".
+  private func officer(in phrase: Range<Int>) -> Int {
+    let of =
+      phrase.first { tokens[$0].word == "of" || tokens[$0].word == "for" } ?? phrase.upperBound
+    return max(phrase.lowerBound, of - 1)
   }
 
   /// Whether a word may begin what is inserted behind a noun: "the envoy", "who met", "speaking", "based in".
