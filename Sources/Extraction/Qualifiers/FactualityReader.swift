@@ -303,6 +303,9 @@ struct FactualityReader {
         if key == "due" { reading.weaken(to: .planned) }
       case .caseMarking:
         if key == "without" { reading.deny() }
+      // "neither condemned nor praised".
+      case .coordinatingConjunction:
+        if key == "nor" { reading.deny() }
       case .adjectivalModifier:
         if Lexicon.alleged.contains(key) { reading.isReported = true }
         if Lexicon.prospective.contains(key) { reading.weaken(to: .possible) }

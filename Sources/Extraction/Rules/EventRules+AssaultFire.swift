@@ -104,7 +104,7 @@ extension EventRules {
       subjects: [.country, .organization],
       objects: actors + grounds,
       nationals: [.object],
-      otherContext: games,
+      otherContext: games + rebuked.subtracting(["for", "over", "investigation", "delay"]),
       precision: 0.82,
       example: "Kuwait came under attack from Iraq.",
       nearMisses: [

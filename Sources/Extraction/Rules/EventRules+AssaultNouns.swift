@@ -18,7 +18,8 @@ extension EventRules {
       object: [.of, .with(["on", "against", "with"])],
       objects: [.country, .organization, .place, .base, .person],
       excludes: ["first", "worst", "deadliest", "bloodiest", "bad", "deadly", "civil"],
-      nationals: [.object], otherContext: games,
+      nationals: [.object],
+      otherContext: games.union(["hunger", "labor", "labour", "nationwide", "walkout"]),
       precision: 0.8, example: "Iraq's invasion of Kuwait began at night.",
       nearMisses: [
         "Iraq's invasion of privacy laws angered Kuwait.",

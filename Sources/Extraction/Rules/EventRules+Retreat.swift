@@ -47,7 +47,7 @@ extension EventRules {
       subjects: [.country, .organization, .person], objects: grounds.union([.organization]),
       requires: Lexicon.armed.subtracting(Lexicon.unarmed).union([
         "staff", "adviser", "advisor", "instructor", "mercenary", "trainer", "observer", "monitor",
-        "contractor", "tank", "weapon", "missile", "artillery",
+        "contractor", "tank", "weapon", "missile", "artillery", "settlement", "settler",
       ]),
       nationals: [.object],
       precision: 0.82, example: "Australia pulled its soldiers out of Iraq.",

@@ -11,11 +11,14 @@ enum EventRules {
     answered + supplies + honors + agree + consult + consultNouns + support + concede + cooperate
     + cooperateTrade + aid
     + aidThanks + retreat
-    + retreatReleases
-    + request + accuse + accuseNouns + reject + threaten
-    + protest + sanction + sanctionMembership + mobilize + mobilizeMoves
+    + retreatReleases + retreatEnds
+    + request + accuse + accuseNouns + accuseIdioms + reject + rejectIdioms
+    + threaten + threatenDeeds
+    + protest + protestCrowds + sanction + sanctionMembership + mobilize + mobilizeMoves
+    + mobilizeForces
+    + coerce + coerceTowns + coerceNouns + coercePersons
+    + assault + assaultFire + assaultNouns + assaultHarms
     + consultVisits + consents + joint + favor + terms + reliefWork + yielding + sanctionHolds
-    + coerce + coerceTowns + coerceNouns + assault + assaultFire + assaultNouns
 
   static let actors: Set<EntityKind> = [.person, .country, .organization]
   static let grounds: Set<EntityKind> = [.country, .place, .base]

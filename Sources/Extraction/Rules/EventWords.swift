@@ -172,7 +172,7 @@ extension EventRules {
     "ambush", "assault", "airstrikes", "barrage", "operation", "incursion", "fire", "gunfire",
     "missile", "rocket", "mortar", "artillery", "blast", "bomb", "clash", "fighting", "battle",
     "shooting", "crackdown", "invasion", "massacre", "firefight", "gunbattle", "gunfight",
-    "skirmish", "shootout", "confrontation",
+    "skirmish", "shootout", "confrontation", "exchange",
   ]
 
   /// Where those are whom a crowd means.
@@ -199,6 +199,8 @@ extension EventRules {
     "mob", "supporter", "miner", "trucker", "nurse", "doctor", "trader", "shopkeeper", "laborer",
     "immigrant", "migrant", "refugee", "prisoner", "settler", "exile", "liner", "hard-liner", "fan",
     "nationalist", "islamist", "police", "reservist", "veteran", "driver", "mourner", "taxi",
+    "marcher", "throng", "dockworker", "unionist", "pensioner", "parent", "christian", "hindu",
+    "feminist", "artist", "follower", "herder", "fisherman", "peasant", "public", "thousand",
   ]
 
   /// Where sides attack and kill that are no armies.

@@ -30,6 +30,12 @@ enum SpeechActs {
     {
       return (.threaten, act)
     }
+    // "said that Chad would pay a heavy price": who tells others what will befall them threatens them with it.
+    if deed == .threaten, reading.isReported, !reading.isConditional, foretelling.contains(verb),
+      [.planned, .possible].contains(reading.modality)
+    {
+      return (.threaten, act)
+    }
     guard reading.modality == .planned, !reading.isPurpose else { return (deed, reading) }
     act.isToCome = true
     if futures.contains(deed) { return (.agree, act) }
@@ -37,6 +43,13 @@ enum SpeechActs {
     return (deed, reading)
   }
 
+  /// Verbs that say what will befall somebody.
+  private static let foretelling: Set<WordKey> = [
+    "pay", "face", "regret", "suffer", "reap", "answer", "eliminate", "destroy", "crush", "punish",
+    "annihilate", "obliterate", "hunt", "wipe", "kill", "assassinate", "arrest", "target", "expel",
+    "sink", "sanction", "prosecute", "hit", "strike", "exterminate", "liquidate", "execute", "bomb",
+    "attack",
+  ]
   private static let futures: Set<RelationKind> = [.consult, .support, .cooperate, .aid]
   private static let releasing: Set<WordKey> = ["release", "free", "liberate"]
   private static let dealings: Set<RelationKind> = [.cooperate, .aid]

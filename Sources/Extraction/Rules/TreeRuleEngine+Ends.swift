@@ -21,6 +21,14 @@ extension TreeRuleEngine {
       switch role {
       case .ownerOf, .ownerOfAgent: mayBeAdjective = true
       case .stricken: found = stricken(at: token)
+      case .post:
+        found = arguments.heads(of: role, for: token).flatMap { holder in
+          participants.participants(at: holder).compactMap {
+            participants.countryServed(by: $0.entity, at: holder)
+          }
+        }
+        if !found.isEmpty { return found }
+        continue
       default: break
       }
       for head in arguments.heads(of: role, for: token) where head != token {
@@ -74,6 +82,22 @@ extension TreeRuleEngine {
           found = participants.participants(at: head).compactMap {
             participants.countryServed(by: $0.entity, at: head)
           }
+        }
+        if found.isEmpty, end == .object, !kinds.isDisjoint(with: [.country, .place]),
+          TreeRuleEngine.territorial.contains(rule.kind)
+        {
+          found = participants.ground(at: head).filter { isOne(of: kinds, $0.entity) }
+        }
+        // "protests in Lima": of those who live where the crowd is.
+        if found.isEmpty, end == .subject, rule.kind == .protest, kinds.contains(.country),
+          via.isEmpty, let name = participants.index.name(at: head),
+          let country = participants.home?.country(of: name)
+        {
+          found = [
+            Participant(
+              entity: country, token: head,
+              antecedent: participants.reference.antecedent(of: country, for: head))
+          ]
         }
         if found.isEmpty, rule.nationals.contains(end) {
           found = participants.nationals(at: head).filter {
@@ -155,6 +179,9 @@ extension TreeRuleEngine {
   private static let duties: Set<WordKey> = [
     "tariff", "duty", "ban", "embargo", "levy", "tax", "quota", "curb", "restriction", "moratorium",
   ]
+
+  /// Kinds of events that happen to the ground of a country.
+  private static let territorial: Set<RelationKind> = [.mobilize, .assault, .retreat, .coerce]
 
   /// Whether an entity is of one of some kinds; a de facto state does what states do.
   private func isOne(of kinds: Set<EntityKind>, _ entity: Int) -> Bool {

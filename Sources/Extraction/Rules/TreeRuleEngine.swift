@@ -143,6 +143,12 @@ struct TreeRuleEngine {
       }
       var (kind, reading) = SpeechActs.kind(
         of: rule.kind, verb: tokens[token].lemma, read: reading)
+      // "Chad rejected Mali's deal with Niger": who turns down what others do is none of them.
+      if kind != rule.kind, [.reject, .sanction].contains(kind),
+        !rule.subject.contains(.agent), !rule.subject.contains(.holder)
+      {
+        return
+      }
       // "No state but Chad recognises Mali": Chad does.
       if reading.polarity == .negative, isExcepted(subject) { reading.polarity = .positive }
       if reading.isForetold, !speaks(reading.speakers, for: subject) {
@@ -295,10 +301,8 @@ struct TreeRuleEngine {
     guard let noun = object.via,
       Lexicon.citizens.contains(noun) || Lexicon.targets.contains(noun)
     else { return false }
-    // An armed group that attacks what is its country's attacks the state.
-    if entities[subject.entity].subkind == .armedGroup, !Lexicon.citizens.contains(noun) {
-      return false
-    }
+    // An armed group that attacks its country, or those who live there, attacks the state.
+    if entities[subject.entity].subkind == .armedGroup { return false }
     return entities[subject.entity].countries.contains(country)
   }
 

@@ -35,10 +35,13 @@ extension ArgumentFinder {
 
   /// Who has made the charge that a noun takes up: of "Chad accused Mali of theft, a charge that Mali rejected" Chad.
   private func accusers(by noun: Int) -> [Int] {
-    guard Control.charges.contains(tokens[noun].lemma), noun > 1, tokens[noun - 1].word == "a",
-      tokens[noun - 2].word == ","
+    guard Control.charges.contains(tokens[noun].lemma), noun > 1 else { return [] }
+    // "a charge that Mali rejected", "an allegation Mali denied", "charges that Mali denies".
+    let comma = ["a", "an"].contains(tokens[noun - 1].word) ? noun - 2 : noun - 1
+    guard comma > 0, tokens[comma].word == ",",
+      comma == noun - 2 || tokens[noun].word != tokens[noun].lemma
     else { return [] }
-    var verb = noun - 3
+    var verb = comma - 1
     while verb >= 0, noun - verb < 40, tree.isInSentence(verb, of: noun) {
       if Control.charging.contains(tokens[verb].lemma), tokens[verb].partOfSpeech == .verb {
         return agent(of: verb, depth: 0)
@@ -68,6 +71,11 @@ extension ArgumentFinder {
       others = phraseBehind(noun, ["with"]).map { [$0] } ?? []
     }
     if !others.isEmpty { return others }
+    // "walked out of talks with Chad": those with whom they were held.
+    if EventRules.talkNouns.contains(tokens[noun].lemma) {
+      let partners = direct(of: noun, ["with"])
+      if !partners.isEmpty { return partners }
+    }
     let owners = owners(of: noun)
     // "led the coup that ousted Chad's president".
     if owners.isEmpty, Control.revolts.contains(tokens[noun].lemma),
@@ -79,7 +87,9 @@ extension ArgumentFinder {
     // "the bid of Chad", "the demands of Chad".
     return owners.isEmpty
       && (Control.wishes.contains(tokens[noun].lemma)
-        || Control.moving.contains(tokens[noun].lemma))
+        || Control.moving.contains(tokens[noun].lemma)
+        // "resigned as president of Chad".
+        || Lexicon.offices.contains(tokens[noun].lemma))
       ? direct(of: noun, ["of"]) : owners
   }
 
@@ -276,6 +286,12 @@ extension ArgumentFinder {
     {
       return true
     }
+    // "broke the truce with an attack on Chad": what somebody does something with is his own deed.
+    if Control.blows.contains(tokens[noun].lemma), preposition == "with", !tree.isPassive(verb),
+      !Control.enduring.contains(tokens[verb].lemma)
+    {
+      return true
+    }
     // Of a blow only who strikes it is the doer: "made remarks after the attack".
     if Control.blows.contains(tokens[noun].lemma) {
       if Control.engaging.contains(tokens[verb].lemma) { return true }
@@ -398,7 +414,7 @@ extension ArgumentFinder {
   /// Who says that something "is out of the question", "was behind the attack" or "is unacceptable", or what a verb says.
   func tellers(of predicate: Int) -> [Int] {
     guard tokens[predicate].relation == .clausalComplement, let verb = tree.head(of: predicate),
-      Lexicon.saying.contains(tokens[verb].lemma)
+      Lexicon.saying.contains(tokens[verb].lemma) || Control.finding.contains(tokens[verb].lemma)
     else { return [] }
     if tokens[predicate].partOfSpeech != .verb {
       guard tree.child(of: predicate, .copula) != nil,

@@ -185,9 +185,10 @@ extension ArgumentFinder {
   func complementAgents(of verb: Int) -> [Int] {
     // "Chad's call for Syria to withdraw".
     if tokens[verb].partOfSpeech == .noun {
-      return tree.children(of: verb, .clausalModifier).filter { clause in
+      let called = tree.children(of: verb, .clausalModifier).filter { clause in
         hasInfinitiveMarker(clause) && tree.hasChild(of: clause, words: ["for"])
       }.flatMap { tree.children(of: $0, .nominalSubject) }
+      return called.isEmpty ? contentAgents(of: verb) : called
     }
     for clause in tree.children(
       of: verb, .clausalComplement, .openClausalComplement, .adverbialClause)
@@ -209,6 +210,18 @@ extension ArgumentFinder {
       return tree.children(of: verb, .oblique).filter {
         $0 > verb && $0 < clause && tree.caseWord(of: $0) == "for"
       }
+    }
+    return []
+  }
+
+  /// Who does what the clause says that tells a noun's content: Syria in "its claim that Syria had withdrawn".
+  private func contentAgents(of noun: Int) -> [Int] {
+    for clause in tree.children(of: noun, .clausalModifier, .relativeClause, .clausalComplement)
+    where clause > noun
+      && tree.children(of: clause, .marker).contains(where: { tokens[$0].word == "that" })
+    {
+      let own = tree.children(of: clause, .nominalSubject, .nominalSubjectPassive)
+      if !own.isEmpty { return own }
     }
     return []
   }

@@ -10,6 +10,12 @@ extension ArgumentFinder {
     if clauses.isEmpty, tokens[word].partOfSpeech == .noun {
       clauses = tree.children(of: word, .clausalModifier).filter(hasInfinitiveMarker)
     }
+    // "reserved the right to strike Chad", "repeated its threat to expel the envoys".
+    if clauses.isEmpty {
+      clauses = tree.children(of: word, .object).filter {
+        Control.intents.contains(tokens[$0].lemma)
+      }.flatMap { tree.children(of: $0, .clausalModifier) }.filter(hasInfinitiveMarker)
+    }
     for complement in clauses where !isAnothers(complement) {
       // "offered to provide Chad with tents": what stands behind "with" is what is given.
       if Control.furnishing.contains(tokens[complement].lemma),
@@ -159,6 +165,12 @@ extension ArgumentFinder {
     let outer = prepositions.intersection(
       Control.parcels.contains(tokens[object].lemma)
         ? ArgumentFinder.receiving : ArgumentFinder.doing)
+    // "raised the prospect of an attack on Chad", "ordered the start of strikes against Chad".
+    if Control.wrappers.contains(tokens[object].lemma) {
+      let inner = direct(of: object, ["of"]).filter { tokens[$0].partOfSpeech == .noun }
+        .flatMap { direct(of: $0, prepositions) }
+      if !inner.isEmpty { return inner }
+    }
     guard !outer.isEmpty,
       Control.dealings.contains(tokens[object].lemma)
         || Control.parcels.contains(tokens[object].lemma)

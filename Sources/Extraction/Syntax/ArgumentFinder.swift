@@ -44,10 +44,14 @@ struct ArgumentFinder {
     case .ownerOfSubject: ownersOfSubject(of: word)
     case .ownerInComplement:
       tree.children(of: word, .openClausalComplement).flatMap { clause in
-        tree.children(of: clause, .object).flatMap {
-          Control.letting.contains(tokens[clause].lemma)
-            || Control.yielding.contains(tokens[clause].lemma) ? [$0] : owners(of: $0)
-        }
+        // "refused to hand the man over to Chad": who is refused is Chad.
+        let takers =
+          Control.yielding.contains(tokens[clause].lemma) ? obliques(of: clause, ["to"]) : []
+        return takers.isEmpty
+          ? tree.children(of: clause, .object).flatMap {
+            Control.letting.contains(tokens[clause].lemma)
+              || Control.yielding.contains(tokens[clause].lemma) ? [$0] : owners(of: $0)
+          } : takers
       }
     case .complementAgent: complementAgents(of: word)
     case .teller: tellers(of: word)
@@ -78,6 +82,8 @@ struct ArgumentFinder {
     case .tellerAtMeeting: addressing(at: word).map { agent(of: $0, depth: 0) } ?? []
     case .toldAtMeeting: addressing(at: word).map(addressees(of:)) ?? []
     case .joinedRecipient: joinedRecipients(of: word)
+    case .demanded: demanded(by: word)
+    case .post: agent(of: word, depth: 0)
     // A report tells of it, and no word beside the verb.
     case .stricken: []
     }
@@ -154,7 +160,13 @@ struct ArgumentFinder {
   /// The agent of a clause without a subject, by what it is to its head.
   func clauseAgent(of verb: Int, under head: Int, depth: Int) -> [Int] {
     switch tokens[verb].relation {
-    case .coordination, .parataxis: return agent(of: head, depth: depth + 1)
+    case .coordination, .parataxis:
+      // "Chad left, but Mali stayed and has attacked Niger": of several verbs in a row the nearest one's subject goes on.
+      let between = tree.children(of: head, .coordination).last {
+        $0 > head && $0 < verb && tokens[$0].partOfSpeech == .verb
+          && tree.child(of: $0, .nominalSubject) != nil
+      }
+      return agent(of: between ?? head, depth: depth + 1)
     case .openClausalComplement:
       if Control.byObject.contains(tokens[head].lemma) || isNoticed(verb, by: head) {
         let object = tree.children(of: head, .object, .indirectObject)

@@ -68,7 +68,7 @@ enum Control {
     "wrap", "embark", "kick", "round", "cut", "interrupt", "reiterate", "reaffirm",
     "restate", "stress", "underline", "secure", "win", "register", "submit", "enter", "join",
     "step", "intensify", "escalate", "unleash", "commit", "grant", "wind", "fly", "cable",
-    "wire", "relay", "transmit", "put", "exert", "apply",
+    "wire", "relay", "transmit", "put", "exert", "apply", "increase",
   ]
   static let light = lightVerbs.keys
 
@@ -230,7 +230,7 @@ enum Control {
   /// Nouns of fights, in which both sides do harm.
   static let fights: Set<WordKey> = [
     "clash", "fighting", "battle", "firefight", "gunbattle", "gunfight", "skirmish", "shootout",
-    "confrontation",
+    "confrontation", "exchange",
   ]
 
   /// Nouns for what somebody is accused of, "a charge that Chad rejected", and the verbs before them.
@@ -259,6 +259,31 @@ enum Control {
   /// What comes from whoever fires it: "gunfire from a Chadian warship".
   static let fires: Set<WordKey> = [
     "fire", "gunfire", "shelling", "rocket", "missile", "mortar", "artillery", "shell", "barrage",
+  ]
+
+  /// Nouns that tell how or whether a deed comes to be, which the noun behind "of" names: "the prospect of war with Chad".
+  static let wrappers: Set<WordKey> = [
+    "prospect", "spectre", "specter", "threat", "possibility", "risk", "danger", "wave", "series",
+    "spate", "string", "round", "barrage", "flurry", "start", "beginning", "launch", "imposition",
+    "resumption", "continuation", "escalation", "option", "use", "spree", "campaign", "act",
+  ]
+
+  /// Nouns for what somebody means to do, which the infinitive behind them says: "reserved the right to strike".
+  static let intents: Set<WordKey> = [
+    "right", "threat", "vow", "readiness", "willingness", "determination", "intention", "ultimatum",
+    "warning",
+  ]
+
+  /// Verbs by which a report tells what has been found out.
+  static let finding: Set<WordKey> = ["find", "document", "establish", "uncover"]
+
+  /// Verbs of bearing with what others do: "coped with the raids".
+  static let enduring: Set<WordKey> = [
+    "deal", "cope", "contend", "grapple", "struggle", "live", "link", "coincide", "compare",
+    "equate", "associate", "connect", "charge", "meet", "face", "concern", "agree", "disagree",
+    "help", "assist", "cooperate", "familiarize", "confuse", "begin", "start", "end", "come", "go",
+    "be", "conflate", "tire", "comply", "interfere", "wrestle", "reckon", "sympathize", "escalate",
+    "say", "do",
   ]
 
   /// Verbs of striking a bargain, and of laying something on somebody.

@@ -150,7 +150,12 @@ extension ParticipantFinder {
       tree.children(of: people).allSatisfy({ child in
         switch tokens[child].relation {
         case .possessiveModifier, .compound, .nominalModifierUnmarked, .apposition, .flat: false
-        case .adjectivalModifier: Lexicon.ofStates.contains(tokens[child].lemma)
+        case .adjectivalModifier:
+          Lexicon.ofStates.contains(tokens[child].lemma)
+            // "angry crowds": of whatever mind, they are those of the place.
+            || Lexicon.demonstrators.contains(tokens[people].lemma)
+              && index.nameAt[child] < 0 && !Lexicon.irregular.contains(tokens[child].lemma)
+              && tokens[child].lemma != "foreign" && tokens[child].lemma != "exiled"
         case .nominalModifier: index.name(at: child) != nil && tree.caseWord(of: child) == "in"
         default: true
         }
@@ -266,7 +271,12 @@ extension Lexicon {
     "soldier", "troop", "troops", "policeman", "police", "officer", "civilian", "villager",
     "resident", "worshipper", "worshiper", "schoolgirl", "schoolchild", "pupil", "farmer",
     "protester", "protestor", "demonstrator", "crowd", "student", "lawmaker", "gendarme",
-    "serviceman", "trooper", "recruit", "cadet", "conscript",
+    "mob", "rioter", "marcher", "throng", "serviceman", "trooper", "recruit", "cadet", "conscript",
+  ]
+
+  /// Those who demonstrate.
+  static let demonstrators: Set<WordKey> = [
+    "crowd", "protester", "protestor", "demonstrator", "mob", "rioter", "marcher", "throng",
   ]
 
   /// Nouns for persons without an office of state: what "Brazilian" makes a citizen of Brazil.
@@ -349,7 +359,8 @@ extension Lexicon {
     "battalion", "brigade", "column", "hq", "ammunition",
     "cache", "workshop", "lab", "farm", "bakery", "clinic", "monastery", "cemetery", "monument",
     "crossing", "roadblock", "barricade", "waters", "bomber", "channel", "website", "app",
-    "airliner", "freighter", "bulker", "lifeboat",
+    "airliner", "freighter", "bulker", "lifeboat", "hall", "wedding", "funeral", "residence",
+    "villa", "gathering", "procession", "jail", "quarter", "resort", "hamlet", "enclave",
   ]
 
   /// Of ``targets``, what moves about: where it is hit says nothing of whose it is.

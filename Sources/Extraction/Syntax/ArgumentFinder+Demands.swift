@@ -1,0 +1,54 @@
+internal import AnnotatedText
+
+// Whom a crowd means.
+extension ArgumentFinder {
+  /// Whom those mean who gather, strike or march for something: "rallied to demand the resignation of Chad's premier",
+  /// "held a vigil, calling on Ana Roy to step down", "marched to denounce Chad".
+  func demanded(by word: Int) -> [Int] {
+    let verb = tokens[word].partOfSpeech == .verb ? word : lightVerb(of: word) ?? word
+    var places = [word, verb]
+    // "rallied and demanded".
+    places += tree.children(of: verb, .coordination).filter { tokens[$0].partOfSpeech == .verb }
+    for place in places {
+      let clauses =
+        (place == verb || place == word ? [] : [place])
+        + tree.children(
+          of: place, .adverbialClause, .openClausalComplement, .clausalModifier, .parataxis)
+      for clause in clauses where clause > word || clause > verb {
+        let lemma = tokens[clause].lemma
+        if Self.denouncing.contains(lemma) {
+          let target = patient(of: clause, depth: 0)
+          let found = target + target.flatMap { owners(of: $0) + direct(of: $0, ["of", "by"]) }
+          if !found.isEmpty { return found }
+        }
+        guard Self.demanding.contains(lemma) else { continue }
+        let wanted = patient(of: clause, depth: 0).filter {
+          Self.downfalls.contains(tokens[$0].lemma)
+        }.flatMap { owners(of: $0) + direct(of: $0, ["of", "from", "by"]) }
+        if !wanted.isEmpty { return wanted }
+        let doers = complementAgents(of: clause)
+        if !doers.isEmpty { return doers }
+        if let asked = Control.calling[lemma] {
+          let addressed = direct(of: clause, [asked])
+          if !addressed.isEmpty { return addressed }
+        }
+      }
+    }
+    return []
+  }
+
+  /// Verbs by which a crowd says against what it is.
+  private static let denouncing: Set<WordKey> = [
+    "denounce", "condemn", "protest", "oppose", "decry", "defy", "reject",
+  ]
+
+  /// Verbs by which a crowd says what somebody is to do.
+  private static let demanding: Set<WordKey> = ["demand", "call", "urge", "seek", "press", "ask"]
+
+  /// What a crowd wants of those against whom it is.
+  private static let downfalls: Set<WordKey> = [
+    "resignation", "ouster", "removal", "departure", "impeachment", "exit", "overthrow", "ousting",
+    "dismissal", "arrest", "trial", "prosecution", "downfall", "withdrawal", "expulsion", "sacking",
+    "abdication", "fall",
+  ]
+}
