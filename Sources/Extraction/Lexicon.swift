@@ -245,7 +245,8 @@ enum Lexicon {
     "million", "group", "series", "pair", "couple", "bulk", "chunk", "portion", "stretch", "many",
     "several", "middle",
     "score", "scores",
-    "one", "two", "three", "four", "five", "none", "each", "both", "leader", "people", "north",
+    "one", "two", "three", "four", "five", "ten", "tens", "none", "each", "both", "leader",
+    "people", "north",
     "south", "east",
     "west", "border", "soil", "last", "first", "remainder",
   ]

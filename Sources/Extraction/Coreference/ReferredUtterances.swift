@@ -154,7 +154,8 @@ struct ReferredUtterances {
     "refuse": .reject, "repudiate": .reject, "ignore": .reject, "accept": .agree,
     "shrug": .reject, "brush": .reject, "laugh": .reject, "wave": .reject, "turn": .reject,
     "back": .support, "support": .support, "endorse": .support, "echo": .support,
-    "second": .support, "resist": .reject, "defy": .reject,
+    "second": .support, "resist": .reject, "defy": .reject, "deny": .reject, "dispute": .reject,
+    "flout": .reject, "scorn": .reject, "snub": .reject,
   ]
 
   private static let nouns: [WordKey: Set<RelationKind>] = [

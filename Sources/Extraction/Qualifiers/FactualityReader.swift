@@ -129,6 +129,12 @@ struct FactualityReader {
     case .relativeClause:
       // A name has the clause for what is known of it; "a deal that would" says what is wanted.
       guard let head = tree.head(of: clause) else { return false }
+      // "accused Mali of trying to leave, a charge Mali denies": what is answered so has been said.
+      if Control.charges.contains(tokens[head].lemma), head > 1,
+        tokens[head - 1].word == "," || tokens[head - 2].word == ","
+      {
+        return true
+      }
       // A comma before it tells that it only describes.
       var first = clause
       for child in tree.children(of: clause) {
@@ -158,6 +164,9 @@ struct FactualityReader {
       guard let head = tree.head(of: clause), clause > 0 else { return false }
       return tokens[head].partOfSpeech == .properNoun && tokens[clause - 1].word == ","
         && !arguments.doneBy(clause).isEmpty
+    case .object:
+      // "vowed to avenge the attack": it has been.
+      return tree.head(of: clause).map { tokens[$0].lemma == "avenge" } ?? false
     case .oblique, .nominalModifier:
       // "vowed to respond to the attack", "revenge for the raid".
       if let head = tree.head(of: clause),

@@ -65,7 +65,8 @@ enum RuleVocabulary {
     ("venue", .venue), ("claimant", .claimant),
     ("conditional", .conditional), ("beset", .beset), ("striker", .striker),
     ("provoker", .provoker), ("helper", .helper), ("granter", .granter), ("broker", .broker),
-    ("commanded", .commanded), ("haver", .haver), ("helped", .helped), ("demanded", .demanded), ("post", .post),
+    ("commanded", .commanded), ("haver", .haver), ("helped", .helped),
+    ("demanded", .demanded), ("post", .post),
     ("party", .party), ("joined_recipient", .joinedRecipient), ("stricken", .stricken),
     ("teller_at_meeting", .tellerAtMeeting), ("told_at_meeting", .toldAtMeeting),
   ]

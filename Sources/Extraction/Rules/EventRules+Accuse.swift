@@ -343,7 +343,11 @@ extension EventRules {
       ]),
     TreeRule(
       "accuse.draw", .accuse,
-      triggers: ["draw", "prompt", "spark", "trigger", "provoke", "earn", "bring"],
+      triggers: [
+        "draw", "prompt", "spark", "trigger", "provoke", "earn", "bring", "face", "attract",
+        "receive",
+        "encounter", "incur", "invite",
+      ],
       subject: [.ofPatient(["from", "by"]), .with(["from"])],
       object: [.ownerOfAgent(misdeeds), .agent],
       objects: actors,

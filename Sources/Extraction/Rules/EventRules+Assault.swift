@@ -125,8 +125,8 @@ extension EventRules {
       triggers: ["fight", "wage"],
       subject: [.agent],
       object: [.with(["with", "against"])],
-      subjects: [.country],
-      objects: [.country],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
       requires: ["war", "battle", "conflict"],
       otherContext: [
         "together", "alongside", "side", "ally", "allies", "against", "rebel", "militant",

@@ -14,6 +14,7 @@ extension EventRules {
       ],
       subject: [.agent], object: [.patient], objects: [.person, .country, .organization],
       nationals: [.object],
+      otherContext: ["death", "machete"],
       precision: 0.8, example: "Algeria detained Ana Roy.",
       nearMisses: [
         "Algeria did not detain Ana Roy.",

@@ -28,6 +28,21 @@ extension EventRules {
         "Algeria threw a party for Ana Roy.",
       ]),
     TreeRule(
+      "coerce.in-custody", .coerce,
+      triggers: ["custody", "detention", "jail", "prison", "captivity"],
+      parts: words,
+      subject: [.owner, .with(["in"])],
+      object: [.predicated],
+      subjects: [.country],
+      objects: [.person],
+      precision: 0.78,
+      example: "Ana Roy has been in custody in Algeria since May.",
+      nearMisses: [
+        "Ana Roy may be in custody in Algeria.",
+        "Ana Roy is not in custody in Algeria.",
+        "Ana Roy is outside a prison in Algeria.",
+      ]),
+    TreeRule(
       "coerce.strip", .coerce,
       triggers: ["strip", "deprive", "divest", "rob"],
       subject: [.agent],
@@ -38,7 +53,7 @@ extension EventRules {
       context: [
         "citizenship", "nationality", "immunity", "passport", "accreditation", "licence", "license",
         "right", "rights", "liberty", "freedom", "office", "property", "post", "seat", "power",
-        "powers", "mandate", "status", "autonomy",
+        "powers", "mandate", "status", "autonomy", "asset", "assets", "wealth", "fortune",
       ],
       otherContext: games.union(["title", "medal", "captaincy", "crown"]),
       precision: 0.8,
@@ -118,6 +133,7 @@ extension EventRules {
       "coerce.cut-supply", .coerce,
       triggers: [
         "cut", "sever", "block", "disconnect", "shut", "restrict", "choke", "stop", "throttle",
+        "reduce",
       ],
       subject: [.agent],
       object: [

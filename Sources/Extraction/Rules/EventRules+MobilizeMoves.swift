@@ -13,13 +13,15 @@ extension EventRules {
       ],
       subject: [.agent],
       object: [
-        .patient, .with(["in", "into", "to", "toward", "towards", "off", "near", "at", "for"]),
+        .patient,
+        .with(["in", "into", "to", "toward", "towards", "off", "near", "at", "for", "around"]),
         .ownerOfPatient, .ofPatient(["of"]),
       ],
       subjects: [.country, .organization],
       objects: grounds,
       subjectVia: manned.subtracting(["personnel", "plane"]).union([
         "tank", "instructor", "adviser", "advisor", "mercenary", "submarine", "carrier", "gunboat",
+        "flotilla", "armada", "coastguard", "cutter", "militia", "column",
       ]),
       otherContext: relief.union(["exercise", "drill", "home", "passenger", "football"]),
       precision: 0.75,
@@ -56,10 +58,11 @@ extension EventRules {
       "mobilize.alert", .mobilize,
       triggers: ["put", "place"],
       subject: [.agent],
-      object: [.provoker],
+      object: [.provoker, .ownerOf(["after", "following"], nouns: raids)],
       subjects: [.country, .organization, .person],
       objects: [.country, .organization],
       requires: manned.union(["police", "missile", "battery", "weapon", "defense", "defence"]),
+      nationals: [.object],
       context: ["alert", "readiness", "standby"],
       precision: 0.78,
       example: "Poland put its forces on alert when Latvian jets entered its airspace.",
@@ -126,7 +129,8 @@ extension EventRules {
       subject: [.patient],
       object: [
         .with([
-          "to", "in", "into", "across", "near", "along", "off", "toward", "towards", "on", "over",
+          "to", "in", "into", "within", "across", "near", "along", "off", "toward", "towards", "on",
+          "over",
         ])
       ],
       subjects: [.country, .organization],

@@ -76,6 +76,49 @@ extension EventRules {
         "Iraqi protesters demanded the release of Ana Roy.",
       ]),
     TreeRule(
+      "protest.call", .protest,
+      triggers: ["call", "urge", "ask", "press", "demand", "shout", "want"],
+      subject: [.agent],
+      object: [.with(["on", "for"]), .complementAgent, .patient],
+      subjects: [.country],
+      objects: actors,
+      subjectVia: marchers,
+      complement: .required,
+      nationals: [.subject],
+      context: ["resign", "quit", "step", "leave", "go", "withdraw", "depart", "abdicate", "stop"],
+      precision: 0.8,
+      example: "Iraqi demonstrators called on Ana Roy to resign.",
+      nearMisses: [
+        "Iraqi demonstrators may call on Ana Roy to resign.",
+        "Iraqi lawmakers called on Ana Roy to resign.",
+        "Iraqi demonstrators called on Ana Roy to sing.",
+      ]),
+    TreeRule(
+      "protest.home", .protest,
+      triggers: [
+        "torch", "burn", "storm", "ransack", "attack", "loot", "vandalize", "vandalise", "topple",
+        "surround", "besiege", "deface", "pelt", "tear", "smash",
+      ],
+      subject: [.agent],
+      object: [.ofPatient(["of"]), .ownerOfPatient],
+      subjects: [.country],
+      objects: [.person],
+      requires: [
+        "home", "house", "residence", "villa", "mansion", "statue", "portrait", "effigy", "poster",
+        "office", "palace", "convoy", "picture",
+      ],
+      subjectVia: marchers.union([
+        "student", "activist", "youth", "people", "thousand", "supporter",
+      ]),
+      nationals: [.subject],
+      precision: 0.78,
+      example: "Iraqi protesters torched the home of Ana Roy.",
+      nearMisses: [
+        "Iraqi protesters may torch the home of Ana Roy.",
+        "Iraqi protesters never torched the home of Ana Roy.",
+        "Iraqi painters burned a picture of Ana Roy.",
+      ]),
+    TreeRule(
       "protest.denounce", .protest,
       triggers: ["denounce", "condemn", "decry", "chant", "boo", "jeer", "heckle", "confront"],
       subject: [.agent],
@@ -94,7 +137,8 @@ extension EventRules {
     TreeRule(
       "protest.strike-over", .protest,
       triggers: [
-        "call", "declare", "launch", "begin", "stage", "observe", "start", "organize", "go",
+        "call", "declare", "launch", "begin", "stage", "observe", "start", "organize", "go", "lead",
+        "hold",
       ],
       subject: [.agent],
       object: aims,

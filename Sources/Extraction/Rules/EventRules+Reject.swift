@@ -87,7 +87,7 @@ extension EventRules {
       "reject.cancel", .reject,
       triggers: ["cancel", "postpone", "boycott", "skip", "snub", "scrap"],
       subject: [.agent],
-      object: [.with(["with", "to"]), .ofPatient(["with", "to"])],
+      object: [.with(["with", "to"]), .ofPatient(["with", "to"]), .ownerOfPatient],
       objects: actors,
       requires: [
         "meeting", "talk", "talks", "visit", "summit", "trip", "negotiation", "tour", "conference",

@@ -122,7 +122,8 @@ extension EventRules {
       nationals: [.object],
       context: [
         "monitor", "observe", "attend", "participate", "join", "return", "access", "cross", "dock",
-        "land", "overfly", "cover", "monitoring", "accreditation", "inspection",
+        "land", "overfly", "cover", "border", "airport", "monitoring", "accreditation",
+        "inspection",
       ],
       otherContext: games.union(["import", "export", "sale", "merger"]),
       precision: 0.78,

@@ -110,6 +110,29 @@ extension EventRules {
         "Iran said that Ana Roy was arrested.",
       ]),
     TreeRule(
+      "threaten.met", .threaten,
+      triggers: ["meet", "trigger", "provoke", "draw", "bring", "invite", "treat", "regard"],
+      subject: [.teller],
+      object: [
+        .ownerOfAgent(raids + ["intervention", "aggression", "move", "violation", "attempt"]),
+        .ownerOfPatient, .ofPatient(["by", "from"]),
+      ],
+      subjects: actors,
+      objects: [.country, .organization],
+      requires: [
+        "response", "force", "retaliation", "fire", "war", "consequence", "resistance", "act",
+        "attempt", "attack", "incursion", "aggression",
+      ],
+      context: ["will", "would"],
+      otherContext: ["could", "may", "might", "not"],
+      precision: 0.78,
+      example: "Iran said that any Omani attack would provoke a harsh response.",
+      nearMisses: [
+        "Iran said that any Omani attack may provoke a harsh response.",
+        "Iran said that the Omani attack had provoked a harsh response.",
+        "Iran said that the Omani plan would meet with praise.",
+      ]),
+    TreeRule(
       "threaten.right", .threaten,
       triggers: ["reserve", "claim", "assert"],
       subject: [.agent],

@@ -156,7 +156,9 @@ extension EventRules {
     "child", "official", "policeman", "mayor", "governor", "councillor", "councilor", "lawmaker",
     "legislator", "dissident", "lawyer", "cleric", "priest", "monk", "doctor", "nurse", "teacher",
     "photographer", "cameraman", "businessman", "settler", "villager", "migrant", "refugee",
-    "passenger", "seaman", "driver", "suspect", "rebel",
+    "passenger", "seaman", "driver", "suspect", "rebel", "officer", "agent", "spy", "employee",
+    "nun", "guide", "volunteer", "executive", "operative", "troop", "marine", "serviceman",
+    "conscript", "farmer", "trader", "scientist", "academic", "politician", "critic",
   ]
 
   /// What is fired.
@@ -172,7 +174,8 @@ extension EventRules {
     "ambush", "assault", "airstrikes", "barrage", "operation", "incursion", "fire", "gunfire",
     "missile", "rocket", "mortar", "artillery", "blast", "bomb", "clash", "fighting", "battle",
     "shooting", "crackdown", "invasion", "massacre", "firefight", "gunbattle", "gunfight",
-    "skirmish", "shootout", "confrontation", "exchange",
+    "skirmish", "shootout", "confrontation", "exchange", "round", "shell", "drone", "mine",
+    "grenade", "bullet",
   ]
 
   /// Where those are whom a crowd means.

@@ -19,7 +19,7 @@ extension TreeRuleEngine {
         || role == .ownerOfSubject
         || role == .ownerOfPatient && isBound
       switch role {
-      case .ownerOf, .ownerOfAgent: mayBeAdjective = true
+      case .ownerOf, .ownerOfAgent, .ofComplement: mayBeAdjective = true
       case .stricken: found = stricken(at: token)
       case .post:
         found = arguments.heads(of: role, for: token).flatMap { holder in

@@ -1,7 +1,24 @@
 internal import AnnotatedText
 
-// Whom a crowd means.
+// Whom a crowd means, and whom a refusal.
 extension ArgumentFinder {
+  /// Whom somebody denies what he would not do: "refused to host *Malian* bases", "refused to let *Chad* vote", "refused to
+  /// hand the man over to *Chad*".
+  func ownersInComplement(of word: Int) -> [Int] {
+    tree.children(of: word, .openClausalComplement).flatMap { clause -> [Int] in
+      let lemma = tokens[clause].lemma
+      let objects = Array(tree.children(of: clause, .object, .indirectObject))
+      if Control.yielding.contains(lemma) {
+        let takers = obliques(of: clause, ["to"])
+        return takers.isEmpty ? objects : takers
+      }
+      if Control.letting.contains(lemma) {
+        return objects.isEmpty ? complementAgents(of: clause) : objects
+      }
+      return objects.flatMap { owners(of: $0) }
+    }
+  }
+
   /// Whom those mean who gather, strike or march for something: "rallied to demand the resignation of Chad's premier",
   /// "held a vigil, calling on Ana Roy to step down", "marched to denounce Chad".
   func demanded(by word: Int) -> [Int] {

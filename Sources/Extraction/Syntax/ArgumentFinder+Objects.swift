@@ -15,6 +15,22 @@ extension ArgumentFinder {
     }
   }
 
+  /// What is judged, where the judgement stands before it: "rejected as absurd *claims* by Chad", "condemned as a crime the
+  /// *raid* on Chad".
+  func objectBehindJudgement(_ verb: Int) -> Int? {
+    guard Control.judging.contains(tokens[verb].lemma), !tree.isPassive(verb) else { return nil }
+    for phrase in tree.children(of: verb, .oblique, .adverbialClause, .openClausalComplement)
+    where phrase > verb + 2 && phrase - verb < 9 && tokens[phrase].partOfSpeech == .noun {
+      guard verb + 2 < tokens.count, tokens[verb + 1].word == "as",
+        tokens[verb + 2].partOfSpeech == .adjective
+          || tokens[verb + 2].shape.contains(.opening) && verb + 3 < tokens.count
+            && tokens[verb + 3].partOfSpeech == .adjective
+      else { continue }
+      return phrase
+    }
+    return nil
+  }
+
   /// The noun behind "whose" that a clause with a subject of its own is about: of "Chad, whose offer Mali accepted," the
   /// offer.
   func ownedObject(of verb: Int) -> Int? {

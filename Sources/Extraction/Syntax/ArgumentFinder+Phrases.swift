@@ -26,11 +26,21 @@ extension ArgumentFinder {
       }
       let receivers =
         tree.children(of: complement, .indirectObject) + obliques(of: complement, prepositions)
-      if !receivers.isEmpty { return receivers }
+      if !receivers.isEmpty { return receivers.flatMap(avenged) }
       let objects = tree.children(of: complement, .object)
-      if !objects.isEmpty { return objects }
+      if !objects.isEmpty { return objects.flatMap(avenged) }
     }
     return []
+  }
+
+  /// Whose a deed is that is answered, "retaliate for the raid by Chad", or what else a phrase says.
+  private func avenged(_ phrase: Int) -> [Int] {
+    guard
+      EventRules.raids.contains(tokens[phrase].lemma)
+        || Control.blows.contains(tokens[phrase].lemma)
+    else { return [phrase] }
+    let doers = doers(of: phrase)
+    return doers.isEmpty ? [phrase] : doers
   }
 
   /// Whether a clause is denied, or says what somebody else does: "promised that Mali would not harm Chad".

@@ -32,6 +32,15 @@ struct ArgumentFinder {
       patient(of: word, depth: 0).flatMap { object in
         let own = nominals(of: object, prepositions.keys).flatMap { partners(in: $0) }
         if !own.isEmpty { return own }
+        // "banned broadcasts by Radio Lima": what an active verb has behind "by" is the object's.
+        if prepositions.keys.contains("by"), tokens[word].partOfSpeech == .verb, object > word,
+          !tree.isPassive(word)
+        {
+          let doers = tree.children(of: word, .obliqueAgent).filter {
+            $0 > object && $0 - object < 6
+          }
+          if !doers.isEmpty { return doers }
+        }
         let bound = bound(by: object, prepositions.keys)
         if !bound.isEmpty { return bound }
         let inner = nested(in: object, prepositions.keys)
@@ -42,17 +51,7 @@ struct ArgumentFinder {
       patient(of: word, depth: 0).flatMap { keepers(of: antecedent(of: $0, in: word)) }
     case .promised: promised(by: word)
     case .ownerOfSubject: ownersOfSubject(of: word)
-    case .ownerInComplement:
-      tree.children(of: word, .openClausalComplement).flatMap { clause in
-        // "refused to hand the man over to Chad": who is refused is Chad.
-        let takers =
-          Control.yielding.contains(tokens[clause].lemma) ? obliques(of: clause, ["to"]) : []
-        return takers.isEmpty
-          ? tree.children(of: clause, .object).flatMap {
-            Control.letting.contains(tokens[clause].lemma)
-              || Control.yielding.contains(tokens[clause].lemma) ? [$0] : owners(of: $0)
-          } : takers
-      }
+    case .ownerInComplement: ownersInComplement(of: word)
     case .complementAgent: complementAgents(of: word)
     case .teller: tellers(of: word)
     case .ownerInSubject: ownersInSubject(of: word)
@@ -351,6 +350,7 @@ struct ArgumentFinder {
       if !doers.isEmpty { return doers }
     }
     if let owned = ownedObject(of: verb) { return [owned] }
+    if let judged = objectBehindJudgement(verb) { return [judged] }
     let asked = phrasalObjects(of: verb)
     if !asked.isEmpty { return asked }
     let bare = bareObjects(of: verb)

@@ -142,7 +142,9 @@ enum Control {
   /// Verbs of putting something forward, which others accept or reject.
   static let proposing: Set<WordKey> = [
     "propose", "draft", "suggest", "offer", "present", "table", "float", "sponsor", "submit",
-    "make", "issue", "advance", "unveil", "demand", "request", "pen", "extend", "broker",
+    "make", "issue", "advance", "unveil", "demand", "request", "pen", "extend", "broker", "draw",
+    "devise", "put", "formulate", "design", "prepare", "announce", "craft", "write", "mediate",
+    "float", "seek", "lay", "dictate", "impose", "push", "back", "raise", "level",
   ]
 
   /// Verbs that have whom they give something for their object, and what is given behind "with".
@@ -284,6 +286,13 @@ enum Control {
     "help", "assist", "cooperate", "familiarize", "confuse", "begin", "start", "end", "come", "go",
     "be", "conflate", "tire", "comply", "interfere", "wrestle", "reckon", "sympathize", "escalate",
     "say", "do",
+  ]
+
+  /// Verbs by which somebody judges what others say or do: "dismissed as absurd".
+  static let judging: Set<WordKey> = [
+    "reject", "dismiss", "condemn", "denounce", "deride", "decry", "slam", "blast", "brand",
+    "criticize", "criticise", "deplore", "lambast", "lambaste", "hail", "welcome", "praise",
+    "describe", "mock", "ridicule", "assail", "label",
   ]
 
   /// Verbs of striking a bargain, and of laying something on somebody.

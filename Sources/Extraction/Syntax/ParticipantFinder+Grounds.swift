@@ -61,6 +61,7 @@ extension Lexicon {
     "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "centre",
     "center", "part", "area", "mainland", "heartland", "capital", "port", "harbor", "harbour",
     "neighborhood", "neighbourhood", "quarter", "corner", "side", "border", "frontier", "boundary",
-    "borderland", "exclave", "enclave", "shelf", "limits", "limit", "approaches", "environs",
+    "kilometre", "kilometer", "mile", "km", "borderland", "exclave", "enclave", "shelf", "limits",
+    "limit", "approaches", "environs",
   ]
 }

@@ -103,6 +103,20 @@ extension ParticipantFinder {
   /// Who uses or holds a thing: "a depot used by Hezbollah", "trucks belonging to the PKK".
   private func holders(of thing: Int) -> [Participant] {
     for participle in tree.children(of: thing, .clausalModifier) where participle > thing {
+      // "a tanker carrying Chadian oil".
+      if Lexicon.vessels.contains(tokens[thing].lemma),
+        ["carry", "transport", "haul", "smuggle", "load", "lade"].contains(tokens[participle].lemma)
+      {
+        let cargoes =
+          tree.children(of: participle, .object)
+          + tree.children(of: participle, .oblique).filter { tree.caseWord(of: $0) == "with" }
+        for cargo in cargoes where Lexicon.wares.contains(tokens[cargo].lemma) {
+          let found = owners(of: cargo, depth: 1).filter {
+            index.entities[$0.entity].kind == .country
+          }
+          if !found.isEmpty { return found }
+        }
+      }
       let isOwning = ["belong", "loyal"].contains(tokens[participle].lemma)
       guard isOwning || Lexicon.possessing.contains(tokens[participle].lemma) else { continue }
       for phrase in tree.children(of: participle, .obliqueAgent, .oblique)
@@ -248,6 +262,15 @@ extension ParticipantFinder {
       let site = participants(at: phrase).filter {
         [.country, .place, .base].contains(index.entities[$0.entity].kind)
       }
+      if !site.isEmpty { return site }
+    }
+    // "villages on the edge of Lima", "a camp near the outskirts of Lima".
+    for phrase in phrases
+    where Lexicon.grounds.contains(tokens[phrase].lemma)
+      && !["border", "frontier", "boundary", "side"].contains(tokens[phrase].lemma)
+      && ["on", "in", "near", "around", "at"].contains(tree.caseWord(of: phrase) ?? .none)
+    {
+      let site = ground(at: phrase)
       if !site.isEmpty { return site }
     }
     return []

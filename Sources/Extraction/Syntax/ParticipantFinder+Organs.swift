@@ -109,6 +109,10 @@ extension ParticipantFinder {
         }
         isOrgan = isOrgan || Lexicon.stately.contains(tokens[child].lemma)
       case .nominalModifier:
+        // "police in the port city of Karachi".
+        if tree.caseWord(of: child) == "in", Lexicon.namingNouns.contains(tokens[child].lemma) {
+          continue
+        }
         guard let name = index.name(at: child), name.kind == .place || name.kind == .country,
           ["in", "at", "near", "from"].contains(tree.caseWord(of: child) ?? .none)
         else { return false }

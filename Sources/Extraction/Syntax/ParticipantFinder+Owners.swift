@@ -14,7 +14,9 @@ extension ParticipantFinder {
       case .nominalModifier where child < token:
         found += modifiers(at: child, of: token, depth: depth)
       case .nominalModifier
-      where tree.caseWord(of: child) == "of" || tree.caseWord(of: child) == "from":
+      // "Chad's bombardment of Mali" is not Mali's.
+      where !(Control.blows.contains(tokens[token].lemma) && tree.caseWord(of: child) == "of")
+        && (tree.caseWord(of: child) == "of" || tree.caseWord(of: child) == "from"):
         let wholes = participants(at: child)
         let polities = wholes.filter { isPolity($0.entity) }
         // "the Greek government of Cyprus" governs Cyprus.
@@ -147,10 +149,13 @@ extension ParticipantFinder {
     if let name = index.name(at: child), let entity = index.entity(at: child) {
       if isPolity(name) {
         found.append(Participant(entity: entity, token: child))
-      } else if name.kind == .person, Lexicon.administrations.contains(tokens[token].lemma),
-        let country = countryLed(by: entity, at: child)
-      {
-        found.append(country)
+      } else if name.kind == .person, Lexicon.administrations.contains(tokens[token].lemma) {
+        // "Ana Roy's government" is that of her country, or else acts for her.
+        if let country = countryLed(by: entity, at: child) {
+          found.append(country)
+        } else if tree.child(of: child, .caseMarking) != nil {
+          found.append(Participant(entity: entity, token: child))
+        }
       } else if name.kind == .person, tree.child(of: child, .caseMarking) != nil,
         Lexicon.retinues.contains(tokens[token].lemma)
       {
