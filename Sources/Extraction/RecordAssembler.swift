@@ -74,6 +74,14 @@ struct RecordAssembler {
     {
       return false
     }
+    // Crowds are against their own president, whose prosecutors may investigate him, and who may resign.
+    if finding.kind == .protest || finding.rule == "retreat.resign" { return false }
+    if [.accuse, .assault].contains(finding.kind),
+      index.entities[finding.object.entity].kind == .person,
+      finding.subject.via.map(Self.watchful.contains) ?? false
+    {
+      return false
+    }
     // "The president asked the army to withdraw": what one organ asks of another it asks of the state.
     let organ = tree.tokens[finding.object.token]
     if finding.kind == .request, finding.object.via == organ.lemma,
@@ -84,9 +92,16 @@ struct RecordAssembler {
     }
     let ends = [finding.subject.entity, finding.object.entity]
     if !positions.legislators.isDisjoint(with: ends) { return false }
-    return (positions.employers[ends[0]] ?? []).contains(ends[1])
-      || (positions.employers[ends[1]] ?? []).contains(ends[0])
+    return (positions.holdings[ends[0]] ?? []).contains(ends[1])
+      || (positions.holdings[ends[1]] ?? []).contains(ends[0])
   }
+
+  /// Organs of a state that look into what its leaders do, or rise against them.
+  private static let watchful: Set<WordKey> = [
+    "prosecutor", "court", "tribunal", "judge", "investigator", "watchdog", "parliament",
+    "lawmaker", "legislator", "legislature", "senate", "congress", "assembly", "police", "soldier",
+    "opposition",
+  ]
 
   /// Whether a fight is one of words or for customers: firms and offices have no arms.
   private func isContest(_ finding: Finding) -> Bool {

@@ -121,6 +121,13 @@ struct ReferredUtterances {
     {
       return kinds
     }
+    // "blamed Chad for the raid, which Chad denies": whatever was laid at its door.
+    if tokens[verb].relation == .relativeClause, Self.denying.contains(tokens[verb].lemma),
+      let pronoun = tree.child(of: verb, .object), tokens[pronoun].word == "which", pronoun > 0,
+      tokens[pronoun - 1].word == ","
+    {
+      return [.accuse]
+    }
     let phrase =
       tree.isPassive(verb)
       ? tree.child(of: verb, .nominalSubjectPassive) : tree.child(of: verb, .object)
@@ -144,6 +151,9 @@ struct ReferredUtterances {
     return isDefinite ? kinds : nil
   }
 
+  /// Verbs by which somebody says that it was not he.
+  private static let denying: Set<WordKey> = ["deny", "reject", "dispute", "refute"]
+
   private static let given: Set<RelationKind> = [.reject, .agree, .accuse, .support]
 
   private static let utterances: Set<RelationKind> = [.accuse, .agree, .request, .threaten]
@@ -161,7 +171,7 @@ struct ReferredUtterances {
   private static let nouns: [WordKey: Set<RelationKind>] = [
     "accusation": [.accuse], "allegation": [.accuse], "charge": [.accuse], "claim": [.accuse],
     "criticism": [.accuse], "assertion": [.accuse], "complaint": [.accuse],
-    "insinuation": [.accuse],
+    "insinuation": [.accuse], "protest": [.accuse], "objection": [.accuse],
     "offer": [.agree], "proposal": [.agree, .request], "invitation": [.agree, .request],
     "request": [.request], "demand": [.request], "appeal": [.request],
     "ultimatum": [.request, .threaten],

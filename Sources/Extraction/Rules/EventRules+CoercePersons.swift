@@ -17,6 +17,7 @@ extension EventRules {
       nationals: [.object],
       context: [
         "bars", "bar", "prison", "jail", "cell", "dungeon", "gulag", "custody", "confinement",
+        "lock", "locked",
         "handcuffs", "detention", "labor", "labour", "gaol", "incommunicado", "arrest", "remand",
       ],
       otherContext: games.union(["visit", "sushi", "restaurant", "responsible", "union", "force"]),
@@ -41,6 +42,26 @@ extension EventRules {
         "Ana Roy may be in custody in Algeria.",
         "Ana Roy is not in custody in Algeria.",
         "Ana Roy is outside a prison in Algeria.",
+      ]),
+    TreeRule(
+      "coerce.block-ship", .coerce,
+      triggers: ["block", "obstruct", "stop", "halt", "harass", "intercept", "impede"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      requires: [
+        "ship", "boat", "vessel", "convoy", "mission", "flotilla", "trawler", "tanker", "freighter",
+        "truck", "lorry", "plane", "aircraft", "patrol",
+      ],
+      nationals: [.object],
+      otherContext: ["rescue", "storm", "strike", "protest", "sink", "observer", "diplomatic"],
+      precision: 0.78,
+      example: "Algeria blocked a Spanish supply boat.",
+      nearMisses: [
+        "Algeria may block a Spanish supply boat.",
+        "Algeria did not block the Spanish supply boat.",
+        "Algeria blocked a road as a Spanish boat left.",
       ]),
     TreeRule(
       "coerce.strip", .coerce,

@@ -8,7 +8,8 @@ extension EventRules {
       "tank", "column", "reinforcement", "reinforcements", "militia", "militiaman", "mercenary",
       "armor",
       "armour", "carrier", "artillery", "vehicle", "missile", "launcher", "police", "gendarme",
-      "reservist", "recruit", "warplane", "drone", "gunboat", "cutter", "flotilla", "armada",
+      "reservist", "recruit", "warplane", "drone", "gunboat", "cutter", "cruiser", "warship",
+      "flotilla", "armada",
     ]
 
   /// Borders held in force, alerts near them, war games, ships that follow others.

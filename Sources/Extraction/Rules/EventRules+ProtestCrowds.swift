@@ -11,7 +11,7 @@ extension EventRules {
       "measure", "cut", "price", "administration", "junta", "ministry", "parliament", "import",
       "dam", "mine", "project", "deal", "treaty", "agreement", "pact", "decree", "order",
       "impunity",
-      "conscription", "draft",
+      "conscription", "drive", "spending", "scheme", "perk", "salary", "purge", "subsidy", "draft",
     ]
 
   /// Those who demonstrate, and no others.

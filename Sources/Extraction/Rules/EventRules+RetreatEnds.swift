@@ -75,7 +75,7 @@ extension EventRules {
       "retreat.resign", .retreat,
       triggers: ["resign", "quit", "abdicate", "step", "relinquish", "renounce"],
       subject: [.agent],
-      object: [.ownerOf(["as", "from"], nouns: Lexicon.offices), .post],
+      object: [.ownerOf(["as", "from"], nouns: Lexicon.offices)],
       subjects: [.person],
       objects: [.country, .organization],
       context: [

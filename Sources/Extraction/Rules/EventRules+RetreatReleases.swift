@@ -110,7 +110,10 @@ extension EventRules {
       "retreat.reopen", .retreat,
       triggers: ["reopen", "open"],
       subject: [.agent],
-      object: [.with(["with", "to"]), .ofPatient(["with", "to", "between"]), .ownerOfPatient],
+      object: [
+        .with(["with", "to", "into"]), .ofPatient(["with", "to", "into", "between"]),
+        .ownerOfPatient,
+      ],
       subjects: [.country, .organization],
       objects: [.country, .organization, .place],
       requires: ["border", "crossing", "frontier", "airspace"],

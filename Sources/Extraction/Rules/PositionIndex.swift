@@ -10,6 +10,8 @@ struct PositionIndex {
   private(set) var titles: [Int: Set<String>] = [:]
   /// The entities whose office each person holds.
   private(set) var employers: [Int: Set<Int>] = [:]
+  /// The entities whose office each person holds still, as far as the text says.
+  private(set) var holdings: [Int: Set<Int>] = [:]
   /// Members of parliaments, who may well accuse the government of their country.
   private(set) var legislators: Set<Int> = []
 
@@ -21,6 +23,12 @@ struct PositionIndex {
       spans.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     for finding in findings where finding.kind == .holdsPosition {
       employers[finding.subject.entity, default: []].insert(finding.object.entity)
+      let isFormer =
+        finding.isPast
+        || byStart[finding.trigger].map {
+          $0.prefixes.contains(where: SequenceMatcher.notHeld.contains)
+        } ?? false
+      if !isFormer { holdings[finding.subject.entity, default: []].insert(finding.object.entity) }
       guard let span = byStart[finding.trigger] else { continue }
       titles[finding.subject.entity, default: []].insert(span.key)
       let office = gazetteer.title(span.key)?.class

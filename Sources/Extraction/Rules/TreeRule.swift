@@ -83,8 +83,6 @@ package enum Role: Hashable, Sendable {
   case helped
   /// Whom a crowd means by what it asks for: "rallied to demand the resignation of *Ana Roy*".
   case demanded
-  /// The country for which the one who acts holds an office: "*Togo*'s premier, Ana Roy, resigned".
-  case post
   /// Whose the deed is that does it: "a *Saudi* air raid killed", "a raid by *Riyadh* killed".
   case ownerOfAgent(Words)
 }

@@ -21,14 +21,6 @@ extension TreeRuleEngine {
       switch role {
       case .ownerOf, .ownerOfAgent, .ofComplement: mayBeAdjective = true
       case .stricken: found = stricken(at: token)
-      case .post:
-        found = arguments.heads(of: role, for: token).flatMap { holder in
-          participants.participants(at: holder).compactMap {
-            participants.countryServed(by: $0.entity, at: holder)
-          }
-        }
-        if !found.isEmpty { return found }
-        continue
       default: break
       }
       for head in arguments.heads(of: role, for: token) where head != token {

@@ -82,7 +82,6 @@ struct ArgumentFinder {
     case .toldAtMeeting: addressing(at: word).map(addressees(of:)) ?? []
     case .joinedRecipient: joinedRecipients(of: word)
     case .demanded: demanded(by: word)
-    case .post: agent(of: word, depth: 0)
     // A report tells of it, and no word beside the verb.
     case .stricken: []
     }

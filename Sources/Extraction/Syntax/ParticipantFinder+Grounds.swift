@@ -38,7 +38,8 @@ extension ParticipantFinder {
     // "in the east of Chad": a part of what a preposition names.
     for phrase in tree.children(of: token, .nominalModifier)
     where phrase > token
-      && ["in", "near", "opposite", "with"].contains(tree.caseWord(of: phrase) ?? .none)
+      && ["in", "near", "opposite", "with", "off", "around"].contains(
+        tree.caseWord(of: phrase) ?? .none)
     {
       let found = participants(at: phrase).filter { isGround($0.entity) }
       if !found.isEmpty { return found }
