@@ -119,6 +119,11 @@ package struct Extractor: Sendable {
     for (number, sentence) in document.sentences.enumerated() {
       findings += led.findings(in: sentence, number: number, after: leads)
     }
+    let accessions = Accessions(
+      document: document, index: index, participants: participants, factuality: factuality)
+    for (number, sentence) in document.sentences.enumerated() {
+      findings += accessions.findings(in: sentence, number: number)
+    }
     findings += ReferredOffices(
       document, index: index, gazetteer: gazetteer, reference: reference, home: home
     ).findings(titles: found.titles, after: findings)

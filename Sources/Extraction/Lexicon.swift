@@ -229,7 +229,24 @@ enum Lexicon {
     "garrison", "regiment", "division", "squadron", "unit", "guard", "presence", "man", "people",
     "infantry", "asset", "ship", "frigate", "destroyer", "submarine", "bomber", "helicopter",
     "plane",
-    "fleet", "convoy",
+    "fleet", "convoy", "airman", "sailor", "trooper", "gendarme", "adviser", "advisor", "trainer",
+    "instructor", "policeman", "legionnaire", "ranger", "detachment", "battery", "armor", "armour",
+    "gunship", "mercenary", "contractor",
+  ]
+
+  /// Of ``armed``, those of whom it is said where they stay: "Kenyan troops remain in Mali".
+  static let garrisons: Words = [
+    "troop", "troops", "force", "forces", "soldier", "military", "army", "navy", "servicemen",
+    "personnel", "paratrooper", "marine", "peacekeeper", "contingent", "battalion", "brigade",
+    "serviceman", "servicewoman", "commando", "garrison", "regiment", "squadron", "airman",
+    "sailor", "gendarme", "adviser", "advisor", "trainer", "instructor", "policeman",
+    "detachment", "mercenary", "fighter", "infantry", "member", "officer", "police",
+  ]
+
+  /// Nouns for whoever heads a body or speaks for it.
+  static let commanders: Words = [
+    "leader", "commander", "chief", "head", "director", "chairman", "chairwoman", "spokesman",
+    "spokeswoman", "secretary", "president", "founder", "deputy", "boss", "chair",
   ]
 
   /// Nouns for bases without a name.
@@ -252,7 +269,9 @@ enum Lexicon {
   ]
 
   /// Of ``armed``, what is so only where it is stationed or withdrawn: "four Afghan men" do not act for their state.
-  static let unarmed: Words = ["man", "people", "asset"]
+  static let unarmed: Words = [
+    "man", "people", "asset", "adviser", "advisor", "contractor", "trainer",
+  ]
 
   /// Of ``collectives``, those that act for an organization but not for the country that they live in: "Chadian rebels".
   static let factions: Words = [

@@ -29,7 +29,8 @@ extension ReferenceReader {
     }
     // "Kofi left Peru and its neighbours": nothing else is there that it could be.
     if place.isPossessive, all.count == 1, !isAdjective(all[0]) { return kept(all[0], at: place) }
-    let isTaken = all.isEmpty && (place.isMain || opensMain(place)) || isAddressed(place)
+    let isTaken =
+      all.isEmpty && (place.isMain || opensMain(place) || isOfOffice(place)) || isAddressed(place)
     guard isTaken, place.sentence > 0 else { return [] }
     let before = nearby(place.sentence - 1, before: place.token)
     guard document.sentences[place.sentence - 1].role.isReport,
@@ -44,7 +45,7 @@ extension ReferenceReader {
       subject = possessor
     }
     // "The assembly debated the law. It would …": the law is as likely, unless "it" does what only the assembly can.
-    let isOpening = opensMain(place)
+    let isOpening = opensMain(place) || isOfOffice(place)
     let isRivaled = before.contains {
       $0.isObject && $0.governor == subject.governor && !$0.isPlural && $0.sort != .person
         && (!isOpening || isPolity($0))
@@ -59,6 +60,14 @@ extension ReferenceReader {
   /// Whether a possessive pronoun is the first word of its sentence: "Its leader resigned".
   private func opensMain(_ place: Place) -> Bool {
     place.isPossessive && place.token == document.sentences[place.sentence].tokens.lowerBound
+  }
+
+  /// Whether a possessive pronoun says whose officer somebody is: "Ana Roy, its commander, resigned".
+  private func isOfOffice(_ place: Place) -> Bool {
+    guard place.isPossessive, let noun = tree.head(of: place.token), noun > place.token else {
+      return false
+    }
+    return offices.isOffice(endingAt: noun) || Lexicon.commanders.contains(tokens[noun].lemma)
   }
 
   /// Whether a pronoun is whom somebody tells or asks something, so that it can be spoken to: "Chad has told it to leave".

@@ -67,6 +67,7 @@ enum RuleVocabulary {
     ("provoker", .provoker), ("helper", .helper), ("granter", .granter), ("broker", .broker),
     ("commanded", .commanded), ("haver", .haver), ("helped", .helped),
     ("demanded", .demanded),
+    ("clause_subject", .clauseSubject),
     ("party", .party), ("joined_recipient", .joinedRecipient), ("stricken", .stricken),
     ("teller_at_meeting", .tellerAtMeeting), ("told_at_meeting", .toldAtMeeting),
   ]

@@ -157,7 +157,7 @@ enum BaseRules {
       "stationed.home-to", .stationedIn, triggers: ["home"], parts: [.noun, .adverb, .adjective],
       subject: [.with(["to"])],
       object: [.predicated], subjects: polities, objects: grounds,
-      subjectVia: Lexicon.armed.union(installations), precision: 0.85,
+      subjectVia: Lexicon.armed.union(installations).union(["headquarters"]), precision: 0.85,
       example: "Djibouti is home to an American base.",
       nearMisses: [
         "Djibouti is home to American pop music fans.",

@@ -12,6 +12,10 @@ enum Membership {
     in body: (kind: EntityKind, subkind: EntitySubkind?), as office: String?,
     isAdjective: Bool = true
   ) -> RelationKind {
+    // A service belongs to its ministry, and a brigade to its corps.
+    if subject == .organization, kind == .memberOf, ofStates.contains(body.subkind) {
+      return .partOf
+    }
     guard subject == .person else { return kind }
     if kind == .memberOf, body.subkind == .company || body.subkind == .newsOutlet {
       return .worksFor
@@ -47,6 +51,11 @@ enum Membership {
     ]
     return closed.contains(subkind)
   }
+
+  /// Kinds of bodies that have parts, and no members.
+  private static let ofStates: [EntitySubkind?] = [
+    .militaryUnit, EntitySubkind(rawValue: "government"), EntitySubkind(rawValue: "military"),
+  ]
 
   /// Titles of the tables that a party's people hold, and no party has: seats in a parliament, a governor's and a mayor's.
   private static let seats: Set<String> = [

@@ -50,9 +50,11 @@ enum PresenceRules {
     SequenceRule(
       "force.home-to", .stationedIn,
       [
-        .object(grounds, .named), .comma, .optional([.word(["which"])]),
-        .optional([.word(["is", "was"])]), .optional([.word(["also", "still", "now"])]),
-        .word(["home"]), .word(["to"]), .force(.owned),
+        .object(grounds, .named),
+        .optional([
+          .optional([.word([","]), .word(["which"])]), .word(["is", "was"]),
+          .optional([.word(["also", "still", "now"])]),
+        ]), .comma, .word(["home"]), .word(["to"]), .force(.owned),
       ],
       precision: 0.88, example: "They flew to Camp Lemonnier, home to some 300 Chilean marines.",
       nearMisses: [

@@ -131,12 +131,22 @@ struct ReferredOffices {
   ) -> Int? {
     var next = title.tokens.upperBound
     if next < sentence.upperBound, tokens[next].word == "," { next += 1 }
+    // "its first chairman was the Chilean Ana Roy".
+    if next + 1 < sentence.upperBound, ["is", "was", "became"].contains(tokens[next].word) {
+      next += 1
+      if tokens[next].word == "the" { next += 1 }
+    }
     var steps = 0
     while next < sentence.upperBound, steps < 6 {
       if index.nameAt[next] >= 0 {
         let number = Int(index.nameAt[next])
         let name = index.names[number]
-        if name.kind == .person { return name.tokens.lowerBound == next ? number : nil }
+        if name.kind == .person {
+          // "its chairman is Ana Roy's friend".
+          let end = name.tokens.upperBound
+          if end < sentence.upperBound, ["'s", "'"].contains(tokens[end].word) { return nil }
+          return name.tokens.lowerBound == next ? number : nil
+        }
         guard name.form == .adjective else { return nil }
         next = name.tokens.upperBound
       } else if tokens[next].shape.contains(.capitalized), isRank(next) {

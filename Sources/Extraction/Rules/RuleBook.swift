@@ -31,14 +31,16 @@ package struct RuleBook: Sendable {
       SettlementRules.sequences, OwnershipRules.sequences, NeighborRules.sequences,
       GroupingRules.sequences, ArmRules.sequences, HoldingRules.sequences, HeadRules.sequences,
       SiteRules.sequences, LeadershipRules.sequences, ProfileRules.sequences,
-      PlacePhraseRules.sequences, UnitRules.sequences,
+      PlacePhraseRules.sequences, UnitRules.sequences, CitizenRules.sequences,
+      PlaceTodayRules.sequences,
       EventRules.backing,
     ]),
     trees: RuleBook.joined([
       OfficeRules.trees, EmploymentRules.trees, AllianceRules.trees, AffiliationRules.trees,
       OwnershipRules.trees, DescriptionRules.trees, BaseRules.trees, PlacePhraseRules.trees,
       HoldingRules.trees, LeadershipRules.trees, UnitRules.trees,
-      PresenceRules.trees,
+      PresenceRules.trees, CommandRules.trees, StationRules.trees, PartRules.trees,
+      LinkRules.trees, SwayRules.trees, CitizenRules.trees,
       EventRules.all,
     ]))
 

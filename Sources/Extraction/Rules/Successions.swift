@@ -28,7 +28,7 @@ struct Successions {
       bySentence[finding.sentence, default: []].append(finding)
     }
     // The office that the text told last: "elected Peru's minister, Ana Roy, secretary general".
-    let told = known.filter(Successions.isTold)
+    let told = known.filter { Successions.isTold($0) && !isOfPast($0) }
       .sorted { ($0.sentence, $0.trigger) < ($1.sentence, $1.trigger) }
     var found = bySentence.sorted { $0.key < $1.key }.flatMap { number, offices -> [Finding] in
       let tokens = document.sentences[number].tokens
@@ -62,36 +62,82 @@ struct Successions {
     return found
   }
 
+  /// Whether a word before an office says that its holder has left it: "a former Chilean minister".
+  private func isOfPast(_ office: Finding) -> Bool {
+    (max(0, office.trigger - 3)..<office.trigger).contains {
+      ["former", "onetime", "ex", "erstwhile"].contains(document.tokens[$0].word)
+    }
+  }
+
   /// "She replaces Kofi Mensah", "he was succeeded by Kofi Mensah", where the text told the office of one of them before.
   private func followed(
     in sentence: Range<Int>, _ number: Int, _ told: [Finding], _ held: inout Set<[Int]>
   ) -> [Finding] {
-    sentence.compactMap { verb -> Finding? in
-      guard Successions.verbs.contains(document.tokens[verb].lemma),
-        document.tokens[verb].partOfSpeech == .verb, !saysAsWhat(verb),
-        let (later, earlier) = parties(of: verb), later.entity != earlier.entity,
-        let office = told.last(where: {
-          $0.sentence <= number && Successions.isOnesOwn($0)
-            && ($0.subject.entity == later.entity || $0.subject.entity == earlier.entity)
-        })
-      else { return nil }
-      let reading = factuality.reading(of: verb, isEvent: false)
-      guard
-        Factuality(polarity: reading.polarity, modality: reading.modality) == .actual
-      else { return nil }
-      let other = office.subject.entity == later.entity ? earlier : later
-      guard held.insert([other.entity, office.object.entity]).inserted else { return nil }
-      var finding = office
-      finding.subject = other
-      finding.object = Participant(
+    var found: [Finding] = []
+    for verb in sentence where document.tokens[verb].lemma == "follow" {
+      found += next(in: verb, number, told, &held)
+    }
+    return found
+      + sentence.compactMap { verb -> Finding? in
+        guard
+          Successions.verbs.contains(document.tokens[verb].lemma)
+            || Successions.yielding.contains(document.tokens[verb].lemma),
+          document.tokens[verb].partOfSpeech == .verb, !saysAsWhat(verb),
+          let (later, earlier) = parties(of: verb), later.entity != earlier.entity,
+          let office = told.last(where: {
+            $0.sentence <= number && Successions.isOnesOwn($0)
+              && ($0.subject.entity == later.entity
+                && !Successions.yielding.contains(document.tokens[verb].lemma)
+                || $0.subject.entity == earlier.entity)
+          })
+        else { return nil }
+        let reading = factuality.reading(of: verb, isEvent: false)
+        guard
+          Factuality(polarity: reading.polarity, modality: reading.modality) == .actual
+        else { return nil }
+        let other = office.subject.entity == later.entity ? earlier : later
+        guard held.insert([other.entity, office.object.entity]).inserted else { return nil }
+        var finding = office
+        finding.subject = other
+        finding.object = Participant(
+          entity: office.object.entity, token: verb,
+          antecedent: office.sentence == number
+            ? office.object.antecedent : reference.antecedent(of: office.object.entity, for: verb))
+        finding.trigger = verb
+        finding.sentence = number
+        finding.rule = Successions.rule
+        finding.precision = Successions.precision
+        return finding
+      }
+  }
+
+  /// "Ana Roy was its first head; Kofi Mensah and Eva Soto followed": those who had the office after whom the text told last.
+  private func next(
+    in verb: Int, _ number: Int, _ told: [Finding], _ held: inout Set<[Int]>
+  ) -> [Finding] {
+    guard document.tokens[verb].partOfSpeech == .verb, !tree.isPassive(verb),
+      tree.child(of: verb, .object, .oblique, .clausalComplement) == nil,
+      let office = told.last, (number - 1...number).contains(office.sentence),
+      Successions.isOnesOwn(office), office.sentence < number || office.trigger < verb
+    else { return [] }
+    let arguments = ArgumentFinder(tree: tree)
+    let people = arguments.agent(of: verb, depth: 0).flatMap(participants.participants)
+    guard !people.isEmpty,
+      people.allSatisfy({ index.entities[$0.entity].kind == .person })
+    else { return [] }
+    return people.compactMap { person in
+      guard held.insert([person.entity, office.object.entity]).inserted else { return nil }
+      var other = office
+      other.subject = person
+      other.object = Participant(
         entity: office.object.entity, token: verb,
         antecedent: office.sentence == number
           ? office.object.antecedent : reference.antecedent(of: office.object.entity, for: verb))
-      finding.trigger = verb
-      finding.sentence = number
-      finding.rule = Successions.rule
-      finding.precision = Successions.precision
-      return finding
+      other.trigger = verb
+      other.sentence = number
+      other.rule = Successions.rule
+      other.precision = Successions.precision
+      return other
     }
   }
 
@@ -125,11 +171,38 @@ struct Successions {
       return one
     }
     let arguments = ArgumentFinder(tree: tree)
+    // "handed over to Ana Roy", "made way for Ana Roy".
+    if Successions.yielding.contains(document.tokens[verb].lemma) {
+      guard isYielding(verb), !tree.isPassive(verb),
+        let later = person(arguments.direct(of: verb, ["to", "for"])),
+        let earlier = person(arguments.agent(of: verb, depth: 0))
+      else { return nil }
+      return (later, earlier)
+    }
+    // "followed the minister to the door".
+    if document.tokens[verb].lemma == "follow", !tree.isPassive(verb) { return nil }
     guard let later = person(arguments.agent(of: verb, depth: 0)),
       let earlier = person(arguments.patient(of: verb, depth: 0))
     else { return nil }
     return (later, earlier)
   }
+
+  /// Whether a verb with what belongs to it says that somebody leaves an office to another: "hand over", "make way".
+  private func isYielding(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains { child in
+      let word = document.tokens[child].lemma
+      return Successions.left.contains(word)
+        && (document.tokens[child].relation == .object
+          || tree.child(of: child, .object, .nominalModifier) == nil)
+    }
+  }
+
+  private static let yielding: Set<WordKey> = ["hand", "make", "give", "cede", "pass", "yield"]
+  /// What is left to a successor.
+  private static let left: Set<WordKey> = [
+    "over", "way", "post", "office", "baton", "power", "job", "place", "reins", "rein", "torch",
+    "leadership", "presidency", "command",
+  ]
 
   private static func isTold(_ finding: Finding) -> Bool {
     !finding.isPast
@@ -213,7 +286,7 @@ struct Successions {
     return index.entity(at: position)
   }
 
-  private static let verbs: Set<WordKey> = ["succeed", "replace"]
+  private static let verbs: Set<WordKey> = ["succeed", "replace", "follow"]
   private static let following: Set<WordKey> = ["succeeded", "replaced", "succeeds", "replaces"]
   private static let others: Set<WordKey> = ["predecessor", "successor"]
 }

@@ -83,6 +83,8 @@ package enum Role: Hashable, Sendable {
   case helped
   /// Whom a crowd means by what it asks for: "rallied to demand the resignation of *Ana Roy*".
   case demanded
+  /// Whose the clause is in which a phrase stands: "under Ana Roy's command *the squad* left".
+  case clauseSubject
   /// Whose the deed is that does it: "a *Saudi* air raid killed", "a raid by *Riyadh* killed".
   case ownerOfAgent(Words)
 }

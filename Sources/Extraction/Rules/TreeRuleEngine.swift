@@ -103,7 +103,11 @@ struct TreeRuleEngine {
     if rule.kind == .worksFor || rule.kind == .citizenOf, rule.parts == [.noun],
       tokens[token].word == tokens[token].lemma
     {
-      subjects = [first]
+      // The parser may hang the noun on the first of two: "by Kofi Mensah, a painter, and Ana Roy, a BBC reporter".
+      let nearest =
+        tokens[token].relation == .apposition || tokens[token].relation == .coordination
+        ? subjects.filter { $0.token < token }.max { $0.token < $1.token } : nil
+      subjects = [nearest ?? first]
     }
     guard !objects.isEmpty else { return [] }
     if book.kinds.isEvent(rule.kind),
@@ -122,7 +126,8 @@ struct TreeRuleEngine {
     // "never worked as a nurse": of what stands behind "as" the verb says whether it is so.
     let serving =
       rule.parts == [.noun]
-      ? arguments.verbBeforeAs(token) ?? arguments.namedByCopula(word) : nil
+      ? arguments.verbBeforeAs(token) ?? arguments.namedByCopula(word)
+        ?? clauseVerb(of: token, rule) : nil
     let reading =
       serving.map { factuality.reading(of: $0, isEvent: false) }
       ?? (title != nil && tokens[token].relation != .clausalComplement
@@ -214,6 +219,15 @@ struct TreeRuleEngine {
       for object in objects { add(unlike, object, opposite) }
     }
     return found
+  }
+
+  /// The verb of the clause in which a phrase stands that says something of its subject: "may act under the command of".
+  private func clauseVerb(of phrase: Int, _ rule: TreeRule) -> Int? {
+    guard rule.subject.contains(.clauseSubject) || rule.object.contains(.clauseSubject),
+      [.oblique, .object].contains(tokens[phrase].relation), let verb = tree.head(of: phrase),
+      tokens[verb].partOfSpeech == .verb
+    else { return nil }
+    return verb
   }
 
   /// Whether a phrase may be one with whom others deal: a person or body without a name, not "with delight".

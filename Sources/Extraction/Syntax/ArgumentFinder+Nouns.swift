@@ -335,7 +335,35 @@ extension ArgumentFinder {
     {
       return [head]
     }
+    // "left the union and is a member of the bloc": who left is a member.
+    if subject.isEmpty, tokens[noun].relation == .coordination, let head = tree.head(of: noun),
+      head < noun, tokens[head].partOfSpeech == .verb
+    {
+      return agentOrSubject(of: head, depth: 1)
+    }
     return subject
+  }
+
+  /// Whose the clause is in which a phrase stands, or what the phrase hangs on: "under Ana Roy's command *the squad* left",
+  /// "*a squad* under the command of Ana Roy".
+  func clauseSubjects(of phrase: Int) -> [Int] {
+    if tree.child(of: phrase, .copula) != nil {
+      let own = tree.children(of: phrase, .nominalSubject)
+      if own.isEmpty, tokens[phrase].relation == .relativeClause {
+        return tree.head(of: phrase).map { [$0] } ?? []
+      }
+      return own.isEmpty ? copular(of: phrase) : own
+    }
+    guard let head = tree.head(of: phrase) else { return [] }
+    // "was granted the passport".
+    if tokens[phrase].relation == .object, tree.isPassive(head) {
+      return tree.children(of: head, .nominalSubjectPassive)
+    }
+    guard tree.caseWord(of: phrase) != nil else { return [] }
+    if tokens[phrase].relation == .nominalModifier { return [head] }
+    guard tokens[phrase].relation == .oblique else { return [] }
+    let subjects = agentOrSubject(of: head, depth: 1)
+    return subjects.isEmpty ? copular(of: head) : subjects
   }
 
   /// Who "came under attack" or "is under pressure".
@@ -387,7 +415,23 @@ extension ArgumentFinder {
     if let named = namedByCopula(noun) ?? subjectBehind(noun) { return [named] }
     let served = predicatedBehindAs(noun)
     if !served.isEmpty { return served }
-    return tree.children(of: noun, .flat, .nominalModifierDescriptive)
+    let flat = tree.children(of: noun, .flat, .nominalModifierDescriptive)
+    return flat.isEmpty ? nameRightBehind(noun).map { [$0] } ?? [] : flat
+  }
+
+  /// The name right behind a noun with an owner, of which the parser may make two arguments of one verb: "by its ally
+  /// Chad".
+  private func nameRightBehind(_ noun: Int) -> Int? {
+    guard noun + 1 < tokens.count, tokens[noun + 1].partOfSpeech == .properNoun,
+      tree.child(of: noun, .possessiveModifier) != nil, tree.isInSentence(noun + 1, of: noun)
+    else { return nil }
+    for name in noun + 1..<min(noun + 4, tokens.count)
+    where tokens[name].partOfSpeech == .properNoun && tree.head(of: name) == tree.head(of: noun)
+      && tokens[name].relation == tokens[noun].relation
+    {
+      return name
+    }
+    return nil
   }
 
   /// "in Kharga near Asyut, the capital of its province": of two places, the noun explains the one right before it.

@@ -112,7 +112,7 @@ extension ArgumentFinder {
     }
     // "the sale of rice to Chad".
     if found.isEmpty, tokens[word].partOfSpeech == .noun,
-      Control.parcels.contains(tokens[word].lemma)
+      Control.parcels.contains(tokens[word].lemma) || Control.bands.contains(tokens[word].lemma)
         || ["pledge", "promise", "offer"].contains(tokens[word].lemma)
     {
       found = nested(in: word, prepositions)
@@ -171,6 +171,10 @@ extension ArgumentFinder {
       let given = direct(of: object, ["of"])
       return given.flatMap { direct(of: $0, ["to", "for"]) }
         + given.flatMap { direct(of: $0, ["in"]) }.flatMap { direct(of: $0, ["to", "for"]) }
+    }
+    // "a contingent of 700 officers in Chad".
+    if Control.bands.contains(tokens[object].lemma), prepositions.contains("in") {
+      return direct(of: object, ["of"]).flatMap { direct(of: $0, prepositions) }
     }
     let outer = prepositions.intersection(
       Control.parcels.contains(tokens[object].lemma)

@@ -77,6 +77,7 @@ struct ArgumentFinder {
     case .doerBehindPatient(let deeds): doers(of: deeds.keys, behindObjectOf: word)
     case .haver: havers(of: word)
     case .helped: helped(by: word)
+    case .clauseSubject: clauseSubjects(of: word)
     case .party: parties(to: word)
     case .tellerAtMeeting: addressing(at: word).map { agent(of: $0, depth: 0) } ?? []
     case .toldAtMeeting: addressing(at: word).map(addressees(of:)) ?? []
@@ -158,6 +159,10 @@ struct ArgumentFinder {
   /// The agent of a clause without a subject, by what it is to its head.
   func clauseAgent(of verb: Int, under head: Int, depth: Int) -> [Int] {
     switch tokens[verb].relation {
+    // "was built in 1939 and houses jets": what was built houses them.
+    case .coordination where !isParticiple(verb) && tree.isPassive(head):
+      return tree.child(of: head, .nominalSubjectPassive) == nil
+        ? agent(of: head, depth: depth + 1) : agentOrSubject(of: head, depth: depth + 1)
     case .coordination, .parataxis:
       // "Chad left, but Mali stayed and has attacked Niger": of several verbs in a row the nearest one's subject goes on.
       let between = tree.children(of: head, .coordination).last {
@@ -291,6 +296,12 @@ struct ArgumentFinder {
         tree.isPassive(head)
       {
         return patient(of: head, depth: depth + 1)
+      }
+      // "joined the army and was named its chief": who joined was named.
+      if tokens[verb].relation == .coordination, let head = tree.head(of: verb),
+        tree.child(of: verb, .auxiliaryPassive) != nil
+      {
+        return agent(of: head, depth: depth + 1)
       }
       if tokens[verb].relation == .clausalModifier, let head = tree.head(of: verb) { return [head] }
       // "Led by Ana Roy, the group left": what is led is who leaves.

@@ -307,6 +307,12 @@ enum Control {
     "beyond", "opposite",
   ]
 
+  /// Nouns for so many armed people.
+  static let bands: Set<WordKey> = [
+    "contingent", "garrison", "detachment", "battalion", "brigade", "force", "group", "team",
+    "unit", "presence", "deployment", "squadron", "mission",
+  ]
+
   /// "became an ally", "was named ambassador".
   static let becoming: Set<WordKey> = [
     "become", "remain", "name", "appoint", "elect", "serve", "call", "consider", "make",
