@@ -124,6 +124,9 @@ package struct Extractor: Sendable {
     for (number, sentence) in document.sentences.enumerated() {
       findings += accessions.findings(in: sentence, number: number)
     }
+    findings += DescribedHolders(
+      document: document, tree: tree, index: index, reference: reference
+    ).findings(titles: found.titles, after: findings)
     findings += ReferredOffices(
       document, index: index, gazetteer: gazetteer, reference: reference, home: home
     ).findings(titles: found.titles, after: findings)

@@ -123,7 +123,8 @@ enum Lexicon {
     "air",
     "member", "party", "republic", "state", "command", "warship", "vessel", "coastguard",
     "ministry", "ruler", "junta",
-    "branch", "affiliate", "offshoot", "armor", "armour", "armada", "convoy", "column", "fleet",
+    "branch", "affiliate", "offshoot", "faction", "armor", "armour", "armada", "convoy", "column",
+    "fleet",
     "cell", "wing", "militia", "faction", "squad", "operative", "gunship", "suspect", "cutter",
     "destroyer", "corvette", "flotilla", "sniper", "serviceman", "servicewoman", "gendarme",
     "airman", "sailor", "defense", "defence", "service", "regulator", "howitzer", "bombardment",
@@ -232,6 +233,7 @@ enum Lexicon {
     "fleet", "convoy", "airman", "sailor", "trooper", "gendarme", "adviser", "advisor", "trainer",
     "instructor", "policeman", "legionnaire", "ranger", "detachment", "battery", "armor", "armour",
     "gunship", "mercenary", "contractor",
+    "corvette", "gunboat", "minesweeper", "interceptor", "howitzer", "battlegroup",
   ]
 
   /// Of ``armed``, those of whom it is said where they stay: "Kenyan troops remain in Mali".
@@ -243,10 +245,26 @@ enum Lexicon {
     "detachment", "mercenary", "fighter", "infantry", "member", "officer", "police",
   ]
 
+  /// Nouns for parts of a body that have no name.
+  static let sections: Words = [
+    "department", "division", "section", "programme", "program", "bureau", "directorate", "unit",
+    "branch", "project", "desk", "team", "wing", "office", "committee", "faculty", "school",
+    "centre", "center", "board", "council", "operation", "research", "policy", "initiative",
+  ]
+
+  /// Nouns for parts of a country that have no name.
+  static let lands: Words = [
+    "desert", "north", "south", "east", "west", "northeast", "northwest", "southeast",
+    "southwest", "highland", "hinterland", "interior", "heartland", "jungle", "steppe", "tip",
+    "coast", "soil", "countryside", "plain", "mountain", "rainforest", "lowland", "panhandle",
+    "capital", "centre", "center",
+  ]
+
   /// Nouns for whoever heads a body or speaks for it.
   static let commanders: Words = [
     "leader", "commander", "chief", "head", "director", "chairman", "chairwoman", "spokesman",
-    "spokeswoman", "secretary", "president", "founder", "deputy", "boss", "chair",
+    "spokeswoman", "secretary", "president", "founder", "deputy", "boss", "chair", "governor",
+    "mayor", "minister", "ambassador", "envoy", "general",
   ]
 
   /// Nouns for bases without a name.

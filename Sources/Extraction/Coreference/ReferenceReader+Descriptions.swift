@@ -8,6 +8,7 @@ extension ReferenceReader {
     let lemma = tokens[token].lemma
     if let held = offices.office(endingAt: token) {
       return holder(of: held.office, span: held.span, at: token, in: sentence)
+        ?? formerHolder(at: token, in: sentence)
     }
     if let country = countryOfOwner(at: token) ?? neighbor(at: token, in: sentence) {
       return country
@@ -271,6 +272,26 @@ extension ReferenceReader {
       if !holders.isEmpty { return holders.count == 1 ? holders[0] : nil }
     }
     return nil
+  }
+
+  /// Who was spoken of before as the subject, where a subject tells of a former office that nobody is said to have held:
+  /// "Ana Roy left. The former Chilean minister said …".
+  private func formerHolder(at token: Int, in sentence: Int) -> Int? {
+    guard tree.hasChild(of: token, words: ["former", "onetime"]),
+      tree.hasChild(of: token, words: ["the"]), tokens[token].word == tokens[token].lemma,
+      tree.child(of: token, .apposition, .flat, .nominalModifierDescriptive) == nil,
+      sentence > 0, clauses.isMainSubject(token),
+      !nearby(sentence, before: token).contains(where: { $0.sort == .person }),
+      document.sentences[sentence - 1].role.isReport
+    else { return nil }
+    let before = nearby(sentence - 1, before: token).filter { $0.isMain && !$0.isQuoted }
+    guard let subject = before.first, subject.sort == .person, subject.entities.count == 1,
+      Set(
+        nearby(sentence - 1, before: token).filter { $0.sort == .person && $0.isName }
+          .map(\.identity)
+      ).count == 1
+    else { return nil }
+    return subject.entities[0]
   }
 
   /// Whether an adjective only says more of somebody, "the veteran leader", and not which of several is meant.

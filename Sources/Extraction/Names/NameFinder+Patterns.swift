@@ -54,9 +54,15 @@ extension NameFinder {
     var position = index + 1
     while position < end, position <= index + 4 {
       if let length = baseNoun(at: position) {
-        guard isWorthyBaseNoun(position..<position + length, isNumbered: isNumber) else {
-          return nil
-        }
+        // "the Ain al-Asad base".
+        let isArabic =
+          index > sentence.tokens.lowerBound && tokens[index - 1].word == "the"
+          && tokens[position].word == "base"
+          && (index..<position).contains {
+            ["al", "at", "ad", "as", "ar"].contains(tokens[$0].word)
+          }
+        guard isArabic || isWorthyBaseNoun(position..<position + length, isNumbered: isNumber)
+        else { return nil }
         // "Karama Refugee Camp", "Growth Facility": grounds and funds of civilians.
         if (index..<position).contains(where: { NameWords.civil.contains(tokens[$0].word) }) {
           return nil

@@ -101,7 +101,7 @@ struct NameFinder {
         index = administration.tokens.upperBound
         continue
       }
-      if let base = baseName(at: index, in: sentence) {
+      if let base = baseName(at: index, in: sentence) ?? describedBase(at: index, in: sentence) {
         known.append(FoundName(name: base, source: .base))
         index = base.tokens.upperBound
         continue

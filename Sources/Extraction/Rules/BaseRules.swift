@@ -50,7 +50,11 @@ enum BaseRules {
       ]),
     TreeRule(
       "stationed.passive", .stationedIn,
-      triggers: ["station", "base", "deploy", "garrison", "house", "quarter"],
+      triggers: [
+        "station", "base", "deploy", "garrison", "house", "quarter", "moor", "dock", "berth",
+        "park", "billet", "post", "entrench", "encamp", "anchor", "position", "locate", "place",
+        "keep", "concentrate",
+      ],
       subject: [.patient], object: [.with(["at", "in", "on", "across", "inside"])],
       subjects: polities, objects: grounds,
       subjectVia: Lexicon.armed, precision: 0.9,
@@ -76,7 +80,7 @@ enum BaseRules {
     TreeRule(
       "stationed.has-troops", .stationedIn,
       triggers: ["have", "keep", "maintain", "station", "base"], subject: [.agent],
-      object: [.with(["in", "at", "across"])], subjects: polities, objects: grounds,
+      object: [.with(["in", "at", "across", "on", "near"])], subjects: polities, objects: grounds,
       requires: Lexicon.armed,
       precision: 0.85, example: "Turkey keeps 2,000 soldiers in Somalia.",
       nearMisses: [
@@ -107,8 +111,8 @@ enum BaseRules {
       ]),
     TreeRule(
       "stationed.hosts-at", .stationedIn, triggers: ["host", "house"], subject: [.patient],
-      object: [.with(["at"])], subjects: polities, objects: [.base], subjectVia: Lexicon.armed,
-      precision: 0.88,
+      object: [.with(["at"])], subjects: polities, objects: [.base, .place],
+      subjectVia: Lexicon.armed, precision: 0.88,
       example: "Germany has hosted U.S. troops at Ramstein Air Base since 1952.",
       nearMisses: [
         "Germany hosted American singers at Ramstein Air Base.",

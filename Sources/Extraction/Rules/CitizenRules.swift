@@ -31,7 +31,7 @@ enum CitizenRules {
     SequenceRule(
       "nationality.before-name", .citizenOf,
       [
-        .object([.country], .adjective),
+        .object([.country], .nationality),
         .subject([.person], .full), .unlessWord(["'s", "'", "-"]),
       ],
       precision: 0.88, example: "The Belgian Ana Roy was freed in May.",
@@ -39,6 +39,20 @@ enum CitizenRules {
         "The Belgian told Ana Roy to leave.",
         "The Belgian envoy met Ana Roy in May.",
         "The Belgian, Ana Roy said, was freed.",
+      ]),
+    SequenceRule(
+      "nationality.from-behind-age", .citizenOf,
+      [
+        .subject([.person], .full), .word([","]), .gap(1, [.numeral]), .word([","]),
+        .optional([.word(["who"]), .lemma(["be", "come", "hail"])]), .word(["from"]),
+        .optional([.name([.place], .named), .word([",", "in"])]), .object([.country], .named),
+        .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.88, example: "Eva Soto, 31, from Spain, was freed.",
+      nearMisses: [
+        "Eva Soto, 31, back from Spain, was freed.",
+        "Eva Soto, 31, fled from Spain.",
+        "Eva Soto, 31, from Spain's north, was freed.",
       ]),
     SequenceRule(
       "nationality.first-of-two", .citizenOf,
@@ -95,6 +109,26 @@ enum CitizenRules {
         "Ana Roy never covered Chile for Reuters.",
         "Ana Roy may cover Chile for Reuters.",
         "Ana Roy covered a house in paint for friends of Reuters.",
+      ]),
+    TreeRule(
+      "employer.job", .worksFor,
+      triggers: ["job", "post", "position", "internship", "fellowship", "professorship", "chair"],
+      parts: [.noun], subject: [.holder, .owner], object: [.with(["at", "with"])],
+      subjects: people, objects: [.organization], isOwnAct: true, precision: 0.84,
+      example: "Ana Roy holds a post at Cornell University.",
+      nearMisses: [
+        "Ana Roy wants a post at Cornell University.",
+        "Ana Roy has no post at Cornell University.",
+        "Ana Roy praised the post at Cornell University.",
+      ]),
+    TreeRule(
+      "member.defects-to", .memberOf, triggers: ["defect"], subject: [.agent],
+      object: [.with(["to"])], subjects: people, objects: [.organization], isOwnAct: true,
+      precision: 0.87, example: "Ana Roy defected to the Labour Party in May.",
+      nearMisses: [
+        "Ana Roy may defect to the Labour Party.",
+        "Ana Roy's aide defected to the Labour Party.",
+        "Ana Roy never defected to the Labour Party.",
       ]),
     TreeRule(
       "employer.assigned", .worksFor, triggers: ["assignment"],

@@ -13,6 +13,23 @@ enum CommandRules {
 
   static let trees: [TreeRule] = [
     TreeRule(
+      "position.presidency", .holdsPosition,
+      triggers: [
+        "win", "assume", "hold", "take", "occupy", "ascend", "gain", "secure", "capture",
+        "inherit", "clinch", "regain", "claim", "seize",
+      ], subject: [.agent], object: [.ownerOfPatient, .ofPatient(["of"])], subjects: leaders,
+      objects: [.country, .place, .organization],
+      requires: [
+        "presidency", "premiership", "chancellorship", "governorship", "throne", "papacy",
+        "mayoralty",
+      ], isOwnAct: true, complement: .forbidden, precision: 0.86,
+      example: "Ana Roy won Chile's presidency in May.",
+      nearMisses: [
+        "Ana Roy wants to win Chile's presidency.",
+        "Ana Roy did not win Chile's presidency in May.",
+        "Ana Roy may win Chile's presidency.",
+      ]),
+    TreeRule(
       "leads.takes-charge", .leads,
       triggers: [
         "take", "assume", "have", "hold", "retain", "keep", "resume", "get", "inherit", "seize",

@@ -60,7 +60,7 @@ enum DescriptionRules {
     TreeRule(
       "seat.based-in", .headquarteredIn, triggers: ["base", "headquarter"],
       subject: [.patient, .agent], object: [.with(["in", "at"])], subjects: [.organization],
-      objects: [.place, .country, .base], isOwnAct: true, transitivity: .forbidden, precision: 0.9,
+      objects: [.place, .country], isOwnAct: true, transitivity: .forbidden, precision: 0.9,
       example: "Citigroup is a bank headquartered in New York.",
       nearMisses: [
         "Citigroup is not based in Lima.",

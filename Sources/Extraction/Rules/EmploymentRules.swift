@@ -61,7 +61,9 @@ enum EmploymentRules {
     SequenceRule(
       "employer.name-of", .worksFor,
       [
-        .untitled, .subject([.person], .full), .comma, .word(["of", "with", "from"]), .article,
+        .untitled, .subject([.person], .full), .comma,
+        .optional([.word(["formerly", "previously", "now", "currently", "late"])]),
+        .word(["of", "with", "from"]), .article,
         .object([.organization], .employer),
         .unless([.noun, .properNoun]), .unlessWord(["'s", "'", "and"]),
       ],

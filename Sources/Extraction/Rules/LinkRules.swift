@@ -29,7 +29,7 @@ enum LinkRules {
       ]),
     TreeRule(
       "ally.mutual", .alliedWith, triggers: ["ally"], parts: [.noun], subject: [.predicated],
-      object: [.predicated], subjects: polities, objects: polities,
+      object: [.predicated], subjects: polities, objects: polities, requires: ["be"],
       excludes: ["former", "onetime", "erstwhile", "potential", "once", "then"], isOwnAct: true,
       otherContext: ["of", "its", "their", "against"], isMutual: true, precision: 0.85,
       example: "Jordan and Egypt are close allies.",
@@ -37,6 +37,17 @@ enum LinkRules {
         "Jordan and Egypt are not allies.",
         "Jordan and Egypt met their allies.",
         "Jordan and Egypt may become allies.",
+      ]),
+    TreeRule(
+      "ally.of-subject", .alliedWith, triggers: ["ally"], parts: [.noun],
+      subject: [.predicated], object: [.clauseSubject], subjects: polities, objects: polities,
+      requires: ["two", "three", "close", "key", "regional", "longtime", "staunch", "several"],
+      isOwnAct: true, otherContext: ["of"], precision: 0.83,
+      example: "Togo depends on two allies, Benin and Ghana.",
+      nearMisses: [
+        "Togo may depend on two allies, Benin and Ghana.",
+        "Togo depends on two allies of its rival, Benin.",
+        "Togo does not depend on two allies, Benin and Ghana.",
       ]),
     TreeRule(
       "ally.defence-treaty", .alliedWith, triggers: ["treaty", "pact", "agreement", "accord"],

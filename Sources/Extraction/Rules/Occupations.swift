@@ -52,6 +52,11 @@ enum Occupations {
     "paleontologist", "philologist", "philosopher", "physician", "physicist", "physiologist",
     "professor", "psychiatrist", "psychologist", "researcher", "scholar", "scientist",
     "sociologist", "statistician", "surgeon", "theologian", "theorist", "virologist", "zoologist",
+    "anaesthetist", "anesthetist", "anesthesiologist",
+    "dentist", "optometrist", "ophthalmologist", "paediatrician", "pediatrician", "paramedic",
+    "gynaecologist", "gynecologist", "dermatologist", "radiographer", "thinker", "intellectual",
+    "ideologue", "strategist", "arabist", "hydrologist", "volcanologist", "conservationist",
+    "primatologist", "architect", "urbanist", "pathologist", "nephrologist", "endocrinologist",
   ]
   private static let trades: Words = [
     "accountant", "administrator", "agronomist", "attorney", "aviator", "banker", "barrister",
@@ -67,13 +72,17 @@ enum Occupations {
     "activist", "anarchist", "campaigner", "cleric", "communist", "dissident",
     "environmentalist", "evangelist", "feminist", "humanitarian", "imam", "missionary", "monk",
     "nationalist", "nun", "pastor", "peer", "philanthropist", "priest", "rabbi", "reformer",
-    "revolutionary", "socialist", "suffragette", "theologian", "unionist", "worker",
+    "revolutionary", "socialist", "suffragette", "theologian", "unionist", "worker", "preacher",
+    "lobbyist", "abolitionist",
+    "trade-unionist", "separatist", "monarchist", "republican", "bishop", "archbishop", "mystic",
   ]
   private static let fates: Words = [
     "aristocrat", "captive", "citizen", "nobleman", "serviceman",
     "criminal", "terrorist", "murderer", "spy", "defector", "exile", "expatriate", "fugitive",
     "hacker", "hostage", "man",
     "mercenary", "migrant", "national", "refugee", "schoolgirl", "soldier", "student", "survivor",
-    "teenager", "tourist", "woman",
+    "teenager", "tourist", "woman", "militant", "jihadist", "warlord", "gangster", "kingpin",
+    "smuggler", "trafficker", "backpacker", "trekker", "pensioner", "pilgrim", "volunteer",
+    "billionaire", "heiress", "veteran", "whistleblower", "gunman", "insurgent",
   ]
 }

@@ -37,6 +37,26 @@ enum PartRules {
         "The Quds Force may become an arm of Iran's military.",
       ]),
     TreeRule(
+      "part.is-of-army", .partOf, triggers: ["part"], parts: [.noun], subject: [.predicated],
+      object: [.of], subjects: bodies, objects: [.country], isOwnAct: true, precision: 0.84,
+      example: "The Quds Force is part of Iran's military.",
+      nearMisses: [
+        "The Quds Force is no part of Iran's military.",
+        "The Quds Force paid part of Iran's bill.",
+        "The Quds Force may become part of Iran's military.",
+      ]),
+    TreeRule(
+      "part.forms", .partOf, triggers: ["form", "constitute", "comprise", "make"],
+      subject: [.agent], object: [.ofPatient(["of"])], subjects: bodies, objects: bodies,
+      requires: ["part", "component", "core", "backbone", "nucleus"], isOwnAct: true,
+      precision: 0.85,
+      example: "UNIFIL has formed part of the United Nations since 1978.",
+      nearMisses: [
+        "UNIFIL may form part of the United Nations.",
+        "UNIFIL has formed no part of the United Nations.",
+        "UNIFIL's guests have formed part of the United Nations.",
+      ]),
+    TreeRule(
       "part.answers-to", .partOf, triggers: ["answer", "report", "subordinate", "belong"],
       parts: [.verb, .adjective, .noun], subject: [.agent, .predicated],
       object: [.with(["to"])], subjects: bodies, objects: bodies, isOwnAct: true,

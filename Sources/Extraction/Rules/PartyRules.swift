@@ -117,6 +117,19 @@ enum PartyRules {
         "Ana Roy's aide told the ruling Labour Party to wait.",
       ]),
     SequenceRule(
+      "party.whose", .memberOf,
+      [
+        .subject([.person]), .word([","]), .word(["whose"]), .gap(3, words),
+        .object([.organization], .party), .optional([.lemma(groups)]),
+        .unlessWord(["'s", "'", "and"]),
+      ],
+      precision: 0.88, example: "Ana Roy, whose Labour Party lost, resigned.",
+      nearMisses: [
+        "Ana Roy, whose aunt leads the Labour Party, resigned.",
+        "Ana Roy, whose rivals left the Labour Party, resigned.",
+        "Ana Roy, who left the Labour Party, resigned.",
+      ]),
+    SequenceRule(
       "party.of-person", .memberOf,
       [
         .object([.organization], .party), .optional([.lemma(groups)]), .word(["of"]), .article,

@@ -36,6 +36,24 @@ enum PlaceTodayRules {
         "He left Cusco, and in May Peru, he said, had a fort.",
       ]),
     SequenceRule(
+      "border.wedged-between", .borders,
+      [
+        .subject([.country], .named), .comma,
+        .optional([.word(["is", "lies", "sits", "which", "was"]), .optional([.word(["is"])])]),
+        .gap(5, [.adjective, .noun, .determiner, .adverb]),
+        .word([
+          "landlocked", "wedged", "sandwiched", "squeezed", "nestled", "bounded", "hemmed",
+          "tucked", "enclosed",
+        ]), .optional([.word(["in"])]), .word(["between", "by"]),
+        .objects([.country]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9, example: "Togo, wedged between Ghana and Benin, voted.",
+      nearMisses: [
+        "Togo, caught up in talks between Ghana and Benin, voted, wedged in.",
+        "Togo, wedged between Ghana's and Benin's envoys, voted.",
+        "Togo, squeezed for cash, asked Ghana and Benin for help.",
+      ]),
+    SequenceRule(
       "base.in-region-between-commas", .locatedIn,
       [
         .subject([.base], .named), .word([","]), .word(["in", "on"]),

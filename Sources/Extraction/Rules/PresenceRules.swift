@@ -128,7 +128,7 @@ enum PresenceRules {
   static let trees: [TreeRule] = [
     TreeRule(
       "stationed.flies-from", .stationedIn, triggers: ["fly", "operate", "launch"],
-      subject: [.agent], object: [.with(["from"])], subjects: owners, objects: [.base],
+      subject: [.agent], object: [.with(["from", "out"])], subjects: owners, objects: [.base],
       precision: 0.82, example: "Italy flew jets from Camp Lemonnier in May.",
       nearMisses: [
         "Italy may fly jets from Camp Lemonnier.",

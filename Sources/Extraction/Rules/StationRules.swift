@@ -51,6 +51,36 @@ enum StationRules {
         "Djibouti hosts guests of the 3rd Infantry Brigade at Camp Lemonnier.",
       ]),
     TreeRule(
+      "stationed.posts-troops", .stationedIn,
+      triggers: ["post", "put", "position", "garrison", "quarter", "leave", "place", "rotate"],
+      subject: [.agent], object: [.with(["in", "at", "across", "on", "to"])],
+      subjects: polities, objects: grounds, requires: Lexicon.armed, precision: 0.83,
+      example: "Kenya has posted instructors to Djibouti.",
+      nearMisses: [
+        "Kenya has posted letters to Djibouti.",
+        "Kenya may post instructors to Djibouti.",
+        "Kenya put its trust in Djibouti.",
+      ]),
+    TreeRule(
+      "stationed.is-user", .stationedIn, triggers: ["user", "tenant", "occupant", "guest"],
+      parts: [.noun], subject: [.predicated], object: [.owner, .of, .with(["at"])],
+      subjects: polities, objects: [.base], isOwnAct: true, precision: 0.86,
+      example: "The 3rd Infantry Brigade is a tenant of Camp Lemonnier.",
+      nearMisses: [
+        "The 3rd Infantry Brigade is no tenant of Camp Lemonnier.",
+        "The 3rd Infantry Brigade met a user of Camp Lemonnier.",
+        "The 3rd Infantry Brigade may be a user of Camp Lemonnier.",
+      ]),
+    TreeRule(
+      "stationed.patrols", .stationedIn, triggers: ["patrol", "guard", "garrison", "police"],
+      subject: [.agent], object: [.patient], subjects: [.organization], objects: grounds,
+      complement: .forbidden, precision: 0.84, example: "Djibouti is patrolled by UNIFIL.",
+      nearMisses: [
+        "Djibouti is not patrolled by UNIFIL.",
+        "Djibouti may be patrolled by UNIFIL.",
+        "Djibouti's airport café is guarded by a friend of UNIFIL.",
+      ]),
+    TreeRule(
       "stationed.uses", .stationedIn, triggers: ["use", "occupy", "utilize", "utilise"],
       subject: [.agent], object: [.patient], subjects: polities, objects: [.base],
       precision: 0.85, example: "Camp Lemonnier has been used by Italy since 2002.",
@@ -70,9 +100,13 @@ enum StationRules {
         "Camp Lemonnier may become a base of the Italian Navy.",
       ]),
     TreeRule(
-      "base.lies-on", .locatedIn, triggers: sites.spelled + ["station", "hub", "complex"],
+      "base.lies-on", .locatedIn,
+      triggers: sites.spelled + [
+        "station", "hub", "complex", "town", "city", "village", "port", "settlement", "suburb",
+        "stronghold", "resort", "oasis", "district", "island", "province", "crossing", "enclave",
+      ],
       parts: [.noun], subject: [.predicated], object: [.with(["on", "in", "inside"])],
-      subjects: [.base], objects: [.country, .place], isOwnAct: true, precision: 0.88,
+      subjects: [.base, .place], objects: [.country, .place], isOwnAct: true, precision: 0.88,
       example: "Camp Lemonnier, an American base on Cyprus, was hit.",
       nearMisses: [
         "Camp Lemonnier, a base near Cyprus, was hit.",
@@ -81,7 +115,8 @@ enum StationRules {
       ]),
     TreeRule(
       "base.lies", .locatedIn, triggers: ["lie", "sit", "stand", "nestle", "sprawl"],
-      subject: [.agent], object: [.with(["in", "on", "inside"])], subjects: [.base],
+      subject: [.agent], object: [.with(["in", "on", "inside", "at"])],
+      subjects: [.base, .organization, .place],
       objects: [.country, .place], isOwnAct: true, precision: 0.88,
       example: "Camp Lemonnier, which lies in Djibouti, was hit.",
       nearMisses: [
@@ -127,7 +162,8 @@ enum StationRules {
       "stationed.force-noun-in", .stationedIn,
       triggers: [
         "contingent", "garrison", "presence", "deployment", "detachment", "mission", "battalion",
-        "brigade", "footprint", "level", "number", "troop", "personnel", "marine", "airman",
+        "brigade", "footprint", "battlegroup", "level", "number", "troop", "personnel", "marine",
+        "airman",
         "peacekeeper", "serviceman", "squadron", "regiment", "base",
       ], parts: [.noun], subject: [.owner, .of], object: [.with(["in", "on", "at", "across"])],
       subjects: polities, objects: grounds,

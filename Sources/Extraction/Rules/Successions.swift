@@ -179,6 +179,15 @@ struct Successions {
       else { return nil }
       return (later, earlier)
     }
+    // "Ana Roy took his place".
+    if document.tokens[verb].lemma == "take" {
+      guard let place = tree.child(of: verb, .object),
+        Successions.left.contains(document.tokens[place].lemma),
+        let owner = tree.child(of: place, .possessiveModifier), !tree.isPassive(verb),
+        let later = person(arguments.agent(of: verb, depth: 0)), let earlier = person([owner])
+      else { return nil }
+      return (later, earlier)
+    }
     // "followed the minister to the door".
     if document.tokens[verb].lemma == "follow", !tree.isPassive(verb) { return nil }
     guard let later = person(arguments.agent(of: verb, depth: 0)),
@@ -286,7 +295,7 @@ struct Successions {
     return index.entity(at: position)
   }
 
-  private static let verbs: Set<WordKey> = ["succeed", "replace", "follow"]
+  private static let verbs: Set<WordKey> = ["succeed", "replace", "follow", "take"]
   private static let following: Set<WordKey> = ["succeeded", "replaced", "succeeds", "replaces"]
   private static let others: Set<WordKey> = ["predecessor", "successor"]
 }

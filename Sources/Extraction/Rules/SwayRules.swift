@@ -76,6 +76,26 @@ enum SwayRules {
         "M23 may run Goma one day.",
       ]),
     TreeRule(
+      "controls.grip", .controls, triggers: ["hold", "grip", "stranglehold", "clutch"],
+      parts: [.noun], subject: [.owner, .holder], object: [.with(["on", "over"])],
+      subjects: polities, objects: grounds, precision: 0.82,
+      example: "M23's hold on Goma is firm.",
+      nearMisses: [
+        "M23 wants a firmer hold on Goma.",
+        "M23 lost its hold on Goma.",
+        "M23 put a hold on talks in Goma.",
+      ]),
+    TreeRule(
+      "controls.in-hands-of", .controls, triggers: ["hand", "possession"], parts: [.noun],
+      subject: [.owner, .of], object: [.clauseSubject], subjects: polities, objects: grounds,
+      requires: ["in", "into"], precision: 0.86,
+      example: "Goma has been in the hands of M23 since January.",
+      nearMisses: [
+        "Goma has never been in the hands of M23.",
+        "Goma may fall into the hands of M23.",
+        "Roads to Goma are in the hands of M23.",
+      ]),
+    TreeRule(
       "controls.hold-over", .controls, triggers: sway.spelled, parts: [.noun],
       subject: [.owner, .holder], object: [.with(["over", "of"])], subjects: polities,
       objects: grounds, precision: 0.82,

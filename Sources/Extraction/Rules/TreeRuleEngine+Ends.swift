@@ -69,6 +69,25 @@ extension TreeRuleEngine {
             found.append(participant)
           }
         }
+        // "director of the Africa department of NATO", "head of research at Acme".
+        if found.isEmpty, end == .object, [.holdsPosition, .worksFor].contains(rule.kind),
+          Lexicon.sections.contains(tokens[head].lemma)
+        {
+          for phrase in tree.children(of: head, .nominalModifier)
+          where ["of", "at", "within", "in"].contains(tree.caseWord(of: phrase) ?? .none) {
+            found += participants.participants(at: phrase).filter {
+              entities[$0.entity].kind == .organization && kinds.contains(.organization)
+            }
+          }
+        }
+        // "an outpost in Chad's eastern desert", "troops in the Chadian north".
+        if found.isEmpty, end == .object, rule.kind == .locatedIn || rule.kind == .stationedIn,
+          Lexicon.lands.contains(tokens[head].lemma)
+        {
+          found = participants.owners(of: head, depth: 0).filter {
+            entities[$0.entity].kind == .country && kinds.contains(.country)
+          }
+        }
         // "Ana Roy received two ships from Chad": for the state whose office is hers.
         if found.isEmpty, rule.kind == .aid, end == .object, !kinds.contains(.person) {
           found = participants.participants(at: head).compactMap {

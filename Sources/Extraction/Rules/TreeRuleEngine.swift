@@ -66,7 +66,9 @@ struct TreeRuleEngine {
       return []
     }
     // An office is told by a word of the tables, with what stands before it.
-    let title = rule.kind == .holdsPosition ? titles[token] : nil
+    let title =
+      rule.kind == .holdsPosition && !(rule.parts == [.verb] && tokens[token].partOfSpeech == .verb)
+      ? titles[token] : nil
     if rule.kind == .holdsPosition, title == nil, rule.parts == [.noun] { return [] }
     if let title, isUnofficial(title, at: token) { return [] }
     // "the secretary general is": what is said of the office is said of its last noun.
@@ -108,6 +110,14 @@ struct TreeRuleEngine {
         tokens[token].relation == .apposition || tokens[token].relation == .coordination
         ? subjects.filter { $0.token < token }.max { $0.token < $1.token } : nil
       subjects = [nearest ?? first]
+    }
+    // Who leads NATO's battlegroup does not lead NATO.
+    if rule.kind == .leads { objects.removeAll { $0.via.map(Lexicon.armed.contains) ?? false } }
+    // "the Peru director at Human Rights Watch" is no officer of Peru's.
+    if let title, isOfBody(behind: title) {
+      objects.removeAll {
+        entities[$0.entity].kind == .country && $0.token < title.tokens.lowerBound
+      }
     }
     guard !objects.isEmpty else { return [] }
     if book.kinds.isEvent(rule.kind),
@@ -266,6 +276,16 @@ struct TreeRuleEngine {
           participants.served(by: person, at: speaker).contains { $0.entity == subject.entity }
         }
     }
+  }
+
+  /// Whether the body whose an office is stands behind it: "director at Human Rights Watch".
+  private func isOfBody(behind title: Office) -> Bool {
+    let next = title.tokens.upperBound
+    guard next + 1 < tokens.count, ["at", "with"].contains(tokens[next].word) else { return false }
+    let name =
+      participants.index.name(at: next + 1)
+      ?? (next + 2 < tokens.count ? participants.index.name(at: next + 2) : nil)
+    return name?.kind == .organization
   }
 
   /// Whether an office is of several, or leads something that is not named: "presidents", "the rebel leader".

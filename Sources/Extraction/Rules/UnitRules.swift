@@ -27,8 +27,12 @@ enum UnitRules {
     SequenceRule(
       "member.members-listed", .memberOf,
       [
-        .lemma(["member", "signatory"]), .word(["of"]), .article,
+        .lemma(["member", "signatory", "country", "nation", "participant"]),
+        .optional([.lemma(["state", "country", "nation"])]), .word(["of", "in"]), .article,
         .object([.organization], .institution), .word([",", "—", "–", "--", ":", "("]),
+        .optional([
+          .word(["including", "namely", "such", "among"]), .optional([.word(["as", "them"])]),
+        ]),
         .subjects([.country]), .word([",", "—", "–", "--", ".", ")"]),
       ],
       precision: 0.9,
@@ -38,6 +42,24 @@ enum UnitRules {
         "The enemies of the African Union, Togo, Mali and Chad, left.",
         "A member of the African Union left Togo, Mali and Chad.",
       ]),
+  ]
+
+  static let members: [SequenceRule] = [
+    SequenceRule(
+      "member.partners-among", .memberOf,
+      [
+        .object([.organization], .alliance),
+        .word(["partners", "members", "allies", "states", "countries", "nations"]),
+        .word([",", "—", "–", "--", "(", "such", "including", "like"]),
+        .word(["among", "including", "such", "notably", "like", "as"]),
+        .optional([.word(["them", "as"])]), .subjects([.country]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9, example: "African Union members, among them Togo and Mali, agreed.",
+      nearMisses: [
+        "African Union members, among whom Togo and Mali have friends, agreed.",
+        "African Union members, like Togo's and Mali's foes, agreed.",
+        "African Union members met, among others, Togo and Mali.",
+      ])
   ]
 
   static let trees: [TreeRule] = [

@@ -65,7 +65,21 @@ extension ArgumentFinder {
 
   /// Of whom a phrase with "as" says what they are: "Ana Roy served as chief", "Togo named Ana Roy as its envoy".
   func predicatedBehindAs(_ noun: Int) -> [Int] {
+    // "presented her credentials as ambassador": who has them is the ambassador.
+    if tokens[noun].relation == .nominalModifier, tree.caseWord(of: noun) == "as",
+      let term = tree.head(of: noun), term < noun,
+      ArgumentFinder.terms.contains(tokens[term].lemma)
+    {
+      let owners = tree.children(of: term, .possessiveModifier)
+      if !owners.isEmpty { return owners }
+    }
     guard let verb = verbBeforeAs(noun) else { return [] }
+    if let term = tree.child(of: verb, .object), term < noun,
+      ArgumentFinder.terms.contains(tokens[term].lemma)
+    {
+      let owners = tree.children(of: term, .possessiveModifier)
+      if !owners.isEmpty { return owners }
+    }
     let lemma = tokens[verb].lemma
     if tree.isPassive(verb) || isReducedPassive(verb) {
       return Control.appointing.contains(lemma) ? patient(of: verb, depth: 0) : []
@@ -73,6 +87,13 @@ extension ArgumentFinder {
     if Control.appointing.contains(lemma) { return tree.children(of: verb, .object) }
     return Control.serving.contains(lemma) ? agent(of: verb, depth: 0) : []
   }
+
+  /// What somebody has as the holder of an office: "her term as mayor".
+  private static let terms: Set<WordKey> = [
+    "credential", "term", "tenure", "role", "post", "job", "stint", "career", "time", "spell",
+    "position", "capacity", "day", "year", "decade", "mandate", "duty", "work", "period",
+    "service", "inauguration", "resignation", "successor",
+  ]
 
   /// The verb that says of somebody what a noun behind "as" says: the serving of "served as chief".
   func verbBeforeAs(_ noun: Int) -> Int? {

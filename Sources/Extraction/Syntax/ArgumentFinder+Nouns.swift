@@ -402,6 +402,28 @@ extension ArgumentFinder {
     if !shared.isEmpty { return shared }
     let named = tree.children(of: noun, .apposition)
     if !named.isEmpty { return named }
+    let counted = countedNames(behind: noun)
+    if !counted.isEmpty { return counted }
+    // "the chief of staff, Ana Roy": the parser hangs the name on the staff.
+    for inner in tree.children(of: noun, .nominalModifier)
+    where tree.caseWord(of: inner) == "of" && tokens[inner].partOfSpeech == .noun
+      && !PersonNouns.words.contains(tokens[inner].lemma)
+      && !Lexicon.offices.contains(tokens[inner].lemma)
+    {
+      let names = tree.children(of: inner, .apposition).filter {
+        tokens[$0].partOfSpeech == .properNoun && $0 > inner
+          && tokens[inner + 1].word == ","
+      }
+      if !names.isEmpty { return names }
+    }
+    // "kept the post of chief": who has the post is the chief.
+    if tokens[noun].relation == .nominalModifier, tree.caseWord(of: noun) == "of",
+      let post = tree.head(of: noun), ArgumentFinder.posts.contains(tokens[post].lemma),
+      let verb = tree.head(of: post), ArgumentFinder.having.contains(tokens[verb].lemma),
+      tokens[post].relation == .object
+    {
+      return agent(of: verb, depth: 0)
+    }
     if tokens[noun].relation == .openClausalComplement || tokens[noun].relation == .oblique,
       let verb = tree.head(of: noun),
       Control.becoming.contains(tokens[verb].lemma),
@@ -418,6 +440,30 @@ extension ArgumentFinder {
     let flat = tree.children(of: noun, .flat, .nominalModifierDescriptive)
     return flat.isEmpty ? nameRightBehind(noun).map { [$0] } ?? [] : flat
   }
+
+  /// The names behind a noun that counts them, "two allies, Chad and Mali", which the parser may join to it.
+  private func countedNames(behind noun: Int) -> [Int] {
+    guard let number = tree.child(of: noun, .numericModifier), number < noun,
+      let count = ArgumentFinder.counts[tokens[number].word], noun + 1 < tokens.count,
+      tokens[noun + 1].word == ","
+    else { return [] }
+    let names = tree.children(of: noun, .coordination)
+    guard names.count == count,
+      names.allSatisfy({ tokens[$0].partOfSpeech == .properNoun && $0 > noun })
+    else { return [] }
+    return names
+  }
+
+  private static let counts: [WordKey: Int] = ["two": 2, "three": 3, "four": 4, "five": 5]
+
+  /// Nouns for an office that are followed by its name: "the post of chief".
+  private static let posts: Set<WordKey> = [
+    "post", "position", "job", "role", "office", "title", "portfolio", "rank",
+  ]
+  private static let having: Set<WordKey> = [
+    "hold", "keep", "have", "take", "assume", "retain", "occupy", "fill", "get", "leave", "quit",
+    "give", "accept", "combine", "resign", "relinquish", "inherit", "lose",
+  ]
 
   /// The name right behind a noun with an owner, of which the parser may make two arguments of one verb: "by its ally
   /// Chad".

@@ -106,6 +106,17 @@ extension ArgumentFinder {
         }
       }
     }
+    // "keeps 300 men in Chad and 80 in Mali".
+    if !found.isEmpty, tokens[word].partOfSpeech == .verb,
+      !prepositions.isDisjoint(with: ["in", "on", "at"])
+    {
+      for object in tree.children(of: word, .object) + found {
+        for number in tree.children(of: object, .coordination)
+        where tokens[number].partOfSpeech == .numeral {
+          found += direct(of: number, prepositions).filter { !found.contains($0) }
+        }
+      }
+    }
     // "responded with rockets at Chad".
     if found.isEmpty, Control.answering.contains(tokens[word].lemma) {
       for means in direct(of: word, ["with", "by"]) { found += direct(of: means, prepositions) }
@@ -114,6 +125,7 @@ extension ArgumentFinder {
     if found.isEmpty, tokens[word].partOfSpeech == .noun,
       Control.parcels.contains(tokens[word].lemma) || Control.bands.contains(tokens[word].lemma)
         || ["pledge", "promise", "offer"].contains(tokens[word].lemma)
+        || PersonNouns.words.contains(tokens[word].lemma)
     {
       found = nested(in: word, prepositions)
     }
@@ -171,6 +183,10 @@ extension ArgumentFinder {
       let given = direct(of: object, ["of"])
       return given.flatMap { direct(of: $0, ["to", "for"]) }
         + given.flatMap { direct(of: $0, ["in"]) }.flatMap { direct(of: $0, ["to", "for"]) }
+    }
+    // "professor of law at Acme".
+    if prepositions.contains("at"), PersonNouns.words.contains(tokens[object].lemma) {
+      return direct(of: object, ["of", "in"]).flatMap { direct(of: $0, ["at"]) }
     }
     // "a contingent of 700 officers in Chad".
     if Control.bands.contains(tokens[object].lemma), prepositions.contains("in") {

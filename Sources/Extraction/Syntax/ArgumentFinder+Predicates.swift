@@ -4,8 +4,17 @@ extension ArgumentFinder {
   /// What the first of several nouns says of, and the others with it: "is a banker, chairman of Acme and the owner of
   /// the club".
   func predicatedOfFirst(of noun: Int) -> [Int] {
-    guard tokens[noun].relation == .coordination, let first = tree.head(of: noun), first < noun
+    guard tokens[noun].relation == .coordination, var first = tree.head(of: noun), first < noun
     else { return [] }
+    // "was chief of staff and later governor": the parser joins the governor to the staff.
+    if tokens[first].relation == .nominalModifier, tree.caseWord(of: first) == "of",
+      tokens[first].partOfSpeech == .noun, !PersonNouns.words.contains(tokens[first].lemma),
+      PersonNouns.words.contains(tokens[noun].lemma) || Lexicon.offices.contains(tokens[noun].lemma)
+        || Lexicon.commanders.contains(tokens[noun].lemma),
+      let whole = tree.head(of: first)
+    {
+      first = whole
+    }
     let subject = copular(of: first)
     if !subject.isEmpty { return subject }
     switch tokens[first].relation {
