@@ -275,7 +275,7 @@ extension ReferenceReader {
   }
 
   /// Who was spoken of before as the subject, where a subject tells of a former office that nobody is said to have held:
-  /// "Ana Roy left. The former Chilean minister said …".
+  /// "the former Chilean minister said" behind "Ana Roy left".
   private func formerHolder(at token: Int, in sentence: Int) -> Int? {
     guard tree.hasChild(of: token, words: ["former", "onetime"]),
       tree.hasChild(of: token, words: ["the"]), tokens[token].word == tokens[token].lemma,

@@ -2,7 +2,7 @@ internal import AnnotatedText
 internal import KnowledgeModel
 internal import Records
 
-/// Offices that a description adds to somebody told of before: of "Ana Roy left. The former Chilean minister said …" Ana Roy
+/// Offices that a description adds to somebody told of before: "The former Chilean minister" says that Ana Roy, who left,
 /// was a minister.
 struct DescribedHolders {
   /// What statements name.

@@ -111,8 +111,10 @@ struct TreeRuleEngine {
         ? subjects.filter { $0.token < token }.max { $0.token < $1.token } : nil
       subjects = [nearest ?? first]
     }
-    // Who leads NATO's battlegroup does not lead NATO.
-    if rule.kind == .leads { objects.removeAll { $0.via.map(Lexicon.armed.contains) ?? false } }
+    // Who leads NATO's battlegroup does not lead NATO, and who commands Chad's soldiers does not rule Chad.
+    if rule.kind == .leads || rule.kind == .controls {
+      objects.removeAll { $0.via.map(Lexicon.armed.contains) ?? false }
+    }
     // "the Peru director at Human Rights Watch" is no officer of Peru's.
     if let title, isOfBody(behind: title) {
       objects.removeAll {
