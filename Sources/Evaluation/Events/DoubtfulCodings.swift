@@ -6,7 +6,6 @@ enum DoubtfulCodings {
   static let reasons: [String: String] = [
     "AFP0808020905_1": "an offer of military support is left out",
     "AFP0808020937_1": "the capital where people protest is coded as whom they protest against",
-    "AFP0808020840_1": "an accusation that the sentence makes in so many words is left out",
     "AFP0808020957_1": "an accusation that the sentence makes in so many words is left out",
     "EXIST_1": "soldiers killed in a country are coded as killed by it",
     "GOLD_0": "an armed group is coded as the country that it fights in, what it seized left out",

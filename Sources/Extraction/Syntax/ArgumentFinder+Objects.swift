@@ -23,8 +23,6 @@ extension ArgumentFinder {
     where phrase > verb + 2 && phrase - verb < 9 && tokens[phrase].partOfSpeech == .noun {
       guard verb + 2 < tokens.count, tokens[verb + 1].word == "as",
         tokens[verb + 2].partOfSpeech == .adjective
-          || tokens[verb + 2].shape.contains(.opening) && verb + 3 < tokens.count
-            && tokens[verb + 3].partOfSpeech == .adjective
       else { continue }
       return phrase
     }
@@ -236,7 +234,9 @@ extension ArgumentFinder {
     where clause > noun
       && tree.children(of: clause, .marker).contains(where: { tokens[$0].word == "that" })
     {
+      // Whom "it" means, behind two who may be it, is not certain enough for a charge.
       let own = tree.children(of: clause, .nominalSubject, .nominalSubjectPassive)
+        .filter { tokens[$0].partOfSpeech != .pronoun }
       if !own.isEmpty { return own }
     }
     return []
