@@ -184,6 +184,7 @@ extension Control {
     "practice", "bombing", "operation", "offensive", "invasion", "incursion", "plan", "ruling",
     "verdict", "vote", "intervention", "deployment", "exercise", "drill", "test", "launch",
     "remark", "statement", "comment", "claim", "announcement", "war", "effort", "initiative",
+    "proposal",
   ]
 
   /// Conjunctions of what happens to somebody before or while he does something: "after being attacked".

@@ -26,8 +26,9 @@ extension ArgumentFinder {
     return []
   }
 
-  /// Who has done what a noun behind the clause takes up, "*Chad* shelled a town, a move condemned by Mali": whoever judges
-  /// that judges him. `nil` where the patient is no such noun.
+  /// Who has done what a noun behind the clause takes up: "*Chad* shelled a town, a move condemned by Mali".
+  ///
+  /// Whoever judges the deed judges him. `nil` where the patient is no such noun.
   func doers(ofDeedTakenUp patient: Int, by verb: Int) -> [Int]? {
     let noun = antecedent(of: patient, in: verb)
     guard Control.takingUp.contains(tokens[noun].lemma), tokens[noun].relation == .apposition,

@@ -32,25 +32,8 @@ extension ArgumentFinder {
         .flatMap { self.owners(of: $0) }
     }
     let performers = performers(of: noun)
-    return owners + (performers.isEmpty ? movers(by: noun) : performers)
-  }
-
-  /// Who has done what a noun sums up behind a comma: "Chad joined the bloc, a move welcomed by Mali".
-  private func movers(by noun: Int) -> [Int] {
-    guard Control.summing.contains(tokens[noun].lemma), tokens[noun].relation == .apposition,
-      let article = tree.child(of: noun, .determiner), article > 1, tokens[article - 1].word == ",",
-      ["a", "an"].contains(tokens[article].word)
-    else { return [] }
-    var above = tree.head(of: noun)
-    for _ in 0..<6 {
-      guard let here = above else { return [] }
-      if tokens[here].partOfSpeech == .verb, here < noun {
-        let agents = tree.isPassive(here) ? doneBy(here) : agent(of: here, depth: 0)
-        if !agents.isEmpty { return agents }
-      }
-      above = tree.head(of: here)
-    }
-    return []
+    return owners
+      + (performers.isEmpty ? doers(ofDeedTakenUp: noun, by: noun) ?? [] : performers)
   }
 
   /// Who has done what a noun says by the clause behind it: "the role that Chad played", "steps taken by Chad".
@@ -131,12 +114,6 @@ extension Control {
   static let shared: Set<WordKey> = [
     "dispute", "row", "standoff", "feud", "spat", "quarrel", "talk", "talks", "negotiation",
     "dialogue",
-  ]
-
-  /// Nouns that sum up the deed told before them: "a move that Chad condemned".
-  static let summing: Set<WordKey> = [
-    "move", "decision", "step", "gesture", "action", "act", "announcement", "policy", "measure",
-    "remark", "statement", "claim", "plan", "proposal",
   ]
 
   /// What goods are measured by: "two million barrels of Chadian oil".
