@@ -73,7 +73,9 @@ enum CommandRules {
         "command", "leadership", "chairmanship", "stewardship", "direction", "presidency", "rule",
         "helm",
       ], parts: [.noun], subject: [.of, .owner], object: [.clauseSubject], subjects: leaders,
-      objects: bodies, requires: ["under"], precision: 0.86,
+      objects: bodies, requires: ["under"],
+      otherContext: ["choir", "orchestra", "music", "coach", "artistic", "gospel", "ballet"],
+      precision: 0.86,
       example: "Under the leadership of Kofi Mensah, Hezbollah grew.",
       nearMisses: [
         "Under the leadership of Kofi Mensah's critics, Hezbollah grew.",
@@ -127,16 +129,6 @@ enum CommandRules {
         "Kofi Mensah is not in command of UNIFIL.",
         "Kofi Mensah is in charge of a truck of UNIFIL.",
         "Kofi Mensah met whoever is in command of UNIFIL.",
-      ]),
-    TreeRule(
-      "leads.founded", .leads,
-      triggers: ["found", "co-found", "cofound", "establish", "create", "form", "launch"],
-      subject: [.agent], object: [.patient], subjects: leaders, objects: bodies, isOwnAct: true,
-      complement: .forbidden, precision: 0.8, example: "Kofi Mensah founded Hezbollah in 1982.",
-      nearMisses: [
-        "Kofi Mensah founded a school near Hezbollah.",
-        "Kofi Mensah may have founded Hezbollah.",
-        "Kofi Mensah found Hezbollah in ruins.",
       ]),
   ]
 }

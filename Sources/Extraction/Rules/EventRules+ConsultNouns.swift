@@ -27,7 +27,8 @@ extension EventRules {
         "conversation", "dialogue",
       ],
       parts: words, subject: [.with(["between", "of"])], object: [.with(["between", "of"])],
-      objects: actors, isMutual: true, precision: 0.85,
+      objects: actors, otherContext: games.union(["seed"]), isMutual: true,
+      precision: 0.85,
       example: "Talks between Peru and Chile took place in Lima.",
       nearMisses: [
         "Talks on the road between Peru and Chile stalled.",

@@ -19,7 +19,7 @@ extension EventRules {
       ],
       subjects: [.country, .organization],
       objects: grounds,
-      subjectVia: manned.subtracting(["personnel", "plane"]).union([
+      subjectVia: manned.subtracting(["personnel", "plane", "police", "policeman"]).union([
         "tank", "instructor", "adviser", "advisor", "mercenary", "submarine", "carrier", "gunboat",
         "flotilla", "armada", "coastguard", "cutter", "militia", "column",
       ]),
