@@ -148,9 +148,9 @@ extension EventRules {
       ],
       context: ["out"],
       precision: 0.8,
-      example: "Eritrea ruled out negotiations with Ethiopia.",
+      example: "Eritrea ruled out a compromise with Ethiopia.",
       nearMisses: [
-        "Eritrea did not rule out negotiations with Ethiopia.",
+        "Eritrea did not rule out a compromise with Ethiopia.",
         "Eritrea may rule out talks with Ethiopia.",
         "Eritrea ruled out rain at talks with Ethiopia.",
       ]),
