@@ -128,10 +128,14 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     let book = RuleBook.standard
     #expect(book.digest.utf8.count == 16)
     #expect(RuleBook(sequences: book.sequences, trees: book.trees).digest == book.digest)
-    for number in book.trees.indices {
-      var trees = book.trees
-      trees.remove(at: number)
-      #expect(RuleBook(sequences: book.sequences, trees: trees).digest != book.digest)
+    let alone = book.trees.map { RuleBook(sequences: [], trees: [$0]).digest }
+    #expect(Set(alone).count == book.trees.count)
+    let few = Array(book.trees.prefix(12))
+    for number in few.indices {
+      var fewer = few
+      fewer.remove(at: number)
+      #expect(
+        RuleBook(sequences: [], trees: fewer).digest != RuleBook(sequences: [], trees: few).digest)
     }
     let rule = try #require(book.trees.first)
     func digest(requires words: Words) -> String {

@@ -22,7 +22,7 @@ struct DrawnGraphTests {
     options.engine = LayoutEngine.allCases.randomElement(using: &random)
     var dot = ""
     DOTWriter(options: options).write(graph, to: &dot)
-    let svg = try await GraphvizRenderer().render(dot: dot, format: .svg, timeLimit: .seconds(60))
+    let svg = try await GraphvizRenderer().render(dot: dot, format: .svg, timeLimit: .seconds(600))
     let ids = try SVGIDs(parsing: svg)
     #expect(ids.nodes == graph.nodes.map { $0.id.rawValue.drawn }.sorted())
     #expect(ids.edges == graph.edges.map { $0.id.rawValue.drawn }.sorted())
@@ -55,7 +55,7 @@ struct DrawnGraphTests {
     options.purpose = .picture
     var dot = ""
     DOTWriter(options: options).write(try PropertyGraph(nodes: nodes, edges: edges), to: &dot)
-    let svg = try await GraphvizRenderer().render(dot: dot, format: .svg, timeLimit: .seconds(120))
+    let svg = try await GraphvizRenderer().render(dot: dot, format: .svg, timeLimit: .seconds(600))
     #expect(try SVGIDs(parsing: svg).nodes.count == 150)
   }
 

@@ -39,7 +39,7 @@ struct GraphvizRendererTests {
     #expect(message.contains("line 3"))
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(15)))
   func `a layout that takes too long is stopped`() async {
     var dot = "digraph { layout=dot;\n"
     for index in 0..<4_000 { dot += "n\(index % 1_000) -> n\(index * 7_919 % 1_009) [label=x]\n" }
@@ -49,7 +49,7 @@ struct GraphvizRendererTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(15)))
   func `two megabytes of DOT go in and a large drawing comes out`() async throws {
     var dot = "digraph { layout=osage; node [shape=point]\n"
     for index in 0..<2_000 {
@@ -82,7 +82,7 @@ struct MissingGraphvizTests {
         """)
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["true", "false"])
+  @Test(.timeLimit(.minutes(15)), arguments: ["true", "false"])
   func `a program that does not read its input is an error and no hang`(program: String) async {
     let dot = String(repeating: "digraph {}\n", count: 1_000_000)
     await #expect(throws: RenderingError.self) {
