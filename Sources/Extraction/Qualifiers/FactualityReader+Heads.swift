@@ -54,6 +54,8 @@ extension FactualityReader {
       if tree.child(of: head, .copula) != nil { readVerdict(on: child, by: head, into: &reading) }
     case .relativeClause:
       readReports(head, into: &reading)
+      // "it was not Chad that attacked", "it may have been Chad that attacked".
+      if tree.isCleft(child) { readSurroundings(of: head, isCarrier: false, into: &reading) }
       // "told Reuters that …": no relative clause, whatever the parser makes of "that".
       if tokens[head].relation == .indirectObject || tokens[head].relation == .object,
         tokens[head].partOfSpeech == .properNoun, let verb = tree.head(of: head),
@@ -190,7 +192,7 @@ extension FactualityReader {
   }
 
   /// Verbs by which somebody no longer does what he did.
-  private static let stopping: Set<WordKey> = ["stop", "cease"]
+  static let stopping: Set<WordKey> = ["stop", "cease"]
 
   func readComplement(
     of head: Int, _ lemma: WordKey, isClause: Bool, into reading: inout Reading
@@ -244,7 +246,7 @@ extension FactualityReader {
   }
 
   /// Makes who the subject of a verb is the one whose words tell it, if the verb is one of some.
-  private func credit(
+  func credit(
     _ verb: Int, _ lemma: WordKey, _ verbs: Set<WordKey>, into reading: inout Reading
   ) {
     guard verbs.contains(lemma), tokens[verb].partOfSpeech == .verb else { return }
@@ -260,66 +262,4 @@ extension FactualityReader {
 
   /// Verbs of denial, by which somebody says that it is not so.
   private static let disputing: Set<WordKey> = ["deny", "refute", "dispute", "dismiss"]
-
-  /// Verbs whose object need not have come to be: "predicted an attack".
-  private static let picturing: Set<WordKey> = [
-    "predict", "simulate", "forecast", "foresee", "anticipate", "envisage", "envision", "rehearse",
-    "visualize", "visualise", "contemplate", "await", "dread",
-  ]
-
-  /// Verbs by which somebody tells of the deed that their object names: "confirmed the attack".
-  private static let telling: Set<WordKey> = [
-    "report", "confirm", "claim", "allege", "acknowledge", "admit", "deny", "refute", "dispute",
-  ]
-
-  /// What a verb makes of a noun of action: "called for talks", "denied the attack", "plans for a withdrawal".
-  func readNominal(
-    _ child: Int, of head: Int, _ lemma: WordKey, into reading: inout Reading
-  ) {
-    // "proposed at talks with Chad": the talks are held, whatever comes of what is said there.
-    if tokens[child].relation == .oblique, Lexicon.meetings.contains(tokens[child].lemma),
-      tokens[head].partOfSpeech == .verb, !arguments.isCalledOff(by: head),
-      Control.attending.contains(tree.caseWord(of: child) ?? .none)
-    {
-      readSurroundings(of: head, isCarrier: false, into: &reading)
-      return
-    }
-    if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
-    if tokens[child].relation == .object {
-      credit(head, lemma, FactualityReader.telling, into: &reading)
-    }
-    if arguments.isCalledOff(by: head) {
-      reading.deny()
-      reading.isRefused = true
-    } else if Lexicon.denying.contains(lemma) || Lexicon.lifting.contains(lemma) {
-      reading.deny()
-      if FactualityReader.stopping.contains(lemma) || Lexicon.lifting.contains(lemma) {
-        reading.isCeased = true
-      }
-    } else if lemma == "lead", tokens[child].relation == .object {
-      // "led the campaign": who leads it wages it; "led to war" tells what may come of something.
-      readSurroundings(of: head, isCarrier: false, into: &reading)
-    } else if Lexicon.supposing.contains(lemma) || lemma == "oppose"
-      || FactualityReader.picturing.contains(lemma)
-    {
-      reading.weaken(to: .possible)
-    } else if Lexicon.planning.contains(lemma),
-      lemma != "set"
-        || tokens[head].partOfSpeech == .verb && !tree.hasChild(of: head, words: ["up"]),
-      tokens[child].relation != .oblique || lemma != "agree"
-    {
-      reading.weaken(to: .planned)
-    } else if tree.child(of: head, .copula) != nil,
-      ["for", "on"].contains(tree.caseWord(of: child) ?? .none)
-    {
-      // "is not in Chad for talks".
-      readSurroundings(of: head, isCarrier: false, into: &reading)
-    } else if tokens[head].partOfSpeech == .verb,
-      tokens[child].relation == .object || tokens[child].relation == .nominalSubjectPassive
-        || tokens[child].relation == .oblique
-          && (arguments.isHeldWith(child, by: head) || !arguments.beset(by: child).isEmpty)
-    {
-      readSurroundings(of: head, isCarrier: false, into: &reading)
-    }
-  }
 }

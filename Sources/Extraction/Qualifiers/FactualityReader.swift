@@ -128,7 +128,7 @@ struct FactualityReader {
       }
     case .relativeClause:
       // A name has the clause for what is known of it; "a deal that would" says what is wanted.
-      guard let head = tree.head(of: clause) else { return false }
+      guard let head = tree.head(of: clause), !tree.isCleft(clause) else { return false }
       // "accused Mali of trying to leave, a charge Mali denies": what is answered so has been said.
       if Control.charges.contains(tokens[head].lemma), head > 1,
         tokens[head - 1].word == "," || tokens[head - 2].word == ","

@@ -16,7 +16,7 @@ enum EventRules {
     + threaten + threatenDeeds
     + protest + protestCrowds + sanction + sanctionMembership + mobilize + mobilizeMoves
     + mobilizeForces
-    + coerce + coerceTowns + coerceNouns + coercePersons
+    + coerce + deedNouns + coerceTowns + coerceNouns + coercePersons
     + assault + assaultFire + assaultNouns + assaultHarms
     + consultVisits + consents + joint + favor + terms + reliefWork + yielding + sanctionHolds
 

@@ -88,18 +88,18 @@ extension ArgumentFinder {
       if Control.byObject.contains(tokens[head].lemma) || isNoticed(verb, by: head) {
         let object = tree.children(of: head, .object, .indirectObject)
         if !object.isEmpty { return object }
-        if tree.isPassive(head) { return tree.children(of: head, .nominalSubjectPassive) }
       }
-      if tree.isPassive(head) { return tree.children(of: head, .nominalSubjectPassive) }
+      if tree.isPassive(head) { return patient(of: head, depth: depth + 1) }
       return agent(of: head, depth: depth + 1)
     case .adverbialClause:
       // "accused Chad of using", "kept Chad from using": the object uses.
       if isByObject(verb, of: head) {
         let object = tree.children(of: head, .object)
         if !object.isEmpty { return object }
-        if tree.isPassive(head) { return tree.children(of: head, .nominalSubjectPassive) }
         // "Chad, accused by Mali of using".
-        if isReducedPassive(head) { return patient(of: head, depth: depth + 1) }
+        if tree.isPassive(head) || isReducedPassive(head) {
+          return patient(of: head, depth: depth + 1)
+        }
       }
       // "Having left, Chad turned to Togo".
       let isPerfect = tree.hasChild(of: verb, words: ["having"])

@@ -19,6 +19,10 @@ extension ArgumentFinder {
   /// Whose a thing is that is done something to: its owner, whose the goods are that it measures, "barrels of Chadian oil",
   /// and who has done the deed, "the role that Chad played", "the steps taken by Chad".
   func keepers(of noun: Int) -> [Int] {
+    // "praised Chad's ally Mali" is no praise of Chad.
+    if Lexicon.opposed.contains(tokens[noun].lemma) || Lexicon.allied.contains(tokens[noun].lemma) {
+      return []
+    }
     let owners = owners(of: noun)
     guard [.noun, .symbol, .adjective, .determiner].contains(tokens[noun].partOfSpeech),
       !owners.contains(where: { tokens[$0].relation == .possessiveModifier })

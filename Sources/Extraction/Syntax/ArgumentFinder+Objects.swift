@@ -158,6 +158,8 @@ extension ArgumentFinder {
     if let pronoun = tree.children(of: verb).first(where: {
       $0 < verb && Lexicon.relatives.contains(tokens[$0].word)
     }) {
+      // "it was Mali that Chad attacked": a mark stands for nobody.
+      if tokens[pronoun].relation == .marker { return [head] }
       // "in which", "to whom" are no objects.
       return tree.caseWord(of: pronoun) == nil ? [pronoun] : []
     }

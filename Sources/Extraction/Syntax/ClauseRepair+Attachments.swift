@@ -38,9 +38,21 @@ extension ClauseRepair {
     guard
       tokens[mark].word == "with"
         ? ["border", "borders", "frontier"].contains(tokens[mark - 1].word)
-        : Control.helping.contains(tokens[mark - 1].lemma)
+        : Control.helping.contains(tokens[mark - 1].lemma) || isOrigin(mark, of: phrase)
     else { return }
     attach(phrase, to: mark - 1, .nominalModifier)
+  }
+
+  /// Whether "from" tells whose people are done harm: "shelled soldiers from Chad", which nobody takes away from there.
+  private func isOrigin(_ mark: Int, of phrase: Int) -> Bool {
+    let verb = Int(tokens[phrase].head)
+    let people = tokens[mark - 1].lemma
+    return verb >= 0 && verb < mark - 1
+      && (Control.harming.contains(tokens[verb].lemma)
+        || Control.forcible.contains(tokens[verb].lemma))
+      && Int(tokens[mark - 1].head) == verb
+      && (Lexicon.inhabitants.contains(people) || Lexicon.citizens.contains(people)
+        || Lexicon.collectives.contains(people))
   }
 
   /// "carried out more than 60 raids": a number's bound is no preposition, so that what it counts is the object.

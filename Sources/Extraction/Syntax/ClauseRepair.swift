@@ -56,8 +56,12 @@ struct ClauseRepair {
           repair.describeSubject(token, in: sentence.tokens)
           repair.liftSubject(token, in: sentence.tokens)
           repair.joinPhrase(token, in: sentence.tokens)
+        case .adverbialRelativeClause: repair.settleCleft(token, in: sentence.tokens)
         case .clausalModifier, .relativeClause:
           repair.sayInLetter(token, in: sentence.tokens)
+          if repair.tokens[token].relation == .relativeClause {
+            repair.settleCleft(token, in: sentence.tokens)
+          }
           repair.raiseClause(token, in: sentence.tokens)
         case .coordination:
           repair.tellName(token, in: sentence.tokens)

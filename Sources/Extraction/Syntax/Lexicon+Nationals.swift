@@ -13,6 +13,13 @@ extension Lexicon {
     "competitor", "nemesis", "archenemy", "antagonist",
   ]
 
+  /// Those who stand beside whoever has them and are no part of them: "Chad's allies".
+  static let allied: Set<WordKey> = [
+    "ally", "neighbor", "neighbour", "friend", "patron", "backer", "sponsor", "supporter",
+    "benefactor",
+    "proxy", "protector", "counterpart", "creditor", "donor", "client", "sympathizer",
+  ]
+
   /// Those who live in a country or serve it, of whom a report on it need not say whose they are.
   static let inhabitants: Set<WordKey> = [
     "soldier", "troop", "troops", "policeman", "police", "officer", "civilian", "villager",

@@ -151,6 +151,15 @@ package struct SyntaxTree: Sendable {
     }
   }
 
+  /// Whether a clause is a cleft's, which says what its head is said to be: "it was Chad that attacked".
+  package func isCleft(_ clause: Int) -> Bool {
+    guard tokens[clause].relation == .relativeClause, let told = head(of: clause) else {
+      return false
+    }
+    return child(of: told, .copula) != nil
+      && children(of: told).contains { $0 < told && tokens[$0].word == "it" }
+  }
+
   /// Whether a verb is a passive: "was attacked", "attacked by".
   package func isPassive(_ verb: Int) -> Bool {
     var hasAgent = false

@@ -1,0 +1,70 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+// What the word above a noun of action makes of it: "called for talks", "denied the attack".
+extension FactualityReader {
+  /// Verbs whose object need not have come to be: "predicted an attack".
+  private static let picturing: Set<WordKey> = [
+    "predict", "simulate", "forecast", "foresee", "anticipate", "envisage", "envision", "rehearse",
+    "visualize", "visualise", "contemplate", "await", "dread",
+  ]
+
+  /// Verbs by which somebody tells of the deed that their object names: "confirmed the attack".
+  private static let telling: Set<WordKey> = [
+    "report", "confirm", "claim", "allege", "acknowledge", "admit", "deny", "refute", "dispute",
+  ]
+
+  /// What a verb makes of a noun of action: "called for talks", "denied the attack", "plans for a withdrawal".
+  func readNominal(
+    _ child: Int, of head: Int, _ lemma: WordKey, into reading: inout Reading
+  ) {
+    // "proposed at talks with Chad": the talks are held, whatever comes of what is said there.
+    if tokens[child].relation == .oblique, Lexicon.meetings.contains(tokens[child].lemma),
+      tokens[head].partOfSpeech == .verb, !arguments.isCalledOff(by: head),
+      Control.attending.contains(tree.caseWord(of: child) ?? .none)
+    {
+      readSurroundings(of: head, isCarrier: false, into: &reading)
+      return
+    }
+    if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
+    if tokens[child].relation == .object {
+      credit(head, lemma, FactualityReader.telling, into: &reading)
+    }
+    if arguments.isCalledOff(by: head) {
+      reading.deny()
+      reading.isRefused = true
+    } else if lemma == "cut", tree.hasChild(of: head, words: ["short"]) {
+      // "cut the visit short": it had begun.
+      readSurroundings(of: head, isCarrier: false, into: &reading)
+    } else if Lexicon.denying.contains(lemma) || Lexicon.lifting.contains(lemma) {
+      reading.deny()
+      if FactualityReader.stopping.contains(lemma) || Lexicon.lifting.contains(lemma) {
+        reading.isCeased = true
+      }
+    } else if lemma == "lead", tokens[child].relation == .object {
+      // "led the campaign": who leads it wages it; "led to war" tells what may come of something.
+      readSurroundings(of: head, isCarrier: false, into: &reading)
+    } else if Lexicon.supposing.contains(lemma) || lemma == "oppose"
+      || FactualityReader.picturing.contains(lemma)
+    {
+      reading.weaken(to: .possible)
+    } else if Lexicon.planning.contains(lemma),
+      lemma != "set"
+        || tokens[head].partOfSpeech == .verb && !tree.hasChild(of: head, words: ["up"]),
+      tokens[child].relation != .oblique || lemma != "agree"
+    {
+      reading.weaken(to: .planned)
+    } else if tree.child(of: head, .copula) != nil,
+      ["for", "on"].contains(tree.caseWord(of: child) ?? .none)
+    {
+      // "is not in Chad for talks".
+      readSurroundings(of: head, isCarrier: false, into: &reading)
+    } else if tokens[head].partOfSpeech == .verb,
+      tokens[child].relation == .object || tokens[child].relation == .nominalSubjectPassive
+        || tokens[child].relation == .oblique
+          && (arguments.isHeldWith(child, by: head) || !arguments.beset(by: child).isEmpty)
+    {
+      readSurroundings(of: head, isCarrier: false, into: &reading)
+    }
+  }
+}
