@@ -38,22 +38,6 @@ extension EventRules {
         "Laos awarded a prize to Siemens.",
       ]),
     TreeRule(
-      "cooperate.win", .cooperate,
-      triggers: ["win", "secure", "land", "receive", "get"],
-      subject: [.agent],
-      object: [.with(["from", "with"]), .ofPatient(["from", "with"])],
-      subjects: [.organization],
-      objects: [.country, .organization],
-      requires: ["contract", "order", "tender", "concession"],
-      otherContext: games,
-      precision: 0.8,
-      example: "Siemens won a contract from Laos.",
-      nearMisses: [
-        "Siemens may win a contract from Laos.",
-        "Siemens did not win a contract from Laos.",
-        "Siemens won praise from Laos.",
-      ]),
-    TreeRule(
       "cooperate.build-for", .cooperate,
       triggers: [
         "build", "construct", "develop", "manufacture", "launch", "upgrade", "modernize",

@@ -138,21 +138,6 @@ extension EventRules {
         "The pipeline carries Laotian gas, and Vietnam builds it.",
       ]),
     TreeRule(
-      "cooperate.contract", .cooperate,
-      triggers: ["award", "give", "hand", "grant"],
-      subject: [.agent],
-      object: [.recipient, .with(["to"]), .ofPatient(["to"])],
-      subjects: [.country, .organization],
-      objects: [.country, .organization],
-      requires: ["contract", "tender", "concession"],
-      precision: 0.8,
-      example: "Laos awarded Siemens a contract to build a dam.",
-      nearMisses: [
-        "Laos may award Siemens a contract.",
-        "Laos refused to award Siemens a contract.",
-        "Laos gave Siemens two days.",
-      ]),
-    TreeRule(
       "cooperate.contract-won", .cooperate,
       triggers: ["win", "secure", "land", "clinch", "receive", "get", "obtain", "sign"],
       subject: [.agent],
@@ -160,7 +145,7 @@ extension EventRules {
       subjects: [.country, .organization],
       objects: [.country, .organization],
       requires: ["contract", "tender", "concession", "order"],
-      otherContext: ["court"],
+      otherContext: games.union(["court"]),
       precision: 0.8,
       example: "Siemens won a contract from Laos to build a dam.",
       nearMisses: [

@@ -97,18 +97,25 @@ struct Successions {
         else { return nil }
         let other = office.subject.entity == later.entity ? earlier : later
         guard held.insert([other.entity, office.object.entity]).inserted else { return nil }
-        var finding = office
-        finding.subject = other
-        finding.object = Participant(
-          entity: office.object.entity, token: verb,
-          antecedent: office.sentence == number
-            ? office.object.antecedent : reference.antecedent(of: office.object.entity, for: verb))
-        finding.trigger = verb
-        finding.sentence = number
-        finding.rule = Successions.rule
-        finding.precision = Successions.precision
-        return finding
+        return handed(office, to: other, by: verb, number)
       }
+  }
+
+  /// The office that the verb of a sentence hands to another.
+  private func handed(
+    _ office: Finding, to holder: Participant, by verb: Int, _ number: Int
+  ) -> Finding {
+    var finding = office
+    finding.subject = holder
+    finding.object = Participant(
+      entity: office.object.entity, token: verb,
+      antecedent: office.sentence == number
+        ? office.object.antecedent : reference.antecedent(of: office.object.entity, for: verb))
+    finding.trigger = verb
+    finding.sentence = number
+    finding.rule = Successions.rule
+    finding.precision = Successions.precision
+    return finding
   }
 
   /// "Ana Roy was its first head; Kofi Mensah and Eva Soto followed": those who had the office after whom the text told last.
@@ -127,17 +134,7 @@ struct Successions {
     else { return [] }
     return people.compactMap { person in
       guard held.insert([person.entity, office.object.entity]).inserted else { return nil }
-      var other = office
-      other.subject = person
-      other.object = Participant(
-        entity: office.object.entity, token: verb,
-        antecedent: office.sentence == number
-          ? office.object.antecedent : reference.antecedent(of: office.object.entity, for: verb))
-      other.trigger = verb
-      other.sentence = number
-      other.rule = Successions.rule
-      other.precision = Successions.precision
-      return other
+      return handed(office, to: person, by: verb, number)
     }
   }
 
