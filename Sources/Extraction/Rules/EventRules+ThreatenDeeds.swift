@@ -99,6 +99,7 @@ extension EventRules {
       object: [.patient],
       subjects: actors,
       objects: actors,
+      transitivity: .forbidden,
       nationals: [.object],
       context: ["will", "would"],
       otherContext: ["could", "may", "might", "not", "never", "n't", "by"],

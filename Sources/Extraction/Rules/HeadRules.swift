@@ -282,7 +282,7 @@ enum HeadRules {
       "group.of-person", .leads,
       [
         .object([.organization], .armedGroup), .optional([.gap(1, [.noun])]), .word(["of"]),
-        .optional([.word(["the"])]), .gap(1, [.noun]), .anyRank, .subject([.person], .full),
+        .optional([.word(["the"])]), .anyRank, .subject([.person], .full),
         .unlessWord(["'s", "'"]),
       ],
       precision: 0.85, example: "The Taliban of Mullah Omar Khan held the road.",

@@ -57,6 +57,24 @@ extension SequenceRuleEngine {
     }
   }
 
+  /// Whether what follows a name is who tells of it: "the police arrested Ana Roy, Chile's interior minister said".
+  func isToldBy(_ match: SequenceMatch, _ subject: NameSpan) -> Bool {
+    let tree = factuality.tree
+    let name = subject.tokens.lowerBound
+    guard name == match.tokens.lowerBound, subject.tokens.upperBound < match.tokens.upperBound
+    else { return false }
+    for token in subject.tokens.upperBound..<match.tokens.upperBound
+    where tree.tokens[token].relation == .nominalSubject {
+      guard let verb = tree.head(of: token), verb > token,
+        Lexicon.saying.contains(tree.tokens[verb].lemma), !tree.isInside(name, of: token)
+      else { continue }
+      return tree.children(of: verb, .clausalComplement, .parataxis).contains {
+        $0 < token && $0 != name && tree.isInside(name, of: $0)
+      }
+    }
+    return false
+  }
+
   /// Whether an office in the plural stands beside one name, and so is others' too: "Ana Roy, Peruvian mediators and".
   func isOfOthers(_ match: SequenceMatch) -> Bool {
     guard let title = match.title, match.subjects.count == 1 else { return false }

@@ -83,7 +83,7 @@ struct SequenceRuleEngine {
       let ends = (index.entityOfName[subject], index.entityOfName[object])
       guard ends.0 != ends.1, isPlausible(rule, subjectName, objectName),
         !isOfAnotherName(objectName, match), !isDescription(match, subjectName),
-        !isOfOthers(match),
+        !isOfOthers(match), !isToldBy(match, subjectName),
         isOffice(match, of: objectName), isPresence(rule, match, subjectName, objectName),
         !(rule.kind == .memberOf && isJoinedInDeed(verb)),
         !isInList(rule, subjectName, objectName), !isLandmark(rule, subjectName, objectName)
