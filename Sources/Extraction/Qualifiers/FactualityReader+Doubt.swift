@@ -133,6 +133,24 @@ extension FactualityReader {
     "foresee", "simulate", "have", "see", "suppose", "picture", "narrate",
   ]
 
+  /// Whether a noun is what somebody said, which whoever is told of next neither denies nor doubts: "will look into Chad's
+  /// claim".
+  func isOthersClaim(_ noun: Int) -> Bool {
+    guard FactualityReader.assertions.contains(tokens[noun].lemma),
+      tokens[noun].partOfSpeech == .noun, !arguments.owners(of: noun).isEmpty,
+      [.object, .oblique].contains(tokens[noun].relation), let verb = tree.head(of: noun),
+      tokens[verb].partOfSpeech == .verb
+    else { return false }
+    return FactualityReader.examining.contains(tokens[verb].lemma)
+  }
+
+  /// Verbs of looking at what others say.
+  private static let examining: Set<WordKey> = [
+    "investigate", "examine", "look", "study", "probe", "consider", "review", "check", "discuss",
+    "answer", "address", "respond", "react", "repeat", "hear", "verify", "analyze", "analyse",
+    "assess", "comment", "scrutinize", "scrutinise", "weigh", "await", "raise", "publish",
+  ]
+
   /// Nouns of what is said, which may be false.
   private static let hearsay: Set<WordKey> = [
     "report", "claim", "rumor", "rumour", "allegation", "story", "idea", "suggestion", "notion",

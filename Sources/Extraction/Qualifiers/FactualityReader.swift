@@ -94,6 +94,11 @@ struct FactualityReader {
         break
       }
       climb(from: current, to: head, isFirst: current == word, isEvent: isEvent, into: &reading)
+      // "will look into Chad's claim that Mali attacked": what becomes of the claim makes no plan of what it tells.
+      if isOthersClaim(head) {
+        isBeside = true
+        break
+      }
       // "rejected a bill that calls for a plan to meet": who refuses that refuses no meeting.
       if steps > 1 { (reading.isRefused, reading.isCeased, reading.isThreatened) = near }
       near = (reading.isRefused, reading.isCeased, reading.isThreatened)

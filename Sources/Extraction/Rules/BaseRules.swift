@@ -91,7 +91,9 @@ enum BaseRules {
     TreeRule(
       "stationed.owned-base", .stationedIn, triggers: installations.spelled, parts: [.noun],
       subject: [.owner],
-      object: [.with(["in"])], subjects: polities, objects: [.country, .place], precision: 0.85,
+      object: [.with(["in"])], subjects: polities, objects: [.country, .place],
+      excludes: ["refugee", "displaced", "internment", "prison", "summer", "protest", "holiday"],
+      precision: 0.85,
       example: "Britain's bases in Kenya and Oman will stay open.",
       nearMisses: [
         "The base in Kenya was shown to British visitors.",

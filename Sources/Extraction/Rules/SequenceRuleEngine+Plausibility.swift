@@ -57,22 +57,24 @@ extension SequenceRuleEngine {
     }
   }
 
-  /// Whether what follows a name is who tells of it: "the police arrested Ana Roy, Chile's interior minister said".
-  func isToldBy(_ match: SequenceMatch, _ subject: NameSpan) -> Bool {
+  /// Whether what follows a name is the subject of a clause of which the name is another part: "the police arrested Ana
+  /// Roy, Chile's interior minister said", "after talks with Ana Roy, Chile's interior minister left".
+  func isOfAnotherPart(_ match: SequenceMatch, _ subject: NameSpan) -> Bool {
     let tree = factuality.tree
-    let name = subject.tokens.lowerBound
-    guard name == match.tokens.lowerBound, subject.tokens.upperBound < match.tokens.upperBound
+    guard subject.tokens.lowerBound == match.tokens.lowerBound,
+      subject.tokens.upperBound < match.tokens.upperBound
     else { return false }
-    for token in subject.tokens.upperBound..<match.tokens.upperBound
-    where tree.tokens[token].relation == .nominalSubject {
-      guard let verb = tree.head(of: token), verb > token,
-        Lexicon.saying.contains(tree.tokens[verb].lemma), !tree.isInside(name, of: token)
-      else { continue }
-      return tree.children(of: verb, .clausalComplement, .parataxis).contains {
-        $0 < token && $0 != name && tree.isInside(name, of: $0)
+    return (subject.tokens.upperBound..<match.tokens.upperBound).contains { token in
+      guard [.nominalSubject, .nominalSubjectPassive].contains(tree.tokens[token].relation),
+        let verb = tree.head(of: token), verb > token
+      else { return false }
+      return tree.children(of: verb).contains { part in
+        part < subject.tokens.upperBound && tree.tokens[part].relation != .nominalSubject
+          && tree.isInside(subject.tokens.lowerBound, of: part)
+          // "Ana Roy, Chile's interior minister, said": the name alone may be hung anywhere.
+          && (!subject.tokens.contains(part) || tree.caseWord(of: part) != nil)
       }
     }
-    return false
   }
 
   /// Whether an office in the plural stands beside one name, and so is others' too: "Ana Roy, Peruvian mediators and".

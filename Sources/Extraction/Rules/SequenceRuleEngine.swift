@@ -83,7 +83,7 @@ struct SequenceRuleEngine {
       let ends = (index.entityOfName[subject], index.entityOfName[object])
       guard ends.0 != ends.1, isPlausible(rule, subjectName, objectName),
         !isOfAnotherName(objectName, match), !isDescription(match, subjectName),
-        !isOfOthers(match), !isToldBy(match, subjectName),
+        !isOfOthers(match), !isOfAnotherPart(match, subjectName),
         isOffice(match, of: objectName), isPresence(rule, match, subjectName, objectName),
         !(rule.kind == .memberOf && isJoinedInDeed(verb)),
         !isInList(rule, subjectName, objectName), !isLandmark(rule, subjectName, objectName)
@@ -196,6 +196,8 @@ struct SequenceRuleEngine {
         && SequenceRuleEngine.ofTerritories.contains(title.class)
     }
     guard owner.kind == .country else { return true }
+    // A cleric of a country has no office of its state.
+    if title.class == .clergy { return false }
     // "the U.S. envoy for Peru" is nobody's of Peru.
     if title.class == .diplomat, owner.tokens.lowerBound > range.upperBound,
       document.tokens[range.upperBound].word == "for"

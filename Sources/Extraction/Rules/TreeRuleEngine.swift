@@ -100,6 +100,8 @@ struct TreeRuleEngine {
         let kind = entities[$0.entity].kind
         return isRegional ? kind == .country || kind == .base : kind == .place
       }
+      // A cleric of a country has no office of its state.
+      if title.titleClass == .clergy { objects.removeAll { entities[$0.entity].kind == .country } }
     }
     // "Ana Roy, an officer with the navy, and her driver": one of them is meant, as the noun is of one.
     if rule.kind == .worksFor || rule.kind == .citizenOf, rule.parts == [.noun],
