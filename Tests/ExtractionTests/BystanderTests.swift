@@ -65,3 +65,35 @@ import Testing
     #expect(try ReadText(text).statements(.assault).filter { $0.hasSuffix("Peru") } == [])
   }
 }
+
+/// Deeds that are taken for granted, and attacks that are none.
+@Suite struct RegardTests {
+  @Test(arguments: [
+    "Peru did not mention Chad's attack on Mali.", "Peru has not condemned Chad's attack on Mali.",
+    "Peru should condemn Chad's attack on Mali.", "Peru may discuss Chad's attack on Mali.",
+    "Peru plans to commemorate Chad's attack on Mali.",
+    "Chad's attack on Mali was not mentioned by Peru.",
+  ])
+  func `a deed that others speak of was done`(sentence: String) throws {
+    #expect(try ReadText(sentence).statements(.assault) == ["Chad assault Mali"])
+  }
+
+  @Test(arguments: [
+    "Peru fears Chad's attack on Mali.", "Peru would condemn Chad's attack on Mali.",
+    "Peru could welcome Chad's attack on Mali.",
+  ])
+  func `a deed that others only think of need not be done`(sentence: String) throws {
+    #expect(try ReadText(sentence).statements(.assault) == ["maybe Chad assault Mali"])
+  }
+
+  @Test(arguments: [
+    "Kofi Mensah made another verbal attack on Eva Soto.",
+    "Kofi Mensah's rhetorical attacks on Eva Soto went on.",
+    "Kofi Mensah launched a scathing attack on Eva Soto.",
+  ])
+  func `an attack with words accuses`(sentence: String) throws {
+    let text = try ReadText(sentence)
+    #expect(text.statements(.assault) == [])
+    #expect(text.statements(.accuse) == ["Kofi Mensah accuse Eva Soto"])
+  }
+}

@@ -169,10 +169,12 @@ struct FactualityReader {
       guard let head = tree.head(of: clause), clause > 0 else { return false }
       return tokens[head].partOfSpeech == .properNoun && tokens[clause - 1].word == ","
         && !arguments.doneBy(clause).isEmpty
-    case .object:
+    case .object, .nominalSubjectPassive:
       // "vowed to avenge the attack": it has been.
-      return tree.head(of: clause).map { tokens[$0].lemma == "avenge" } ?? false
+      return isRegarded(clause)
+        || (tree.head(of: clause).map { tokens[$0].lemma == "avenge" } ?? false)
     case .oblique, .nominalModifier:
+      if isRegarded(clause) { return true }
       // "vowed to respond to the attack", "revenge for the raid".
       if let head = tree.head(of: clause),
         FactualityReader.answering.contains(tokens[head].lemma),

@@ -85,6 +85,7 @@ extension EventRules {
       object: [.owner, .of],
       subjects: actors,
       objects: actors,
+      excludes: ["world", "olympic", "rally", "boxing", "tennis", "driving", "title", "defending"],
       otherContext: ["former", "onetime", "erstwhile", "potential", "once", "not", "no", "n't"],
       precision: 0.8,
       example: "Fiji, Tonga's main backer, sent word.",

@@ -162,6 +162,7 @@ struct TreeRuleEngine {
       }
       var (kind, reading) = SpeechActs.kind(
         of: rule.kind, verb: tokens[token].lemma, read: reading)
+      if kind == .assault, isOfWords(token) { kind = .accuse }
       // "Chad rejected Mali's deal with Niger": who turns down what others do is none of them.
       if kind != rule.kind, [.reject, .sanction].contains(kind),
         !rule.subject.contains(.agent), !rule.subject.contains(.holder)
