@@ -210,7 +210,7 @@ enum Lexicon {
   /// What a body says in writing: "a Kenyan report blames" gives the words of Kenya.
   static let writings: Words = [
     "statement", "report", "resolution", "communique", "declaration", "memo", "document", "study",
-    "survey",
+    "survey", "investigation", "inquiry", "probe", "audit",
   ]
 
   /// What is done with words in writing by those whose they are: "a statement issued by Ghana".

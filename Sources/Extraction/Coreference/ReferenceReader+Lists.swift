@@ -47,6 +47,37 @@ extension ReferenceReader {
     return isNoun ? pair(of: [.country], at: token, in: sentence) : nil
   }
 
+  /// The two of whom "the sides" or "the countries" speaks that do something to each other.
+  func reciprocal(at token: Int, in sentence: Int) -> [Int]? {
+    guard Self.parties.contains(tokens[token].lemma), tokens[token].word != tokens[token].lemma,
+      tree.hasChild(of: token, words: ["the"]), clauses.isSubject(token),
+      !tree.children(of: token).contains(where: {
+        tokens[$0].relation == .nominalModifier || tokens[$0].relation == .numericModifier
+      }),
+      let verb = tree.head(of: token),
+      arguments.isReciprocal([.patient, .with(["with", "at", "to", "on"])], of: verb)
+        || isOfTwo(verb)
+    else { return nil }
+    for number in stride(from: sentence, through: max(0, sentence - 1), by: -1) {
+      if let named = pair([.country, .organization], in: number, before: token) { return named }
+    }
+    return ["country", "nation", "state"].contains(tokens[token].lemma)
+      ? pair(of: [.country], at: token, in: sentence) : nil
+  }
+
+  private func isOfTwo(_ verb: Int) -> Bool {
+    guard Self.joining.contains(tokens[verb].lemma), let object = tree.child(of: verb, .object)
+    else { return false }
+    let lemma = tokens[object].lemma
+    return EventRules.bargains.contains(lemma) || EventRules.talkNouns.contains(lemma)
+  }
+
+  /// Verbs of what takes two to do: "the countries signed a pact".
+  private static let joining: Set<WordKey> = [
+    "sign", "hold", "reach", "conclude", "resume", "open", "begin", "suspend", "strike", "ratify",
+    "start", "have",
+  ]
+
   /// The two that "both" takes up without a noun: those whom the text has just told of as two.
   func both(at token: Int, in sentence: Int) -> [Int]? {
     guard tokens[token].word == "both", clauses.isSubject(token),

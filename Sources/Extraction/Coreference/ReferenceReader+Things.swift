@@ -13,6 +13,7 @@ extension ReferenceReader {
     }
     if let object = addressee(at: place, among: all) { return kept(object, at: place) }
     if let judged = judged(among: all, at: place) { return judged }
+    if let victim = victim(of: place, among: all) { return kept(victim, at: place) }
     let subject = accuser(of: place, among: all) ?? subject(of: all, at: place)
     if let joined = joined(all, at: place) {
       return subject == nil || subject?.identity == joined.identity ? kept(joined, at: place) : []
@@ -93,7 +94,17 @@ extension ReferenceReader {
     let objects = candidates.filter {
       $0.isObject && $0.governor == first && isPolity($0) && !isAdjective($0)
     }
-    return objects.count == 1 ? objects[0] : nil
+    if objects.count == 1 { return objects[0] }
+    guard objects.isEmpty, tokens[verb].relation == .adverbialClause else { return nil }
+    // "made harsh remarks about Chad's government, accusing it of theft": whom else the clause tells of.
+    let others = candidates.filter {
+      !$0.isSubject && isPolity($0) && !isAdjective($0) && $0.token < verb
+        && clauses.isInside($0.token, of: first)
+    }
+    guard let last = others.last, others.allSatisfy({ $0.identity == last.identity }) else {
+      return nil
+    }
+    return last
   }
 
   /// Whether a pronoun is whom somebody receives or joins.
@@ -206,7 +217,7 @@ extension ReferenceReader {
     "ambassador",
   ]
 
-  private func isPolity(_ candidate: Candidate) -> Bool {
+  func isPolity(_ candidate: Candidate) -> Bool {
     guard let entity = candidate.entities.first else { return false }
     return [.country, .organization].contains(index.entities[entity].kind)
   }

@@ -139,7 +139,8 @@ struct ReferenceReader {
     {
       resolve(other, to: each, form: .nominal)
     }
-    let pair = each ?? self.pair(at: token, in: sentence)
+    let pair =
+      each ?? self.pair(at: token, in: sentence) ?? reciprocal(at: token, in: sentence)
     let meant = pair == nil ? described(at: token, in: sentence) : nil
     if let pair { resolve(token, to: pair, form: .nominal) }
     if DescribedEntities.neighbors.contains(tokens[token].lemma) {

@@ -211,7 +211,7 @@ extension FactualityReader {
       "concerned", "hesitant", "ask", "dream", "fantasize", "fantasise", "debate", "discussion",
       "question", "lie", "qualm", "doubt", "enthusiastic", "optimistic",
     ],
-    "at": ["aim", "hint"],
+    "at": ["aim", "hint", "hope"],
     "toward": ["move", "step", "work"], "towards": ["move", "step", "work"],
   ]
 }

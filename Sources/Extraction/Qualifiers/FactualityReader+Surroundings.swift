@@ -12,6 +12,21 @@ extension FactualityReader {
         || (tree.head(of: verb).map { tokens[$0].lemma == "be" } ?? false))
   }
 
+  /// "cancelled a visit on which she was to meet": what goes with what is called off is not to come.
+  private func isCalledOff(_ verb: Int) -> Bool {
+    guard tokens[verb].relation == .relativeClause, var above = tree.head(of: verb) else {
+      return false
+    }
+    for _ in 0..<4 where tokens[above].partOfSpeech != .verb {
+      guard let head = tree.head(of: above) else { return false }
+      above = head
+    }
+    return Control.refusing.contains(tokens[above].lemma)
+  }
+
+  /// Verbs of holding something out to others.
+  private static let offering: Set<WordKey> = ["offer", "promise", "pledge"]
+
   /// "will not help", "would not meet", but not "would not have met".
   private func isUnwilling(_ verb: Int) -> Bool {
     var isWill = false
@@ -65,7 +80,7 @@ extension FactualityReader {
     if isCarrier || tokens[word].partOfSpeech == .verb, isArranged(word) {
       // "were to have met" tells of what did not happen.
       let isMissed = tree.children(of: word, .auxiliary).contains { tokens[$0].word == "have" }
-      reading.weaken(to: isMissed ? .possible : .planned)
+      reading.weaken(to: isMissed || isCalledOff(word) ? .possible : .planned)
     }
     if isUnwilling(word) { reading.isRefused = true }
     for child in tree.children(of: word) {
@@ -127,7 +142,10 @@ extension FactualityReader {
         if isCarrier, isEither(child) { reading.weaken(to: .possible) }
       case .adverbialClause:
         // "attacked Chad, if Mali is right".
-        if isCarrier, tree.hasChild(of: child, words: ["if", "unless"]) {
+        // An offer is made, whatever it waits for.
+        if isCarrier, tree.hasChild(of: child, words: ["if", "unless"]),
+          !(child > word && FactualityReader.offering.contains(tokens[word].lemma))
+        {
           reading.weaken(to: .possible)
         }
       default: break

@@ -15,7 +15,7 @@ extension EventRules {
         "hijacking", "destruction", "annihilation", "obliteration", "stabbing", "lynching",
         "decapitation", "extermination", "poisoning", "dismemberment", "pogrom",
       ], parts: words, subject: [.with(["by"]), .owner, .holder],
-      object: [.of, .with(["on", "against", "with"])],
+      object: [.of, .with(["on", "against"])],
       objects: [.country, .organization, .place, .base, .person],
       excludes: ["first", "worst", "deadliest", "bloodiest", "bad", "deadly", "civil", "general"],
       nationals: [.object],

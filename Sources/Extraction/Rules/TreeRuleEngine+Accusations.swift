@@ -39,5 +39,59 @@ extension TreeRuleEngine {
     return found
   }
 
+  /// Whether a blow is one of words: "attacked the cabinet, accusing it of theft", "attacked him as a liar".
+  func isVerbalAttack(_ verb: Int) -> Bool {
+    guard TreeRuleEngine.scolding.contains(tokens[verb].lemma) else { return false }
+    return tree.children(of: verb, .adverbialClause, .oblique, .coordination).contains {
+      guard $0 > verb else { return false }
+      return TreeRuleEngine.charging.contains(tokens[$0].lemma)
+        && (tree.isGerund($0) || tokens[$0].relation == .coordination)
+        || TreeRuleEngine.speaking.contains(tokens[$0].lemma) && tree.caseWord(of: $0) == "in"
+    }
+  }
+
+  /// Whether a judge tells somebody to do what a verb says.
+  func isBidden(_ verb: Int) -> Bool {
+    guard tokens[verb].relation == .openClausalComplement, let order = tree.head(of: verb),
+      TreeRuleEngine.bidding.contains(tokens[order].lemma)
+    else { return false }
+    return arguments.agent(of: order, depth: 0).contains {
+      TreeRuleEngine.judges.contains(tokens[$0].lemma)
+    }
+  }
+
+  private static let bidding: Set<WordKey> = [
+    "order", "instruct", "command", "direct", "require", "oblige", "tell", "compel",
+  ]
+
+  private static let judges: Set<WordKey> = [
+    "court", "judge", "tribunal", "panel", "magistrate", "jury", "arbitrator", "commission",
+  ]
+
+  /// Verbs of striking that also tell of harsh words.
+  private static let scolding: Set<WordKey> = [
+    "attack", "blast", "hit", "assail", "slam", "target",
+  ]
+
+  private static let charging: Set<WordKey> = [
+    "accuse", "call", "say", "describe", "charge", "claim", "denounce", "blame", "criticize",
+    "criticise", "brand", "label", "dismiss", "question", "mock",
+  ]
+
+  private static let speaking: Set<WordKey> = [
+    "speech", "interview", "statement", "editorial", "letter", "article", "book", "sermon",
+    "address", "debate", "tweet", "remarks",
+  ]
+
+  /// Whether a person holds an office of one state, and another is where he goes.
+  func isEnvoy(_ person: Participant, to ground: Participant) -> Bool {
+    guard entities[person.entity].kind == .person else { return true }
+    guard
+      let served = participants.countryServed(by: person.entity, at: person.token)
+        ?? participants.served(by: person, at: person.token).first
+    else { return false }
+    return served.entity != ground.entity
+  }
+
   private static let blamed: Set<RelationKind> = [.assault, .coerce]
 }

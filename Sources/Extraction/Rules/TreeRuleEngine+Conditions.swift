@@ -88,6 +88,12 @@ extension TreeRuleEngine {
     if let owned = arguments.ownedObject(of: token), rule.requires.contains(tokens[owned].lemma) {
       return true
     }
+    // "one was killed and two were wounded in a raid".
+    if arguments.joinedHarms(to: token).contains(where: { harm in
+      tree.children(of: harm, .oblique).contains { rule.requires.contains(tokens[$0].lemma) }
+    }) {
+      return true
+    }
     return tree.children(of: token).contains { child in
       // "the military sent a team": what is sent must be armed, not who sends it.
       guard tokens[child].relation != .nominalSubject else { return false }

@@ -160,9 +160,26 @@ struct TreeRuleEngine {
       {
         return
       }
-      var (kind, reading) = SpeechActs.kind(
-        of: rule.kind, verb: tokens[token].lemma, read: reading)
-      if kind == .assault, isOfWords(token) { kind = .accuse }
+      // "Ana Roy arrived in Chad": for a state she speaks with it, else she only travels.
+      if rule.name == "consult.arrive-official", !isEnvoy(subject, to: object) { return }
+      var reading = reading
+      // "sent troops to stop Mali from attacking Chad": what is to be prevented is feared.
+      if reading.isPurpose, reading.polarity == .negative,
+        [.planned, .possible].contains(reading.modality),
+        [.assault, .coerce, .threaten].contains(rule.kind)
+      {
+        (reading.polarity, reading.modality) = (.positive, .possible)
+      }
+      // "The court ordered Chad to free her": Chad has agreed to nothing.
+      if reading.modality == .planned, isBidden(token) { reading.weaken(to: .possible) }
+      var (kind, act) = SpeechActs.kind(of: rule.kind, verb: tokens[token].lemma, read: reading)
+      reading = act
+      // "Ana Roy attacked the government of Chad, accusing it of theft": with words.
+      if kind == .assault,
+        isOfWords(token) || entities[subject.entity].kind == .person && isVerbalAttack(token)
+      {
+        kind = .accuse
+      }
       // "Chad rejected Mali's deal with Niger": who turns down what others do is none of them.
       if kind != rule.kind, [.reject, .sanction].contains(kind),
         !rule.subject.contains(.agent), !rule.subject.contains(.holder)
@@ -184,6 +201,13 @@ struct TreeRuleEngine {
       // A company that builds or sells at home deals with no state.
       if kind == .cooperate, entities[subject.entity].kind == .organization,
         let country = body.key, entities[subject.entity].countries.contains(country)
+      {
+        return
+      }
+      // Nor does a state deal with its own organs.
+      if kind == .cooperate, body.kind == .organization,
+        body.subkind.map(TreeRuleEngine.organs.contains) ?? false,
+        let country = entities[subject.entity].key, body.countries.contains(country)
       {
         return
       }
@@ -267,6 +291,11 @@ struct TreeRuleEngine {
     "deliver", "supply", "ship", "provide", "hand", "send", "fund", "finance",
   ]
 
+  /// What kinds of bodies a state has for its own business.
+  private static let organs = Set(
+    ["government", "legislature", "ministry", "court", "agency", "police"]
+      .map { EntitySubkind(rawValue: $0) })
+
   private static let excepting: Set<WordKey> = ["but", "except", "save", "besides"]
 
   /// Whether one of the speakers is whom a participant means, or acts for it: what others would do is only foretold.
@@ -319,6 +348,9 @@ struct TreeRuleEngine {
       let own = entities[subject.entity].key.map { [$0] } ?? entities[subject.entity].countries
       if entities[subject.entity].subkind != .armedGroup,
         own.contains(where: site.countries.contains)
+          // "Security forces killed two men in Sarq": the text's own forces, wherever that is.
+          || site.countries.isEmpty && subject.via.map(Lexicon.isOfState) ?? false
+            && participants.owners(of: subject.token, depth: 0).isEmpty
       {
         return true
       }

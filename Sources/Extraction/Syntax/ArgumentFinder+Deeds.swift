@@ -2,6 +2,16 @@ internal import AnnotatedText
 
 // Who has done a deed by what another clause says of it: "an attack claimed by", "killed when … attacked".
 extension ArgumentFinder {
+  /// The verbs of harm joined to one of harm, which have what it says in common: "was killed and two others wounded in a
+  /// raid".
+  func joinedHarms(to verb: Int) -> [Int] {
+    guard Control.maiming.contains(tokens[verb].lemma) else { return [] }
+    return tree.children(of: verb, .coordination).filter {
+      $0 > verb && $0 - verb < 14 && Control.maiming.contains(tokens[$0].lemma)
+        && tokens[$0].partOfSpeech == .verb
+    }
+  }
+
   /// Who has done a deed by the participle or relative clause behind it: "an attack blamed on Chad", "the raid, which
   /// was claimed by Chad", "a bomb planted by Chad".
   func culprits(of deed: Int) -> [Int] {
@@ -85,4 +95,9 @@ extension ArgumentFinder {
     }
     return []
   }
+}
+
+extension Control {
+  /// Verbs of coming to harm or doing it to people.
+  static let maiming: Set<WordKey> = ["kill", "wound", "injure", "hurt", "maim", "die", "perish"]
 }

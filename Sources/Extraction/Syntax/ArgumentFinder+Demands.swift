@@ -7,6 +7,8 @@ extension ArgumentFinder {
   func ownersInComplement(of word: Int) -> [Int] {
     tree.children(of: word, .openClausalComplement).flatMap { clause -> [Int] in
       let lemma = tokens[clause].lemma
+      // "declined to specify Chad's share" tells nobody off.
+      if Control.wording.contains(lemma) { return [] }
       let objects = Array(tree.children(of: clause, .object, .indirectObject))
       if Control.yielding.contains(lemma) {
         let takers = obliques(of: clause, ["to"])
@@ -67,5 +69,17 @@ extension ArgumentFinder {
     "resignation", "ouster", "removal", "departure", "impeachment", "exit", "overthrow", "ousting",
     "dismissal", "arrest", "trial", "prosecution", "downfall", "withdrawal", "expulsion", "sacking",
     "abdication", "fall",
+  ]
+}
+
+extension Control {
+  /// Verbs of giving somebody up to others.
+  static let surrendering: Set<WordKey> = ["extradite", "deport", "repatriate", "surrender"]
+
+  /// Verbs of putting something into words.
+  static let wording: Set<WordKey> = [
+    "specify", "say", "comment", "discuss", "name", "reveal", "disclose", "identify", "elaborate",
+    "confirm", "predict", "describe", "explain", "give", "provide", "detail", "characterize",
+    "speculate", "mention", "estimate", "divulge", "clarify", "answer", "address",
   ]
 }

@@ -66,6 +66,12 @@ extension ArgumentFinder {
   func holder(of noun: Int) -> [Int] {
     if let verb = relativeVerb(of: noun) { return agent(of: verb, depth: 0) }
     if let visitor = visitor(for: noun) { return [visitor] }
+    // "is locked in a war with Chad".
+    if tree.caseWord(of: noun) == "in", let verb = tree.head(of: noun), verb < noun,
+      ArgumentFinder.entangling.contains(tokens[verb].lemma), tree.isPassive(verb)
+    {
+      return tree.children(of: verb, .nominalSubjectPassive)
+    }
     guard let verb = lightVerb(of: noun),
       isHeldWith(noun, by: verb),
       !(Control.ceasing.contains(tokens[verb].lemma) && Control.blows.contains(tokens[noun].lemma))
@@ -166,6 +172,11 @@ extension ArgumentFinder {
       } ?? false
     return isLight && isBeside || Control.engaging.contains(tokens[verb].lemma)
   }
+
+  /// Verbs that say wherein somebody is caught.
+  private static let entangling: Set<WordKey> = [
+    "lock", "embroil", "mire", "involve", "entangle", "bog", "engage",
+  ]
 
   /// "in favor of", "in praise of": on whose side whoever speaks, votes or comes out is.
   private static let siding: Set<WordKey> = ["favor", "favour", "praise", "solidarity"]

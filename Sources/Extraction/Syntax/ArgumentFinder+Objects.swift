@@ -232,7 +232,13 @@ extension ArgumentFinder {
 
   /// Who does what the clause says that tells a noun's content: Syria in "its claim that Syria had withdrawn".
   private func contentAgents(of noun: Int) -> [Int] {
-    for clause in tree.children(of: noun, .clausalModifier, .relativeClause, .clausalComplement)
+    // "charges by Chad that Syria had withdrawn": the parser may hang the clause on who says so.
+    let makers = tree.children(of: noun, .nominalModifier).filter {
+      $0 > noun && ["by", "from"].contains(tree.caseWord(of: $0) ?? .none)
+    }
+    for clause in ([noun] + makers).flatMap({
+      tree.children(of: $0, .clausalModifier, .relativeClause, .clausalComplement)
+    })
     where clause > noun
       && tree.children(of: clause, .marker).contains(where: { tokens[$0].word == "that" })
     {

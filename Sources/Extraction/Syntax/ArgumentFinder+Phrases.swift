@@ -17,6 +17,12 @@ extension ArgumentFinder {
       }.flatMap { tree.children(of: $0, .clausalModifier) }.filter(hasInfinitiveMarker)
     }
     for complement in clauses where !isAnothers(complement) {
+      // "agreed to extradite Ana Roy": she gets nothing.
+      if Control.surrendering.contains(tokens[complement].lemma),
+        obliques(of: complement, prepositions).isEmpty
+      {
+        continue
+      }
       // "offered to provide Chad with tents": what stands behind "with" is what is given.
       if Control.furnishing.contains(tokens[complement].lemma),
         let receiver = tree.child(of: complement, .object),

@@ -59,8 +59,10 @@ struct ArgumentFinder {
     case .pair: pair(before: word)
     case .venue: venues(of: word)
     case .ownerOf(let prepositions, let nouns):
-      obliques(of: word, prepositions.keys).filter { nouns.contains(tokens[$0].lemma) }
-        .flatMap { doers(of: $0) }
+      ([word] + joinedHarms(to: word)).lazy.map {
+        obliques(of: $0, prepositions.keys).filter { nouns.contains(tokens[$0].lemma) }
+          .flatMap { doers(of: $0) }
+      }.first { !$0.isEmpty } ?? []
     case .claimant: claimants(of: word)
     case .ownerOfAgent(let nouns):
       agent(of: word, depth: 0).map { antecedent(of: $0, in: word) }

@@ -172,6 +172,10 @@ extension ClauseRepair {
     guard
       hasObject || ClauseRepair.pasts.contains(tokens[verb].word)
         || ClauseRepair.intransitives.contains(tokens[verb].lemma) && isPhrase(noun..<verb)
+        // "A statement called on Chad to withdraw".
+        || tokens[verb].lemma == "call" && verb + 1 < sentence.upperBound
+          && tokens[verb + 1].word == "on"
+          && hasChild(verb, .openClausalComplement, in: sentence)
         || tokens[verb - 1].word == "," && tokens[verb].relation == .clausalModifier
     else { return }
     raise(verb, over: noun, in: sentence)

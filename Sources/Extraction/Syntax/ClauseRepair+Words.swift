@@ -128,7 +128,10 @@ extension ClauseRepair {
   ]
 
   /// Participles that stand before a noun far oftener than they take it for an object.
-  static let attributes: Set<WordKey> = ["neighboring", "neighbouring", "visiting", "warring"]
+  static let attributes: Set<WordKey> = [
+    "neighboring", "neighbouring", "visiting", "warring", "exiled", "ousted", "deposed", "jailed",
+    "imprisoned", "detained", "outlawed", "toppled", "disgraced", "embattled", "suspected",
+  ]
 
   /// Prepositions that are no particles of any verb.
   static let prepositions: Set<WordKey> = ["with", "to", "for", "at", "against", "from", "of"]

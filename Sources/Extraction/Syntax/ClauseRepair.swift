@@ -19,10 +19,12 @@ struct ClauseRepair {
       for token in sentence.tokens {
         repair.setApart(token, in: sentence.tokens)
         repair.retag(token, in: sentence.tokens)
+        repair.plan(token, in: sentence.tokens)
       }
       for token in sentence.tokens where repair.tokens[token].head >= 0 {
         switch repair.tokens[token].relation {
         case .adjectivalModifier, .caseMarking, .compound:
+          repair.payName(token, in: sentence.tokens)
           repair.freeParticiple(token, in: sentence.tokens)
           repair.raiseModifier(token, in: sentence.tokens)
           repair.setInTime(token, in: sentence.tokens)
@@ -35,16 +37,23 @@ struct ClauseRepair {
         case .nominalModifier:
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.rehang(token, in: sentence.tokens)
+          repair.joinList(token, in: sentence.tokens)
         case .oblique, .obliqueUnmarked:
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.leaveClause(token, in: sentence.tokens)
+          repair.leaveAdverb(token, in: sentence.tokens)
+          repair.leaveSubject(token, in: sentence.tokens)
           repair.answerDeed(token, in: sentence.tokens)
           repair.countObject(token, in: sentence.tokens)
         case .apposition:
           repair.giveObject(token, in: sentence.tokens)
           repair.tellName(token, in: sentence.tokens)
           repair.raiseMain(token, in: sentence.tokens)
-        case .adverbialClause: repair.raiseMain(token, in: sentence.tokens)
+        case .adverbialClause:
+          repair.raiseMain(token, in: sentence.tokens)
+          if repair.tokens[token].relation == .adverbialClause {
+            repair.speakAtHead(token, in: sentence.tokens)
+          }
         case .parataxis, .clausalComplement:
           repair.lowerAuxiliary(token, in: sentence.tokens)
           repair.raiseMain(token, in: sentence.tokens)
@@ -72,7 +81,11 @@ struct ClauseRepair {
           repair.splitClause(token, in: sentence.tokens)
           repair.beginClause(token, in: sentence.tokens)
           repair.takeObject(token, in: sentence.tokens)
+        case .object, .indirectObject: repair.thinkOfName(token, in: sentence.tokens)
         default: break
+        }
+        if repair.tokens[token].word == "between" {
+          repair.joinBeyondAside(token, in: sentence.tokens)
         }
         if repair.tokens[token].word == "as" { repair.openClause(token, in: sentence.tokens) }
         if repair.tokens[token].word == "once" { repair.openOnce(token, in: sentence.tokens) }

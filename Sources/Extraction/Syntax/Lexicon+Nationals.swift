@@ -84,7 +84,8 @@ extension Lexicon {
   /// in Chad".
   static let targets: Set<WordKey> = [
     "position", "target", "base", "camp", "outpost", "post", "checkpoint", "headquarters",
-    "stronghold", "hideout", "hide", "sanctuary", "compound", "bunker", "trench", "site",
+    "stronghold", "hideout", "hideaway", "safehouse", "hide", "sanctuary", "compound", "bunker",
+    "trench", "site",
     "facility",
     "installation", "depot", "barracks", "airport", "airfield", "port", "embassy", "consulate",
     "mission", "convoy", "patrol", "vehicle", "tank", "truck", "bus", "train", "car", "ambulance",

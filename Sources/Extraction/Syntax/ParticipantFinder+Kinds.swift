@@ -29,8 +29,18 @@ extension ParticipantFinder {
   func isIrregular(_ token: Int) -> Bool {
     tree.children(of: token, .compound, .adjectivalModifier).contains {
       Lexicon.irregular.contains(tokens[$0].lemma)
+        || tokens[token].lemma == "leader" && ParticipantFinder.communal.contains(tokens[$0].word)
     }
   }
+
+  /// Whose leaders lead no state: "Chadian Muslim leaders", "Chadian business leaders".
+  private static let communal: Set<WordKey> = [
+    "jewish", "muslim", "christian", "catholic", "orthodox", "sunni", "shi'ite", "shiite", "shia",
+    "hindu", "sikh", "buddhist", "kurdish", "druze", "islamic", "islamist", "religious", "church",
+    "tribal", "ethnic", "indigenous", "business", "labor", "labour", "union", "student", "civic",
+    "community", "protest", "strike", "village", "clan", "spiritual", "women", "youth", "peasant",
+    "industry", "corporate", "gang", "cult", "secessionist", "exile", "exiled", "former",
+  ]
 
   /// Whether a noun says what the name right before it is: "Helmand province", not "the Gaza town of Rafah".
   func isRegion(_ token: Int) -> Bool {

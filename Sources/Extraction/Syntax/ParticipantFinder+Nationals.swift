@@ -64,6 +64,12 @@ extension ParticipantFinder {
     let isTarget = Lexicon.targets.contains(lemma)
     let isWare = Lexicon.wares.contains(lemma)
     let isAdherent = Lexicon.adherents.contains(lemma)
+    // "the Jordanian militant was killed": somebody of whom the text has told by name.
+    if Lexicon.irregular.contains(lemma), tokens[token].word == lemma,
+      tree.children(of: token, .determiner).contains(where: { tokens[$0].word == "the" })
+    {
+      return []
+    }
     guard isTarget || isAdherent || isWare || Lexicon.citizens.contains(lemma) else { return [] }
     var found = owners(of: token, depth: 0).filter {
       let kind = index.entities[$0.entity].kind

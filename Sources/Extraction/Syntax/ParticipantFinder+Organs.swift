@@ -151,6 +151,11 @@ extension ParticipantFinder {
 }
 
 extension Lexicon {
+  /// Whether a noun is an organ of some state or one who serves it.
+  static func isOfState(_ noun: WordKey) -> Bool {
+    homeOrgans.contains(noun) || servants.contains(noun)
+  }
+
   /// Organs that a state has, and of which a report on its affairs need not say whose they are.
   static let homeOrgans: Set<WordKey> = [
     "police", "policeman", "authority", "authorities", "government", "military", "army", "navy",

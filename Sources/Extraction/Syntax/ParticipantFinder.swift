@@ -99,8 +99,10 @@ struct ParticipantFinder {
 
   /// Whether what the parser takes for an apposition is the second of a list: "Mali, Chad and Niger".
   private func isListed(_ next: Int, after first: Int) -> Bool {
-    guard let name = index.name(at: first), let other = index.name(at: next), isPolity(name),
-      isPolity(other), other.tokens.upperBound > next
+    // Nor is one person another: "Ana Roy, the minister Kofi Mensah and Eva Soto".
+    guard let name = index.name(at: first), let other = index.name(at: next),
+      isPolity(name) && isPolity(other) || name.kind == .person && other.kind == .person,
+      other.tokens.upperBound > next
     else { return false }
     return tree.children(of: next, .coordination).contains { index.name(at: $0) != nil }
   }
@@ -208,8 +210,12 @@ struct ParticipantFinder {
     if lemma == "office", let speaking = speaker(byOffice: token) { return [speaking] }
     // "a Kenyan report blames", "the NATO statement": not what comes from a place or is about it.
     if Lexicon.writings.contains(lemma), tokens[token].word == lemma {
+      // "a statement by Kenya and Mali" is theirs.
+      let isSigned = tree.children(of: token, .nominalModifier).contains {
+        tree.caseWord(of: $0) == "by"
+      }
       let owners = self.owners(of: token, depth: depth).filter {
-        $0.token < token || index.entities[$0.entity].kind == .organization
+        $0.token < token || isSigned || index.entities[$0.entity].kind == .organization
       }
       if !owners.isEmpty {
         return owners.map {

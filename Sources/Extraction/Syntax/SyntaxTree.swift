@@ -80,6 +80,13 @@ package struct SyntaxTree: Sendable {
       if let inherited = child(of: modifier, .caseMarking), inherited < modifier {
         return tokens[inherited].word
       }
+      // "by the aid group Oxfam International": or on the noun that describes the first part of a name.
+      if tokens[modifier].relation == .compound,
+        let description = child(of: modifier, .nominalModifierDescriptive), description < modifier,
+        let inherited = child(of: description, .caseMarking), inherited < description
+      {
+        return tokens[inherited].word
+      }
     }
     return nil
   }
