@@ -110,6 +110,8 @@ import Testing
     (
       "Ana Roy responded to allegations by Chad that Mali had smuggled gold.", "Chad accuse Mali"
     ),
+    ("The row is over Chadian allegations that Mali hides rebels.", "Chad accuse Mali"),
+    ("The talks turned on Chad's claim to allegations that nobody believed.", nil),
     ("Chad rejected accusations by villagers that Mali shelters thieves.", nil),
   ])
   func `who utters a charge may have its clause`(sentence: String, statement: String?) throws {

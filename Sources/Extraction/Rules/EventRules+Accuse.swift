@@ -245,7 +245,7 @@ extension EventRules {
       triggers: [
         "violate", "breach", "flout", "contravene", "meddle", "interfere", "sponsor", "harbor",
         "harbour", "shelter", "smuggle", "conceal", "sabotage", "undermine", "torture", "persecute",
-        "mistreat", "abuse", "rig", "cheat", "lie", "spy", "obstruct", "provoke",
+        "mistreat", "abuse", "rig", "cheat", "spy", "obstruct", "provoke",
       ],
       subject: [.teller],
       object: [.agent],

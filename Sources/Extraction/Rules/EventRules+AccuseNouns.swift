@@ -57,7 +57,7 @@ extension EventRules {
       ]),
     TreeRule(
       "accuse.critic", .accuse,
-      triggers: ["critic", "opponent"],
+      triggers: ["critic"],
       parts: words,
       subject: [.predicated],
       object: [.of, .owner, .ownerOf(["of"], nouns: misdeeds)],

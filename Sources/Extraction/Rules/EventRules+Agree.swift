@@ -187,7 +187,7 @@ extension EventRules {
       subject: [.agent],
       object: [.with(["to", "for"]), .ofPatient(["to", "for"])],
       objects: actors,
-      requires: goods,
+      requires: goods.subtracting(["support", "backing"]),
       precision: 0.78,
       example: "Norway approved a loan to Malta.",
       nearMisses: [

@@ -40,7 +40,8 @@ extension EventRules {
       "consult.meet", .consult,
       triggers: ["meet", "confer", "negotiate", "bargain", "consult", "parley"],
       subject: [.agent],
-      object: [.with(["with"]), .patient], objects: actors, nationals: [.object], isMutual: true,
+      object: [.with(["with"]), .patient], objects: actors, nationals: [.object],
+      otherContext: tennis, isMutual: true,
       precision: 0.88,
       example: "Ana Roy met Kofi Mensah in Lima.",
       nearMisses: [

@@ -14,6 +14,7 @@ extension EventRules {
       "protest.against", .protest, triggers: ["protest", "demonstrate", "rally", "riot"],
       subject: [.agent], object: [.with(["against", "outside"])],
       subjects: [.person, .organization], objects: actors.union([.base]),
+      transitivity: .forbidden,
       precision: 0.8, example: "Hezbollah rallied against France.",
       nearMisses: [
         "Hezbollah may rally against France.",

@@ -224,7 +224,7 @@ extension EventRules {
       ],
       subject: [.agent],
       object: [
-        .with(["against", "outside"]), .ownerOfPatient,
+        .ownerOfPatient, .with(["against", "outside"]),
         .ownerOf(["against", "over", "outside", "at"], nouns: grievances), .demanded,
       ],
       subjects: [.organization, .person],

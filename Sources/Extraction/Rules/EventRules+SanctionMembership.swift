@@ -35,7 +35,7 @@ extension EventRules {
       "sanction.recall", .sanction,
       triggers: ["recall", "withdraw", "pull"],
       subject: [.agent],
-      object: [.with(["from", "to", "in"]), .ofPatient(["from", "to", "in"])],
+      object: [.with(["from", "to", "in", "out"]), .ofPatient(["from", "to", "in", "out"])],
       objects: [.country],
       requires: ["ambassador", "envoy", "diplomat", "consul"],
       precision: 0.8,

@@ -212,4 +212,7 @@ extension EventRules {
     "quarter-final", "semi-final", "medal", "inning", "innings", "wicket", "goalkeeper", "penalty",
     "hockey", "rugby", "cricket", "basketball", "baseball", "volleyball", "handball", "playoff",
   ]
+
+  /// By what a meeting shows that it is one of players.
+  static let tennis = games.union(["tennis", "golf", "boxing", "bout", "racket", "wimbledon"])
 }

@@ -50,6 +50,40 @@ extension TreeRuleEngine {
     }
   }
 
+  /// Whether somebody who has no part in what a noun says rejects it or is against it.
+  func isTurnedDown(_ noun: Int, of kind: RelationKind, by subject: Participant) -> Bool {
+    guard tokens[noun].partOfSpeech == .noun, let head = tree.head(of: noun), head < noun,
+      [.object, .oblique, .nominalModifier].contains(tokens[noun].relation),
+      kind == .accuse && TreeRuleEngine.declining.contains(tokens[head].lemma)
+        || ["oppose", "opposed", "accept"].contains(tokens[head].lemma)
+    else { return false }
+    var agents: [Int] = []
+    if tokens[head].partOfSpeech == .verb { agents = arguments.agent(of: head, depth: 0) }
+    if agents.isEmpty { return ["oppose", "opposed"].contains(tokens[head].lemma) }
+    return agents.allSatisfy { agent in
+      let parties = participants.participants(at: agent)
+      return !parties.isEmpty && parties.allSatisfy { $0.entity != subject.entity }
+    }
+  }
+
+  /// Whether a noun that somebody rejects has another owner: "Chad rejected Mali's criticism of Niger" is not Chad's.
+  func isAnothers(_ noun: Int, than subject: Participant) -> Bool {
+    guard tokens[noun].partOfSpeech == .noun, let verb = tree.head(of: noun), verb < noun,
+      tokens[noun].relation == .object, tokens[verb].partOfSpeech == .verb,
+      TreeRuleEngine.declining.contains(tokens[verb].lemma),
+      let owner = tree.child(of: noun, .possessiveModifier),
+      arguments.agent(of: verb, depth: 0).contains(where: { agent in
+        participants.participants(at: agent).contains { $0.entity == subject.entity }
+      })
+    else { return false }
+    let owners = participants.participants(at: owner)
+    return !owners.isEmpty && owners.allSatisfy { $0.entity != subject.entity }
+  }
+
+  private static let declining: Set<WordKey> = [
+    "reject", "dismiss", "oppose", "opposed", "accept", "refute", "rebuff", "denounce",
+  ]
+
   /// Whether a judge tells somebody to do what a verb says.
   func isBidden(_ verb: Int) -> Bool {
     guard tokens[verb].relation == .openClausalComplement, let order = tree.head(of: verb),

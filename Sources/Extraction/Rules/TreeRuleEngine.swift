@@ -160,9 +160,25 @@ struct TreeRuleEngine {
       {
         return
       }
+      // A company's jets bring no troops.
+      if rule.kind == .mobilize, entities[subject.entity].subkind == .company { return }
+      // Nobody makes deals with the state for which he speaks.
+      if Self.bargaining.contains(rule.kind), entities[subject.entity].kind == .person,
+        entities[object.entity].kind == .country,
+        participants.countryServed(by: subject.entity, at: subject.token)?.entity == object.entity
+      {
+        return
+      }
       // "Ana Roy arrived in Chad": for a state she speaks with it, else she only travels.
       if rule.name == "consult.arrive-official", !isEnvoy(subject, to: object) { return }
       var reading = reading
+      // "Chad dismissed Mali's charges against Niger": what others turn down has been said or done all the same.
+      if reading.polarity == .negative, isAnothers(token, than: subject) { return }
+      if reading.polarity == .negative, isTurnedDown(token, of: rule.kind, by: subject) {
+        reading.polarity = .positive
+        reading.isRefused = false
+        reading.modality = rule.kind == .accuse ? .asserted : .possible
+      }
       // "sent troops to stop Mali from attacking Chad": what is to be prevented is feared.
       if reading.isPurpose, reading.polarity == .negative,
         [.planned, .possible].contains(reading.modality),
@@ -290,6 +306,8 @@ struct TreeRuleEngine {
   private static let trading: Set<WordKey> = [
     "deliver", "supply", "ship", "provide", "hand", "send", "fund", "finance",
   ]
+
+  private static let bargaining: Set<RelationKind> = [.agree, .cooperate, .consult]
 
   /// What kinds of bodies a state has for its own business.
   private static let organs = Set(

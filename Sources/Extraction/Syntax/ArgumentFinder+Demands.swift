@@ -73,6 +73,15 @@ extension ArgumentFinder {
 }
 
 extension Control {
+  /// Verbs of talking about something.
+  static let discussing: Set<WordKey> = ["discuss", "debate", "address", "review", "raise"]
+
+  /// What one has with others whether they are there or not.
+  static let relating: Set<WordKey> = [
+    "dispute", "conflict", "row", "war", "tension", "border", "standoff", "feud", "rivalry",
+    "crisis", "impasse", "stalemate", "fight", "confrontation",
+  ]
+
   /// Verbs of giving somebody up to others.
   static let surrendering: Set<WordKey> = ["extradite", "deport", "repatriate", "surrender"]
 

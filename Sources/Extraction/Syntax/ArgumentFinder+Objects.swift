@@ -240,7 +240,7 @@ extension ArgumentFinder {
       tree.children(of: $0, .clausalModifier, .relativeClause, .clausalComplement)
     })
     where clause > noun
-      && tree.children(of: clause, .marker).contains(where: { tokens[$0].word == "that" })
+      && isContent(clause)
     {
       // Whom "it" means, behind two who may be it, is not certain enough for a charge.
       let own = tree.children(of: clause, .nominalSubject, .nominalSubjectPassive)
@@ -248,6 +248,17 @@ extension ArgumentFinder {
       if !own.isEmpty { return own }
     }
     return []
+  }
+
+  /// Whether a clause tells what a claim says: "charges that Syria hides men", where the parser may take "that" for an
+  /// object although the clause has one.
+  private func isContent(_ clause: Int) -> Bool {
+    tree.children(of: clause).contains { mark in
+      guard mark < clause, tokens[mark].word == "that" else { return false }
+      return tokens[mark].relation == .marker
+        || tokens[mark].relation == .object
+          && tree.children(of: clause, .object).contains { $0 > clause }
+    }
   }
 
   /// Whether a clause with a subject says what is wanted, and not what is: "demanded that Syria withdraw", "insisted that

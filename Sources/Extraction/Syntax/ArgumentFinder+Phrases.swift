@@ -73,6 +73,12 @@ extension ArgumentFinder {
       objects += objects.flatMap { tree.children(of: $0, .coordination) }
         .filter { tokens[$0].partOfSpeech != .verb }
       for object in objects {
+        // "discussed the dispute with Chad": who has part in what is discussed need not be there.
+        if prepositions.contains("with"), Control.discussing.contains(tokens[word].lemma),
+          Control.relating.contains(tokens[object].lemma)
+        {
+          continue
+        }
         let isPart = Lexicon.partitives.contains(tokens[object].lemma)
         found += direct(of: object, prepositions).filter {
           !isPart || tree.caseWord(of: $0) != "of"

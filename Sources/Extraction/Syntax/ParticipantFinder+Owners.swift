@@ -65,7 +65,8 @@ extension ParticipantFinder {
         found += participants(at: child).filter { isPolity($0.entity) }
       // "a court in Guyana".
       case .nominalModifier
-      where tree.caseWord(of: child) == "in" && Lexicon.organs.contains(tokens[token].lemma)
+      where found.isEmpty && tree.caseWord(of: child) == "in"
+        && Lexicon.organs.contains(tokens[token].lemma)
         // "talks with the government in Geneva, Switzerland" are held there.
         && index.name(at: child)?.kind == .country:
         found += participants(at: child).filter { index.entities[$0.entity].kind == .country }
