@@ -25,11 +25,8 @@ struct RecordAssembler {
     for finding in findings where !isWithinOneGovernment(finding) && !isContest(finding) {
       let date =
         kinds.isEvent(finding.kind)
-        ? dates.date(
-          of: finding.trigger,
-          isToCome: finding.reading.isToCome
-            || [.planned, .possible].contains(finding.reading.modality),
-          among: told.dates(in: finding.sentence)) : nil
+        ? dates.date(ofEvent: finding, among: told.dates(in: finding.sentence))
+        : dates.date(ofState: finding, among: told.dates(in: finding.sentence))
       let statement = statement(of: finding, date: date)
       let identity = Identity(statement, sentence: finding.sentence)
       if let known = best[identity] {

@@ -1,21 +1,35 @@
 internal import AnnotatedText
+internal import KnowledgeModel
 
 /// Finds which of a sentence's dates says when something happened.
 struct DateAssigner {
   let tree: SyntaxTree
 
-  private var tokens: [Token] { tree.tokens }
+  var tokens: [Token] { tree.tokens }
+
+  /// The date of an event.
+  func date(ofEvent finding: Finding, among dates: [DateSpan]) -> PartialDate? {
+    let isToCome =
+      finding.reading.isToCome || [.planned, .possible].contains(finding.reading.modality)
+    if let date = dateInList(of: finding, among: dates) {
+      return when(date, of: finding.trigger, isToCome)
+    }
+    return date(of: finding.trigger, isToCome: isToCome, among: dates)
+  }
 
   /// The date that hangs on the word that carries a statement, or on the verb that it belongs to.
   func date(of trigger: Int, isToCome: Bool, among dates: [DateSpan]) -> PartialDate? {
     guard !dates.isEmpty else { return nil }
+    if let date = report(of: trigger, among: dates) { return date.date }
     var governor = trigger
     var steps = 0
     var isOther = false
     while steps < 6 {
       // "left in May and accused Peru": a date behind the first of two verbs is not the other's.
-      let own = dates.filter {
-        carrier(of: $0) == governor && !(isOther && $0.tokens.lowerBound > governor)
+      let own = dates.filter { date in
+        guard let carrier = carrier(of: date) else { return false }
+        return carrier == governor && !(isOther && date.tokens.lowerBound > governor)
+          || isDone(carrier, as: governor)
       }
       // "a day after Peru attacked Chad on Sunday": what a clause says of its own time is nearer than what counts to it.
       if let date = own.first(where: { $0.conjunction == nil }) ?? own.first {
@@ -35,8 +49,31 @@ struct DateAssigner {
     return when(only, of: trigger, isToCome)
   }
 
+  /// Whether a participle or relative clause tells that the deed of a noun was done: "talks held in May", "the attack,
+  /// carried out in May", "a withdrawal agreed in May and completed in June", but not "talks proposed in May".
+  private func isDone(_ clause: Int, as noun: Int) -> Bool {
+    guard tokens[noun].partOfSpeech == .noun, Self.performing.contains(tokens[clause].lemma)
+    else { return false }
+    var head = clause
+    if tokens[head].relation == .coordination, let first = tree.head(of: head) { head = first }
+    guard [.clausalModifier, .relativeClause].contains(tokens[head].relation),
+      var above = tree.head(of: head)
+    else { return false }
+    // "talks between Peru and Chile that began in May".
+    for _ in 0..<3 where above != noun && tokens[above].partOfSpeech == .properNoun {
+      guard let next = tree.head(of: above) else { return false }
+      above = next
+    }
+    return above == noun
+  }
+
+  private static let performing: Set<WordKey> = [
+    "hold", "complete", "carry", "conduct", "begin", "start", "launch", "stage", "take", "happen",
+    "occur", "finish", "mount", "execute", "perpetrate", "undertake", "kill", "conclude", "sign",
+  ]
+
   /// Which of a date's readings is meant; before what was promised, "agreed on Monday to send", stands when it was.
-  private func when(_ date: DateSpan, of trigger: Int, _ isToCome: Bool) -> PartialDate {
+  func when(_ date: DateSpan, of trigger: Int, _ isToCome: Bool) -> PartialDate {
     guard isToCome, let next = date.next else { return date.date }
     if isPurposeOfPast(trigger) { return date.date }
     if date.tokens.upperBound <= trigger, let verb = tree.head(of: trigger),
@@ -123,8 +160,10 @@ struct DateAssigner {
   ]
 
   /// The verb or noun that a date hangs on.
-  private func carrier(of date: DateSpan) -> Int? {
+  func carrier(of date: DateSpan) -> Int? {
     if let conjunction = date.conjunction { return tree.head(of: conjunction) }
+    if let phrase = insertion(closedBy: date) { return phrase }
+    let isSince = since(date) != nil
     var token = date.tokens.upperBound - 1
     while let head = tree.head(of: token), date.tokens.contains(head) { token = head }
     guard var head = tree.head(of: token) else { return nil }
@@ -133,8 +172,12 @@ struct DateAssigner {
       tokens[head].partOfSpeech == .properNoun || tokens[head].partOfSpeech == .numeral
         // "on the night of 3 May".
         || DateAssigner.stretches.contains(tokens[head].lemma) && tree.caseWord(of: token) == "of"
-        || Lexicon.officers.contains(tokens[head].lemma)
-        || Lexicon.offices.contains(tokens[head].lemma),
+        // "arrested on Saturday night".
+        || head == token + 1 && DateAssigner.stretches.contains(tokens[head].lemma)
+        // "leader of the party since 1999" dates the office.
+        || !isSince
+          && (Lexicon.officers.contains(tokens[head].lemma)
+            || Lexicon.offices.contains(tokens[head].lemma)),
       let next = tree.head(of: head)
     {
       head = next
@@ -167,6 +210,8 @@ struct DateAssigner {
     guard before >= 0, tree.isInSentence(before, of: head), tokens[before].word == "," else {
       return nil
     }
+    // "who deposed the president, Ana Roy, in May": the comma closes the name.
+    if isInApposition(before - 1, below: head) { return nil }
     var verb = head
     if Self.dayTimes.contains(tokens[verb].word), let above = tree.head(of: verb) { verb = above }
     for _ in 0..<3 where tokens[verb].relation == .relativeClause && verb < before {
@@ -179,6 +224,17 @@ struct DateAssigner {
       verb = above
     }
     return verb == head ? nil : verb
+  }
+
+  /// Whether a word is in a name or noun that explains another below a verb.
+  private func isInApposition(_ word: Int, below verb: Int) -> Bool {
+    var here = word
+    for _ in 0..<6 {
+      if tokens[here].relation == .apposition { return true }
+      guard let head = tree.head(of: here), head != verb else { return false }
+      here = head
+    }
+    return false
   }
 
   private static let dayTimes: Set<WordKey> = [
@@ -211,7 +267,11 @@ struct DateAssigner {
       date.tokens.lowerBound - before < 20
     {
       if tokens[before].partOfSpeech == .verb { return before }
-      if tokens[before].word == ";" || tokens[before].word == "," { return nil }
+      // "curbs on wine, barley and beef in May, ending a dispute": commas of a list close nothing.
+      let isOfList =
+        tokens[before].word == ","
+        && tree.head(of: before).map { tokens[$0].relation == .coordination && $0 < head } ?? false
+      if tokens[before].word == ";" || tokens[before].word == "," && !isOfList { return nil }
       before -= 1
     }
     return nil

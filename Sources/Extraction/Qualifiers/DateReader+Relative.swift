@@ -26,6 +26,8 @@ extension DateReader {
       else { return nil }
       return span(index..<index + 1, RelativeDate(today).weekend(0))
     case "last", "this", "earlier", "next", "later":
+      // "over the next decade", "in the last month": a stretch that has no day.
+      if index > 0, tokens[index - 1].word == "the" { return nil }
       var next = index + 1
       let isNear = ["earlier", "later"].contains(tokens[index].word)
       if isNear {

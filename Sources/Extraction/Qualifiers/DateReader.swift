@@ -27,7 +27,7 @@ struct DateReader {
     var index = sentence.tokens.lowerBound
     let end = sentence.tokens.upperBound
     while index < end {
-      if let span = date(at: index, before: end) {
+      if let span = date(at: index, before: end).map(eve) {
         found.append(span)
         index = span.tokens.upperBound
       } else if anchor != nil, let shift = shift(at: index, before: end) {
@@ -77,6 +77,19 @@ struct DateReader {
       return span(index..<index + 1, date)
     }
     return relativeDate(at: index, before: end)
+  }
+
+  /// "on the eve of Saturday's vote": the day before.
+  private func eve(_ span: DateSpan) -> DateSpan {
+    var word = span.tokens.lowerBound - 1
+    while word > 1, ["the", "this"].contains(tokens[word].word) { word -= 1 }
+    guard word > 0, tokens[word].word == "of", tokens[word - 1].word == "eve",
+      let date = span.date.adding(days: -1)
+    else { return span }
+    var span = span
+    span.date = date
+    span.next = span.next?.adding(days: -1)
+    return span
   }
 
   /// "in the autumn of 2001", "summer 2019": the year, as a season is none of a date's parts.

@@ -1,4 +1,5 @@
 internal import AnnotatedText
+internal import Gazetteers
 
 /// A time that counts from another date of the text: "a day later", "the same month", "two weeks before Peru left".
 struct DateShift {
@@ -7,9 +8,12 @@ struct DateShift {
   var unit: WordKey
   /// The word that begins the clause which is dated, if it is that which is.
   var conjunction: Int?
+  /// The month that it names: "that July", "the following June".
+  var month: Int?
 
   /// The date that it means, counted from another.
   func date(from base: PartialDate) -> PartialDate? {
+    if let month { return named(month, from: base) }
     // Nothing is a day after some month.
     if count == 0 {
       switch unit {
@@ -23,6 +27,13 @@ struct DateShift {
     }
     return RelativeDate(base).shifted(by: count, unit)
   }
+
+  /// A month of the year of another date, or the next or last such month from there.
+  private func named(_ month: Int, from base: PartialDate) -> PartialDate? {
+    if count == 0 { return PartialDate(year: base.year, month: month) }
+    let isInYear = base.month.map { count > 0 ? month > $0 : month < $0 } ?? false
+    return PartialDate(year: base.year + (isInYear ? 0 : count), month: month)
+  }
 }
 
 extension DateReader {
@@ -34,6 +45,13 @@ extension DateReader {
       var unit = index + 1
       let step = DateReader.steps[tokens[unit].word]
       if step != nil { unit += 1 }
+      if unit < end, let month = number(.month, at: unit),
+        step.map({ $0 != 0 }) ?? (tokens[index].word == "that"),
+        unit + 1 == end || dayNumber(at: unit + 1) == nil && year(at: unit + 1) == nil
+      {
+        return DateShift(
+          tokens: index..<unit + 1, count: step ?? 0, unit: "month", month: month)
+      }
       guard unit < end, DateReader.units.contains(tokens[unit].word),
         step != nil || tokens[index].word == "that"
       else {

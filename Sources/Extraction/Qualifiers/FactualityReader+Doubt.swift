@@ -47,6 +47,19 @@ extension FactualityReader {
     }
   }
 
+  /// "Claims that Chad attacked were false": at the head of a sentence the parser may take the noun for its verb.
+  func readOpening(_ noun: Int, above clause: Int, into reading: inout Reading) {
+    guard ["claims", "reports", "charges"].contains(tokens[noun].word), noun < clause,
+      tree.child(of: noun, .nominalSubject) == nil,
+      noun == 0 || !tree.isInSentence(noun - 1, of: noun)
+        || tokens[noun - 1].shape.contains(.punctuation)
+    else { return }
+    for predicate in tree.children(of: noun)
+    where predicate > clause && tree.child(of: predicate, .copula) != nil {
+      readVerdict(on: noun, by: predicate, into: &reading)
+    }
+  }
+
   /// The noun before the "that" of a clause, "rumours that Chad attacked", which the parser may hang on the verb above.
   func nounReported(by clause: Int) -> Int? {
     guard let mark = tree.child(of: clause, .marker), tokens[mark].word == "that", mark > 0,

@@ -52,6 +52,7 @@ extension FactualityReader {
         readSurroundings(of: head, isCarrier: false, into: &reading)
       }
       if tree.child(of: head, .copula) != nil { readVerdict(on: child, by: head, into: &reading) }
+      readOpening(head, above: child, into: &reading)
     case .relativeClause:
       readReports(head, into: &reading)
       // "it was not Chad that attacked", "it may have been Chad that attacked".
@@ -70,7 +71,8 @@ extension FactualityReader {
     case .clausalModifier:
       readReports(head, into: &reading)
       // "accused Chad of attacking", hung on whom is accused.
-      if tree.isGerund(child), tokens[head].relation == .object, let verb = tree.head(of: head),
+      if tree.isGerund(child) || tree.hasChild(of: child, words: ["having"]),
+        tokens[head].relation == .object, let verb = tree.head(of: head),
         tree.hasChild(of: child, words: ["of", "for"])
       {
         readAccusation(of: verb, tokens[verb].lemma, into: &reading)
@@ -125,7 +127,9 @@ extension FactualityReader {
       if lemma == "far", tree.isGerund(child), tree.hasChild(of: child, words: ["from"]) {
         reading.deny()
       }
-      if tree.isGerund(child) { readAccusation(of: head, lemma, into: &reading) }
+      if tree.isGerund(child) || tree.hasChild(of: child, words: ["having"]) {
+        readAccusation(of: head, lemma, into: &reading)
+      }
       // A purpose is not yet a deed: "flew home to meet"; nor is what a verb makes of its complement, which the parser
       // may take for a purpose: "threatened to attack".
       if tree.children(of: child).contains(where: {

@@ -33,6 +33,9 @@ extension FactualityReader {
     if arguments.isCalledOff(by: head) {
       reading.deny()
       reading.isRefused = true
+    } else if lemma == "oppose" {
+      // "opposed to the planned withdrawal": who is against a plan leaves it one.
+      if reading.modality != .planned { reading.weaken(to: .possible) }
     } else if lemma == "cut", tree.hasChild(of: head, words: ["short"]) {
       // "cut the visit short": it had begun.
       readSurroundings(of: head, isCarrier: false, into: &reading)
@@ -44,9 +47,7 @@ extension FactualityReader {
     } else if lemma == "lead", tokens[child].relation == .object {
       // "led the campaign": who leads it wages it; "led to war" tells what may come of something.
       readSurroundings(of: head, isCarrier: false, into: &reading)
-    } else if Lexicon.supposing.contains(lemma) || lemma == "oppose"
-      || FactualityReader.picturing.contains(lemma)
-    {
+    } else if Lexicon.supposing.contains(lemma) || FactualityReader.picturing.contains(lemma) {
       reading.weaken(to: .possible)
     } else if Lexicon.planning.contains(lemma),
       lemma != "set"

@@ -64,15 +64,26 @@ extension FactualityReader {
   /// Those whom an outlet quotes, and the outlet that quotes them: "TASS quoted the ministry as saying", "the ministry was
   /// quoted by TASS".
   func quoted(beside speakers: [Int]) -> [Int] {
-    guard let first = speakers.first, let verb = tree.head(of: first),
-      tokens[verb].lemma == "quote" || tokens[verb].lemma == "cite"
-    else { return [] }
+    guard let first = speakers.first, let verb = tree.head(of: first) else { return [] }
+    guard tokens[verb].lemma == "quote" || tokens[verb].lemma == "cite" else {
+      return cited(by: first, saying: verb)
+    }
     if tokens[first].relation == .nominalSubjectPassive {
       return tree.children(of: verb, .obliqueAgent, .oblique).filter {
         tree.caseWord(of: $0) == "by"
       }
     }
     return tree.child(of: verb, .object).map { [$0] } ?? []
+  }
+
+  /// Those whom a speaker names for it: "Reuters reported, citing Ana Roy", "Reuters, quoting Ana Roy, said".
+  private func cited(by speaker: Int, saying verb: Int) -> [Int] {
+    let asides =
+      Array(tree.children(of: verb, .adverbialClause))
+      + Array(tree.children(of: speaker, .clausalModifier))
+    return asides.filter {
+      ["quote", "cite"].contains(tokens[$0].lemma) && tree.isGerund($0)
+    }.compactMap { tree.child(of: $0, .object) }
   }
 
   /// "said nothing", "did not comment".
@@ -115,11 +126,16 @@ extension FactualityReader {
       || mark > 0 && tokens[mark - 1].word == ","
   }
 
-  /// Who has seen what a sentence is taken from: "according to a draft seen by Reuters".
+  /// Who has seen what a sentence is taken from, "according to a draft seen by Reuters", or whose words it gives:
+  /// "according to a statement by Ana Roy".
   private func reader(of paper: Int) -> Int? {
     tree.children(of: paper, .clausalModifier)
       .first { FactualityReader.perusing.contains(tokens[$0].lemma) }
       .flatMap { tree.child(of: $0, .obliqueAgent) }
+      ?? tree.children(of: paper, .nominalModifier).first {
+        Lexicon.utterances.contains(tokens[paper].lemma)
+          && ["by", "from"].contains(tree.caseWord(of: $0) ?? .none)
+      }
   }
 
   private static let perusing: Set<WordKey> = [

@@ -18,6 +18,12 @@ struct QuantityReader {
     in sentence: Sentence
   ) -> String? {
     guard QuantityReader.counted.contains(kind) else { return nil }
+    if let text = listed(before: object.token) { return text }
+    for token in [object.token] + tree.children(of: trigger, .object, .nominalSubjectPassive) {
+      if let text = share(at: token, of: kind) ?? (kind == .sanction ? rate(at: token) : nil) {
+        return text
+      }
+    }
     // What is done to some, or given, has their number; who does it has one where it is armed.
     for token in [object.token] + tree.children(of: trigger, .object, .nominalSubjectPassive) {
       if let text = figure(at: token, isPatient: kind.isEvent) { return text }
@@ -33,8 +39,8 @@ struct QuantityReader {
     {
       if let text = figure(at: token, isPatient: false) { return text }
     }
-    return kind == .stationedIn
-      ? garrison(of: subject.entity, at: trigger, in: sentence) : nil
+    if kind == .stationedIn { return garrison(of: subject.entity, at: trigger, in: sentence) }
+    return kind.isEvent ? sumBehind(trigger, in: sentence) : nil
   }
 
   /// The figure before a noun, with the words that bound it, up to the noun.
@@ -45,7 +51,7 @@ struct QuantityReader {
     let isCounted =
       Lexicon.units.contains(lemma) || Lexicon.armed.contains(lemma)
       || isPatient && tokens[noun].partOfSpeech == .noun && !Lexicon.times.contains(lemma)
-        && !Lexicon.rounds.contains(lemma)
+        && !Lexicon.rounds.contains(lemma) && !isPair(noun)
     guard isCounted else { return nil }
     guard let number = number(of: noun) else {
       // "a battalion of 600 soldiers", but not "half of its 600 soldiers".
@@ -70,7 +76,7 @@ struct QuantityReader {
   }
 
   /// A sum of money: "$40 million" of itself, or before a noun, "a $40 million loan".
-  private func sum(at noun: Int) -> String? {
+  func sum(at noun: Int) -> String? {
     let tokens = tree.tokens
     var sign: Int?
     for near in max(0, noun - 4)...min(noun + 1, tokens.count - 1)
@@ -121,7 +127,7 @@ struct QuantityReader {
     "$", "€", "£", "¥", "₹", "₽", "₺", "₴", "₩", "US$", "A$", "C$", "NZ$", "HK$", "S$", "R$",
   ]
 
-  private static let currencies: Set<WordKey> = [
+  static let currencies: Set<WordKey> = [
     "dollar", "euro", "pound", "yuan", "yen", "ruble", "rouble", "rupee", "franc", "krona", "krone",
     "kronor", "kroner", "dirham", "riyal", "lira", "peso", "rand", "naira", "won", "shilling",
     "zloty", "hryvnia", "dinar", "dong", "baht", "ringgit", "renminbi", "shekel", "real", "taka",
@@ -135,7 +141,9 @@ struct QuantityReader {
     for child in tree.children(of: number)
     where child < first && tokens[child].relation != .punctuation
       // "another 500", "the 300" are 500 and 300.
-      && tokens[child].relation != .determiner
+      && tokens[child].relation != .determiner && tokens[child].partOfSpeech != .properNoun
+      // "a record $3 million", "an initial $5 million".
+      && !(tokens[child].partOfSpeech == .adjective && !isBound(child))
     {
       first = min(first, child)
     }
@@ -151,7 +159,10 @@ struct QuantityReader {
       first = before
       before -= 1
     }
-    guard last - first < 12 else { return nil }
+    // "a two and a half year war".
+    guard last - first < 12,
+      !(first..<last).contains(where: { Lexicon.times.contains(tokens[$0].lemma) })
+    else { return nil }
     return document.text(of: first..<last + 1)
   }
 

@@ -16,6 +16,7 @@ struct SpeechFinder {
       && tokens[verb].partOfSpeech == .verb && tokens[verb].word != tokens[verb].lemma
       && !tree.children(of: verb).contains(where: { isNothing($0) })
     {
+      if let found = quoted(verb, in: sentence, isQuoted: isQuoted) { return found }
       if let found = opening(verb, in: sentence) ?? closing(verb, in: sentence, isQuoted: isQuoted)
       {
         return found
@@ -28,6 +29,21 @@ struct SpeechFinder {
   private func isNothing(_ word: Int) -> Bool {
     Lexicon.negation.contains(tokens[word].word)
       || tokens[word].relation == .object && ["nothing", "little"].contains(tokens[word].word)
+  }
+
+  /// ""…", Ana Roy was quoted by Reuters as saying.": what stands in the quotation is hers.
+  private func quoted(
+    _ verb: Int, in sentence: Range<Int>, isQuoted: (Int) -> Bool
+  ) -> (speakers: [Int], words: Range<Int>)? {
+    guard tokens[verb].word == "saying", tree.hasChild(of: verb, words: ["as"]),
+      let quote = tree.head(of: verb), ["quote", "cite"].contains(tokens[quote].lemma),
+      quote < verb, let first = sentence.first(where: isQuoted), first < quote
+    else { return nil }
+    let speakers = Array(
+      tree.isPassive(quote)
+        ? tree.children(of: quote, .nominalSubjectPassive) : tree.children(of: quote, .object))
+    guard let speaker = speakers.first, speaker > first else { return nil }
+    return (speakers, sentence.lowerBound..<speaker)
   }
 
   /// "Ana Roy said on Monday that …": what follows up to a semicolon or "but" is hers.

@@ -30,6 +30,13 @@ extension SequenceMatcher {
     let limit = min(end, position + 9)
     while position < limit {
       let token = tokens[position]
+      // "between 200 and 300 marines".
+      if figure == position - 1, ["and", "to", "-", "–"].contains(token.word), position + 1 < limit,
+        tokens[position + 1].partOfSpeech == .numeral
+      {
+        position += 2
+        continue
+      }
       if index.nameAt[position] >= 0 {
         let number = Int(index.nameAt[position])
         let name = index.names[number]
@@ -41,7 +48,8 @@ extension SequenceMatcher {
           // "300 Chileans": people by themselves are a force only by their number.
           guard let figure, form == .owned else { return nil }
           return ForceMatch(
-            owner: number, quantity: (first ?? figure)..<position, end: position, isOfPeople: true)
+            owner: number, quantity: bound(of: figure, from: first)..<position, end: position,
+            isOfPeople: true)
         }
         if position < end, tokens[position].word == "'s" || tokens[position].word == "'" {
           position += 1
@@ -56,11 +64,11 @@ extension SequenceMatcher {
       {
         if form == .unowned {
           return figure.map {
-            ForceMatch(quantity: min(first ?? $0, $0)..<position + 1, end: position + 1)
+            ForceMatch(quantity: bound(of: $0, from: first)..<position + 1, end: position + 1)
           }
         }
         if form == .whole, !ForceWords.several.contains(token.word) { return nil }
-        let quantity = figure.map { min(first ?? $0, $0)..<position + 1 }
+        let quantity = figure.map { bound(of: $0, from: first)..<position + 1 }
         if let owner {
           return ForceMatch(owner: owner, quantity: quantity, end: position + 1)
         }
@@ -103,6 +111,13 @@ extension SequenceMatcher {
       next += 1
     }
     return owner.map { ForceMatch(owner: $0, quantity: quantity, end: next) }
+  }
+
+  /// Where the words that bound a figure begin: of "a quarter of the 400 marines" the figure is 400 alone.
+  private func bound(of figure: Int, from first: Int?) -> Int {
+    guard let first, first < figure else { return figure }
+    let whole = (first..<figure).last { ["of", "the", "its"].contains(tokens[$0].word) }
+    return whole.map { $0 + 1 } ?? first
   }
 
   private func isOwner(_ name: NameSpan) -> Bool {
@@ -150,7 +165,7 @@ enum ForceWords {
   static let bounds: Words = [
     "at", "least", "most", "about", "around", "more", "less", "fewer", "than", "nearly", "almost",
     "over", "under", "some", "roughly", "approximately", "estimated", "up", "to", "only", "just",
-    "an", "the", "its", "half", "of", "thousands", "hundreds", "dozens", "as", "many",
+    "an", "the", "its", "between", "half", "of", "thousands", "hundreds", "dozens", "as", "many",
   ]
 
   static let few: Words = [

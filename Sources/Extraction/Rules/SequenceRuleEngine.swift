@@ -144,7 +144,13 @@ struct SequenceRuleEngine {
     else { return nil }
     let words = verb + 1..<whole.tokens.lowerBound
     guard
-      let figure = words.first(where: { document.tokens[$0].partOfSpeech == .numeral }),
+      // "85 percent", "a quarter".
+      let figure = words.first(where: {
+        document.tokens[$0].partOfSpeech == .numeral
+          || document.tokens[$0].word == "a"
+            && QuantityReader.fractions.contains(document.tokens[$0 + 1].lemma)
+          || document.tokens[$0].word == "half"
+      }),
       let of = words.last(where: { document.tokens[$0].word == "of" }), figure < of
     else { return nil }
     var first = figure
