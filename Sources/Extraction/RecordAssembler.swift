@@ -23,12 +23,10 @@ struct RecordAssembler {
     let dates = DateAssigner(tree: tree)
     var told = SentenceDates(DateReader(document: document, gazetteer: gazetteer))
     for finding in findings where !isWithinOneGovernment(finding) && !isContest(finding) {
-      let date =
-        kinds.isEvent(finding.kind)
-        ? dates.date(ofEvent: finding, among: told.dates(in: finding.sentence))
-        : dates.date(ofState: finding, among: told.dates(in: finding.sentence))
+      let date = date(of: finding, dates, among: told.dates(in: finding.sentence))
       let statement = statement(of: finding, date: date)
-      let identity = Identity(statement, sentence: finding.sentence)
+      let identity = Identity(
+        statement, sentence: finding.sentence, isEvent: kinds.isEvent(finding.kind))
       if let known = best[identity] {
         if statements[known].confidence < statement.confidence { statements[known] = statement }
       } else {
@@ -45,6 +43,27 @@ struct RecordAssembler {
       statements: statements, kinds: kinds.added(among: statements.lazy.map(\.kind)))
   }
 
+  /// The date of a finding; what has happened has none that is still to come.
+  private func date(
+    of finding: Finding, _ dates: DateAssigner, among told: [DateSpan]
+  ) -> PartialDate? {
+    guard kinds.isEvent(finding.kind) else { return dates.date(ofState: finding, among: told) }
+    guard let date = dates.date(ofEvent: finding, among: told) else { return nil }
+    let isPast =
+      !finding.reading.isToCome && finding.reading.polarity == .positive
+      && [.asserted, .reported].contains(finding.reading.modality)
+    if isPast, let today = document.document.date, isAfter(date, today) { return nil }
+    return date
+  }
+
+  private func isAfter(_ date: PartialDate, _ today: PartialDate) -> Bool {
+    guard date.year == today.year else { return date.year > today.year }
+    guard let month = date.month, let now = today.month, month == now else {
+      return date.month.flatMap { month in today.month.map { month > $0 } } ?? false
+    }
+    return date.day.flatMap { day in today.day.map { day > $0 } } ?? false
+  }
+
   /// What makes two findings of one sentence the same statement.
   private struct Identity: Hashable {
     let subject: Int
@@ -52,13 +71,16 @@ struct RecordAssembler {
     let object: Int
     let sentence: Int
     let factuality: Factuality
+    /// Of an event: "recalled its envoy in March and expelled two diplomats in April".
+    let date: PartialDate?
 
-    init(_ statement: Statement, sentence: Int) {
+    init(_ statement: Statement, sentence: Int, isEvent: Bool) {
       subject = statement.subject
       kind = statement.kind
       object = statement.object
       self.sentence = sentence
       factuality = statement.qualifiers.factuality
+      date = isEvent ? statement.qualifiers.date : nil
     }
   }
 

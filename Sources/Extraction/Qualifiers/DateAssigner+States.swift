@@ -88,15 +88,17 @@ extension DateAssigner {
   /// Whether "since 1999" stands behind the phrase that tells a state, "leader of the party since 1999".
   private func isBehindPhrase(_ date: DateSpan, of finding: Finding) -> Bool {
     guard tokens[finding.trigger].partOfSpeech != .verb, let since = since(date),
-      finding.trigger < since, since - finding.trigger < 10,
-      tree.isInSentence(finding.trigger, of: since)
+      finding.trigger < since, tree.isInSentence(finding.trigger, of: since)
     else { return false }
+    // "Norway, a member of the alliance since 1949": from the later end on.
+    let start = finding.object.token < since ? max(finding.trigger, finding.object.token) : finding.trigger
+    guard since - start < 10 else { return false }
     // "President Ana Roy since May": behind a name that the office stands before it is the verb's.
     let isBeforeName =
       finding.subject.token > finding.trigger && finding.subject.token < since
       || finding.kind == .holdsPosition && finding.subject.token > since
     return !isBeforeName
-      && (finding.trigger..<since).allSatisfy {
+      && (start..<since).allSatisfy {
         switch tokens[$0].partOfSpeech {
         case .verb, .auxiliary, .coordinatingConjunction, .subordinatingConjunction: false
         case .punctuation: tokens[$0].word == "-"
@@ -127,8 +129,13 @@ extension DateAssigner {
     }
     return dates.first { date in
       guard let carrier = carrier(of: date), Self.issuing.contains(tokens[carrier].lemma),
-        let paper = tree.head(of: carrier)
+        var paper = tree.head(of: carrier)
       else { return false }
+      // "an interview with Reuters published on Monday".
+      for _ in 0..<3 where tokens[paper].partOfSpeech == .properNoun {
+        guard let above = tree.head(of: paper) else { return false }
+        paper = above
+      }
       return papers.contains(paper)
     }
   }
@@ -143,7 +150,7 @@ extension DateAssigner {
     "distribute", "circulate", "send",
   ]
 
-  /// The "since" that opens a date, "since late May" too.
+  /// The "since" or "from" that opens a date, "since late May" too.
   func since(_ date: DateSpan) -> Int? {
     var word = date.tokens.lowerBound - 1
     while word >= 0, date.tokens.lowerBound - word < 4,
@@ -151,15 +158,22 @@ extension DateAssigner {
     {
       word -= 1
     }
-    return word >= 0 && tokens[word].word == "since" ? word : nil
+    return word >= 0 && ["since", "from"].contains(tokens[word].word) ? word : nil
   }
 
   /// The last word of a phrase between commas that a date closes, "in office since 2006,": it dates that phrase alone.
   func insertion(closedBy date: DateSpan) -> Int? {
-    guard let since = since(date), since > 1, date.tokens.upperBound < tokens.count,
-      tokens[date.tokens.upperBound].word == ",",
-      tree.isInSentence(since, of: date.tokens.upperBound)
-    else { return nil }
+    guard let since = since(date), since > 1 else { return nil }
+    // "from 2001 to 2004," too.
+    var end = date.tokens.upperBound
+    if end < tokens.count, ["to", "until", "till", "through"].contains(tokens[end].word) {
+      while end < tokens.count, end - date.tokens.upperBound < 4, tokens[end].word != "," {
+        end += 1
+      }
+    }
+    guard end < tokens.count, tokens[end].word == ",", tree.isInSentence(since, of: end) else {
+      return nil
+    }
     var word = since - 1
     while word > 0, tree.isInSentence(word, of: since), since - word < 12 {
       if tokens[word].word == "," { return word == since - 1 ? nil : since - 1 }

@@ -30,7 +30,7 @@ struct DateAssigner {
         guard let carrier = carrier(of: date) else { return false }
         return carrier == governor && !(isOther && date.tokens.lowerBound > governor)
           || isDone(carrier, as: governor)
-      }
+      }.filter { !isOfPlan($0, of: governor) }
       // "a day after Peru attacked Chad on Sunday": what a clause says of its own time is nearer than what counts to it.
       if let date = own.first(where: { $0.conjunction == nil }) ?? own.first {
         return when(date, of: trigger, isToCome)
@@ -47,6 +47,16 @@ struct DateAssigner {
     let beside = dates.filter { isBeside($0, trigger) }
     guard beside.count == 1, let only = beside.first else { return nil }
     return when(only, of: trigger, isToCome)
+  }
+
+  /// Whether a date says from or until when what was agreed or promised shall be: "agreed to patrol the border from 1 July".
+  private func isOfPlan(_ date: DateSpan, of verb: Int) -> Bool {
+    guard Lexicon.planning.contains(tokens[verb].lemma),
+      let plan = tree.child(of: verb, .openClausalComplement, .clausalComplement),
+      plan > verb, date.tokens.lowerBound > plan, date.tokens.lowerBound > 0
+    else { return false }
+    return ["from", "by", "until", "till", "through", "after", "before"].contains(
+      tokens[date.tokens.lowerBound - 1].word)
   }
 
   /// Whether a participle or relative clause tells that the deed of a noun was done: "talks held in May", "the attack,

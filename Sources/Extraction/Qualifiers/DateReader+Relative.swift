@@ -48,7 +48,26 @@ extension DateReader {
       return RelativeDate(today).shifted(by: shift, tokens[next].lemma).flatMap {
         span(index..<next + 1, $0)
       }
-    default: return timeAgo(at: index, before: end, today)
+    default:
+      return lastSeason(at: index, before: end, today) ?? timeAgo(at: index, before: end, today)
+    }
+  }
+
+  /// "in the spring", "during the summer": of a deed the last one, of a plan the next one.
+  private func lastSeason(at index: Int, before end: Int, _ today: PartialDate) -> DateSpan? {
+    guard index > 1, tokens[index - 1].word == "the",
+      ["in", "during", "since", "until"].contains(tokens[index - 2].word),
+      index + 1 == end || tokens[index + 1].word != "of",
+      let season = RelativeDate.seasons[tokens[index].word], let month = today.month
+    else { return nil }
+    // "in the fall" is said of falls too, but hardly at a clause's end.
+    if tokens[index].word == "fall", index + 1 < end, !tokens[index + 1].shape.contains(.punctuation) {
+      return nil
+    }
+    return PartialDate(year: month < season.lowerBound ? today.year - 1 : today.year).map {
+      DateSpan(
+        tokens: index..<index + 1, date: $0,
+        next: PartialDate(year: month > season.upperBound ? today.year + 1 : today.year))
     }
   }
 

@@ -40,11 +40,12 @@ struct DateReader {
     guard let anchor, !shifts.isEmpty else { return found }
     let plain = found
     for shift in shifts {
-      let before = plain.last {
-        $0.tokens.upperBound <= shift.tokens.lowerBound && shift.date(from: $0.date) != nil
-      }
+      let told = plain.filter { $0.tokens.upperBound <= shift.tokens.lowerBound }
+      let before = told.last { shift.date(from: $0.date) != nil }
+      // "seized it in May and fled the following week": what is told before is meant, or nothing.
       let base =
-        before?.date ?? (shift.conjunction == nil ? anchor(shift) : plain.first?.date)
+        before?.date
+        ?? (shift.conjunction != nil ? plain.first?.date : told.isEmpty ? anchor(shift) : nil)
       guard let date = base.flatMap({ shift.date(from: $0) }) else { continue }
       found.append(DateSpan(tokens: shift.tokens, date: date, conjunction: shift.conjunction))
     }

@@ -79,18 +79,20 @@ extension DateReader {
     }
   }
 
-  /// "the day before", "the day after".
+  /// "the day before", "the day after", "the year before".
   private func neighboringDay(at index: Int, before end: Int) -> DateShift? {
-    guard index + 2 < end, tokens[index + 1].word == "day",
+    guard index + 2 < end, DateReader.units.contains(tokens[index + 1].word),
       ["before", "after"].contains(tokens[index + 2].word)
     else { return nil }
     let isAfter = tokens[index + 2].word == "after"
     // Alone it counts from another date; with a clause behind it, it dates that.
     if index + 3 == end || tokens[index + 3].shape.contains(.punctuation) {
-      return DateShift(tokens: index..<index + 3, count: isAfter ? 1 : -1, unit: "day")
+      return DateShift(
+        tokens: index..<index + 3, count: isAfter ? 1 : -1, unit: tokens[index + 1].word)
     }
     return DateShift(
-      tokens: index..<index + 3, count: isAfter ? -1 : 1, unit: "day", conjunction: index + 2)
+      tokens: index..<index + 3, count: isAfter ? -1 : 1, unit: tokens[index + 1].word,
+      conjunction: index + 2)
   }
 
   private static let demonstratives: Set<WordKey> = ["the", "that"]

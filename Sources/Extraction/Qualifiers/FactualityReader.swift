@@ -150,6 +150,14 @@ struct FactualityReader {
       if first < clause, tokens[first].word == "," || first > 0 && tokens[first - 1].word == "," {
         return true
       }
+      // "rejected a report that accuses Chad": the report does so, whoever rejects it.
+      if FactualityReader.papers.contains(tokens[head].lemma),
+        let subject = tree.child(of: clause, .nominalSubject),
+        ["that", "which"].contains(tokens[subject].word), subject == head + 1 || first == subject,
+        tree.child(of: clause, .auxiliary).map({ tokens[$0].lemma == "have" }) ?? true
+      {
+        return true
+      }
       // "the coup that ousted Ana Roy": of a revolt that is known what came of it is.
       if Control.revolts.contains(tokens[head].lemma), tree.hasChild(of: head, words: ["the"]),
         tokens[clause].word != tokens[clause].lemma, tree.child(of: clause, .auxiliary) == nil
@@ -187,6 +195,12 @@ struct FactualityReader {
     default: return false
     }
   }
+
+  /// What is written, and says what it says.
+  private static let papers: Set<WordKey> = [
+    "report", "statement", "letter", "article", "resolution", "editorial", "document", "paper",
+    "book", "film", "video", "petition",
+  ]
 
   /// Whether a clause only stands beside what somebody says: a relative clause that describes, "a week after Peru left".
   private func isAside(_ clause: Int) -> Bool {

@@ -55,7 +55,7 @@ struct RelativeDate {
     }
   }
 
-  private static let seasons: [WordKey: ClosedRange<Int>] = [
+  static let seasons: [WordKey: ClosedRange<Int>] = [
     "spring": 3...5, "summer": 6...8, "autumn": 9...11, "fall": 9...11,
   ]
 }
