@@ -185,6 +185,11 @@ struct RecordAssembler {
 
   /// Whom a phrase names as speakers: of "Chad's Zork news agency" and "the Guardian newspaper" the outlet alone.
   private func speakers(at token: Int) -> [Participant] {
+    if let before = SpeakerReferences(tree: tree, index: index).antecedent(of: token) {
+      return participants.participants(at: before).map {
+        Participant(entity: $0.entity, token: token, via: $0.via, antecedent: $0.antecedent)
+      }
+    }
     let children = index.nameAt[token] < 0 ? Array(tree.children(of: token)) : []
     for part in children where OutletNames.naming.contains(tree.tokens[part].relation) {
       guard index.name(at: part)?.subkind == .newsOutlet, let outlet = index.entity(at: part)

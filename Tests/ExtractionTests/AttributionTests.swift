@@ -11,6 +11,7 @@ import Testing
     "Reuters, quoting Ana Roy, said Peru attacked Chile.",
     "Peru attacked Chile, according to a statement by Ana Roy.",
     "According to a report from Ana Roy, Peru attacked Chile.",
+    "Peru attacked Chile, Reuters said, citing a statement by Ana Roy.",
   ])
   func `who is quoted says so, not who quotes`(sentence: String) throws {
     let text = try ReadText(sentence)
@@ -47,5 +48,34 @@ import Testing
   ])
   func `who is against a plan does not say that it fails`(sentence: String) throws {
     #expect(try ReadText(sentence).statements(.retreat) == ["maybe Israel retreat Gaza"])
+  }
+
+  @Test(arguments: [
+    "Togo left, a Chadian official said. The official said Peru had attacked Chile.",
+    "Togo left, a Chadian minister said. Mali stayed. The minister said Peru had attacked Chile.",
+    "A Chadian diplomat said Togo had left. He was ill. Peru attacked Chile, the diplomat said.",
+  ])
+  func `the official is the one who spoke before`(sentence: String) throws {
+    let text = try ReadText(sentence)
+    #expect(text.speakers(of: text.first(.assault)) == ["Chad"])
+  }
+
+  @Test(arguments: [
+    "Peru, an official in Quito claimed, attacked Chile.",
+    "Neither Togo nor Mali has said what it would do if Peru attacked Chile.",
+    "Peru attacked Chile; Ana Roy told Mali to keep out.",
+  ])
+  func `who gives no words of it is no speaker`(sentence: String) throws {
+    let text = try ReadText(sentence)
+    #expect(text.speakers(of: text.first(.assault)).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Peru rejected a report that accuses Chad of spying.",
+    "Peru dismissed a letter that accused Chad of spying.",
+    "Peru denounced a resolution that accuses Chad of spying.",
+  ])
+  func `who rejects a report does not deny what it accuses`(sentence: String) throws {
+    #expect(!(try ReadText(sentence).statements(.accuse).contains { $0.hasPrefix("not") }))
   }
 }

@@ -41,6 +41,7 @@ import Testing
     ),
     ("Iran gives the militia Hezbollah up to $200 million a year.", .aid, "up to $200 million"),
     ("Togo gave Ghana an initial $3 million.", .aid, "$3 million"),
+    ("Togo and Ghana agreed on a $1.4 billion plan.", .agree, "$1.4 billion"),
     (
       "Between 200 and 300 Danish soldiers serve in Chad.", .stationedIn,
       "Between 200 and 300 Danish soldiers"

@@ -15,6 +15,17 @@ import Testing
     ("Ana Roy became defence minister of Chile in 2001.", .holdsPosition, "2001"),
     ("Ana Roy, president of Chile since 2019, met Kofi Mensah in May.", .holdsPosition, "2019"),
     ("Chilean President Ana Roy, in office since 2019, left Lima.", .holdsPosition, "2019"),
+    (
+      "Ana Roy, president of Chile from 2001 to 2004, met Kofi Mensah in May.", .holdsPosition,
+      "2001"
+    ),
+    ("Norway, a NATO member since 1949, left Lima.", .memberOf, "1949"),
+    ("Chilean President Ana Roy, elected in May 2019, met Kofi Mensah.", .holdsPosition, "2019-05"),
+    ("Chilean President Ana Roy, who took office in May 2019, left.", .holdsPosition, "2019-05"),
+    (
+      "Chilean Foreign Minister Ana Roy, who has held the post since 2019, left.", .holdsPosition,
+      "2019"
+    ),
     ("Ana Roy has ruled Chile since her father died in 1994.", .holdsPosition, "1994"),
     ("Chad has occupied northern Mali since 1974.", .controls, "1974"),
     ("Peru has kept 600 soldiers in Chad since 2002.", .stationedIn, "2002"),
@@ -30,6 +41,8 @@ import Testing
   @Test(arguments: [
     ("On Monday, President Ana Roy of Chile arrived in Lima.", RelationKind.holdsPosition),
     ("Chilean President Ana Roy met Kofi Mensah in May.", .holdsPosition),
+    ("Chilean President Ana Roy, elected to the senate in 2001, left.", .holdsPosition),
+    ("Chilean President Ana Roy, who held a rally in May, left.", .holdsPosition),
     ("Togo, a member of the African Union, attacked Chad in 2019.", .memberOf),
     ("Ana Roy, who leads the Green Party, died on Monday.", .leads),
     ("Chile attacked Camp Lemonnier in Djibouti in May.", .locatedIn),

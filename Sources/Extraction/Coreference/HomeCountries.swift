@@ -25,6 +25,8 @@ struct HomeCountries {
     var isSubordinate = false
     /// Whether it only says of which country somebody holds an office.
     var isOffice = false
+    /// Whether it is where somebody goes or sends others, which tells what these do there.
+    var isGoal = false
   }
 
   /// How many sentences back a country is still told of.
@@ -99,7 +101,8 @@ struct HomeCountries {
         Claim(
           token: name.tokens.lowerBound, entity: entity, noun: claim.noun, scene: claim.scene,
           isPlace: name.kind == .place, isMain: claim.isMain,
-          isSubordinate: reader.isSubordinate(name.tokens.lowerBound), isOffice: claim.isOffice))
+          isSubordinate: reader.isSubordinate(name.tokens.lowerBound), isOffice: claim.isOffice,
+          isGoal: claim.isGoal))
     }
     while starts.count <= document.sentences.count { starts.append(claims.count) }
     while namedStarts.count <= document.sentences.count { namedStarts.append(named.count) }
@@ -150,7 +153,10 @@ struct HomeCountries {
     let here = Int(sentenceOf[token])
     let isRegime = HomeCountries.regimes.contains(lemmas[token])
     for number in stride(from: here, through: max(0, here - HomeCountries.window), by: -1) {
-      let before = claims(in: number).filter { $0.token < token && !(isRegime && $0.isPlace) }
+      if number == here, let goal = goal(before: token, in: number) { return goal }
+      let before = claims(in: number).filter {
+        $0.token < token && !(isRegime && $0.isPlace) && !$0.isGoal
+      }
       var told = Set(before.map(\.entity))
       if number == here, told.isEmpty {
         told = Set(scenes(beside: token, in: number))
@@ -180,6 +186,23 @@ struct HomeCountries {
     }
     return dateline
   }
+
+  /// The country to which somebody goes to deal with its organs: "sent troops to Mali to support the government".
+  private func goal(before token: Int, in sentence: Int) -> Int? {
+    guard !isSubject[token], governors[token] >= 0,
+      HomeCountries.dealing.contains(lemmas[Int(governors[token])])
+    else { return nil }
+    let goals = Set(
+      claims(in: sentence).filter { $0.isGoal && $0.token < Int(governors[token]) }.map(\.entity))
+    return goals.count == 1 ? goals.first : nil
+  }
+
+  /// What those who go abroad do with or against the state they find there.
+  private static let dealing: Set<WordKey> = [
+    "help", "support", "assist", "aid", "back", "protect", "defend", "train", "fight", "oust",
+    "overthrow", "topple", "stabilize", "stabilise", "prop", "arm", "advise", "bolster", "rescue",
+    "save", "shore", "reinforce", "strengthen",
+  ]
 
   /// Whether no other country is named as often of late.
   private func isNamedMost(_ country: Int, upTo sentence: Int) -> Bool {
@@ -255,6 +278,7 @@ private struct ClaimReader {
     var scene: Int?
     var isMain = false
     var isOffice = false
+    var isGoal = false
   }
 
   private var tokens: [Token] { tree.tokens }
@@ -284,9 +308,19 @@ private struct ClaimReader {
       if preposition == "of" {
         return name.kind == .country || isPlace(tree.head(of: top)) ? Reading() : nil
       }
+      if ["to", "into"].contains(preposition), name.kind == .country,
+        let verb = tree.head(of: top), Self.going.contains(tokens[verb].lemma)
+      {
+        return Reading(isGoal: true)
+      }
       let isIn = Self.inside.contains(preposition)
       guard isIn || name.kind == .place && Self.beside.contains(preposition) else { return nil }
       return Reading(scene: isIn ? tree.head(of: top) : nil)
+    case .object:
+      guard name.kind == .country, let verb = tree.head(of: top),
+        ["enter", "invade"].contains(tokens[verb].lemma)
+      else { return nil }
+      return Reading(isGoal: true)
     case .compound, .nominalModifierUnmarked, .adjectivalModifier:
       return organ(at: top, behind: name)
     default: return nil
@@ -347,6 +381,11 @@ private struct ClaimReader {
     }
     return isOffice ? Reading(isOffice: true) : nil
   }
+
+  private static let going: Set<WordKey> = [
+    "send", "come", "go", "move", "deploy", "dispatch", "march", "cross", "rush", "advance",
+    "return", "airlift", "fly", "travel",
+  ]
 
   private static let inside: Set<WordKey> = ["in", "across", "throughout", "inside", "within"]
   private static let beside: Set<WordKey> = ["at", "near", "outside", "around"]

@@ -8,7 +8,8 @@ extension DateAssigner {
   /// Where the state is only part of a name's description, "President Ana Roy arrived in May", the date is not its own.
   func date(ofState finding: Finding, among dates: [DateSpan]) -> PartialDate? {
     guard !dates.isEmpty, !Self.timeless.contains(finding.kind) else { return nil }
-    let carriers = carriers(ofState: finding.trigger)
+    var carriers = carriers(ofState: finding.trigger)
+    if finding.kind == .holdsPosition { carriers.formUnion(accessions(of: finding.subject.token)) }
     let own = dates.filter { date in
       guard let carrier = carrier(of: date) else { return false }
       return carriers.contains(carrier) || carriers.contains { isSince(carrier, below: $0) }
@@ -48,6 +49,38 @@ extension DateAssigner {
     default: return []
     }
   }
+
+  /// The clauses behind a name that tell how its office was come by or is held, without naming another: "President Ana Roy,
+  /// elected in May", "Minister Ana Roy, who has held the post since May".
+  private func accessions(of last: Int) -> [Int] {
+    var name = last
+    while tokens[name].relation == .flat, let head = tree.head(of: name), head < name {
+      name = head
+    }
+    return tree.children(of: name, .clausalModifier, .relativeClause).filter { verb in
+      let objects = tree.children(of: verb, .object, .openClausalComplement, .oblique).filter {
+        tokens[$0].partOfSpeech == .noun
+          && !["as", "by", "in"].contains(tree.caseWord(of: $0) ?? "in")
+          || [.object, .openClausalComplement].contains(tokens[$0].relation)
+          || ["as", "to"].contains(tree.caseWord(of: $0) ?? .none)
+      }
+      if Self.choosing.contains(tokens[verb].lemma) {
+        return tree.isPassive(verb) || tokens[verb].relation == .clausalModifier
+          ? objects.isEmpty : false
+      }
+      return ["hold", "take", "assume", "occupy"].contains(tokens[verb].lemma)
+        && objects.count == 1
+        && objects.allSatisfy { Self.posts.contains(tokens[$0].lemma) }
+    }
+  }
+
+  private static let choosing: Set<WordKey> = [
+    "elect", "appoint", "inaugurate", "install", "reelect", "re-elect", "crown",
+  ]
+
+  private static let posts: Set<WordKey> = [
+    "office", "post", "position", "job", "power", "throne", "role", "seat",
+  ]
 
   /// Verbs by which somebody comes to an office or a body to a state, or stays in it.
   private static let becoming: Set<WordKey> = [
@@ -91,7 +124,8 @@ extension DateAssigner {
       finding.trigger < since, tree.isInSentence(finding.trigger, of: since)
     else { return false }
     // "Norway, a member of the alliance since 1949": from the later end on.
-    let start = finding.object.token < since ? max(finding.trigger, finding.object.token) : finding.trigger
+    let start =
+      finding.object.token < since ? max(finding.trigger, finding.object.token) : finding.trigger
     guard since - start < 10 else { return false }
     // "President Ana Roy since May": behind a name that the office stands before it is the verb's.
     let isBeforeName =

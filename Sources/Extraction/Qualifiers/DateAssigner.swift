@@ -121,7 +121,12 @@ struct DateAssigner {
       switch tokens[token].partOfSpeech {
       case .verb, .subordinatingConjunction, .coordinatingConjunction: false
       case .punctuation: tokens[token].word == "-"
-      default: !Lexicon.relatives.contains(tokens[token].word)
+      // "said on Monday he was sad when Chad left": what another predicate opens.
+      case .auxiliary: tree.head(of: token) == word || tokens[token].relation != .copula
+      // But "in 2008 when Chad left".
+      default:
+        (tokens[token].word != "when" || token == date.tokens.upperBound)
+          && !Lexicon.relatives.contains(tokens[token].word)
       }
     }
   }

@@ -61,7 +61,9 @@ extension DateReader {
       let season = RelativeDate.seasons[tokens[index].word], let month = today.month
     else { return nil }
     // "in the fall" is said of falls too, but hardly at a clause's end.
-    if tokens[index].word == "fall", index + 1 < end, !tokens[index + 1].shape.contains(.punctuation) {
+    if tokens[index].word == "fall", index + 1 < end,
+      !tokens[index + 1].shape.contains(.punctuation)
+    {
       return nil
     }
     return PartialDate(year: month < season.lowerBound ? today.year - 1 : today.year).map {

@@ -68,7 +68,9 @@ struct DateReader {
         return monthSpan(index..<name + 1, month: month, day: day, before: end)
       }
     }
-    if let span = season(at: index, before: end) { return span }
+    if let span = dayOfMonth(at: index, before: end) ?? season(at: index, before: end) {
+      return span
+    }
     if let year = year(at: index), isYearContext(index) || isYearOfNoun(index, before: end) {
       return span(index..<index + 1, PartialDate(year: year))
     }
@@ -78,6 +80,17 @@ struct DateReader {
       return span(index..<index + 1, date)
     }
     return relativeDate(at: index, before: end)
+  }
+
+  /// "the 17th of last month".
+  private func dayOfMonth(at index: Int, before end: Int) -> DateSpan? {
+    guard let day = dayNumber(at: index), index + 3 < end, tokens[index + 1].word == "of",
+      tokens[index + 3].word == "month", let today = document.document.date,
+      let shift = ["last": -1, "this": 0, "next": 1][tokens[index + 2].word],
+      let month = RelativeDate(today).shifted(by: shift, "month")
+    else { return nil }
+    return span(
+      index..<index + 4, PartialDate(year: month.year, month: month.month, day: day))
   }
 
   /// "on the eve of Saturday's vote": the day before.
@@ -117,7 +130,7 @@ struct DateReader {
       return monthSpan(index..<index + 2, month: month, day: day, before: end)
     }
     var next = index + 1
-    if next < end, tokens[next].word == "of" { next += 1 }
+    if next < end, ["of", ","].contains(tokens[next].word) { next += 1 }
     if next < end, let year = year(at: next) {
       return span(index..<next + 1, PartialDate(year: year, month: month))
     }

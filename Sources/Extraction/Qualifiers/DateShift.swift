@@ -86,9 +86,13 @@ extension DateReader {
     else { return nil }
     let isAfter = tokens[index + 2].word == "after"
     // Alone it counts from another date; with a clause behind it, it dates that.
-    if index + 3 == end || tokens[index + 3].shape.contains(.punctuation) {
+    let isThat =
+      index + 3 < end && tokens[index + 3].word == "that"
+      && (index + 4 == end || tokens[index + 4].shape.contains(.punctuation))
+    if index + 3 == end || isThat || tokens[index + 3].shape.contains(.punctuation) {
       return DateShift(
-        tokens: index..<index + 3, count: isAfter ? 1 : -1, unit: tokens[index + 1].word)
+        tokens: index..<index + (isThat ? 4 : 3), count: isAfter ? 1 : -1,
+        unit: tokens[index + 1].word)
     }
     return DateShift(
       tokens: index..<index + 3, count: isAfter ? -1 : 1, unit: tokens[index + 1].word,

@@ -42,6 +42,7 @@ extension FactualityReader {
         reading.weaken(to: .possible)
       }
       readComplement(of: head, lemma, isClause: true, into: &reading)
+      if isSpokenBeside(child, of: head, reading) { reading.speakers = [] }
       // "warned that rebels may attack": who warns of another's deed does not threaten it.
       if let subject = tree.child(of: child, .nominalSubject, .nominalSubjectPassive),
         !FactualityReader.selves.contains(tokens[subject].word)
@@ -225,9 +226,12 @@ extension FactualityReader {
         }
         reading.speakers = speakers
       }
-      // "did not say that": the words are not given.
+      // "did not say that", "neither Chad nor Mali has said": the words are not given.
       if tree.children(of: head).contains(where: { Lexicon.negation.contains(tokens[$0].word) }) {
         reading.weaken(to: .possible)
+      } else if let subject = speakers.first, isEmpty(subject) {
+        reading.weaken(to: .possible)
+        reading.speakers = []
       }
     } else if Lexicon.opining.contains(lemma) {
       // "claims to control", "is said to have left".

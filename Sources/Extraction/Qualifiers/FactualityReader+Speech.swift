@@ -76,6 +76,17 @@ extension FactualityReader {
     return tree.child(of: verb, .object).map { [$0] } ?? []
   }
 
+  /// Whether somebody unnamed between the subject of what is said and its verb says so, whom the parser takes for what
+  /// explains that subject: "Peru, an official in Quito claimed, attacked Chile".
+  func isSpokenBeside(_ clause: Int, of verb: Int, _ reading: Reading) -> Bool {
+    guard var speaker = reading.speakers.first, speaker < verb, verb < clause else { return false }
+    if tokens[speaker].relation == .apposition, let name = tree.head(of: speaker) { speaker = name }
+    return tree.child(of: clause, .nominalSubject) == speaker
+      && tree.children(of: speaker, .apposition).contains {
+        $0 < verb && tokens[$0].partOfSpeech == .noun
+      }
+  }
+
   /// Those whom a speaker names for it: "Reuters reported, citing Ana Roy", "Reuters, quoting Ana Roy, said".
   private func cited(by speaker: Int, saying verb: Int) -> [Int] {
     let asides =
@@ -83,7 +94,14 @@ extension FactualityReader {
       + Array(tree.children(of: speaker, .clausalModifier))
     return asides.filter {
       ["quote", "cite"].contains(tokens[$0].lemma) && tree.isGerund($0)
-    }.compactMap { tree.child(of: $0, .object) }
+    }.compactMap { citing in
+      guard let cited = tree.child(of: citing, .object) else { return nil }
+      // "citing a statement by Ana Roy".
+      let author = tree.children(of: citing, .oblique, .obliqueAgent).first {
+        Lexicon.utterances.contains(tokens[cited].lemma) && tree.caseWord(of: $0) == "by"
+      }
+      return reader(of: cited) ?? author ?? cited
+    }
   }
 
   /// "said nothing", "did not comment".
@@ -104,13 +122,18 @@ extension FactualityReader {
     case .parataxis:
       tree.children(of: clause, .clausalComplement).allSatisfy {
         tokens[$0].partOfSpeech == .noun && Control.charges.contains(tokens[$0].lemma)
-      }
+      } && tree.child(of: clause, .openClausalComplement) == nil && !isBehindSemicolon(clause)
     case .adverbialClause where isReported(clause): true
     case .adverbialClause:
       tree.child(of: clause, .marker, .object, .clausalComplement, .caseMarking) == nil
         && clause > 1 && tree.child(of: clause, .nominalSubject) != nil
     default: false
     }
+  }
+
+  private func isBehindSemicolon(_ clause: Int) -> Bool {
+    guard let head = tree.head(of: clause), head < clause else { return false }
+    return (head..<clause).contains { tokens[$0].word == ";" }
   }
 
   /// "As Reuters reported, Peru left", "Peru left, as Reuters reported".

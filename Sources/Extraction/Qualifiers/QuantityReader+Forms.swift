@@ -93,6 +93,13 @@ extension QuantityReader {
   /// Oregon, a record 1.06 billion euros".
   func sumBehind(_ verb: Int, in sentence: Sentence) -> String? {
     let tokens = tree.tokens
+    // "agreed on a $1.4 billion plan".
+    for plan in tree.children(of: verb, .oblique)
+    where plan > verb && tokens[plan].partOfSpeech == .noun
+      && ["on", "to", "for"].contains(tree.caseWord(of: plan) ?? .none)
+    {
+      if let text = sum(at: plan) { return text }
+    }
     guard Self.paying.contains(tokens[verb].lemma) else { return nil }
     let end = min(sentence.tokens.upperBound, verb + 24)
     guard verb + 1 < end else { return nil }

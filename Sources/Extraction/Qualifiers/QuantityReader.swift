@@ -142,6 +142,7 @@ struct QuantityReader {
     where child < first && tokens[child].relation != .punctuation
       // "another 500", "the 300" are 500 and 300.
       && tokens[child].relation != .determiner && tokens[child].partOfSpeech != .properNoun
+      && !(tokens[child].relation == .caseMarking && !isBound(child))
       // "a record $3 million", "an initial $5 million".
       && !(tokens[child].partOfSpeech == .adjective && !isBound(child))
     {

@@ -6,23 +6,27 @@ struct SentenceDates {
   private static let window = 3
 
   private let reader: DateReader
-  private var known: [Int: [DateSpan]] = [:]
+  /// Those of the first sentences, as far as any were asked for.
+  private var known: [[DateSpan]] = []
 
   init(_ reader: DateReader) { self.reader = reader }
 
   /// The dates of a sentence, those that count from a date of a sentence before among them.
   mutating func dates(in number: Int) -> [DateSpan] {
-    if let dates = known[number] { return dates }
-    let reader = reader
     let sentences = reader.document.sentences
-    let dates = reader.dates(in: sentences[number]) { shift in
-      for before in stride(from: number - 1, through: max(0, number - Self.window), by: -1) {
-        let told = reader.dates(in: sentences[before])
-        if let last = told.last(where: { shift.date(from: $0.date) != nil }) { return last.date }
-      }
-      return nil
+    while known.count <= number {
+      let next = known.count
+      let told = known.suffix(Self.window)
+      known.append(
+        reader.dates(in: sentences[next]) { shift in
+          for dates in told.reversed() {
+            if let last = dates.last(where: { shift.date(from: $0.date) != nil }) {
+              return last.date
+            }
+          }
+          return nil
+        })
     }
-    known[number] = dates
-    return dates
+    return known[number]
   }
 }

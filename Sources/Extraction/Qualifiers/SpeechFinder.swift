@@ -14,7 +14,7 @@ struct SpeechFinder {
     for verb in sentence
     where !isQuoted(verb) && SpeechFinder.saying.contains(tokens[verb].lemma)
       && tokens[verb].partOfSpeech == .verb && tokens[verb].word != tokens[verb].lemma
-      && !tree.children(of: verb).contains(where: { isNothing($0) })
+      && !tree.children(of: verb).contains(where: { isNothing($0) || isNobody($0) })
     {
       if let found = quoted(verb, in: sentence, isQuoted: isQuoted) { return found }
       if let found = opening(verb, in: sentence) ?? closing(verb, in: sentence, isQuoted: isQuoted)
@@ -29,6 +29,21 @@ struct SpeechFinder {
   private func isNothing(_ word: Int) -> Bool {
     Lexicon.negation.contains(tokens[word].word)
       || tokens[word].relation == .object && ["nothing", "little"].contains(tokens[word].word)
+  }
+
+  /// "Neither Peru nor Chad has said".
+  private func isNobody(_ subject: Int) -> Bool {
+    tokens[subject].relation == .nominalSubject
+      && tree.hasChild(of: subject, words: ["neither", "no"])
+  }
+
+  /// Whether a description stands beside a name that is the subject of what is said: "Peru, an official claimed, left".
+  private func isBesideSubject(_ speaker: Int, of verb: Int) -> Bool {
+    var name = speaker
+    if tokens[speaker].relation == .apposition, let head = tree.head(of: speaker) { name = head }
+    guard let other = tree.head(of: name), name < verb else { return false }
+    return tokens[name].relation == .nominalSubject && other > verb
+      && tree.child(of: name, .apposition).map { $0 < verb } ?? false
   }
 
   /// ""…", Ana Roy was quoted by Reuters as saying.": what stands in the quotation is hers.
@@ -51,7 +66,8 @@ struct SpeechFinder {
     _ verb: Int, in sentence: Range<Int>
   ) -> (speakers: [Int], words: Range<Int>)? {
     let speakers = arguments.subjectInFront(of: verb)
-    guard let first = speakers.first, first - sentence.lowerBound < 12,
+    guard let first = speakers.first, !isBesideSubject(first, of: verb),
+      first - sentence.lowerBound < 12,
       !(sentence.lowerBound..<verb).contains(where: {
         tokens[$0].partOfSpeech == .verb && $0 != verb
       }), verb + 1 < sentence.upperBound, tokens[verb + 1].word != ","
