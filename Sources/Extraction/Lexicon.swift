@@ -232,7 +232,7 @@ enum Lexicon {
     "plane",
     "fleet", "convoy", "airman", "sailor", "trooper", "gendarme", "adviser", "advisor", "trainer",
     "instructor", "policeman", "legionnaire", "ranger", "detachment", "battery", "armor", "armour",
-    "gunship", "mercenary", "contractor",
+    "gunship", "mercenary", "contractor", "coastguard", "drone",
     "corvette", "gunboat", "minesweeper", "interceptor", "howitzer", "battlegroup",
   ]
 
@@ -270,6 +270,12 @@ enum Lexicon {
   /// Nouns for bases without a name.
   static let installations: Words = [
     "base", "airbase", "installation", "facility", "outpost", "garrison", "airfield", "camp",
+  ]
+
+  /// Adjectives of what is no longer that: "a former British base".
+  static let bygone: Words = [
+    "former", "old", "disused", "abandoned", "derelict", "onetime", "erstwhile", "closed",
+    "dismantled", "defunct", "deserted", "vacated", "mothballed",
   ]
 
   /// Nouns through which a part stands for the whole: "85 percent of the country".

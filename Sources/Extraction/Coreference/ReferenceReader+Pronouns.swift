@@ -99,7 +99,13 @@ extension ReferenceReader {
     if candidate.isQuoted != place.isQuoted, candidate.isQuoted || isSpeaker(candidate) {
       return true
     }
-    if place.isPossessive { return false }
+    // "Togo is among its members": nothing is its own member, or its own capital.
+    if place.isPossessive {
+      guard candidate.isSubject, let predicate = tree.head(of: place.token),
+        candidate.governor == predicate, tree.child(of: predicate, .copula) != nil
+      else { return false }
+      return !tree.hasChild(of: predicate, words: ["own"])
+    }
     if let governor = place.governor {
       if candidate.governor == governor, !candidate.isPossessor { return true }
       if place.isSubject, !candidate.isSubject, !candidate.isPossessor,

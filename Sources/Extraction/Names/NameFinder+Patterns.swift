@@ -73,6 +73,10 @@ extension NameFinder {
         {
           return nil
         }
+        // "the Sovereign Base Areas" are no base.
+        if position + length < end, NameWords.grounds.contains(tokens[position + length].word) {
+          return nil
+        }
         // "a NATO military base" is one of NATO's.
         if let owner = tableName(at: index, in: sentence, isHeadline: false),
           owner.kind == .organization, owner.tokens.upperBound == position
@@ -164,7 +168,9 @@ extension NameFinder {
     let tokens = document.tokens
     let end = sentence.tokens.upperBound
     // "the 3rd Infantry Brigade".
-    if tokens[index].shape.contains(.number), isOrdinal(index), index + 1 < end {
+    if tokens[index].shape.contains(.number), index + 1 < end,
+      isOrdinal(index) || NameWords.numberedUnits.contains(tokens[index + 1].word)
+    {
       guard let unit = organizationName(at: index + 1, in: sentence, isNumbered: true),
         unit.subkind == .militaryUnit, unit.key == nil
       else { return nil }
@@ -181,7 +187,13 @@ extension NameFinder {
     var capitals = 0
     while position < end, position < index + 9 {
       let token = tokens[position]
-      if token.shape.contains(.capitalized),
+      // "the Franco-Chilean Brigade".
+      if position == index, NameWords.halves.contains(token.word), position + 2 < end,
+        tokens[position + 1].word == "-", isAdjectiveOfCountry(position + 2, end)
+      {
+        capitals += 1
+        position += 2
+      } else if token.shape.contains(.capitalized),
         isNameWord(position) || isAdjectiveOfCountry(position, end)
       {
         capitals += 1
@@ -261,10 +273,26 @@ extension NameFinder {
 }
 
 extension NameWords {
+  /// Short forms of countries' adjectives, which only stand before a hyphen: "Franco-German".
+  static let halves: Set<WordKey> = [
+    "franco", "sino", "russo", "anglo", "indo", "greco", "graeco", "italo", "austro", "hispano",
+    "luso", "turco", "belgo", "dano", "euro", "afro", "serbo", "polono", "finno",
+  ]
+
+  /// Units that bear a number without an ending: "84 Squadron", "45 Commando".
+  static let numberedUnits: Set<WordKey> = [
+    "squadron", "commando", "brigade", "wing", "regiment", "battalion", "division", "flotilla",
+  ]
+
+  /// What behind "Base" makes it the name of something else: "Sovereign Base Area".
+  static let grounds: Set<WordKey> = [
+    "area", "areas", "closure", "realignment", "camp", "structure",
+  ]
+
   /// Base nouns that stand before the name.
   static let leadingBaseNouns: Set<WordKey> = [
-    "camp", "fort", "naval", "marine", "joint", "air", "raf", "hmas", "hms", "forward", "combat",
-    "garrison",
+    "camp", "fort", "caserma", "naval", "marine", "joint", "air", "raf", "hmas", "hms", "forward",
+    "combat", "garrison",
   ]
 
   /// Titles that the names of bases begin with: "King Faisal Air Base".

@@ -15,6 +15,18 @@ extension NameFinder {
       guard start < sentence.tokens.upperBound else { break }
       if tokens[start].word == "-", start + 1 < sentence.tokens.upperBound { start += 1 }
     }
+    // "Chief Design Officer": whatever it is that the officer is chief of.
+    if tokens[index].word == "chief",
+      let last = [index + 2, index + 3].first(where: {
+        $0 < sentence.tokens.upperBound && tokens[$0].word == "officer"
+      }), tokens[index].shape.contains(.capitalized) == tokens[last].shape.contains(.capitalized),
+      (index + 1..<last).allSatisfy({
+        [.noun, .properNoun, .adjective, .verb].contains(tokens[$0].partOfSpeech)
+          && tokens[$0].word != "police" && tokens[$0].word != "petty"
+      })
+    {
+      return TitleSpan(tokens: index..<last + 1, key: "chief financial officer", prefixes: [])
+    }
     func matchTitle(at position: Int) -> GazetteerMatch? {
       gazetteer.longestMatch(
         in: tokens[position..<sentence.tokens.upperBound], accepting: { $0.category == .title })
@@ -60,7 +72,9 @@ extension NameFinder {
         break
       }
     }
-    guard run.count <= 6, !isOfBelief(run) else { return nil }
+    guard run.count(where: { !NameWords.particles.contains(tokens[$0].word) }) <= 6,
+      !isOfBelief(run)
+    else { return nil }
     if run.count == 1 {
       // One word is a name after a title; a first name alone is nobody in the news.
       guard followsTitle || isHolder, !isGiven || tokens[index].partOfSpeech == .properNoun else {

@@ -23,6 +23,13 @@ extension NameFinder {
       })
     guard let match else { return nil }
     let range = index..<index + match.length
+    // "The United States Air Force": a longer name begins behind the article.
+    if match.length > 1, tokens[index].word == "the",
+      let longer = tableName(at: index + 1, in: sentence, isHeadline: isHeadline),
+      longer.tokens.upperBound > range.upperBound
+    {
+      return nil
+    }
     // "The National" is a newspaper, "the National Liberation Council" is another name.
     if match.length > 1, match.entries[0].flags.contains(.ambiguous),
       range.upperBound < sentence.tokens.upperBound,
@@ -87,6 +94,8 @@ extension NameFinder {
         // A common word with a capital is a name only inside a sentence, or where the tagger says so.
         if isHeadline { return false }
         return tokens[first].partOfSpeech == .properNoun || first > sentence.tokens.lowerBound
+          // "Polish officials left", not "Polish the shoes".
+          || entry.category == .countryAdjective && isAdjective && modifiesNext
       }
     }
     let isNamesake = { (entry: GazetteerEntry) in unnamedNamesakes.contains(entry.key) }

@@ -12,10 +12,26 @@ extension FactualityReader {
 
   /// Whether a noun of a state stands in a clause that says nothing of the state itself.
   func isPresupposed(_ word: Int, by head: Int) -> Bool {
-    guard tokens[word].partOfSpeech == .noun, tokens[head].partOfSpeech == .verb,
-      tree.child(of: word, .copula) == nil
-    else { return false }
+    guard tokens[word].partOfSpeech == .noun, tree.child(of: word, .copula) == nil else {
+      return false
+    }
+    // "saw the port of Bosaso, a base in Somalia": what stands beside a name describes it, whatever comes of it.
+    if tokens[word].relation == .apposition, tokens[head].partOfSpeech == .properNoun {
+      return true
+    }
+    // "offered access to the bases in Mali": what can be had access to is there.
+    if tokens[word].relation == .nominalModifier, tokens[head].partOfSpeech == .noun {
+      return !FactualityReader.projects.contains(tokens[head].lemma)
+        && !Lexicon.planning.contains(tokens[head].lemma)
+        && (tokens[word].word != tokens[word].lemma
+          || tree.hasChild(of: word, words: ["the", "this", "that"]))
+    }
+    guard tokens[head].partOfSpeech == .verb else { return false }
     switch tokens[word].relation {
+    case .nominalSubject
+    where !tree.isPassive(head) && tree.hasChild(of: word, words: ["the", "this", "that"])
+      && FactualityReader.keeping.contains(tokens[head].lemma):
+      return true
     case .oblique, .object, .nominalSubject:
       return !FactualityReader.creating.contains(tokens[head].lemma)
         && !Lexicon.supposing.contains(tokens[head].lemma)
@@ -25,6 +41,23 @@ extension FactualityReader {
     default: return false
     }
   }
+
+  /// Nouns of what has yet to be done, of which it depends whether there is what they are for: "a plan for bases in Mali".
+  private static let projects: Set<WordKey> = [
+    "plan", "proposal", "idea", "request", "bid", "offer", "talk", "negotiation", "deal",
+    "agreement", "hope", "call", "demand", "possibility", "prospect", "option", "creation",
+    "construction", "establishment", "opening", "deployment", "accord", "pact", "treaty",
+    "permission", "approval", "consent", "ban", "end", "withdrawal", "closure", "removal", "lack",
+    "absence", "rumor", "rumour", "allegation", "claim", "report", "denial", "existence",
+    "question", "search", "need", "push", "support", "opposition", "threat", "fear", "site",
+    "return", "arrival", "candidate", "lease", "contract", "tender", "rejection", "refusal",
+  ]
+
+  /// Verbs of what those do who are there: "the battalion in Mali will become a brigade".
+  private static let keeping: Set<WordKey> = [
+    "become", "get", "acquire", "host", "have", "take", "give", "gain", "win", "secure", "obtain",
+    "share", "hold", "join", "keep", "put", "send", "exercise",
+  ]
 
   /// Verbs of which it depends whether there is what their noun says.
   private static let creating: Set<WordKey> = [

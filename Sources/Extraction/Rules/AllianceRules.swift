@@ -40,6 +40,22 @@ enum AllianceRules {
         "ECOWAS was told that the Nigerian-led bloc had failed.",
       ]),
     SequenceRule(
+      "leads.led-after", .leads,
+      [
+        .object([.organization], .institution), .word([","]), .article,
+        .subject(polities, .notPeople), .word(["-"]), .word(["led"]), .gap(2, [.adjective, .noun]),
+        .lemma([
+          "alliance", "bloc", "organization", "organisation", "group", "coalition", "pact", "union",
+          "body", "force", "mission", "club",
+        ]), .unless([.noun, .properNoun, .verb]),
+      ],
+      example: "Ghana left ECOWAS, the Nigerian-led trade bloc.",
+      nearMisses: [
+        "Ghana left ECOWAS, a Nigerian-led bloc official said.",
+        "Ghana left ECOWAS, and the Nigerian-led bloc was angry.",
+        "Ghana left ECOWAS, unlike the Nigerian-led bloc.",
+      ]),
+    SequenceRule(
       "member.noun-before", .memberOf,
       [
         .object([.organization], .institution), .lemma(["member"]),
@@ -168,11 +184,12 @@ enum AllianceRules {
       ]),
     TreeRule(
       "member.joined", .memberOf, triggers: ["join"], subject: [.agent], object: [.patient],
-      subjects: [.country], isOwnAct: true, complement: .forbidden, precision: 0.85,
+      subjects: [.country], excludes: ["withdraw", "leave", "quit", "exit", "suspend"],
+      isOwnAct: true, complement: .forbidden, precision: 0.85,
       example: "Finland joined NATO in April.",
       nearMisses: [
         "Finland would join NATO if asked.",
-        "Finland joined NATO in condemning the blast.",
+        "Finland joined NATO in 1999 but left in 2009.",
         "Finland joined a NATO exercise.",
       ]),
     TreeRule(

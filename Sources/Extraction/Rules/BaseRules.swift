@@ -16,17 +16,29 @@ enum BaseRules {
         "French drones left Orange-Caritat Air Base at dawn.",
         "France asked Orange-Caritat Air Base for help.",
         "In France, Orange-Caritat Air Base was closed.",
-      ])
+      ]),
+    SequenceRule(
+      "base.whose", .locatedIn,
+      [
+        .object([.country], .named), .word([","]), .word(["whose"]), .subject([.base]),
+        .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.85, example: "Togo, whose Velmar Naval Base was rebuilt, signed a pact.",
+      nearMisses: [
+        "Togo, whose men left Velmar Naval Base, signed a pact.",
+        "Togo, which Velmar Naval Base supplies, signed a pact.",
+        "Togo, whose friends run Velmar Naval Base, signed a pact.",
+      ]),
   ]
 
   static let trees: [TreeRule] = [
     TreeRule(
       "base.is-owned", .operates, triggers: installations.spelled, parts: [.noun],
       subject: [.owner], object: [.predicated], subjects: polities, objects: [.base],
-      isOwnAct: true, precision: 0.88,
+      excludes: Lexicon.bygone, isOwnAct: true, precision: 0.88,
       example: "Camp Lemonnier is the largest American base in Africa.",
       nearMisses: [
-        "Camp Lemonnier is not an American base.",
+        "Camp Lemonnier is a former French base.",
         "Camp Lemonnier lies near an American base.",
         "Camp Lemonnier may become an American base.",
       ]),
@@ -92,12 +104,14 @@ enum BaseRules {
       "stationed.owned-base", .stationedIn, triggers: installations.spelled, parts: [.noun],
       subject: [.owner],
       object: [.with(["in"])], subjects: polities, objects: [.country, .place],
-      excludes: ["refugee", "displaced", "internment", "prison", "summer", "protest", "holiday"],
+      excludes: Lexicon.bygone.union([
+        "refugee", "displaced", "internment", "prison", "summer", "protest", "holiday",
+      ]),
       precision: 0.85,
       example: "Britain's bases in Kenya and Oman will stay open.",
       nearMisses: [
-        "The base in Kenya was shown to British visitors.",
         "Uganda closed Britain's base in Kenya.",
+        "Kenya built a school at a former British base in Nanyuki.",
         "Britain wants a base in Kenya.",
       ]),
     TreeRule(
@@ -113,7 +127,7 @@ enum BaseRules {
       ]),
     TreeRule(
       "stationed.hosts-at", .stationedIn, triggers: ["host", "house"], subject: [.patient],
-      object: [.with(["at"])], subjects: polities, objects: [.base, .place],
+      object: [.with(["at", "in", "on"])], subjects: polities, objects: [.base, .place],
       subjectVia: Lexicon.armed, precision: 0.88,
       example: "Germany has hosted U.S. troops at Ramstein Air Base since 1952.",
       nearMisses: [

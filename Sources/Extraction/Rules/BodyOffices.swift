@@ -43,8 +43,7 @@ struct BodyOffices {
       guard let office = gazetteer.title(title.key), BodyOffices.isOffice(office),
         title.prefixes.allSatisfy(BodyOffices.served.contains),
         isUnowned(title, in: sentence), let holder = holder(of: title, in: sentence),
-        !placed.contains(index.entityOfName[holder]), number > 0,
-        let body = told(before: title, in: number),
+        !placed.contains(index.entityOfName[holder]), let body = told(before: title, in: number),
         office.class != .judicial || isCourt(body.entity)
       else { continue }
       let name = index.names[holder]
@@ -125,8 +124,10 @@ struct BodyOffices {
   }
 
   /// The one body of which the text has just told: the subject of the sentence before, while no other is named since.
+  ///
+  /// A secretary general is that of the only alliance or union named: "At NATO headquarters, Secretary General Ana Roy said".
   func told(before title: TitleSpan, in number: Int) -> (entity: Int, sentence: Int)? {
-    let first = document.sentences[number - 1].tokens.lowerBound
+    let first = document.sentences[max(0, number - 1)].tokens.lowerBound
     var bodies: Set<Int> = []
     var isSubject = false
     for token in first..<title.tokens.lowerBound where index.nameAt[token] >= 0 {
@@ -135,6 +136,9 @@ struct BodyOffices {
       else { continue }
       bodies.insert(index.entityOfName[name])
       if isMainSubject(token) { isSubject = true }
+      if title.key == "secretary general", BodyOffices.unions.contains(index.names[name].subkind) {
+        isSubject = true
+      }
     }
     guard isSubject, bodies.count == 1, let body = bodies.first else { return nil }
     let isHere = document.sentences[number].tokens.contains { index.entity(at: $0) == body }
@@ -150,6 +154,11 @@ struct BodyOffices {
     guard let head = tree.head(of: verb) else { return true }
     return tree.tokens[verb].relation == .clausalComplement && tree.head(of: head) == nil
   }
+
+  /// Bodies of states, which have a secretary general.
+  private static let unions: Set<EntitySubkind?> = [
+    .alliance, EntitySubkind(rawValue: "international"),
+  ]
 
   /// Meanings of words before an office that say when it is held, or whose second somebody is.
   private static let served: Set<String> = ["current", "acting", "deputy", "rank"]

@@ -82,6 +82,12 @@ extension HomeOffices {
     var countries: Set<Int> = []
     for token in before where index.nameAt[token] >= 0 {
       let number = Int(index.nameAt[token])
+      // "On the Malian side, Prime Minister Ana Roy", "Malian troops will leave, Defence Minister Kofi Mensah said".
+      if index.names[number].kind == .country, index.names[number].form == .adjective,
+        token <= sentence.tokens.lowerBound + 2
+      {
+        countries.insert(index.entityOfName[number])
+      }
       if index.names[number].kind == .country, index.names[number].form == .name {
         countries.insert(index.entityOfName[number])
       }

@@ -10,6 +10,12 @@ enum LeadershipRules {
     "umbrella", "cartel", "gang", "brigade", "battalion", "front", "committee", "commission",
     "agency", "foundation", "company", "charity", "outfit", "sect", "union", "mission",
   ]
+  /// Of ``bodies``, those that behind a body's name only say again what it is: "the Rally party"; a "NATO mission" is a part.
+  private static let restating: Words = [
+    "group", "coalition", "alliance", "party", "movement", "militia", "faction", "organization",
+    "organisation", "bloc", "network", "cartel", "gang", "front", "foundation", "company",
+    "charity", "outfit", "sect", "union",
+  ]
   private static let leading: Words = ["led", "headed", "commanded", "chaired", "run"]
 
   static let sequences: [SequenceRule] = [
@@ -31,7 +37,7 @@ enum LeadershipRules {
     SequenceRule(
       "leads.led-by", .leads,
       [
-        .object([.organization], .employer), .optional([.lemma(bodies)]), .comma,
+        .object([.organization], .employer), .optional([.lemma(restating)]), .comma,
         .optional([.word(["which", "that"])]), .optional([.word(["is", "was", "are", "were"])]),
         .gap(1, [.adverb]), .verb(["led", "headed", "commanded", "chaired"]), .word(["by"]),
         .optional([.word(["the"])]), .gap(2, [.adjective, .noun]), .anyRank, .subject([.person]),

@@ -52,6 +52,14 @@ enum Membership {
     return closed.contains(subkind)
   }
 
+  /// Whether a body of a kind has men and arms that are stationed somewhere.
+  static func isArmed(_ subkind: EntitySubkind?) -> Bool {
+    let armed: [EntitySubkind?] = [
+      .armedGroup, .militaryUnit, .alliance, EntitySubkind(rawValue: "military"),
+    ]
+    return armed.contains(subkind)
+  }
+
   /// Kinds of bodies that have parts, and no members.
   private static let ofStates: [EntitySubkind?] = [
     .militaryUnit, EntitySubkind(rawValue: "government"), EntitySubkind(rawValue: "military"),

@@ -104,11 +104,11 @@ enum OfficeRules {
         .subject([.person]), .optional([.comma, .word(["who"]), .word(["is", "was"])]), .comma,
         .optional([.word(["is", "was", "became"])]), .determiner, .gap(2, words),
         .title([.regional]), .word(["of", "from", "for"]), .determiner, ground,
-        .object([.place], .named),
+        .object([.place], .named), .unlessWord(["'s", "'"]),
       ],
       example: "Eva Soto, the mayor of Cusco, opened the fair.",
       nearMisses: [
-        "Eva Soto, whom the mayor of Cusco praised, is a singer.",
+        "Eva Soto, the governor of Cusco's bank, opened the fair.",
         "Eva Soto met the mayor of Cusco.",
         "Eva Soto and the mayor of Cusco opened the fair.",
       ]),

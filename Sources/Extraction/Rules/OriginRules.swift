@@ -180,7 +180,7 @@ enum OriginRules {
       [
         .subject([.organization], .institution), .word([","]), .article,
         .object([.country], .notPeople), .possessive, .gap(2, words), .lemma(agencies),
-        .unless([.noun, .properNoun]), .unlessWord(["said", "says", "told"]),
+        .unless([.noun, .properNoun, .verb, .auxiliary]), .unlessWord(["said", "says", "told"]),
       ],
       precision: 0.92, example: "NASA, the American space agency, launched a probe.",
       nearMisses: [

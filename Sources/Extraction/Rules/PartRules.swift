@@ -60,10 +60,11 @@ enum PartRules {
       "part.answers-to", .partOf, triggers: ["answer", "report", "subordinate", "belong"],
       parts: [.verb, .adjective, .noun], subject: [.agent, .predicated],
       object: [.with(["to"])], subjects: bodies, objects: bodies, isOwnAct: true,
-      precision: 0.86, example: "The Federal Security Service belongs to the Interior Ministry.",
+      complement: .forbidden, otherContext: ["that"], precision: 0.86,
+      example: "The Federal Security Service belongs to the Interior Ministry.",
       nearMisses: [
+        "The Federal Security Service reported to the Interior Ministry that all was calm.",
         "The Federal Security Service does not answer to the Interior Ministry.",
-        "The Federal Security Service sent a report to the Interior Ministry.",
         "The Federal Security Service may answer to the Interior Ministry.",
       ]),
     TreeRule(

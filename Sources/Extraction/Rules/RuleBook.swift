@@ -41,7 +41,7 @@ package struct RuleBook: Sendable {
       OwnershipRules.trees, DescriptionRules.trees, BaseRules.trees, PlacePhraseRules.trees,
       HoldingRules.trees, LeadershipRules.trees, UnitRules.trees,
       PresenceRules.trees, CommandRules.trees, StationRules.trees, PartRules.trees,
-      LinkRules.trees, SwayRules.trees, CitizenRules.trees,
+      HostRules.trees, LinkRules.trees, SwayRules.trees, CitizenRules.trees,
       EventRules.all,
     ]))
 

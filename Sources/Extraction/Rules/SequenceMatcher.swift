@@ -214,7 +214,11 @@ struct SequenceMatcher {
     case .named: return name.form == .adjective || name.isPeople ? nil : number
     case .adjective: return name.form == .adjective && !name.isPeople ? number : nil
     case .nationality:
-      return name.isPeople || name.form == .adjective ? number : nil
+      // "the ambassador to the United States Ana Roy".
+      return name.isPeople
+        || name.form == .adjective
+          && !SequenceMatcher.stateNouns.contains(tokens[name.tokens.upperBound - 1].word)
+        ? number : nil
     case .full: return name.tokens.count > 1 ? number : nil
     case .newsOutlet, .company, .party, .alliance, .region, .armedGroup:
       return name.subkind == SequenceMatcher.subkinds[condition] ? number : nil
@@ -317,6 +321,9 @@ struct SequenceMatcher {
     "monastery", "seminary", "laboratory", "observatory", "prison", "court", "center", "centre",
     "hotel", "airport", "zoo", "gallery", "conservatory", "polytechnic", "refinery",
   ]
+
+  /// What ends a name of a country that is no adjective: "United States".
+  static let stateNouns: Set<WordKey> = ["states", "kingdom", "emirates", "republic", "zealand"]
 
   /// Nouns of those whose leader leads no country.
   static let unofficial: Set<WordKey> = [

@@ -33,10 +33,10 @@ enum StationRules {
     TreeRule(
       "stationed.site-of-owner", .stationedIn, triggers: sites.spelled, parts: [.noun],
       subject: [.owner], object: [.holder], subjects: [.country], objects: [.country, .place],
-      context: ["have", "contain", "boast"], precision: 0.84,
+      excludes: Lexicon.bygone, context: ["have", "contain", "boast"], precision: 0.84,
       example: "Djibouti has an American base and a port.",
       nearMisses: [
-        "Djibouti has American friends at the base.",
+        "Djibouti has a disused American base.",
         "Djibouti may have an American base.",
         "Djibouti has no American base.",
       ]),

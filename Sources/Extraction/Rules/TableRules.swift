@@ -97,7 +97,9 @@ struct TableRules {
   private func knownTown(_ name: Int, _ sentence: Sentence, _ number: Int) -> [Finding] {
     let place = index.names[name]
     guard place.form == .name, let country = place.country.flatMap({ countries[$0] }),
-      isIntroduced(place), isNamed(country, near: name, in: sentence)
+      isIntroduced(place),
+      isNamed(country, near: name, in: sentence)
+        || isDirected(place) && isToldOf(country, before: number)
     else { return [] }
     return [
       finding(
@@ -116,6 +118,29 @@ struct TableRules {
     let noun = document.tokens[before].word == "of" ? before - 1 : before
     return noun >= 0 && TableRules.towns.contains(document.tokens[noun].word)
   }
+
+  /// Whether a direction stands before the noun that introduces a place, as only the country of which a text tells has it:
+  /// "the northern city of Aleppo".
+  private func isDirected(_ place: NameSpan) -> Bool {
+    let start = place.tokens.lowerBound
+    return (max(0, start - 5)..<start).contains {
+      TableRules.directions.contains(document.tokens[$0].word)
+    }
+  }
+
+  /// Whether the two sentences before one name a country.
+  private func isToldOf(_ country: Int, before number: Int) -> Bool {
+    (max(0, number - 2)..<number).contains { before in
+      document.sentences[before].tokens.prefix(200).contains { index.entity(at: $0) == country }
+    }
+  }
+
+  private static let directions: Set<WordKey> = [
+    "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern",
+    "southeastern", "southwestern", "coastal", "border", "north", "south", "east", "west",
+    "northeast", "northwest", "southeast", "southwest", "northernmost", "southernmost",
+    "easternmost", "westernmost",
+  ]
 
   /// Whether a sentence names a country not far from a name.
   private func isNamed(_ country: Int, near name: Int, in sentence: Sentence) -> Bool {

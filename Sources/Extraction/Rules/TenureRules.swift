@@ -42,8 +42,9 @@ enum TenureRules {
       "position.served-of", .holdsPosition,
       [
         .subject([.person]), service, .gap(2, words), .title(PositionRules.offices),
-        .word(["of", "at", "for"]), .determiner, adjective, .object(owners, .employer),
-        .unless([.verb, .auxiliary]),
+        .word(["of", "at", "for"]), .determiner, adjective,
+        .optional([.name([.organization], .institution), .word(["'s", "'"])]),
+        .object(owners, .employer), .unless([.verb, .auxiliary]), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "Kofi Mensah stepped down as president of Ghana in May.",
       nearMisses: [

@@ -70,7 +70,12 @@ extension TreeRuleEngine {
       isPresent(rule.complement, hasComplement(token))
     else { return false }
     if !rule.excludes.isEmpty,
-      tree.children(of: token).contains(where: { rule.excludes.contains(tokens[$0].lemma) })
+      tree.children(of: token).contains(where: {
+        // "Mali joined the bloc and Chad left it": what others do bears on nothing.
+        rule.excludes.contains(tokens[$0].lemma)
+          && (tokens[$0].relation != .coordination
+            || tree.child(of: $0, .nominalSubject, .nominalSubjectPassive) == nil)
+      })
     {
       return false
     }

@@ -227,6 +227,13 @@ struct TreeRuleEngine {
       {
         return
       }
+      // A charity or a company has its seat in a town, and is not stationed there.
+      if kind == .stationedIn, rule.isOwnAct, body.kind != .base,
+        entities[subject.entity].kind == .organization,
+        !Membership.isArmed(entities[subject.entity].subkind)
+      {
+        return
+      }
       // Of an alliance of states nobody is a member in person.
       if kind == .memberOf, body.subkind == .alliance, entities[subject.entity].kind == .person {
         return

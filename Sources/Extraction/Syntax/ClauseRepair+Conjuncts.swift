@@ -1,7 +1,64 @@
 internal import AnnotatedText
 
-// Verbs that "and" joins to a verb further down than the one they go with.
+// Verbs that "and" joins to a verb further down than the one they go with, and objects that it joins to another word than
+// the object before it.
 extension ClauseRepair {
+  /// "Chad, Togo's ally, borders Mali and Niger": what "and" joins to an object is no second subject; nor is it a second year
+  /// in "joined the UN in 1945 and NATO in 1952".
+  mutating func rejoinObject(_ noun: Int, in sentence: Range<Int>) {
+    let head = Int(tokens[noun].head)
+    guard head >= sentence.lowerBound, head < noun, isNominal(noun), noun - 1 > head,
+      !hasChild(noun, .caseMarking, in: sentence)
+    else { return }
+    let verb = Int(tokens[head].head)
+    let isSubject =
+      [.nominalSubject, .nominalSubjectPassive].contains(tokens[head].relation) && verb > head
+    let isYear =
+      tokens[head].partOfSpeech == .numeral && tokens[head].relation == .oblique && verb < head
+      && tokens[noun].partOfSpeech == .properNoun
+    guard isSubject || isYear, verb >= sentence.lowerBound, verb < noun,
+      tokens[verb].partOfSpeech == .verb,
+      let object = (verb + 1..<noun).last(where: {
+        tokens[$0].relation == .object && Int(tokens[$0].head) == verb
+      }), isYear || isJoined(noun, to: object)
+    else { return }
+    attach(noun, to: object, .coordination)
+  }
+
+  /// "was named an ally by Chad": what stands behind "by" is the agent of the passive, not its predicate's author.
+  mutating func giveAgent(_ noun: Int, in sentence: Range<Int>) {
+    let predicate = Int(tokens[noun].head)
+    guard predicate >= sentence.lowerBound, predicate < noun,
+      tokens[predicate].relation == .openClausalComplement, isNominal(predicate),
+      near(noun, sentence).contains(where: {
+        Int(tokens[$0].head) == noun && tokens[$0].relation == .caseMarking
+          && tokens[$0].word == "by"
+      })
+    else { return }
+    let verb = Int(tokens[predicate].head)
+    guard verb >= sentence.lowerBound, verb < predicate, tokens[verb].partOfSpeech == .verb,
+      hasChild(verb, .auxiliaryPassive, in: sentence),
+      !hasChild(verb, .obliqueAgent, in: sentence)
+    else { return }
+    attach(noun, to: verb, .obliqueAgent)
+  }
+
+  /// Whether nothing but the words of a list stand between two nouns, and "and" right before the second.
+  private func isJoined(_ noun: Int, to object: Int) -> Bool {
+    var sawJoint = false
+    for token in object + 1..<noun {
+      switch tokens[token].partOfSpeech {
+      case .coordinatingConjunction:
+        guard !sawJoint, tokens[token - 1].word != "," else { return false }
+        sawJoint = true
+      case .properNoun, .adjective, .determiner, .numeral: continue
+      case .punctuation where tokens[token].word == "," && !sawJoint: continue
+      default: return false
+      }
+    }
+    return sawJoint
+  }
+
   /// "agreed to build a bridge and called on Togo", "said it would leave and called on Togo": a past form is joined to no
   /// base form, but to the verb above it.
   mutating func rejoinPast(_ verb: Int, in sentence: Range<Int>) {

@@ -38,6 +38,7 @@ struct ClauseRepair {
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.rehang(token, in: sentence.tokens)
           repair.joinList(token, in: sentence.tokens)
+          repair.giveAgent(token, in: sentence.tokens)
         case .oblique, .obliqueUnmarked:
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.leaveClause(token, in: sentence.tokens)
@@ -81,6 +82,7 @@ struct ClauseRepair {
           repair.splitClause(token, in: sentence.tokens)
           repair.beginClause(token, in: sentence.tokens)
           repair.takeObject(token, in: sentence.tokens)
+          repair.rejoinObject(token, in: sentence.tokens)
         case .object, .indirectObject: repair.thinkOfName(token, in: sentence.tokens)
         default: break
         }
@@ -107,6 +109,13 @@ struct ClauseRepair {
   /// Gives a word the part of speech that its form or its place asks for: "accuses" is a verb, and what is held or paid a
   /// noun, as in "holds talks" and "paid a visit".
   mutating func retag(_ token: Int, in sentence: Range<Int>) {
+    // "service members" are servicemen.
+    if tokens[token].lemma == "member", token > sentence.lowerBound,
+      tokens[token - 1].word == "service"
+    {
+      tokens[token].lemma = "serviceman"
+      return
+    }
     // "in neighbouring Chad": the preposition is the name's.
     if ClauseRepair.attributes.contains(tokens[token].word),
       tokens[token].relation == .adjectivalModifier, Int(tokens[token].head) > token,

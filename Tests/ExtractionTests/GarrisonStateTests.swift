@@ -1,0 +1,131 @@
+import AnnotatedText
+import KnowledgeModel
+import Records
+import Testing
+
+/// Bases, garrisons and alliances as articles on them tell: who is where, whose what is, and what is only planned.
+@Suite struct GarrisonStateTests {
+  @Test(arguments: [
+    ("Polish troops remain in Chad.", ["Poland stationed_in Chad"]),
+    ("Polish officials accused Chad.", ["Poland accuse Chad"]),
+    ("Polish Foreign Minister Ana Roy left.", ["Ana Roy holds_position Poland"]),
+    ("Polish the boots of Chad's soldiers.", []),
+  ])
+  func `a common word before a noun is an adjective of its country at a sentence's head too`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try ReadText(text).statements == expected)
+  }
+
+  @Test(arguments: [
+    ("The United States Air Force operates Camp Casey.", ["US Air Force operates Camp Casey"]),
+    ("The United States Navy has bombed Chad.", ["US Navy assault Chad"]),
+    ("The United States has bombed Chad.", ["United States assault Chad"]),
+  ])
+  func `a longer name behind an article is the name`(text: String, expected: [String]) throws {
+    #expect(try ReadText(text).statements == expected)
+  }
+
+  @Test(arguments: [
+    ("Chad was offered access to Kenyan bases in Somalia.", ["Kenya stationed_in Somalia"]),
+    ("Chad may get access to the Kenyan bases in Somalia.", ["Kenya stationed_in Somalia"]),
+    ("The Kenyan battalion in Somalia will become a brigade.", ["Kenya stationed_in Somalia"]),
+    ("Chad may attend talks on a Kenyan base in Somalia.", ["maybe Kenya stationed_in Somalia"]),
+  ])
+  func `a force is where it is whatever may come of it`(text: String, expected: [String]) throws {
+    #expect(try ReadText(text).statements(.stationedIn) == expected)
+  }
+
+  @Test(arguments: [
+    ("Chad, Togo's ally, borders Niger and Libya.", ["Libya", "Niger"]),
+    ("Chad joined the UN in 1960 and OPEC in 1990.", ["OPEC", "UN"]),
+    ("Chad joined the UN in 1960, and Niger left OPEC.", ["UN"]),
+  ])
+  func `what is joined to an object is an object`(text: String, expected: [String]) throws {
+    let read = try ReadText(text)
+    let states = read.record.statements.filter {
+      $0.kind == .borders || $0.kind == .memberOf && $0.qualifiers.polarity == .positive
+    }
+    let found = states.map { state in
+      read.record.entities[state.object].acronym ?? read.record.entities[state.object].name
+    }
+    #expect(found.sorted() == expected)
+  }
+
+  @Test(arguments: [
+    ("The Franco-German Brigade is based in Bangui.", "Franco-German Brigade"),
+    ("The Sino-Kenyan Council is based in Nairobi.", "Sino-Kenyan Council"),
+    ("No. 84 Squadron is based at Camp Casey.", "84 Squadron"),
+  ])
+  func `a body of two nations or with a number has its whole name`(
+    text: String, name: String
+  ) throws {
+    #expect(try ReadText(text).entity(name)?.kind == .organization)
+  }
+
+  @Test(arguments: [
+    ("Djibouti hosts 4,000 American service members.", ["United States stationed_in Djibouti"]),
+    ("Some 300 Italian service members serve in Niger.", ["Italy stationed_in Niger"]),
+    ("Djibouti hosts 4,000 American party members.", []),
+  ])
+  func `service members are troops`(text: String, expected: [String]) throws {
+    #expect(try ReadText(text).statements(.stationedIn) == expected)
+  }
+
+  @Test(arguments: [
+    ("At NATO headquarters, Secretary-General Ana Roy smiled.", "NATO Secretary-General"),
+    ("Ana Roy took over as chairman of NATO's Military Committee.", "Military Committee chairman"),
+    ("Ana Roy is the Chief Design Officer of Nestle.", "Nestlé Chief Design Officer"),
+    ("Eva Soto is Chief Medical Officer of the World Bank.", "World Bank Chief Medical Officer"),
+    ("NATO met the World Bank. Secretary-General Ana Roy smiled.", "none"),
+  ])
+  func `an office is of the body of which it is told`(text: String, expected: String) throws {
+    let read = try ReadText(text)
+    let held = read.first(.holdsPosition).map { state in
+      let body = read.record.entities[state.object]
+      return "\(body.acronym ?? body.name) \(state.qualifiers.title ?? "")"
+    }
+    #expect(held ?? "none" == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Riots broke out in Nigeria. Mobs burned shops in the northern city of Maiduguri.",
+      ["Maiduguri located_in Nigeria"]
+    ),
+    (
+      "Syria mourned. A bomb went off in the central city of Homs.",
+      ["Homs located_in Syria"]
+    ),
+    ("Riots broke out in Ghana. Mobs burned shops in the northern city of Maiduguri.", []),
+    ("Riots broke out in Nigeria. Mobs came from the city of Maiduguri.", []),
+  ])
+  func `a town in the north lies in the country that was told of`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try ReadText(text).statements(.locatedIn) == expected)
+  }
+
+  @Test(arguments: [
+    ("Mercosur met. Peru and Chile are among its members.", 2),
+    ("OPEC met. Angola is its newest member.", 1),
+    ("The bloc met. Peru and Chile are among its members.", 0),
+  ])
+  func `nothing is its own member`(text: String, count: Int) throws {
+    #expect(try ReadText(text).statements(.memberOf).count == count)
+  }
+
+  @Test(arguments: [
+    ("Peru waited. On the Chilean side, Prime Minister Ana Roy smiled.", []),
+    ("Peru waited. Chilean troops will leave, Defence Minister Ana Roy said.", []),
+    (
+      "Peru's envoys waited. In Lima, Prime Minister Ana Roy smiled.",
+      ["Ana Roy holds_position Peru"]
+    ),
+  ])
+  func `an office behind another nation's adjective is not of the country before`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try ReadText(text).statements(.holdsPosition) == expected)
+  }
+}
