@@ -107,6 +107,50 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Jets flew over Perim, an island that belongs to Yemen.", ["Perim located_in Yemen"]),
+    ("M23 left Kisumu, a town which belongs to Kenya.", ["Kisumu located_in Kenya"]),
+    ("Jets hit the middle of Perim, an island that belongs to Yemen.", []),
+    ("Jets flew over Perim and Kisumu, a town that belongs to Kenya.", []),
+    ("Serbia wept. Russia ran a plant in Nis, the country's third city.", []),
+    ("Serbia wept. A bomb went off in Nis, the country's third city.", ["Niš located_in Serbia"]),
+    ("Mobs came from Onitsha, the capital of the mostly Christian state of Anambra.", []),
+  ])
+  func `what a name is called has what the clause behind says`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(try ReadText(text).statements(.locatedIn) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Darfur is a region of Sudan. Kenyan troops are deployed there.",
+      ["Kenya stationed_in Darfur"]
+    ),
+    ("Chad thanked Mali. Kenyan troops are deployed there.", []),
+    ("Chad wept. Mali, whose mission MISIN has 300 soldiers in the country, stayed.", []),
+    ("UNIFIL is in Lebanon. Kenyan troops are deployed there.", ["Kenya stationed_in Lebanon"]),
+  ])
+  func `who is stationed where it was told`(text: String, expected: [String]) throws {
+    #expect(
+      try ReadText(text).statements(.stationedIn).filter { $0.hasPrefix("Kenya") } == expected)
+  }
+
+  @Test(arguments: [
+    ("Camp Casey is the headquarters of Regional Command East of NATO.", "Regional Command East"),
+    ("The Joint Arctic Command of the Danish armed forces has its headquarters in Nuuk.", "none"),
+    ("Peru is home to the secretariat of the OSCE.", "OSCE"),
+    ("Peru hosts the headquarters of the OSCE.", "OSCE"),
+    ("Peru hosts the envoys of the OSCE.", "none"),
+  ])
+  func `whose seat it is`(text: String, expected: String) throws {
+    let read = try ReadText(text)
+    let seated = read.first(.headquarteredIn).map { state in
+      read.record.entities[state.subject].acronym ?? read.record.entities[state.subject].name
+    }
+    #expect(seated ?? "none" == expected)
+  }
+
+  @Test(arguments: [
     ("Mercosur met. Peru and Chile are among its members.", 2),
     ("OPEC met. Angola is its newest member.", 1),
     ("The bloc met. Peru and Chile are among its members.", 0),

@@ -5,7 +5,10 @@ extension ReferenceReader {
   /// The country that "the country" takes up: the last one named that neither acts in this very clause nor is only an
   /// example, or the one whose organ or office the sentence tells of, or else the only one of the sentence.
   func describedCountry(at token: Int, in sentence: Int) -> Int? {
-    guard let near = nearCountry(at: token, in: sentence) else { return nil }
+    guard let near = nearCountry(at: token, in: sentence),
+      // "Togo, whose squad has men in the country": another one.
+      !isDescribed(near, around: token)
+    else { return nil }
     // "Chad left. The Peruvian Senate named him the country's envoy": of a body of a state only that state's.
     if let state = stateActing(before: token, in: sentence), index.entities[near].key != state {
       return index.entities.firstIndex { $0.kind == .country && $0.key == state }
@@ -17,6 +20,19 @@ extension ReferenceReader {
     if others.contains(topic) || tokens[token].relation == .possessiveModifier { return near }
     // "Chad turned to Peru. Ana Roy visited the country": where others act is where the text plays.
     return topic == dateline ? topic : nil
+  }
+
+  /// Whether a token stands in a relative clause that describes an entity by its name.
+  private func isDescribed(_ entity: Int, around token: Int) -> Bool {
+    var current = token
+    for _ in 0..<6 {
+      guard let head = tree.head(of: current) else { return false }
+      if tokens[current].relation == .relativeClause, index.entity(at: head) == entity {
+        return true
+      }
+      current = head
+    }
+    return false
   }
 
   /// The code of the country whose body is the subject of a sentence that names no country besides.

@@ -31,7 +31,13 @@ extension ReferenceReader {
     guard scenes.isEmpty else { return nil }
     // "Chad thanked Mali": of two, one can't tell.
     let named = Set(before.map { $0.entities[0] })
-    return named.count == 1 && before.contains(where: \.isMain) ? named.first : nil
+    if named.count == 1 { return before.contains(where: \.isMain) ? named.first : nil }
+    // "Darfur is a region of Sudan": what the sentence describes.
+    let described = before.filter { candidate in
+      candidate.isMain
+        && candidate.governor.map { tree.child(of: $0, .copula) != nil } ?? false
+    }
+    return Set(described.map { $0.entities[0] }).count == 1 ? described[0].entities[0] : nil
   }
 
   private func isPlace(_ candidate: Candidate) -> Bool {

@@ -208,7 +208,16 @@ extension ReferenceReader {
           // Of a list one does not know whether it goes on about the last or about all.
           return tree.child(of: noun, .coordination) == nil ? [entity] : nil
         }
-        return referents[noun].flatMap { $0.count == 1 ? $0 : nil }
+        if let known = referents[noun], known.count == 1 { return known }
+        // "Perim, a small island that": what stands beside a name is what the name means.
+        guard tokens[noun].relation == .apposition, tokens[noun].partOfSpeech == .noun,
+          let named = tree.head(of: noun), named < noun, let name = index.name(at: named),
+          name.form != .adjective, !name.isPeople, let entity = index.entity(at: named),
+          tokens[named].relation != .coordination,
+          tree.child(of: named, .coordination) == nil,
+          tree.children(of: noun, .determiner).contains(where: { $0 < noun })
+        else { return nil }
+        return [entity]
       }
       current = head
     }

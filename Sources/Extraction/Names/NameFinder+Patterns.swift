@@ -201,6 +201,14 @@ extension NameFinder {
           in: tokens[position..<end], accepting: { $0.category == .organizationNoun })
         position += max(match?.length ?? 1, 1)
         if let match { head = (position, match.entries[0].subkind) }
+        // "Regional Command East".
+        if match != nil, token.word == "command", position < end,
+          NameWords.quarters.contains(tokens[position].word),
+          tokens[position].shape.contains(.capitalized)
+        {
+          head = (position + 1, head?.subkind)
+          break
+        }
       } else if head?.end == position, NameWords.organizationLinks.contains(token.word),
         position + 1 < end, let next = nextCapital(after: position, end),
         !isArmyOfCountry(at: next, end)
@@ -273,6 +281,12 @@ extension NameFinder {
 }
 
 extension NameWords {
+  /// Parts of a land behind the name of a command: "Regional Command East".
+  static let quarters: Set<WordKey> = [
+    "east", "west", "north", "south", "centre", "center", "capital", "southwest", "southeast",
+    "northwest", "northeast",
+  ]
+
   /// Short forms of countries' adjectives, which only stand before a hyphen: "Franco-German".
   static let halves: Set<WordKey> = [
     "franco", "sino", "russo", "anglo", "indo", "greco", "graeco", "italo", "austro", "hispano",

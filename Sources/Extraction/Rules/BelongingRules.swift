@@ -234,7 +234,8 @@ enum BelongingRules {
         .subject([.place], .named), .word([","]), .article, .gap(1, [.adjective]),
         .word(["capital"]), .word(["of"]), .article,
         .optional([.name([.country]), .optional([.word(["'s", "'"])])]),
-        .gap(2, [.adjective, .noun]), .optional([.word(["of"])]), .object([.place], .named),
+        .gap(3, [.adjective, .noun, .adverb]), .optional([.word(["of"])]),
+        .object([.place], .named),
       ],
       example: "Shops reopened in Denver, the capital of Colorado.",
       nearMisses: [

@@ -38,5 +38,41 @@ enum HostRules {
         "Mercosur met in May. Uruguay lobbied among its members.",
         "Mercosur met in May. Uruguay's friends are among its members.",
       ]),
+    TreeRule(
+      "seat.home-to", .headquarteredIn, triggers: ["home", "host", "seat"],
+      parts: [.noun, .adverb, .adjective], subject: [.with(["to"]), .of], object: [.predicated],
+      subjects: [.organization], objects: [.country, .place],
+      subjectVia: ["headquarters", "headquarter", "secretariat", "seat"], precision: 0.87,
+      example: "Botswana is home to the secretariat of ECOWAS.",
+      nearMisses: [
+        "Botswana is home to the friends of ECOWAS.",
+        "Botswana is no home to the secretariat of ECOWAS.",
+        "Botswana went home to the secretariat of ECOWAS.",
+      ]),
+    TreeRule(
+      "seat.hosts-seat", .headquarteredIn, triggers: ["host", "house", "accommodate"],
+      subject: [.ofPatient(["of", "for"])], object: [.agent], subjects: [.organization],
+      objects: [.country, .place],
+      requires: ["headquarters", "headquarter", "secretariat", "seat"],
+      precision: 0.87, example: "Botswana hosts the secretariat of ECOWAS.",
+      nearMisses: [
+        "Botswana hosts the envoys of ECOWAS.",
+        "Botswana may host the secretariat of ECOWAS.",
+        "Botswana hosts a fair near the secretariat of ECOWAS.",
+      ]),
+    TreeRule(
+      "place.town-of-owner", .locatedIn,
+      triggers: [
+        "city", "town", "port", "village", "resort", "province", "prefecture", "island", "suburb",
+        "stronghold", "district", "territory", "seaport", "airport", "volcano", "mountain",
+      ], parts: [.noun], subject: [.predicated], object: [.owner], subjects: [.place],
+      objects: [.country, .place], excludes: ["twin", "sister", "partner", "rival", "favorite"],
+      isOwnAct: true, precision: 0.86,
+      example: "Kenya mourned. Shops were looted in Kisumu, the country's third-largest city.",
+      nearMisses: [
+        "Kenya mourned. Mobs in Kisumu burned the country's city hall.",
+        "Kenya mourned. Kisumu is not the country's largest city.",
+        "Kenya mourned. Kisumu may become the country's largest city.",
+      ]),
   ]
 }

@@ -77,6 +77,22 @@ extension SequenceRuleEngine {
     }
   }
 
+  /// Whether a body only says of what another is a part whose seat is told: "the Coastal Command of the Chilean Navy has its
+  /// headquarters in Lima".
+  func isOfWhole(_ rule: SequenceRule, _ subject: NameSpan) -> Bool {
+    var before = subject.tokens.lowerBound - 1
+    guard rule.kind == .headquarteredIn, before > 1 else { return false }
+    if document.tokens[before].word == "the" { before -= 1 }
+    guard before > 0, document.tokens[before].word == "of" else { return false }
+    return index.name(at: before - 1)?.kind == .organization
+  }
+
+  /// Whether an office before a name is a state's, and the party behind it only the holder's: "President Ana Roy of the
+  /// Democratic Party".
+  func isOfParty(_ rule: SequenceRule, _ object: NameSpan) -> Bool {
+    rule.name == "position.name-of" && object.subkind == .party
+  }
+
   /// Whether an office in the plural stands beside one name, and so is others' too: "Ana Roy, Peruvian mediators and".
   func isOfOthers(_ match: SequenceMatch) -> Bool {
     guard let title = match.title, match.subjects.count == 1 else { return false }

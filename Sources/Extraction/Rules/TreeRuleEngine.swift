@@ -227,6 +227,13 @@ struct TreeRuleEngine {
       {
         return
       }
+      // "Russia runs a plant in Nis, the country's third city": the tables know that it is another's.
+      if kind == .locatedIn, entities[subject.entity].kind == .place, let country = body.key,
+        body.kind == .country, !entities[subject.entity].countries.isEmpty,
+        !entities[subject.entity].countries.contains(country)
+      {
+        return
+      }
       // A charity or a company has its seat in a town, and is not stationed there.
       if kind == .stationedIn, rule.isOwnAct, body.kind != .base,
         entities[subject.entity].kind == .organization,

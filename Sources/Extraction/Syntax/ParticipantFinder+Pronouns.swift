@@ -31,6 +31,10 @@ extension ParticipantFinder {
           {
             return single(at: whole, depth: depth + 1)
           }
+          // "Perim, an island that belongs to Yemen": of what is called so.
+          if found.isEmpty, word != "who", let described = described(by: antecedent) {
+            return [described]
+          }
           // "the envoy to Chad, Ana Roy, who": of a person, whatever the parser hangs the clause on.
           if word == "who" || word == "whom", let first = found.first,
             index.entities[first.entity].kind != .person, let person = nameBefore(token).first,
@@ -48,6 +52,21 @@ extension ParticipantFinder {
     }
     let speakers = speaker(meantBy: token, depth: depth)
     return speakers.isEmpty ? referents(at: token) : speakers
+  }
+
+  /// What a noun with an article beside a name says what it is: Perim, of "Perim, a small island".
+  private func described(by noun: Int) -> Participant? {
+    guard tokens[noun].relation == .apposition, tokens[noun].partOfSpeech == .noun,
+      tokens[noun].word == tokens[noun].lemma,
+      tree.children(of: noun, .determiner).contains(where: { $0 < noun }),
+      tree.child(of: noun, .coordination) == nil, let whole = tree.head(of: noun), whole < noun,
+      tree.child(of: whole, .coordination) == nil, tokens[whole].relation != .coordination,
+      // "the middle of the strait, a line that": it may be the middle.
+      tree.caseWord(of: whole) != "of" || tokens[whole].relation != .nominalModifier,
+      let name = index.name(at: whole), name.form == .name, !name.isPeople,
+      [.place, .base, .organization].contains(name.kind), let entity = index.entity(at: whole)
+    else { return nil }
+    return Participant(entity: entity, token: whole)
   }
 
   /// Whom a relative pronoun takes up: with a verb in the plural, "Chad and Mali, which have agreed", all that are joined.
