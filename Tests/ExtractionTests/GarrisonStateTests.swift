@@ -113,6 +113,7 @@ import Testing
     ("Jets flew over Perim and Kisumu, a town that belongs to Kenya.", []),
     ("Serbia wept. Russia ran a plant in Nis, the country's third city.", []),
     ("Serbia wept. A bomb went off in Nis, the country's third city.", ["Niš located_in Serbia"]),
+    ("Togo took a town on the Dniester River whose capital is Lome.", []),
     ("Mobs came from Onitsha, the capital of the mostly Christian state of Anambra.", []),
   ])
   func `what a name is called has what the clause behind says`(
@@ -141,6 +142,9 @@ import Testing
     ("Peru is home to the secretariat of the OSCE.", "OSCE"),
     ("Peru hosts the headquarters of the OSCE.", "OSCE"),
     ("Peru hosts the envoys of the OSCE.", "none"),
+    ("ECOWAS, whose seat is in Abuja, met.", "ECOWAS"),
+    ("Falcon International Bank has its headquarters in Lima.", "Falcon International Bank"),
+    ("Togo left ECOWAS, a regional bloc with its seat in Abuja.", "ECOWAS"),
   ])
   func `whose seat it is`(text: String, expected: String) throws {
     let read = try ReadText(text)
@@ -148,6 +152,14 @@ import Testing
       read.record.entities[state.subject].acronym ?? read.record.entities[state.subject].name
     }
     #expect(seated ?? "none" == expected)
+  }
+
+  @Test(arguments: [
+    ("They are islands near the Strait of Hormuz that Iran controls.", []),
+    ("M23 left Goma, a town that Chad controls.", ["Chad controls Goma"]),
+  ])
+  func `what somebody holds is not what it lies near`(text: String, expected: [String]) throws {
+    #expect(try ReadText(text).statements(.controls) == expected)
   }
 
   @Test(arguments: [

@@ -237,8 +237,11 @@ extension NameFinder {
     if let known = tableName(at: index, in: sentence, isHeadline: false) {
       if known.tokens.count >= range.count { return nil }
       // "Ohio Institute of Technology": a school of a region bears its name.
+      // So does "Ohio Valley Bank".
       let isSchool =
-        known.kind == .place && head.subkind == EntitySubkind(rawValue: "academic")
+        known.kind == .place
+        && (head.subkind == EntitySubkind(rawValue: "academic")
+          || head.subkind == .company && range.count > 2)
         && known.tokens.upperBound < head.end
       if known.form == .name, known.kind != .place || !known.isCapital, known.kind != .country,
         !isSchool

@@ -5,6 +5,41 @@ internal import KnowledgeModel
 enum HostRules {
   private static let polities: Set<EntityKind> = [.country, .organization]
 
+  /// Where a body sits: "with its headquarters", "whose secretariat".
+  private static let seats: Words = ["headquarters", "headquarter", "secretariat", "seat"]
+
+  static let sequences: [SequenceRule] = [
+    SequenceRule(
+      "seat.described-with", .headquarteredIn,
+      [
+        .subject([.organization]), .word([","]), .word(["a", "an", "the"]),
+        .gap(6, [.adjective, .noun, .numeral, .punctuation, .adverb]), .word(["with"]),
+        .word(["its"]), .gap(1, [.adjective]), .word(seats), .word(["in", "at"]), .article,
+        .object([.place, .country, .base], .named), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9,
+      example: "Togo joined ECOWAS, a regional bloc with its headquarters in Abuja.",
+      nearMisses: [
+        "Togo joined ECOWAS, a bloc with its friends in Abuja.",
+        "Togo joined ECOWAS, a bloc at odds with its headquarters over Abuja.",
+        "Togo joined ECOWAS with its eyes on the headquarters in Abuja.",
+      ]),
+    SequenceRule(
+      "seat.whose-lies", .headquarteredIn,
+      [
+        .subject([.organization]), .word([","]), .word(["whose"]), .gap(1, [.adjective]),
+        .word(seats), .word(["is", "are", "was", "were", "lies", "lie", "stands"]),
+        .gap(1, [.adverb]), .word(["in", "at"]), .article,
+        .object([.place, .country, .base], .named), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.92, example: "ECOWAS, whose secretariat is in Abuja, met.",
+      nearMisses: [
+        "ECOWAS, whose secretariat is closed, met in Abuja.",
+        "ECOWAS, whose friends are in Abuja, has a secretariat.",
+        "ECOWAS, whose headquarters is not in Abuja, met.",
+      ]),
+  ]
+
   static let trees: [TreeRule] = [
     TreeRule(
       "stationed.home-of-unit", .stationedIn, triggers: ["home", "seat", "port", "garrison"],

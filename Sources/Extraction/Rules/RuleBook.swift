@@ -32,7 +32,7 @@ package struct RuleBook: Sendable {
       GroupingRules.sequences, ArmRules.sequences, HoldingRules.sequences, HeadRules.sequences,
       SiteRules.sequences, LeadershipRules.sequences, ProfileRules.sequences,
       PlacePhraseRules.sequences, UnitRules.sequences, UnitRules.members, CitizenRules.sequences,
-      FormerRules.sequences,
+      FormerRules.sequences, HostRules.sequences,
       PlaceTodayRules.sequences,
       EventRules.backing,
     ]),

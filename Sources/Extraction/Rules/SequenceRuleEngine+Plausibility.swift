@@ -87,6 +87,11 @@ extension SequenceRuleEngine {
     return index.name(at: before - 1)?.kind == .organization
   }
 
+  /// Whether a name is that of a sea or a river, which has no capital.
+  func isWater(_ name: NameSpan) -> Bool {
+    SequenceRuleEngine.waters.contains(document.tokens[name.tokens.upperBound - 1].lemma)
+  }
+
   /// Whether an office before a name is a state's, and the party behind it only the holder's: "President Ana Roy of the
   /// Democratic Party".
   func isOfParty(_ rule: SequenceRule, _ object: NameSpan) -> Bool {

@@ -86,7 +86,8 @@ struct SequenceRuleEngine {
         !isOfOthers(match), !isOfAnotherPart(match, subjectName),
         isOffice(match, of: objectName), isPresence(rule, match, subjectName, objectName),
         !(rule.kind == .memberOf && isJoinedInDeed(verb)),
-        !isOfWhole(rule, subjectName), !isOfParty(rule, objectName),
+        rule.kind != .capitalOf || !isWater(objectName), !isOfWhole(rule, subjectName),
+        !isOfParty(rule, objectName),
         !isInList(rule, subjectName, objectName), !isLandmark(rule, subjectName, objectName)
       else { return nil }
       // "Major General Ana Roy of Ireland" holds a rank, and no office of the state.

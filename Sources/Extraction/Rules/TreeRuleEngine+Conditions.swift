@@ -102,7 +102,12 @@ extension TreeRuleEngine {
     return tree.children(of: token).contains { child in
       // "the military sent a team": what is sent must be armed, not who sends it.
       guard tokens[child].relation != .nominalSubject else { return false }
-      if rule.requires.contains(tokens[child].lemma) { return true }
+      if rule.requires.contains(tokens[child].lemma),
+        // "has had jets at Velmar Air Base": the word of a name is not what one has.
+        rule.kind != .operates || participants.index.nameAt[child] < 0
+      {
+        return true
+      }
       // "for a round of talks".
       if Lexicon.rounds.contains(tokens[child].lemma), tokens[child].relation == .oblique,
         tree.children(of: child, .nominalModifier).contains(where: {

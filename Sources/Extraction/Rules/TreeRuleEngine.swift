@@ -234,6 +234,13 @@ struct TreeRuleEngine {
       {
         return
       }
+      // "a region on the river whose capital": no river has one, and nothing that stands lies in it.
+      if kind == .locatedIn || kind == .capitalOf, body.kind == .place,
+        let name = participants.index.name(at: object.token),
+        SequenceRuleEngine.waters.contains(tokens[name.tokens.upperBound - 1].lemma)
+      {
+        return
+      }
       // A charity or a company has its seat in a town, and is not stationed there.
       if kind == .stationedIn, rule.isOwnAct, body.kind != .base,
         entities[subject.entity].kind == .organization,

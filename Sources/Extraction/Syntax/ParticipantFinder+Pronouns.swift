@@ -24,6 +24,13 @@ extension ParticipantFinder {
             let found = single(at: bearer, depth: depth + 1)
             if !found.isEmpty { return found }
           }
+          // "islands near the strait that Iran holds": the islands.
+          if let near = tree.caseWord(of: antecedent), ["near", "off", "along"].contains(near),
+            tokens[antecedent].relation == .nominalModifier, let above = tree.head(of: antecedent),
+            above < antecedent
+          {
+            return single(at: above, depth: depth + 1)
+          }
           let found = antecedent == token ? [] : antecedents(antecedent, of: token, depth: depth)
           // "the envoy Ana Roy, a Chadian who had denounced": of whom it is said.
           if found.isEmpty, word == "who", tokens[antecedent].relation == .apposition,
