@@ -83,8 +83,8 @@ import Testing
 
   @Test(arguments: [
     (
-      "A Danish soldier was killed and two others wounded in a firefight with Hezbollah.",
-      "Hezbollah assault Denmark"
+      "A Kenyan officer was killed and four others wounded in a clash with Hezbollah.",
+      "Hezbollah assault Kenya"
     ),
     (
       "Two Malian soldiers were killed and six others were injured in a raid by Chad.",
@@ -94,7 +94,7 @@ import Testing
       "One Danish nurse died and a second was hurt in a Chadian air strike.",
       "Chad assault Denmark"
     ),
-    ("A Danish soldier was killed and two others fell ill in a camp near Hezbollah's fort.", nil),
+    ("A Kenyan officer was killed and four others fell ill in a camp near Hezbollah's fort.", nil),
   ])
   func `verbs of harm that are joined have in common what brought it`(
     sentence: String, statement: String?

@@ -64,7 +64,10 @@ import Testing
     ("Chad and Mali voiced hope at reaching a peace deal.", "maybe Chad agree Mali"),
     ("Chad's king met Mali's premier. The countries signed a pact.", "Mali support Chad"),
     ("The United Nations report named Chadian officers as suspects.", "United Nations accuse Chad"),
-    ("Chad dismissed the credibility of the U.N. report.", "Chad reject United Nations"),
+    (
+      "Chad dismissed the credibility of a NATO study.",
+      "Chad reject North Atlantic Treaty Organization"
+    ),
   ])
   func `lists of persons, hopes, and what reports say`(sentence: String, statement: String) throws {
     let found = try ReadText(sentence).statements

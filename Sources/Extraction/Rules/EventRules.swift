@@ -8,11 +8,12 @@ internal import KnowledgeModel
 /// "reject" a closed door. Deeds that are planned, refused or threatened become other events: see ``SpeechActs``.
 enum EventRules {
   static let all: [TreeRule] =
-    answered + supplies + honors + agree + consult + consultNouns + support + concede + cooperate
+    answered + supplies + honors + agree + consult + consultNouns + support + supportStances
+    + concede + cooperate
     + cooperateTrade + aid
     + aidThanks + retreat
     + retreatReleases + retreatEnds
-    + request + accuse + accuseNouns + accuseIdioms + reject + rejectIdioms
+    + request + accuse + accuseStances + accuseNouns + accuseIdioms + reject + rejectIdioms
     + threaten + threatenDeeds
     + protest + protestCrowds + sanction + sanctionMembership + mobilize + mobilizeMoves
     + mobilizeForces

@@ -67,7 +67,7 @@ extension ParticipantFinder {
       case .nominalModifier
       where found.isEmpty && tree.caseWord(of: child) == "in"
         && Lexicon.organs.contains(tokens[token].lemma)
-        // "talks with the government in Geneva, Switzerland" are held there.
+        // "met the government in Lima, Peru": where it is met says nothing of whose it is.
         && index.name(at: child)?.kind == .country:
         found += participants(at: child).filter { index.entities[$0.entity].kind == .country }
       default: break

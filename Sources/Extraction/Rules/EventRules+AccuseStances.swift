@@ -1,0 +1,196 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+extension EventRules {
+  /// Reproach by what somebody is, feels or says of another: "is critical of", "told that", "labelled", "holds responsible".
+  static let accuseStances: [TreeRule] = [
+    TreeRule(
+      "accuse.attitude", .accuse,
+      triggers: [
+        "disappointed", "angry", "critical", "outraged", "dismayed", "displeased", "appalled",
+        "unhappy", "angered", "frustrated", "contemptuous", "dissatisfied",
+      ],
+      parts: [.adjective, .verb],
+      subject: [.predicated, .agent, .patient],
+      object: [
+        .with(["of", "with", "at", "in"]),
+        .ownerOf(["in", "with", "by", "at", "about", "over", "of"], nouns: misdeeds),
+      ],
+      objects: actors,
+      precision: 0.78,
+      example: "Serbia was critical of Kosovo.",
+      nearMisses: [
+        "Serbia was not critical of Kosovo.",
+        "Serbia may be angry with Kosovo.",
+        "Serbia was angry when Kosovo voted.",
+      ]),
+    TreeRule(
+      "accuse.summon-name", .accuse,
+      triggers: ["summon"],
+      subject: [.agent],
+      object: [.patient],
+      objects: [.person],
+      precision: 0.78,
+      example: "Spain summoned Ambassador Ana Roy.",
+      nearMisses: [
+        "Spain did not summon Ambassador Ana Roy.",
+        "Spain may summon Ambassador Ana Roy.",
+        "Spain summoned aid, and Ambassador Ana Roy left.",
+      ]),
+    TreeRule(
+      "accuse.charge", .accuse,
+      triggers: ["charge"],
+      subject: [.agent],
+      object: [.patient],
+      objects: actors,
+      nationals: [.object],
+      context: ["with"],
+      otherContext: ["fee", "tax", "euro", "dollar", "battery", "price"],
+      precision: 0.8,
+      example: "Peru charged Ana Roy with fraud.",
+      nearMisses: [
+        "Peru did not charge Ana Roy with fraud.",
+        "Peru may charge Ana Roy with fraud.",
+        "Peru charged Ana Roy a fee.",
+      ]),
+    TreeRule(
+      "accuse.told", .accuse,
+      triggers: [
+        "responsible", "guilty", "complicit", "attack", "bombing", "killing", "plot", "raid",
+      ],
+      parts: [.adjective, .noun],
+      subject: [.teller],
+      object: [.ownerInSubject],
+      subjects: [.country, .organization, .person],
+      objects: actors,
+      precision: 0.78,
+      example: "Serbia said that Kosovo was responsible for the leak.",
+      nearMisses: [
+        "Serbia said that Kosovo was not responsible for the leak.",
+        "Serbia said that Kosovo may be responsible for the leak.",
+        "Serbia was responsible for the leak, said Kosovo's neighbors.",
+      ]),
+    TreeRule(
+      "accuse.told-of", .accuse,
+      triggers: [
+        "violate", "breach", "flout", "contravene", "meddle", "interfere", "sponsor", "harbor",
+        "harbour", "shelter", "smuggle", "conceal", "sabotage", "undermine", "torture", "persecute",
+        "mistreat", "abuse", "rig", "cheat", "spy", "obstruct", "provoke",
+      ],
+      subject: [.teller],
+      object: [.agent],
+      subjects: [.country, .organization, .person],
+      objects: actors,
+      precision: 0.78,
+      example: "Serbia said that Kosovo had violated the truce.",
+      nearMisses: [
+        "Serbia said that Kosovo had not violated the truce.",
+        "Serbia said that Kosovo may violate the truce.",
+        "Serbia said the winter had sabotaged Kosovo.",
+      ]),
+    TreeRule(
+      "accuse.label", .accuse,
+      triggers: [
+        "describe", "call", "brand", "label", "portray", "characterize", "characterise", "regard",
+        "view", "consider", "denounce", "depict", "liken", "compare", "term",
+      ],
+      subject: [.agent],
+      object: [.patient],
+      objects: actors,
+      context: [
+        "threat", "terrorist", "enemy", "aggressor", "liar", "dictator", "tyrant", "criminal",
+        "rogue", "menace", "obstacle", "murderer", "traitor", "fascist", "racist", "coward",
+        "hypocrite", "puppet", "despot", "illegitimate", "irresponsible", "destabilizing",
+        "dictatorship", "occupier", "thug", "butcher",
+      ],
+      otherContext: ["not", "n't", "no", "never", "on", "for", "end"],
+      precision: 0.78,
+      example: "Serbia described Kosovo as a threat.",
+      nearMisses: [
+        "Serbia did not describe Kosovo as a threat.",
+        "Serbia may call Kosovo a threat.",
+        "Serbia described the road that Kosovo built.",
+      ]),
+    TreeRule(
+      "accuse.unacceptable", .accuse,
+      triggers: ["call", "describe", "brand", "label", "term", "deem", "consider", "denounce"],
+      subject: [.agent],
+      object: [.ownerOfPatient, .ofPatient(["by", "from"])],
+      objects: actors,
+      context: abuse,
+      precision: 0.8,
+      example: "Serbia called Kosovo's decision unacceptable.",
+      nearMisses: [
+        "Serbia did not call Kosovo's decision unacceptable.",
+        "Serbia may call Kosovo's decision unacceptable.",
+        "Serbia called Kosovo's decision wise.",
+      ]),
+    TreeRule(
+      "accuse.suspect-that", .accuse,
+      triggers: ["suspect"],
+      subject: [.agent],
+      object: [.complementAgent],
+      subjects: [.country, .organization],
+      objects: actors,
+      complement: .required,
+      precision: 0.78,
+      example: "Serbia suspects that Kosovo is hiding the plans.",
+      nearMisses: [
+        "Serbia does not suspect that Kosovo is hiding the plans.",
+        "Serbia may suspect that Kosovo is hiding the plans.",
+        "Serbia suspects that the rain will reach Kosovo.",
+      ]),
+    TreeRule(
+      "accuse.trade", .accuse,
+      triggers: ["trade", "exchange", "swap"],
+      subject: [.agent],
+      object: [.with(["with"])],
+      subjects: actors,
+      objects: actors,
+      requires: ["accusation", "blame", "insult", "barb", "recrimination", "criticism", "charge"],
+      isMutual: true,
+      precision: 0.8,
+      example: "Serbia and Kosovo traded accusations.",
+      nearMisses: [
+        "Serbia and Kosovo may trade accusations.",
+        "Serbia and Kosovo did not trade accusations.",
+        "Serbia and Kosovo traded goods.",
+      ]),
+    TreeRule(
+      "accuse.responsible", .accuse,
+      triggers: ["hold"],
+      subject: [.agent],
+      object: [.patient],
+      objects: actors,
+      context: ["responsible", "accountable", "liable"],
+      otherContext: ["talk", "meeting", "not"],
+      precision: 0.85,
+      example: "Serbia holds Kosovo responsible for the leak.",
+      nearMisses: [
+        "Serbia does not hold Kosovo responsible for the leak.",
+        "Serbia may hold Kosovo responsible for the leak.",
+        "Serbia holds a fort near Kosovo.",
+      ]),
+    TreeRule(
+      "accuse.draw", .accuse,
+      triggers: [
+        "draw", "prompt", "spark", "trigger", "provoke", "earn", "bring", "face", "attract",
+        "receive",
+        "encounter", "incur", "invite",
+      ],
+      subject: [.ofPatient(["from", "by"]), .with(["from"])],
+      object: [.ownerOfAgent(misdeeds), .agent],
+      objects: actors,
+      requires: [
+        "condemnation", "criticism", "rebuke", "protest", "anger", "outrage", "fury", "ire",
+        "reprimand", "denunciation", "complaint",
+      ],
+      precision: 0.8,
+      example: "Kosovo's decision drew criticism from Serbia.",
+      nearMisses: [
+        "Kosovo's decision may draw criticism from Serbia.",
+        "Kosovo's decision did not draw criticism from Serbia.",
+        "Kosovo's decision drew a crowd from Serbia.",
+      ]),
+  ]
+}

@@ -1,0 +1,214 @@
+internal import AnnotatedText
+internal import Gazetteers
+internal import KnowledgeModel
+internal import Records
+
+// What a deed comes to once it is known who has done it to whom, and what the world says against it.
+extension TreeRuleEngine {
+  /// The kind and the reading of what a word says of two; nothing where it says nothing of them after all.
+  func told(
+    of rule: TreeRule, at token: Int, by subject: Participant, to object: Participant,
+    read reading: Reading
+  ) -> (RelationKind, Reading)? {
+    guard subject.entity != object.entity, !isOwnCitizen(object, of: subject),
+      rule.kind != .aid || !isOwnGround(object, of: subject)
+    else { return nil }
+    // "cut its aid to Chad": the verb tells what has become of it.
+    if reading.isCeased, tokens[token].partOfSpeech != .verb,
+      [.aid, .cooperate].contains(rule.kind)
+    {
+      return nil
+    }
+    // A company's jets bring no troops.
+    if rule.kind == .mobilize, entities[subject.entity].subkind == .company { return nil }
+    // Nobody makes deals with the state for which he speaks.
+    if Self.bargaining.contains(rule.kind), entities[subject.entity].kind == .person,
+      entities[object.entity].kind == .country,
+      participants.countryServed(by: subject.entity, at: subject.token)?.entity == object.entity
+    {
+      return nil
+    }
+    // "Ana Roy arrived in Chad": for a state she speaks with it, else she only travels.
+    if rule.name == "consult.arrive-official", !isEnvoy(subject, to: object) { return nil }
+    var reading = reading
+    // "Chad dismissed Mali's charges against Niger": what others turn down has been said or done all the same.
+    if reading.polarity == .negative, isAnothers(token, than: subject) { return nil }
+    if reading.polarity == .negative, isTurnedDown(token, of: rule.kind, by: subject) {
+      reading.polarity = .positive
+      reading.isRefused = false
+      reading.modality = rule.kind == .accuse ? .asserted : .possible
+    }
+    // "sent troops to stop Mali from attacking Chad": what is to be prevented is feared.
+    if reading.isPurpose, reading.polarity == .negative,
+      [.planned, .possible].contains(reading.modality),
+      [.assault, .coerce, .threaten].contains(rule.kind)
+    {
+      (reading.polarity, reading.modality) = (.positive, .possible)
+    }
+    // "The court ordered Chad to free her": Chad has agreed to nothing.
+    if reading.modality == .planned, isBidden(token) { reading.weaken(to: .possible) }
+    var (kind, act) = SpeechActs.kind(of: rule.kind, verb: tokens[token].lemma, read: reading)
+    reading = act
+    // "Ana Roy attacked the government of Chad, accusing it of theft": with words.
+    if kind == .assault,
+      isOfWords(token) || entities[subject.entity].kind == .person && isVerbalAttack(token)
+    {
+      kind = .accuse
+    }
+    // "Chad rejected Mali's deal with Niger": who turns down what others do is none of them.
+    if kind != rule.kind, [.reject, .sanction].contains(kind),
+      !rule.subject.contains(.agent), !rule.subject.contains(.holder)
+    {
+      return nil
+    }
+    // "No state but Chad recognises Mali": Chad does.
+    if reading.polarity == .negative, isExcepted(subject) { reading.polarity = .positive }
+    if reading.isForetold, !speaks(reading.speakers, for: subject) {
+      reading.weaken(to: .possible)
+    }
+    // What a company provides it sells.
+    if kind == .aid, entities[subject.entity].subkind == .company,
+      TreeRuleEngine.trading.contains(tokens[token].lemma)
+    {
+      kind = .cooperate
+    }
+    guard !isOutOfPlace(kind, rule, subject, object) else { return nil }
+    let body = entities[object.entity]
+    kind = Membership.kind(
+      of: kind, of: entities[subject.entity].kind, in: (body.kind, body.subkind), as: nil)
+    return (kind, reading)
+  }
+
+  /// Whether what is known of the two tells that they can't be so related.
+  private func isOutOfPlace(
+    _ kind: RelationKind, _ rule: TreeRule, _ subject: Participant, _ object: Participant
+  ) -> Bool {
+    let body = entities[object.entity]
+    // A company that builds or sells at home deals with no state.
+    if kind == .cooperate, entities[subject.entity].kind == .organization,
+      let country = body.key, entities[subject.entity].countries.contains(country)
+    {
+      return true
+    }
+    // Nor does a state deal with its own organs.
+    if kind == .cooperate, body.kind == .organization,
+      body.subkind.map(TreeRuleEngine.organs.contains) ?? false,
+      let country = entities[subject.entity].key, body.countries.contains(country)
+    {
+      return true
+    }
+    // "Russia runs a plant in Nis, the country's third city": the tables know that it is another's.
+    if kind == .locatedIn, entities[subject.entity].kind == .place, let country = body.key,
+      body.kind == .country, !entities[subject.entity].countries.isEmpty,
+      !entities[subject.entity].countries.contains(country)
+    {
+      return true
+    }
+    // "a region on the river whose capital": no river has one, and nothing that stands lies in it.
+    if kind == .locatedIn || kind == .capitalOf, body.kind == .place,
+      let name = participants.index.name(at: object.token),
+      SequenceRuleEngine.waters.contains(tokens[name.tokens.upperBound - 1].lemma)
+    {
+      return true
+    }
+    // A charity or a company has its seat in a town, and is not stationed there.
+    if kind == .stationedIn, rule.isOwnAct, body.kind != .base,
+      entities[subject.entity].kind == .organization,
+      !Membership.isArmed(entities[subject.entity].subkind)
+    {
+      return true
+    }
+    // Of an alliance of states nobody is a member in person.
+    if kind == .memberOf, body.subkind == .alliance, entities[subject.entity].kind == .person {
+      return true
+    }
+    // A company's market includes Chile, which is no member of it.
+    if kind == .memberOf, entities[subject.entity].kind == .country,
+      Membership.isClosed(body.subkind)
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Whether a name stands behind a word that sets it apart from all others: "nobody except Chad".
+  private func isExcepted(_ subject: Participant) -> Bool {
+    guard let name = participants.index.name(at: subject.token), name.tokens.lowerBound > 1 else {
+      return false
+    }
+    let before = name.tokens.lowerBound - 1
+    return TreeRuleEngine.excepting.contains(tokens[before].word)
+      || tokens[before].word == "than" && tokens[before - 1].word == "other"
+  }
+
+  private static let trading: Set<WordKey> = [
+    "deliver", "supply", "ship", "provide", "hand", "send", "fund", "finance",
+  ]
+
+  private static let bargaining: Set<RelationKind> = [.agree, .cooperate, .consult]
+
+  /// What kinds of bodies a state has for its own business.
+  private static let organs = Set(
+    ["government", "legislature", "ministry", "court", "agency", "police"]
+      .map { EntitySubkind(rawValue: $0) })
+
+  private static let excepting: Set<WordKey> = ["but", "except", "save", "besides"]
+
+  /// Whether one of the speakers is whom a participant means, or acts for it: what others would do is only foretold.
+  private func speaks(_ speakers: [Int], for subject: Participant) -> Bool {
+    let key = entities[subject.entity].key
+    return speakers.contains { speaker in
+      let named = participants.participants(at: speaker)
+      return named.contains {
+        $0.entity == subject.entity || key.map(entities[$0.entity].countries.contains) ?? false
+      }
+        || named.contains { person in
+          participants.served(by: person, at: speaker).contains { $0.entity == subject.entity }
+        }
+    }
+  }
+
+  /// Whether a place lies in the country that deals with it: what a state sends its own provinces is no aid.
+  private func isOwnGround(_ object: Participant, of subject: Participant) -> Bool {
+    let site = entities[object.entity]
+    guard site.kind == .place, let country = entities[subject.entity].key else { return false }
+    return site.countries.contains(country)
+  }
+
+  /// Whether a body deals with a citizen of its own country: "Spain's supreme court jailed a Spanish doctor".
+  private func isOwnCitizen(_ object: Participant, of subject: Participant) -> Bool {
+    let site = entities[object.entity]
+    // "Kenyan troops killed two men in Mombasa": what happens at home is no attack on the town.
+    if object.via == "scene", site.kind != .country {
+      let own = entities[subject.entity].key.map { [$0] } ?? entities[subject.entity].countries
+      if entities[subject.entity].subkind != .armedGroup,
+        own.contains(where: site.countries.contains)
+          // "Security forces killed two men in Sarq": the text's own forces, wherever that is.
+          || site.countries.isEmpty && subject.via.map(Lexicon.isOfState) ?? false
+            && participants.owners(of: subject.token, depth: 0).isEmpty
+      {
+        return true
+      }
+    }
+    // "Kenyan police raided a hotel in Mombasa": where it stands.
+    if site.kind == .place, subject.via.map(Lexicon.policing.contains) ?? false,
+      object.via.map(Lexicon.targets.contains) ?? false,
+      let country = entities[subject.entity].key, site.countries.contains(country)
+    {
+      return true
+    }
+    guard let country = entities[object.entity].key else { return false }
+    // "Peru's finance ministry froze the Peruvian assets of Ana Roy".
+    if object.via == nil, entities[subject.entity].kind == .organization,
+      participants.index.name(at: object.token)?.form == .adjective
+    {
+      return entities[subject.entity].countries.contains(country)
+    }
+    guard let noun = object.via,
+      Lexicon.citizens.contains(noun) || Lexicon.targets.contains(noun)
+    else { return false }
+    // An armed group that attacks its country, or those who live there, attacks the state.
+    if entities[subject.entity].subkind == .armedGroup { return false }
+    return entities[subject.entity].countries.contains(country)
+  }
+}
