@@ -10,9 +10,7 @@ extension FactualityReader {
   func isRegarded(_ deed: Int) -> Bool {
     guard tokens[deed].partOfSpeech == .noun, let verb = tree.head(of: deed),
       tokens[verb].partOfSpeech == .verb,
-      tree.children(of: deed, .possessiveModifier).contains(where: {
-        tokens[$0].partOfSpeech != .pronoun || !arguments.agent(of: verb, depth: 0).isEmpty
-      }),
+      tree.child(of: deed, .possessiveModifier) != nil,
       !tree.children(of: verb, .auxiliary).contains(where: {
         ["would", "could", "'d"].contains(tokens[$0].word)
       })

@@ -39,16 +39,30 @@ extension TreeRuleEngine {
     return found
   }
 
-  /// Whether a blow is one of words: "attacked the cabinet, accusing it of theft", "attacked him as a liar".
-  func isVerbalAttack(_ verb: Int) -> Bool {
-    guard TreeRuleEngine.scolding.contains(tokens[verb].lemma) else { return false }
-    return tree.children(of: verb, .adverbialClause, .oblique, .coordination).contains {
-      guard $0 > verb else { return false }
+  /// Whether a blow is one of words: "a verbal attack on Mali", and of a person's "attacked the cabinet, accusing it of
+  /// theft", "attacked him in a speech".
+  func isOfWords(_ blow: Int, by subject: Participant) -> Bool {
+    let isMarked = tree.children(
+      of: blow, .adjectivalModifier, .adverbialModifier, .compound
+    ).contains { TreeRuleEngine.wordy.contains(tokens[$0].lemma) }
+    if isMarked { return true }
+    guard entities[subject.entity].kind == .person,
+      TreeRuleEngine.scolding.contains(tokens[blow].lemma)
+    else { return false }
+    return tree.children(of: blow, .adverbialClause, .oblique, .coordination).contains {
+      guard $0 > blow else { return false }
       return TreeRuleEngine.charging.contains(tokens[$0].lemma)
         && (tree.isGerund($0) || tokens[$0].relation == .coordination)
         || TreeRuleEngine.speaking.contains(tokens[$0].lemma) && tree.caseWord(of: $0) == "in"
     }
   }
+
+  private static let wordy: Set<WordKey> = [
+    "verbal", "verbally", "rhetorical", "rhetorically", "personal", "personally", "scathing",
+    "blistering", "stinging", "withering", "veiled", "thinly-veiled", "partisan", "scurrilous",
+    "slanderous", "libelous", "libellous", "vitriolic", "sarcastic", "caustic", "polemical",
+    "propaganda", "media", "twitter", "ideological",
+  ]
 
   /// Whether somebody who has no part in what a noun says rejects it or is against it.
   func isTurnedDown(_ noun: Int, of kind: RelationKind, by subject: Participant) -> Bool {

@@ -162,18 +162,4 @@ extension TreeRuleEngine {
     }
     return isMet
   }
-
-  /// Whether an attack is one of words: "a verbal attack on Mali", "verbally assaulted Mali".
-  func isOfWords(_ deed: Int) -> Bool {
-    tree.children(of: deed, .adjectivalModifier, .adverbialModifier, .compound).contains {
-      TreeRuleEngine.wordy.contains(tokens[$0].lemma)
-    }
-  }
-
-  private static let wordy: Set<WordKey> = [
-    "verbal", "verbally", "rhetorical", "rhetorically", "personal", "personally", "scathing",
-    "blistering", "stinging", "withering", "veiled", "thinly-veiled", "partisan", "scurrilous",
-    "slanderous", "libelous", "libellous", "vitriolic", "sarcastic", "caustic", "polemical",
-    "propaganda", "media", "twitter", "ideological", "war-of-words",
-  ]
 }

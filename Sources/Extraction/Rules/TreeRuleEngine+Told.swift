@@ -50,11 +50,7 @@ extension TreeRuleEngine {
     var (kind, act) = SpeechActs.kind(of: rule.kind, verb: tokens[token].lemma, read: reading)
     reading = act
     // "Ana Roy attacked the government of Chad, accusing it of theft": with words.
-    if kind == .assault,
-      isOfWords(token) || entities[subject.entity].kind == .person && isVerbalAttack(token)
-    {
-      kind = .accuse
-    }
+    if kind == .assault, isOfWords(token, by: subject) { kind = .accuse }
     // "Chad rejected Mali's deal with Niger": who turns down what others do is none of them.
     if kind != rule.kind, [.reject, .sanction].contains(kind),
       !rule.subject.contains(.agent), !rule.subject.contains(.holder)
