@@ -118,7 +118,9 @@ import Testing
       "Chile's army was founded in 1820. Chile has a school in Santiago and a camp in Valparaiso. "
         + "President Ana Roy spoke there.", ["Ana Roy holds_position Chile"]
     ),
-    ("Chile is small. King Sancho III spoke.", ["Sancho III holds_position Chile"]),
+    ("Norway is small. King Sancho III spoke.", ["Sancho III holds_position Norway"]),
+    // A republic has no king.
+    ("Chile is small. King Sancho III spoke.", []),
     // Of the outlet's own country.
     (
       "Chile's army was founded in 1820. Chile has a school in Santiago and a camp in Valparaiso. "

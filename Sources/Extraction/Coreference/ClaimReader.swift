@@ -95,6 +95,14 @@ struct ClaimReader {
     return true
   }
 
+  /// Whether a name's adjective says whose soldiers or jets do something: "Kenyan troops shelled a village".
+  func isOfForce(_ name: NameSpan) -> Bool {
+    guard name.form == .adjective, let noun = tree.head(of: name.tokens.upperBound - 1),
+      noun >= name.tokens.upperBound, Lexicon.armed.contains(tokens[noun].lemma)
+    else { return false }
+    return tokens[noun].relation == .nominalSubject || tokens[noun].relation == .coordination
+  }
+
   private func isPlace(_ token: Int?) -> Bool {
     token.map { Lexicon.namingNouns.contains(tokens[$0].lemma) } ?? false
   }

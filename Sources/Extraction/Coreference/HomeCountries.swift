@@ -44,6 +44,8 @@ struct HomeCountries {
   /// The claims in the order of the text, and where those of each sentence begin.
   private let claims: [Claim]
   private let starts: [Int]
+  /// The countries of whose forces the text tells, with the tokens of their names, in the order of the text.
+  private let forces: [(token: Int, entity: Int)]
   /// The countries in the order in which the text names them, each as often as it does, and where those of each sentence
   /// begin.
   private let named: [Int]
@@ -81,12 +83,16 @@ struct HomeCountries {
     var namedStarts = [0]
     let beginning = document.document.dateline?.range.upperBound ?? 0
     let reader = ClaimReader(tree: tree)
+    var forces: [(token: Int, entity: Int)] = []
     for (number, name) in index.names.enumerated() {
       if name.kind == .country {
         while namedStarts.count <= Int(sentenceOf[name.tokens.lowerBound]) {
           namedStarts.append(named.count)
         }
         named.append(index.entityOfName[number])
+        if reader.isOfForce(name) {
+          forces.append((name.tokens.lowerBound, index.entityOfName[number]))
+        }
       }
       let entity =
         name.kind == .country
@@ -109,12 +115,18 @@ struct HomeCountries {
     self.named = named
     self.namedStarts = namedStarts
     self.claims = claims
+    self.forces = forces
     self.starts = starts
     (site, dateline) = HomeCountries.dateline(of: document, index)
   }
 
   private func claims(in sentence: Int) -> ArraySlice<Claim> {
     claims[starts[sentence]..<starts[sentence + 1]]
+  }
+
+  /// Whether a country is one to which somebody goes in a sentence: "Foreign Secretary Ana Roy travelled to Mexico".
+  func isGoal(_ country: Int, in sentence: Int) -> Bool {
+    claims(in: sentence).contains { $0.isGoal && $0.entity == country }
   }
 
   /// The country in which a place lies, if the text names it.
@@ -136,9 +148,30 @@ struct HomeCountries {
       }
     }
     if owners.count > 1 { return nil }
-    if let owner = owners.first { return owner }
+    if let owner = owners.first ?? commander(of: noun) { return owner }
     return country(at: noun, isGovernment: HomeCountries.governing.contains(lemmas[noun]))
   }
+
+  /// Whose army "the army" is behind "Chadian soldiers shot a man": that of the only forces of which was just told.
+  ///
+  /// O(log forces).
+  private func commander(of noun: Int) -> Int? {
+    guard HomeCountries.armies.contains(lemmas[noun]) else { return nil }
+    var (low, high) = (0, forces.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if forces[middle].token < noun { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let last = forces[low - 1]
+    let sentence = sentenceOf[last.token]
+    guard sentenceOf[noun] - sentence <= 1 else { return nil }
+    let isAlone = forces[..<low].reversed().prefix { sentenceOf[$0.token] == sentence }
+      .prefix(8).allSatisfy { $0.entity == last.entity }
+    return isAlone ? last.entity : nil
+  }
+
+  private static let armies: Set<WordKey> = ["army", "military"]
 
   /// Organs by which a state acts, wherever it does.
   private static let governing: Set<WordKey> = [

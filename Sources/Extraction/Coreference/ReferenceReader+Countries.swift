@@ -133,8 +133,10 @@ extension ReferenceReader {
         if subjects.count == 1 { return subjects.first }
         return dateline.flatMap { named.contains($0) ? $0 : nil }
       }
-      // "The Chadian government will sell the country's gold".
-      if governed.count == 1, named.count == 1 { return governed.first }
+      // "The Chadian government will sell the country's gold", "Chadian lawmakers let Malian troops stay in the country".
+      if governed.count == 1, named.count == 1 || isHere && phrases.isEmpty {
+        return governed.first
+      }
     }
     // "Chad fights hunger in the country", where no other was named.
     return only

@@ -220,7 +220,9 @@ extension ReferenceReader {
     // A subject is hardly nested deeper.
     for _ in 0..<6 {
       if clauses.isSubject(token) {
-        return tree.head(of: token).map { clauses.isInside(description, of: $0) } ?? false
+        guard let verb = tree.head(of: token) else { return false }
+        return clauses.isInside(description, of: verb)
+          && !hasOtherSubject(between: description, and: verb, behind: candidate.token)
       }
       switch tokens[token].relation {
       case .flat, .apposition, .compound, .nominalModifierDescriptive, .coordination,
@@ -229,6 +231,23 @@ extension ReferenceReader {
         token = head
       default: return false
       }
+    }
+    return false
+  }
+
+  /// Whether a clause with "after" or "when" and a subject of its own stands between: "Togo grew rich after Benin left the
+  /// country".
+  private func hasOtherSubject(between token: Int, and verb: Int, behind: Int) -> Bool {
+    var current = token
+    for _ in 0..<10 {
+      guard current != verb, let head = tree.head(of: current) else { return false }
+      if tokens[current].relation == .adverbialClause, head == verb,
+        let subject = tree.child(of: current, .nominalSubject, .nominalSubjectPassive),
+        tokens[subject].partOfSpeech == .properNoun, subject > behind
+      {
+        return true
+      }
+      current = head
     }
     return false
   }

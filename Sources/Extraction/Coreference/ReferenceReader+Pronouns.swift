@@ -139,6 +139,7 @@ extension ReferenceReader {
   /// The person that "he" or "she" means: the only one that the sentence has spoken of, or the only subject, else that
   /// of the sentence before, and of the one before that.
   private func person(isFeminine: Bool, at place: Place) -> [Int] {
+    if let ahead = personAhead(isFeminine: isFeminine, of: place) { return [ahead] }
     for number in stride(
       from: place.sentence, through: max(0, place.sentence - ReferenceReader.window), by: -1)
     {

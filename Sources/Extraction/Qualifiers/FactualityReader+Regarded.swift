@@ -8,8 +8,14 @@ extension FactualityReader {
   /// Existence presuppositions of definite descriptions project through negation, modals and plans (Karttunen 1973); what
   /// somebody would welcome or is to discuss may be yet to come.
   func isRegarded(_ deed: Int) -> Bool {
-    guard tokens[deed].partOfSpeech == .noun, let verb = tree.head(of: deed),
-      tokens[verb].partOfSpeech == .verb,
+    guard tokens[deed].partOfSpeech == .noun, let verb = tree.head(of: deed) else { return false }
+    // "to mark the anniversary of the Libyan attack on Mali".
+    if tokens[deed].relation == .nominalModifier, tree.caseWord(of: deed) == "of",
+      FactualityReader.outlasting.contains(tokens[verb].lemma)
+    {
+      return true
+    }
+    guard tokens[verb].partOfSpeech == .verb,
       tree.child(of: deed, .possessiveModifier) != nil,
       !tree.children(of: verb, .auxiliary).contains(where: {
         ["would", "could", "'d"].contains(tokens[$0].word)
@@ -26,6 +32,12 @@ extension FactualityReader {
       && (Control.blows.contains(tokens[deed].lemma)
         || Control.bargains.contains(tokens[deed].lemma))
   }
+
+  /// What only a deed that was done leaves behind.
+  private static let outlasting: Set<WordKey> = [
+    "anniversary", "victim", "survivor", "aftermath", "wake", "commemoration", "remembrance",
+    "veteran", "legacy", "brunt", "perpetrator", "casualty",
+  ]
 
   /// Verbs of judging, noticing and bearing with what is.
   private static let regarding: Set<WordKey> = [

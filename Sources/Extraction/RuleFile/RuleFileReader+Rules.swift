@@ -8,7 +8,7 @@ extension RuleFileReader {
   ]
   private static let ofTrees = [
     "triggers", "parts", "subject", "object", "subjects", "objects", "requires", "excludes",
-    "subject_via", "own_act", "transitivity", "complement", "nationals", "context",
+    "subject_via", "own_act", "official", "transitivity", "complement", "nationals", "context",
     "other_context", "mutual",
   ]
 
@@ -131,6 +131,7 @@ extension RuleFileReader {
     let excludes = words("excludes", of: fields)
     let via = words("subject_via", of: fields)
     let isOwnAct = flag("own_act", of: fields)
+    let isOfficial = flag("official", of: fields)
     let transitivity = choice("transitivity", of: fields, RuleVocabulary.presences)
     let complement = choice("complement", of: fields, RuleVocabulary.presences)
     let nationals = Set(choices("nationals", of: fields, RuleVocabulary.ends))
@@ -141,7 +142,8 @@ extension RuleFileReader {
     return TreeRule(
       name, facts.kind, triggers: triggers, parts: parts.isEmpty ? [.verb] : parts,
       subject: subject, object: object, subjects: subjects, objects: objects, requires: requires,
-      excludes: excludes, subjectVia: via, isOwnAct: isOwnAct, transitivity: transitivity ?? .any,
+      excludes: excludes, subjectVia: via, isOwnAct: isOwnAct,
+      isOfficial: isOfficial, transitivity: transitivity ?? .any,
       complement: complement ?? .any, nationals: nationals, context: context,
       otherContext: otherContext, isMutual: isMutual, precision: precision ?? 0.85,
       example: examples.first?.text ?? "", nearMisses: nearMisses.map(\.text))

@@ -66,7 +66,7 @@ enum RuleVocabulary {
     ("conditional", .conditional), ("beset", .beset), ("striker", .striker),
     ("provoker", .provoker), ("helper", .helper), ("granter", .granter), ("broker", .broker),
     ("commanded", .commanded), ("haver", .haver), ("helped", .helped),
-    ("demanded", .demanded),
+    ("demanded", .demanded), ("traveler", .traveler),
     ("clause_subject", .clauseSubject),
     ("party", .party), ("joined_recipient", .joinedRecipient), ("stricken", .stricken),
     ("teller_at_meeting", .tellerAtMeeting), ("told_at_meeting", .toldAtMeeting),

@@ -58,6 +58,7 @@ package struct RuleWriter: Sendable {
     add("excludes", rule.excludes)
     add("subject_via", rule.subjectVia)
     if rule.isOwnAct { add("own_act", "true") }
+    if rule.isOfficial { add("official", "true") }
     if rule.transitivity != .any { add("transitivity", rule.transitivity.rawValue) }
     if rule.complement != .any { add("complement", rule.complement.rawValue) }
     if !rule.nationals.isEmpty {

@@ -73,6 +73,18 @@ enum AffiliationRules {
         "Reuters' Ana Roy interview was read by all.",
       ]),
     SequenceRule(
+      "employer.reports", .worksFor,
+      [
+        .object([.organization], .named), .word(["'s", "'"]), .subject([.person], .full),
+        .word(["reports", "reported"]), .word(["from", "on", "that", "about", ".", "in"]),
+      ],
+      precision: 0.9, example: "Reuters' Ana Roy reports from Lima.",
+      nearMisses: [
+        "Reuters' Ana Roy reports were read by all.",
+        "Reuters' editor praised what Ana Roy reported from Lima.",
+        "Reuters' readers said that Ana Roy reports from Lima.",
+      ]),
+    SequenceRule(
       "employer.works-for", .worksFor,
       [
         .subject([.person]), .optional([.optional([.word([","])]), .word(["who"])]),

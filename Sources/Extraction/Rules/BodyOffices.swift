@@ -80,7 +80,10 @@ struct BodyOffices {
     let before = title.tokens.lowerBound - 1
     if before >= sentence.lowerBound {
       let word = tokens[before].word
-      let opens = [",", "the", "“", "\"", "``", "''", "and"].contains(word)
+      // "officials say Secretary-General Ana Roy left", "said spokesman Kofi Mensah".
+      let opens =
+        [",", "the", "“", "\"", "``", "''", "and"].contains(word)
+        || [.verb, .subordinatingConjunction, .adposition].contains(tokens[before].partOfSpeech)
       guard opens, index.nameAt[before] < 0 else { return false }
       // "a rebel, the spokesman of".
       if word == "and" { return false }

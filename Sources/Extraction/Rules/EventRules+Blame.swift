@@ -157,5 +157,21 @@ extension EventRules {
         "Oman did not resolve the dispute between Yemen and Iran.",
         "Oman resolved a dispute on the road between Yemen and Iran.",
       ]),
+    TreeRule(
+      "accuse.charge-denied", .accuse,
+      triggers: ["deny", "reject", "refute", "dispute"],
+      subject: [.ownerOfPatient],
+      object: [.agent],
+      subjects: actors,
+      objects: actors,
+      requires: ["charge", "allegation", "accusation"],
+      transitivity: .forbidden,
+      precision: 0.8,
+      example: "Oman says Iran is arming the rebels, a charge Iran denies.",
+      nearMisses: [
+        "Oman says the dam is safe, a claim Iran denies.",
+        "Oman says Iran is arming the rebels, a charge Iran may deny.",
+        "Oman took charge of the camp and Iran denied it help.",
+      ]),
   ]
 }

@@ -122,7 +122,7 @@ extension EventRules {
       ]),
     TreeRule(
       "coerce.arrested-in", .coerce,
-      triggers: ["arrest", "detain", "jail", "imprison", "sentence"],
+      triggers: ["arrest", "detain", "jail", "imprison", "sentence", "convict", "execute", "hang"],
       subject: [.with(["in"])],
       object: [.patient],
       subjects: [.country],

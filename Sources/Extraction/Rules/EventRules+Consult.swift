@@ -52,7 +52,7 @@ extension EventRules {
     TreeRule(
       "consult.talk", .consult, triggers: ["talk", "speak", "discuss"], subject: [.agent],
       object: [.with(["with", "to"])],
-      objects: [.person, .country], isMutual: true, precision: 0.8,
+      objects: actors, isMutual: true, precision: 0.8,
       example: "Ana Roy spoke with Kofi Mensah by phone.",
       nearMisses: [
         "Ana Roy spoke about Kofi Mensah.",

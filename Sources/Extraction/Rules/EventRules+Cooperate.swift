@@ -102,7 +102,7 @@ extension EventRules {
       "cooperate.buy-wares", .cooperate,
       triggers: ["buy", "purchase", "import"],
       subject: [.agent],
-      object: [.ownerOfPatient],
+      object: [.ownerOfPatient, .ownerOf(["in"], nouns: wares)],
       subjects: [.country, .organization],
       objects: [.country],
       requires: wares,

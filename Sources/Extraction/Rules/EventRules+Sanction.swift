@@ -70,6 +70,21 @@ extension EventRules {
         "Mali may cut ties with Ukraine.",
       ]),
     TreeRule(
+      "sanction.withdraw-support", .sanction,
+      triggers: ["withdraw", "rescind", "pull", "drop", "cut", "renounce"],
+      subject: [.agent],
+      object: [.with(["for", "from", "to"]), .ofPatient(["for", "to", "of"])],
+      objects: actors,
+      requires: ["support", "backing", "endorsement", "recognition", "assistance", "funding"],
+      transitivity: .required,
+      precision: 0.8,
+      example: "Mali withdrew its support for Ukraine.",
+      nearMisses: [
+        "Mali did not withdraw its support for Ukraine.",
+        "Mali may withdraw its support for Ukraine.",
+        "Mali withdrew its envoy, with support for Ukraine in doubt.",
+      ]),
+    TreeRule(
       "sanction.noun", .sanction,
       triggers: ["sanction", "sanctions", "embargo", "tariff", "boycott"],
       parts: words,

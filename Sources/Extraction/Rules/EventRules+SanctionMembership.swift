@@ -46,6 +46,22 @@ extension EventRules {
         "Mali recalled how its ambassador fled from Denmark.",
       ]),
     TreeRule(
+      "sanction.order-recall", .sanction,
+      triggers: ["order", "announce", "decree"],
+      subject: [.agent],
+      object: [.with(["from", "to", "in"]), .ofPatient(["from", "to", "in"])],
+      subjects: [.country, .organization, .person],
+      objects: [.country],
+      requires: ["withdrawal", "recall", "return"],
+      context: ["ambassador", "envoy", "diplomat", "consul"],
+      precision: 0.8,
+      example: "Mali has ordered the withdrawal of its ambassador to Denmark.",
+      nearMisses: [
+        "Mali may order the withdrawal of its ambassador to Denmark.",
+        "Mali did not order the withdrawal of its ambassador to Denmark.",
+        "Mali ordered the return of the books to Denmark.",
+      ]),
+    TreeRule(
       "sanction.quit", .sanction,
       triggers: ["quit", "leave", "exit"],
       subject: [.agent],

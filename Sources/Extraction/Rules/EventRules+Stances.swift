@@ -82,24 +82,6 @@ extension EventRules {
         "A phone call from a friend of Ana Roy woke Kofi Mensah.",
       ]),
     TreeRule(
-      "consult.arrive-official", .consult,
-      triggers: ["arrive", "land"],
-      subject: [.agent],
-      object: [.with(["in"])],
-      subjects: [.person],
-      objects: [.country],
-      otherContext: games.union([
-        "flee", "exile", "asylum", "refuge", "treatment", "surgery", "hospital", "holiday",
-        "vacation", "transit", "extradition", "court", "trial", "jail", "prison", "home", "return",
-      ]),
-      precision: 0.8,
-      example: "Kenyan President Ana Roy arrived in Ghana on Monday.",
-      nearMisses: [
-        "The singer Ana Roy arrived in Ghana on Monday.",
-        "Kenyan President Ana Roy may arrive in Ghana on Monday.",
-        "Ghanaian President Ana Roy arrived in Ghana on Monday.",
-      ]),
-    TreeRule(
       "accuse.suspect-state", .accuse,
       triggers: ["suspect"],
       subject: [.agent],

@@ -30,7 +30,7 @@ extension EventRules {
   /// What states buy of each other.
   static let wares: Words = [
     "missile", "jet", "fighter", "helicopter", "tank", "drone", "submarine", "frigate", "corvette",
-    "warship", "ship", "radar", "rifle", "weapon", "arms", "weaponry", "aircraft", "plane",
+    "warship", "ship", "radar", "rifle", "weapon", "arm", "arms", "weaponry", "aircraft", "plane",
     "warplane", "bomber", "ammunition", "shell", "howitzer", "artillery", "rocket", "system",
     "vehicle", "truck", "satellite", "reactor", "gas", "oil", "crude", "coal", "uranium", "fuel",
     "diesel", "electricity", "power", "grain", "wheat", "rice", "maize", "corn", "sugar", "steel",
@@ -47,6 +47,7 @@ extension EventRules {
     "weaponry", "tent", "blanket", "wheat", "rice", "medicines", "donation", "euro", "refuge",
     "protection", "ventilator", "dose", "ton", "tonne", "helicopter", "vehicle", "radar",
     "howitzer",
+    "submarine", "frigate", "corvette", "warship", "aircraft", "plane", "fighter", "bomber",
     "launcher", "munition", "bomb", "boat", "radio", "ambulance", "generator", "uniform", "battery",
     "bullet", "armor", "armour", "artillery", "intelligence", "medication", "material", "materiel",
     "warplane", "fighter-jet", "interceptor", "bulldozer", "kit", "firearm", "gun",

@@ -21,12 +21,20 @@ extension HomeOffices {
   }
 
   /// The country of a title without one: that of the dateline, and of ministers the one of whose affairs the text tells.
-  func country(of title: TitleSpan, _ office: Title, in sentence: Sentence) -> Int? {
+  func country(of title: TitleSpan, _ office: Title, in number: Int) -> Int? {
+    assumed(of: title, office, in: number).flatMap { mayHave(office, $0) ? $0 : nil }
+  }
+
+  private func assumed(of title: TitleSpan, _ office: Title, in number: Int) -> Int? {
+    let sentence = document.sentences[number]
     if let scene = scene(of: title, in: sentence) { return scene }
     // A secretary of state is that of the United States, wherever the report is from.
     if !office.countries.isEmpty, !(home.dateline.map { isOf(office, $0) } ?? false) {
       let named = office.countries.compactMap { home.country(of: $0) }
-      return named.count == 1 && isOwn(title, of: named[0], in: sentence) ? named[0] : nil
+      guard named.count == 1, isOwn(title, of: named[0], in: sentence),
+        !home.isGoal(named[0], in: number)
+      else { return nil }
+      return named[0]
     }
     // "Lima condemned the raid. Prime Minister Ana Roy …": the report goes on about whoever acted before.
     if let dateline = home.dateline, title.tokens.lowerBound == sentence.tokens.lowerBound,
@@ -52,6 +60,14 @@ extension HomeOffices {
       isOwn(title, of: country, in: sentence)
     else { return nil }
     return country
+  }
+
+  /// Whether a country may have the office: only a monarchy has a king.
+  private func mayHave(_ office: Title, _ country: Int) -> Bool {
+    guard HomeOffices.monarchs.contains(office.key), let code = index.entities[country].key else {
+      return true
+    }
+    return HomeOffices.monarchies.contains(code)
   }
 
   private func isOf(_ office: Title, _ country: Int) -> Bool {
@@ -103,4 +119,10 @@ extension HomeOffices {
 
   /// Heads of states of whom an outlet has none of its own.
   private static let monarchs: Set<String> = ["king", "queen", "emir", "sultan", "emperor"]
+
+  /// The states that have a monarch of their own, by their ISO codes.
+  private static let monarchies: Set<String> = [
+    "ae", "be", "bh", "bn", "bt", "dk", "es", "gb", "jo", "jp", "kh", "kw", "ls", "lu", "ma", "my",
+    "nl", "no", "om", "qa", "sa", "se", "sz", "th", "to",
+  ]
 }

@@ -112,7 +112,7 @@ struct HomeOffices {
         let holder = holder(after: title, in: sentence) ?? holder(besides: title, in: sentence)
           ?? early,
         !placed.contains(index.entityOfName[holder]), leads(holder) == nil,
-        let country = country(of: title, office, in: sentence),
+        let country = country(of: title, office, in: number),
         holder != early && !HomeOffices.legislators.contains(office.key)
           || !isAbroad(title, for: country, in: sentence)
       else { return nil }

@@ -19,6 +19,7 @@ struct ListedOffices {
   private let gazetteer: Gazetteer
 
   private var tokens: [Token] { document.tokens }
+  private var lists: NationLists { NationLists(tokens: document.tokens, index: index) }
 
   init(_ document: AnnotatedDocument, index: EntityIndex, gazetteer: Gazetteer) {
     self.document = document
@@ -28,8 +29,25 @@ struct ListedOffices {
 
   /// What the offices in the plural say.
   ///
-  /// O(titles and names).
-  func findings(titles: [TitleSpan]) -> [Finding] {
+  /// O(tokens).
+  func findings(titles: [TitleSpan]) -> [Finding] { counterparts() + offices(titles) }
+
+  /// "his Peruvian and Chilean counterparts, Ana Roy and Eva Soto": each holds the office of which the sentence tells.
+  private func counterparts() -> [Finding] {
+    document.sentences.enumerated().flatMap { number, sentence in
+      sentence.tokens.filter { tokens[$0].word == "counterparts" }.flatMap { noun in
+        lists.pairs(around: noun..<noun + 1, in: sentence.tokens).map { pair in
+          Finding(
+            subject: participant(pair.person), object: participant(pair.country),
+            kind: .holdsPosition, rule: ListedOffices.rule, precision: ListedOffices.precision,
+            trigger: noun, verb: nil, title: nil, quantity: nil, reading: Reading(),
+            sentence: number)
+        }
+      }
+    }
+  }
+
+  private func offices(_ titles: [TitleSpan]) -> [Finding] {
     document.placing(titles).flatMap { title, number -> [Finding] in
       let sentence = document.sentences[number].tokens
       guard title.isPlural(in: tokens), let office = gazetteer.title(title.key),
@@ -68,7 +86,7 @@ struct ListedOffices {
       if tokens[behind].word == "the" { behind += 1 }
       guard let owner = name(at: behind, in: sentence), isOwner(owner) else { break }
       found.append((person, owner))
-      next = joint(index.names[owner].tokens.upperBound, in: sentence)
+      next = lists.joint(index.names[owner].tokens.upperBound, in: sentence)
     }
     return found.count > 1 ? found : []
   }
@@ -80,15 +98,13 @@ struct ListedOffices {
     }
     var next = title.tokens.upperBound
     if next < sentence.upperBound, [",", ":"].contains(tokens[next].word) { next += 1 }
-    let people = people(from: next, in: sentence)
+    let people = lists.people(from: next, in: sentence)
     let first = index.names[owner].tokens.lowerBound
     guard first > sentence.lowerBound, [",", "and"].contains(tokens[first - 1].word),
       first - 1 > sentence.lowerBound, index.nameAt[first - 2] >= 0
     else { return people.map { ($0, owner) } }
     // "the Peruvian and Chilean presidents, Ana Roy and Eva Soto": each has a country.
-    let other = Int(index.nameAt[first - 2])
-    guard people.count == 2, tokens[first - 1].word == "and", isOwner(other) else { return [] }
-    return [(people[0], other), (people[1], owner)]
+    return lists.pairs(around: title.tokens, in: sentence).map { ($0.person, $0.country) }
   }
 
   /// "two former presidents of Peru, Ana Roy and Eva Soto".
@@ -100,7 +116,7 @@ struct ListedOffices {
     else { return [] }
     let comma = index.names[owner].tokens.upperBound
     guard comma < sentence.upperBound, tokens[comma].word == "," else { return [] }
-    return people(from: comma + 1, in: sentence).map { ($0, owner) }
+    return lists.people(from: comma + 1, in: sentence).map { ($0, owner) }
   }
 
   /// "Ana Roy, Eva Soto and Kofi Mensah, all former leaders of the party".
@@ -130,38 +146,14 @@ struct ListedOffices {
     var first = Int(index.nameAt[end - 1])
     while first > 0, index.names[first - 1].kind == .person,
       index.names[first - 1].tokens.lowerBound >= sentence.lowerBound,
-      joint(index.names[first - 1].tokens.upperBound, in: sentence)
+      lists.joint(index.names[first - 1].tokens.upperBound, in: sentence)
         == index.names[first].tokens.lowerBound
     {
       first -= 1
     }
-    let list = people(from: index.names[first].tokens.lowerBound, in: sentence)
+    let list = lists.people(from: index.names[first].tokens.lowerBound, in: sentence)
     guard let last = list.last, index.names[last].tokens.upperBound == end else { return [] }
     return list.map { ($0, owner) }
-  }
-
-  /// Two people at least, joined by commas and "and".
-  private func people(from token: Int, in sentence: Range<Int>) -> [Int] {
-    var found: [Int] = []
-    var next = token
-    var isClosed = false
-    while let person = name(at: next, in: sentence), index.names[person].kind == .person {
-      found.append(person)
-      let end = index.names[person].tokens.upperBound
-      if isClosed { break }
-      next = joint(end, in: sentence)
-      isClosed = next > end && tokens[next - 1].word == "and"
-      guard next > end else { break }
-    }
-    return isClosed && found.count > 1 ? found : []
-  }
-
-  /// The token behind a comma, an "and" or both.
-  private func joint(_ token: Int, in sentence: Range<Int>) -> Int {
-    var next = token
-    if next < sentence.upperBound, tokens[next].word == "," { next += 1 }
-    if next < sentence.upperBound, tokens[next].word == "and" { next += 1 }
-    return next
   }
 
   /// The name that begins at a token.

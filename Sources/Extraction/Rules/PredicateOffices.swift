@@ -154,7 +154,7 @@ struct PredicateOffices {
   private func owner(of title: TitleSpan, _ office: Title, in number: Int) -> Participant? {
     let token = title.tokens.upperBound - 1
     if HomeOffices.offices.contains(office.class) {
-      guard let country = home.country(of: title, office, in: document.sentences[number]) else {
+      guard let country = home.country(of: title, office, in: number) else {
         return nil
       }
       let naming = home.naming(country, upTo: number)

@@ -64,6 +64,14 @@ package struct RuleBook: Sendable {
         spellings[WordKey(trigger)] = trigger
       }
     }
+    // "re-established ties": what is done again is done.
+    for (trigger, rules) in byTrigger {
+      guard let spelled = spellings[trigger] else { continue }
+      let again = spelled.hasPrefix("re") ? "re-" + spelled.dropFirst(2) : "re-" + spelled
+      let verbs = rules.filter { trees[$0].parts.contains(.verb) }
+      if !verbs.isEmpty { spellings[WordKey(again)] = again }
+      byTrigger[WordKey(again)] = Set(byTrigger[WordKey(again), default: []] + verbs).sorted()
+    }
     self.byTrigger = byTrigger
     self.spellings = spellings
     verbForms = VerbForms(

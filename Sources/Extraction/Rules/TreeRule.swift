@@ -85,6 +85,9 @@ package enum Role: Hashable, Sendable {
   case demanded
   /// Whose the clause is in which a phrase stands: "under Ana Roy's command *the squad* left".
   case clauseSubject
+  /// Who is on the journey of which a word tells: "*Ana Roy*'s tour began with a visit to Ghana", "a tour that took *Ana Roy*
+  /// to Ghana".
+  case traveler
   /// Whose the deed is that does it: "a *Saudi* air raid killed", "a raid by *Riyadh* killed".
   case ownerOfAgent(Words)
 }
@@ -126,6 +129,9 @@ package struct TreeRule: Hashable, Sendable {
   package let subjectVia: Words
   /// Whether the subject must be named itself, or by a pronoun: a state joins an alliance, its troops do not.
   package let isOwnAct: Bool
+  /// Whether a person who is the subject must serve a state or body, other than the object: "*President* Ana Roy flew to
+  /// Ghana".
+  package let isOfficial: Bool
   /// Whether the word has an object.
   package let transitivity: TreeRule.Presence
   /// Whether the word has a clause as its complement: "pressed Togo *to leave*".
@@ -149,8 +155,9 @@ package struct TreeRule: Hashable, Sendable {
     _ name: String, _ kind: RelationKind, triggers: [String], parts: Set<PartOfSpeech> = [.verb],
     subject: [Role], object: [Role], subjects: Set<EntityKind>? = nil,
     objects: Set<EntityKind>? = nil, requires: Words = [], excludes: Words = [],
-    subjectVia: Words = [], isOwnAct: Bool = false, transitivity: Presence = .any,
-    complement: Presence = .any, nationals: Set<End> = [], context: Words = [],
+    subjectVia: Words = [], isOwnAct: Bool = false, isOfficial: Bool = false,
+    transitivity: Presence = .any, complement: Presence = .any, nationals: Set<End> = [],
+    context: Words = [],
     otherContext: Words = [], isMutual: Bool = false, precision: Double = 0.85,
     example: String, nearMisses: [String]
   ) {
@@ -166,6 +173,7 @@ package struct TreeRule: Hashable, Sendable {
     self.excludes = excludes
     self.subjectVia = subjectVia
     self.isOwnAct = isOwnAct
+    self.isOfficial = isOfficial
     self.transitivity = transitivity
     self.complement = complement
     self.nationals = nationals

@@ -137,7 +137,13 @@ extension TreeRuleEngine {
     guard
       let served = participants.countryServed(by: person.entity, at: person.token)
         ?? participants.served(by: person, at: person.token).first
-    else { return false }
+    else {
+      // "Prime Minister Ana Roy went to Chad": of whatever state.
+      guard let name = participants.index.name(at: person.token), name.tokens.lowerBound > 0 else {
+        return false
+      }
+      return titles[name.tokens.lowerBound - 1] != nil
+    }
     return served.entity != ground.entity
   }
 

@@ -13,9 +13,9 @@ extension TreeRuleEngine {
     guard subject.entity != object.entity, !isOwnCitizen(object, of: subject),
       rule.kind != .aid || !isOwnGround(object, of: subject)
     else { return nil }
-    // "cut its aid to Chad": the verb tells what has become of it.
-    if reading.isCeased, tokens[token].partOfSpeech != .verb,
-      [.aid, .cooperate].contains(rule.kind)
+    // "cut its aid to Chad", "withdrew its support for Chad": the verb tells what has become of it.
+    if tokens[token].partOfSpeech != .verb, [.aid, .cooperate, .support].contains(rule.kind),
+      reading.isCeased && rule.kind != .support || isWithdrawn(token)
     {
       return nil
     }
@@ -29,7 +29,14 @@ extension TreeRuleEngine {
       return nil
     }
     // "Ana Roy arrived in Chad": for a state she speaks with it, else she only travels.
-    if rule.name == "consult.arrive-official", !isEnvoy(subject, to: object) { return nil }
+    if rule.isOfficial, !isEnvoy(subject, to: object) { return nil }
+    // "met to discuss the dam", "was barred from travelling to Chad": the talks are told by the other verb.
+    if rule.kind == .consult,
+      reading.isPurpose && TreeRuleEngine.conversing.contains(tokens[token].lemma)
+        || rule.isOfficial && reading.polarity == .negative
+    {
+      return nil
+    }
     var reading = reading
     // "Chad dismissed Mali's charges against Niger": what others turn down has been said or done all the same.
     if reading.polarity == .negative, isAnothers(token, than: subject) { return nil }
@@ -114,6 +121,8 @@ extension TreeRuleEngine {
     {
       return true
     }
+    // Who speaks to an outlet is interviewed.
+    if kind == .consult, body.subkind == .newsOutlet { return true }
     // Of an alliance of states nobody is a member in person.
     if kind == .memberOf, body.subkind == .alliance, entities[subject.entity].kind == .person {
       return true
@@ -137,9 +146,23 @@ extension TreeRuleEngine {
       || tokens[before].word == "than" && tokens[before - 1].word == "other"
   }
 
+  /// Whether a noun is what somebody takes back or ends: "ended its support".
+  private func isWithdrawn(_ noun: Int) -> Bool {
+    guard [.object, .nominalSubjectPassive].contains(tokens[noun].relation),
+      let verb = tree.head(of: noun)
+    else { return false }
+    return TreeRuleEngine.withdrawing.contains(tokens[verb].lemma)
+  }
+
+  private static let withdrawing: Set<WordKey> = [
+    "withdraw", "end", "rescind", "terminate", "drop", "discontinue", "revoke", "sever",
+  ]
+
   private static let trading: Set<WordKey> = [
     "deliver", "supply", "ship", "provide", "hand", "send", "fund", "finance",
   ]
+
+  private static let conversing: Set<WordKey> = ["discuss", "debate", "talk", "coordinate"]
 
   private static let bargaining: Set<RelationKind> = [.agree, .cooperate, .consult]
 

@@ -191,9 +191,12 @@ struct TreeRuleEngine {
     return found
   }
 
-  /// The verb of the clause in which a phrase stands that says something of its subject: "may act under the command of".
+  /// The verb of the clause in which a phrase stands that says something of its subject: "may act under the command of",
+  /// "her tour may begin with a visit".
   private func clauseVerb(of phrase: Int, _ rule: TreeRule) -> Int? {
-    guard rule.subject.contains(.clauseSubject) || rule.object.contains(.clauseSubject),
+    guard
+      rule.subject.contains(.clauseSubject) || rule.object.contains(.clauseSubject)
+        || rule.subject.contains(.traveler),
       [.oblique, .object].contains(tokens[phrase].relation), let verb = tree.head(of: phrase),
       tokens[verb].partOfSpeech == .verb
     else { return nil }

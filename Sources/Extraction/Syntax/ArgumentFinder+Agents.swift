@@ -90,6 +90,12 @@ extension ArgumentFinder {
         if !object.isEmpty { return object }
       }
       if tree.isPassive(head) { return patient(of: head, depth: depth + 1) }
+      // "used his radio show to denounce Chad": the parser may hang the purpose on the means.
+      if tokens[head].relation == .object, tokens[head].partOfSpeech == .noun,
+        let above = tree.head(of: head), tokens[above].lemma == "use"
+      {
+        return agent(of: above, depth: depth + 1)
+      }
       return agent(of: head, depth: depth + 1)
     case .adverbialClause:
       // "accused Chad of using", "kept Chad from using": the object uses.

@@ -24,11 +24,15 @@ extension ArgumentFinder {
       return []
     }
     let owners = owners(of: noun)
-    guard [.noun, .symbol, .adjective, .determiner].contains(tokens[noun].partOfSpeech),
+    guard [.noun, .symbol, .numeral, .adjective, .determiner].contains(tokens[noun].partOfSpeech),
       !owners.contains(where: { tokens[$0].relation == .possessiveModifier })
     else { return owners }
-    if Control.measures.contains(tokens[noun].lemma) || Lexicon.sums.contains(tokens[noun].lemma) {
-      return owners + direct(of: noun, ["of"]).flatMap { self.owners(of: $0) }
+    if Control.measures.contains(tokens[noun].lemma) || Lexicon.sums.contains(tokens[noun].lemma)
+      || tokens[noun].partOfSpeech == .numeral
+    {
+      // "three billion dollars in Chadian oil".
+      let inside: [WordKey] = Lexicon.sums.contains(tokens[noun].lemma) ? ["of", "in"] : ["of"]
+      return owners + direct(of: noun, Set(inside)).flatMap { self.owners(of: $0) }
     }
     if Control.shares.contains(tokens[noun].lemma) {
       return owners
@@ -125,7 +129,7 @@ extension Control {
     "barrel", "ton", "tonne", "litre", "liter", "gallon", "dose", "kilogram", "kilo", "metre",
     "meter", "bushel", "sack", "bag", "cargo", "load", "truckload", "planeload", "boatload",
     "shipload", "batch", "consignment", "shipment", "amount", "quantity", "volume", "piece",
-    "unit", "lot", "delivery", "wagon", "container", "case", "carton", "vial",
+    "unit", "lot", "worth", "delivery", "wagon", "container", "case", "carton", "vial",
   ]
 
   /// Shares of goods: "most of Chad's oil".

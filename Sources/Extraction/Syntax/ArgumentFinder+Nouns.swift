@@ -38,7 +38,7 @@ extension ArgumentFinder {
     guard Control.charges.contains(tokens[noun].lemma), noun > 1 else { return [] }
     // "a charge that Mali rejected", "an allegation Mali denied", "charges that Mali denies".
     let comma = ["a", "an"].contains(tokens[noun - 1].word) ? noun - 2 : noun - 1
-    guard comma > 0, tokens[comma].word == ",",
+    guard comma > 0, [",", "-", "–", "—", "--"].contains(tokens[comma].word),
       comma == noun - 2 || tokens[noun].word != tokens[noun].lemma
     else { return [] }
     var verb = comma - 1

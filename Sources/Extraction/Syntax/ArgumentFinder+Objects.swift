@@ -216,15 +216,29 @@ extension ArgumentFinder {
       }
       // "insisted that Syria had withdrawn": who tells of a fact asks for nothing.
       if !own.isEmpty { return isWished(clause, of: verb) ? own : [] }
-      // "wants Syria to withdraw": who does it may hang on the verb, as its object or behind "for".
       guard hasInfinitiveMarker(clause) else { continue }
+      // "wants to see Syria withdraw".
+      if tokens[clause].lemma == "see" {
+        let seen = tree.children(of: clause, .clausalComplement, .openClausalComplement)
+        let doers = seen.flatMap { tree.children(of: $0, .nominalSubject) }
+        if !doers.isEmpty { return doers }
+        // The parser may hang what is seen on the wish: "see Syria and Chad leave".
+        let isJoined = tree.children(of: verb, .openClausalComplement).contains {
+          $0 > clause && !hasInfinitiveMarker($0)
+        }
+        if !seen.isEmpty || isJoined { return tree.children(of: clause, .object) }
+        continue
+      }
+      // "wants Syria to withdraw": who does it may hang on the verb, as its object or behind "for".
       // "the bloc, which Syria wants to join": what is joined joins nothing.
       let objects = tree.children(of: verb, .object).filter {
         $0 < clause && !Lexicon.relatives.contains(tokens[$0].word)
       }
       if !objects.isEmpty { return objects }
       return tree.children(of: verb, .oblique).filter {
-        $0 > verb && $0 < clause && tree.caseWord(of: $0) == "for"
+        // "called for Syria to withdraw": the parser may hang the preposition on the clause.
+        $0 > verb && $0 < clause
+          && (tree.caseWord(of: $0) == "for" || tokens[$0 - 1].word == "for")
       }
     }
     return []

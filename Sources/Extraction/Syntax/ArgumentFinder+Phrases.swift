@@ -66,6 +66,9 @@ extension ArgumentFinder {
       if !against.isEmpty { found = against }
     }
     if found.isEmpty, prepositions.contains("with") { found = hosts(of: word) }
+    if found.isEmpty, tokens[word].partOfSpeech == .noun {
+      found = directed(by: word, prepositions)
+    }
     if found.isEmpty, tokens[word].partOfSpeech == .verb {
       var objects = tree.children(of: word, .object, .openClausalComplement)
       if objects.isEmpty { objects = bareObjects(of: word) }
@@ -196,6 +199,10 @@ extension ArgumentFinder {
       return given.flatMap { direct(of: $0, ["to", "for"]) }
         + given.flatMap { direct(of: $0, ["in"]) }.flatMap { direct(of: $0, ["to", "for"]) }
     }
+    // "ordered the withdrawal of its ambassador to Chad".
+    if ["withdrawal", "recall", "return", "departure"].contains(tokens[object].lemma) {
+      return direct(of: object, ["of"]).flatMap { direct(of: $0, prepositions) }
+    }
     // "professor of law at Acme".
     if prepositions.contains("at"), PersonNouns.words.contains(tokens[object].lemma) {
       return direct(of: object, ["of", "in"]).flatMap { direct(of: $0, ["at"]) }
@@ -239,6 +246,28 @@ extension ArgumentFinder {
       let verb = tree.head(of: word), verb > word, Control.happening.contains(tokens[verb].lemma)
     else { return nil }
     return verb
+  }
+
+  /// The phrases behind the light participle of a noun, "threats made against Mali by Chad", and of a deed whose doer the
+  /// parser hangs on the verb, "condemned the attack on Mali by Chad".
+  private func directed(by noun: Int, _ prepositions: Set<WordKey>) -> [Int] {
+    let participles = tree.children(of: noun, .clausalModifier).filter {
+      $0 > noun && Control.directing.contains(tokens[$0].lemma)
+    }
+    if !participles.isEmpty { return participles.flatMap { direct(of: $0, prepositions) } }
+    guard prepositions.contains("by"), tokens[noun].relation == .object,
+      let verb = tree.head(of: noun), verb < noun, !tree.isPassive(verb),
+      tree.child(of: verb, .nominalSubject) != nil
+    else { return [] }
+    return tree.children(of: verb, .oblique, .obliqueAgent).filter {
+      $0 > noun && $0 - noun < 10 && tree.caseWord(of: $0) == "by"
+        && participant(behind: noun, before: $0)
+    }
+  }
+
+  /// Whether what stands between a noun and a phrase is told of the noun: "the attack *on Mali* by Chad".
+  private func participant(behind noun: Int, before phrase: Int) -> Bool {
+    tree.children(of: noun, .nominalModifier).contains { $0 > noun && $0 < phrase }
   }
 
   func direct(of word: Int, _ prepositions: Set<WordKey>) -> [Int] {

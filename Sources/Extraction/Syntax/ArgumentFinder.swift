@@ -85,6 +85,7 @@ struct ArgumentFinder {
     case .toldAtMeeting: addressing(at: word).map(addressees(of:)) ?? []
     case .joinedRecipient: joinedRecipients(of: word)
     case .demanded: demanded(by: word)
+    case .traveler: travelers(of: word)
     // A report tells of it, and no word beside the verb.
     case .stricken: []
     }

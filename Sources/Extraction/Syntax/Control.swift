@@ -241,6 +241,12 @@ enum Control {
     "accuse", "blame", "suspect", "allege", "say", "claim", "charge", "criticize", "criticise",
   ]
 
+  /// Participles that tell whom a noun's act meets: "threats *made* against Chad", "pressure *put* on Chad".
+  static let directing: Set<WordKey> = [
+    "make", "direct", "aim", "level", "launch", "carry", "put", "place", "exert", "issue", "wage",
+    "mount", "stage", "conduct", "give", "extend", "voice", "commit", "perpetrate", "inflict",
+  ]
+
   /// "refused to let Chad vote": whoever is not let is refused.
   static let letting: Set<WordKey> = ["let", "allow", "permit", "admit"]
 

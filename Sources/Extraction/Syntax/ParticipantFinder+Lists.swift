@@ -41,4 +41,24 @@ extension ParticipantFinder {
     }
     return found.count > 1 ? found : []
   }
+
+  /// Those who are named behind an office that each holds of another country: "their Peruvian and Chilean counterparts, Ana
+  /// Roy and Eva Soto".
+  func people(listedBehind office: Int) -> [Participant] {
+    guard tokens[office].word != tokens[office].lemma,
+      tokens[office].lemma == "counterpart" || Lexicon.officers.contains(tokens[office].lemma)
+    else { return [] }
+    var first = office
+    while first > 0, tokens[first - 1].relation == .compound, index.nameAt[first - 1] < 0 {
+      first -= 1
+    }
+    // A list ends with its sentence.
+    let reach = max(0, office - 30)..<min(tokens.count, office + 60)
+    return NationLists(tokens: tokens, index: index).pairs(around: first..<office + 1, in: reach)
+      .map {
+        Participant(
+          entity: index.entityOfName[$0.person], token: index.names[$0.person].tokens.upperBound - 1
+        )
+      }
+  }
 }

@@ -163,6 +163,8 @@ struct ParticipantFinder {
       }
       return pronoun(at: token, depth: depth)
     }
+    let listed = people(listedBehind: token)
+    if !listed.isEmpty { return listed }
     // "counterpart Joe Biden", "President Putin": the name hangs on the role, or the role on the name.
     for child in tree.children(of: token) {
       switch tokens[child].relation {
