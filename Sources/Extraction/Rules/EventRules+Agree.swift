@@ -185,7 +185,7 @@ extension EventRules {
       "agree.approve-goods", .agree,
       triggers: ["approve", "authorize", "authorise", "announce", "unveil", "earmark"],
       subject: [.agent],
-      object: [.with(["to", "for"]), .ofPatient(["to", "for"])],
+      object: [.with(["to", "for"]), .ofPatient(["to", "for"]), .ofComplement(["in"])],
       objects: actors,
       requires: goods.subtracting(["support", "backing"]),
       precision: 0.78,

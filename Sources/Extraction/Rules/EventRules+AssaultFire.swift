@@ -64,7 +64,10 @@ extension EventRules {
       "assault.fire-at", .assault,
       triggers: ["fire", "shoot", "shell"],
       subject: [.agent],
-      object: [.with(["at", "on", "upon"])],
+      object: [
+        .with(["at", "on", "upon"]),
+        .ownerOf(["in"], nouns: ["territory", "soil", "airspace", "land"]),
+      ],
       objects: actors.union(grounds),
       transitivity: .forbidden,
       nationals: [.object],

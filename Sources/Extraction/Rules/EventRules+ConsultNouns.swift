@@ -20,6 +20,21 @@ extension EventRules {
         "Peru ruled out talks with Chile.",
       ]),
     TreeRule(
+      "consult.talks-told", .consult,
+      triggers: ["talks", "talk", "negotiation", "consultation", "meeting", "dialogue"],
+      parts: words,
+      subject: [.teller],
+      object: [.with(["with"])],
+      subjects: [.country],
+      objects: [.country],
+      precision: 0.75,
+      example: "Peru says talks with Chile on fishing have resumed.",
+      nearMisses: [
+        "Peru says that Bolivia's talks with Chile will resume in May.",
+        "Peru says talks with Chile may resume in May.",
+        "Peru says that it has no plans for talks with Chile.",
+      ]),
+    TreeRule(
       "consult.talks-between", .consult,
       triggers: [
         "call", "encounter", "contact",
@@ -85,7 +100,9 @@ extension EventRules {
       ]),
     TreeRule(
       "consult.in-for-talks", .consult,
-      triggers: ["talks", "talk", "visit", "meeting", "negotiation", "consultation", "summit"],
+      triggers: [
+        "talks", "talk", "visit", "meeting", "negotiation", "consultation", "summit", "tour",
+      ],
       parts: words,
       subject: [.holder],
       object: [.venue],

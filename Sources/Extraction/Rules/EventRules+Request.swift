@@ -201,7 +201,9 @@ extension EventRules {
       requires: [
         "withdrawal", "pullout", "resignation", "departure", "cooperation", "disarmament",
         "retreat", "compliance", "restraint", "participation", "intervention", "surrender",
-        "apology", "ouster", "removal", "assistance", "involvement",
+        "apology", "ouster", "removal", "assistance", "involvement", "action", "response",
+        "concession",
+        "commitment",
       ],
       precision: 0.8,
       example: "Kenya called for Uganda's resignation from the club.",

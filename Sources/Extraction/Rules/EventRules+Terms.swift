@@ -103,10 +103,11 @@ extension EventRules {
       ]),
     TreeRule(
       "request.heeded", .request,
-      triggers: ["respond", "yield", "react", "accede", "answer", "bow"],
+      triggers: ["respond", "yield", "react", "accede", "answer", "bow", "comply"],
       subject: [
         .ownerOf(
-          ["to"], nouns: ["call", "request", "appeal", "plea", "demand", "ultimatum", "petition"])
+          ["to", "with"],
+          nouns: ["call", "request", "appeal", "plea", "demand", "ultimatum", "petition"])
       ],
       object: [.agent],
       subjects: actors,

@@ -37,6 +37,14 @@ extension TreeRuleEngine {
     {
       return nil
     }
+    // "does not have enough troops in Chad": it has some.
+    if reading.polarity == .negative, rule.kind == .stationedIn || rule.kind == .operates,
+      tree.children(of: token, .object).contains(where: {
+        tree.hasChild(of: $0, words: ["enough", "sufficient", "adequate", "many"])
+      })
+    {
+      return nil
+    }
     var reading = reading
     // "Chad dismissed Mali's charges against Niger": what others turn down has been said or done all the same.
     if reading.polarity == .negative, isAnothers(token, than: subject) { return nil }

@@ -118,6 +118,23 @@ extension ArgumentFinder {
     return noun
   }
 
+  /// The antecedent that is one of some nouns; a relative clause may hang on what such a noun has behind it: "a raid on a
+  /// ship that killed two".
+  func antecedent(of word: Int, in verb: Int, among nouns: Words) -> Int {
+    let noun = antecedent(of: word, in: verb)
+    guard noun != word, !nouns.contains(tokens[noun].lemma) else { return noun }
+    if tokens[noun].relation == .nominalModifier, let head = tree.head(of: noun),
+      nouns.contains(tokens[head].lemma)
+    {
+      return head
+    }
+    // The parser may hang both on one verb.
+    guard tokens[noun].relation == .oblique, let above = tree.head(of: noun) else { return noun }
+    return tree.children(of: above, .oblique, .object).last {
+      $0 < noun && noun - $0 < 6 && nouns.contains(tokens[$0].lemma)
+    } ?? noun
+  }
+
   /// Who "claimed responsibility for" what a noun says, is "behind" it or has done it by the clause behind it.
   func claimants(of noun: Int) -> [Int] {
     let culprits = culprits(of: noun)

@@ -16,6 +16,7 @@ extension ArgumentFinder {
         Control.intents.contains(tokens[$0].lemma)
       }.flatMap { tree.children(of: $0, .clausalModifier) }.filter(hasInfinitiveMarker)
     }
+    if clauses.isEmpty { clauses = aims(of: word) }
     for complement in clauses where !isAnothers(complement) {
       // "agreed to extradite Ana Roy": she gets nothing.
       if Control.surrendering.contains(tokens[complement].lemma),
@@ -37,6 +38,21 @@ extension ArgumentFinder {
       if !objects.isEmpty { return objects.flatMap(avenged) }
     }
     return []
+  }
+
+  /// What a sum or programme that a verb has for its object is for: "announced a package aimed at fighting hunger in Chad".
+  private func aims(of verb: Int) -> [Int] {
+    tree.children(of: verb, .object).filter { Control.schemes.contains(tokens[$0].lemma) }
+      .flatMap { tree.children(of: $0, .clausalModifier) }.flatMap { clause -> [Int] in
+        if hasInfinitiveMarker(clause) { return [clause].filter(isBenefit) }
+        guard ["aim", "design", "intend", "mean"].contains(tokens[clause].lemma) else { return [] }
+        return tree.children(of: clause, .adverbialClause, .openClausalComplement)
+          .filter(isBenefit)
+      }
+  }
+
+  private func isBenefit(_ clause: Int) -> Bool {
+    Control.benefiting.contains(tokens[clause].lemma)
   }
 
   /// Whose a deed is that is answered, "retaliate for the raid by Chad", or what else a phrase says.
@@ -255,6 +271,11 @@ extension ArgumentFinder {
       $0 > noun && Control.directing.contains(tokens[$0].lemma)
     }
     if !participles.isEmpty { return participles.flatMap { direct(of: $0, prepositions) } }
+    // "attacks by gunmen on Mali": the place may hang on who attacks.
+    if !prepositions.contains("by"), Control.blows.contains(tokens[noun].lemma) {
+      let struck = direct(of: noun, ["by"]).flatMap { direct(of: $0, prepositions) }
+      if !struck.isEmpty { return struck }
+    }
     guard prepositions.contains("by"), tokens[noun].relation == .object,
       let verb = tree.head(of: noun), verb < noun, !tree.isPassive(verb),
       tree.child(of: verb, .nominalSubject) != nil

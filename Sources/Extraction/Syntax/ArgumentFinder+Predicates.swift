@@ -227,7 +227,15 @@ extension ArgumentFinder {
   }
 
   /// Who says that something "is out of the question", "was behind the attack" or "is unacceptable", or what a verb says.
-  func tellers(of predicate: Int) -> [Int] {
+  func tellers(of word: Int) -> [Int] {
+    var predicate = word
+    // "Oman says talks with Iran will resume": the noun is the subject of what is said.
+    if tokens[word].partOfSpeech == .noun,
+      [.nominalSubject, .nominalSubjectPassive].contains(tokens[word].relation),
+      let verb = tree.head(of: word), tokens[verb].partOfSpeech == .verb
+    {
+      predicate = verb
+    }
     guard tokens[predicate].relation == .clausalComplement, let verb = tree.head(of: predicate),
       Lexicon.saying.contains(tokens[verb].lemma) || Control.finding.contains(tokens[verb].lemma)
     else { return [] }

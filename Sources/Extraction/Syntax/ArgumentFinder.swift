@@ -65,7 +65,7 @@ struct ArgumentFinder {
       }.first { !$0.isEmpty } ?? []
     case .claimant: claimants(of: word)
     case .ownerOfAgent(let nouns):
-      agent(of: word, depth: 0).map { antecedent(of: $0, in: word) }
+      agent(of: word, depth: 0).map { antecedent(of: $0, in: word, among: nouns) }
         .filter { nouns.contains(tokens[$0].lemma) }.flatMap { doers(of: $0) }
     case .ofComplement(let prepositions): complements(of: word, prepositions.keys)
     case .beset: beset(by: word)

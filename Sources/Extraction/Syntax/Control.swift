@@ -241,6 +241,18 @@ enum Control {
     "accuse", "blame", "suspect", "allege", "say", "claim", "charge", "criticize", "criticise",
   ]
 
+  /// What money is given in, with an aim: "a package to fight hunger".
+  static let schemes: Set<WordKey> = [
+    "package", "program", "programme", "grant", "loan", "fund", "scheme", "initiative", "project",
+  ]
+
+  /// What such money does for those where it is spent.
+  static let benefiting: Set<WordKey> = [
+    "reduce", "fight", "combat", "ease", "alleviate", "tackle", "rebuild", "reconstruct", "boost",
+    "improve", "develop", "build", "expand", "promote", "strengthen", "restore", "repair", "feed",
+    "relieve", "eradicate", "prevent", "modernize", "modernise", "create", "vaccinate", "educate",
+  ]
+
   /// Participles that tell whom a noun's act meets: "threats *made* against Chad", "pressure *put* on Chad".
   static let directing: Set<WordKey> = [
     "make", "direct", "aim", "level", "launch", "carry", "put", "place", "exert", "issue", "wage",

@@ -22,7 +22,9 @@ extension ParticipantFinder {
 
   /// Whether a body lives in a country without acting for it: "Chadian rebels", "Chadian opposition forces".
   func isFaction(_ token: Int) -> Bool {
-    Lexicon.factions.contains(tokens[token].lemma) || isIrregular(token)
+    // "the Saudi-led coalition" acts for who leads it.
+    if tokens[token].lemma == "coalition", tree.hasChild(of: token, words: ["led"]) { return false }
+    return Lexicon.factions.contains(tokens[token].lemma) || isIrregular(token)
   }
 
   /// Whether a body is told to be none of its country's: "rebel forces".

@@ -175,8 +175,8 @@ package struct SyntaxTree: Sendable {
       switch tokens[child].relation {
       case .nominalSubjectPassive, .auxiliaryPassive: return true
       case .obliqueAgent: hasAgent = true
-      // "Chad rejected a move by Mali": what has an object and a subject is active.
-      case .object: isActive = isActive || child > verb
+      // "Chad rejected a move by Mali", "called for restraint by Mali": what has an object and a subject is active.
+      case .object, .oblique: isActive = isActive || child > verb
       default: break
       }
     }
