@@ -12,7 +12,11 @@ extension EventRules {
       ],
       parts: words,
       subject: [.holder, .owner],
-      object: [.of, .with(["of", "against"])],
+      object: [
+        .of, .with(["of", "against"]),
+        .ownerOf(
+          ["of"], nouns: misdeeds.union(["election", "politics", "government", "policy", "record"])),
+      ],
       objects: actors,
       precision: 0.75,
       example: "Serbia filed a complaint against Kosovo.",

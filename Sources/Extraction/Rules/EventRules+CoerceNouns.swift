@@ -80,6 +80,22 @@ extension EventRules {
         "Algerian hackers stole a kiss near Tunisian banks.",
       ]),
     TreeRule(
+      "coerce.wanted-notice", .coerce,
+      triggers: ["notice", "alert", "bounty", "reward"],
+      parts: words,
+      subject: [.holder],
+      object: [.with(["for", "on"])],
+      subjects: [.country, .organization],
+      objects: [.person],
+      context: ["wanted", "want", "red", "arrest", "capture"],
+      precision: 0.78,
+      example: "Interpol issued a wanted notice for Ana Roy.",
+      nearMisses: [
+        "Interpol may issue a wanted notice for Ana Roy.",
+        "Interpol issued no wanted notice for Ana Roy.",
+        "Interpol issued a notice on the theft for Ana Roy's club.",
+      ]),
+    TreeRule(
       "coerce.warrant", .coerce,
       triggers: ["warrant"],
       parts: words,

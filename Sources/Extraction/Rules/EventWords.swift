@@ -79,7 +79,7 @@ extension EventRules {
     "ultimatum", "deadline", "appeal", "initiative", "bid", "candidacy", "membership", "decision",
     "sanction", "condition", "complaint", "warning", "threat", "protest", "denial", "assertion",
     "overture", "application", "accession", "verdict", "ruling", "campaign", "report", "move",
-    "effort", "attempt", "intention",
+    "effort", "attempt", "intention", "aspiration", "ambition",
   ]
 
   /// Verbs of speech by which somebody lays a duty on others: "said that Oman must withdraw".

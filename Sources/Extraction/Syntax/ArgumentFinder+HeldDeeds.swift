@@ -97,6 +97,14 @@ extension ArgumentFinder {
     if let place, tree.child(of: place, .copula) != nil, tree.caseWord(of: place) == "in" {
       return tree.child(of: place, .nominalSubject)
     }
+    // "was on the island for talks with", "was there for talks with".
+    if tree.child(of: head, .copula) != nil, place == nil,
+      tokens[head].word == "there"
+        || Lexicon.namingNouns.contains(tokens[head].lemma)
+          && tree.caseWord(of: head).map({ ["in", "on"].contains($0) }) ?? false
+    {
+      return tree.child(of: head, .nominalSubject)
+    }
     let verb = place.flatMap { tree.head(of: $0) } ?? head
     guard Control.traveling.contains(tokens[verb].lemma) else { return nil }
     return agent(of: verb, depth: 0).first
