@@ -132,6 +132,10 @@ struct ReferenceReader {
   // MARK: - Nouns
 
   private mutating func readNoun(at token: Int, in sentence: Int) {
+    if let body = bodyBeforeOffice(at: token, in: sentence) {
+      resolve(token, to: [body], form: .nominal)
+      return
+    }
     guard !isPartOfOther(token) else { return }
     let each = self.each(at: token, in: sentence)
     if let each, let verb = tree.head(of: token),

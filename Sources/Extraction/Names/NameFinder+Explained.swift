@@ -124,7 +124,8 @@ extension NameWords {
   static let groupPrefixes: Set<WordKey> = [
     "jaysh", "jaish", "faylaq", "liwa", "harakat", "jabhat", "ahrar", "kataib", "kata'ib",
     "katibat", "katiba", "saraya", "asaib", "asa'ib", "hay'at", "hayat", "jund", "ajnad", "fursan",
-    "suqour", "suqur", "lashkar", "sipah", "tehrik", "ansar",
+    "suqour", "suqur", "lashkar", "sipah", "tehrik", "ansar", "jama'at", "jamaat", "jamaah",
+    "jemaah", "jama'atu", "jamaatul", "hizb",
   ]
 
   /// Words for "hill", "monastery", "valley" at the head of the names of places.

@@ -5,7 +5,7 @@ enum NameWords {
   /// Small words inside names: "Ursula von der Leyen", "Bashar al-Assad".
   static let particles: Set<WordKey> = [
     "al", "bin", "ibn", "bint", "ben", "van", "von", "der", "den", "de", "del", "della", "di", "da",
-    "dos", "du", "la", "le", "el", "ter", "abu", "ould", "ag",
+    "dos", "du", "la", "le", "el", "ter", "abu", "ould", "ag", "wal", "wa",
   ]
 
   /// Nouns that stand beside the name of a news outlet.

@@ -107,6 +107,8 @@ extension ArgumentFinder {
           return patient(of: head, depth: depth + 1)
         }
       }
+      let treated = treated(by: head, before: verb)
+      if !treated.isEmpty { return treated }
       // "Having left, Chad turned to Togo".
       let isPerfect = tree.hasChild(of: verb, words: ["having"])
       return isParticiple(verb) || isPerfect || hasInfinitiveMarker(verb)
@@ -126,6 +128,12 @@ extension ArgumentFinder {
         Control.byObjectBehind[tokens[above].lemma] == word
       {
         return tree.children(of: above, .nominalSubjectPassive)
+      }
+      // "urged Mali to leave and Chad to stay": who is told so.
+      if hasInfinitiveMarker(verb), tokens[head].relation == .coordination,
+        tokens[head].partOfSpeech == .properNoun
+      {
+        return [head]
       }
       // "forces fighting in …": the noun acts; "its plan to withdraw": the owner of the plan does.
       if hasInfinitiveMarker(verb) || tree.caseWord(of: verb) != nil

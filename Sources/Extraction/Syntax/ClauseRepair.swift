@@ -39,6 +39,7 @@ struct ClauseRepair {
           repair.rehang(token, in: sentence.tokens)
           repair.joinList(token, in: sentence.tokens)
           repair.giveAgent(token, in: sentence.tokens)
+          repair.giveWhole(token, in: sentence.tokens)
         case .oblique, .obliqueUnmarked:
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.leaveClause(token, in: sentence.tokens)
@@ -83,6 +84,8 @@ struct ClauseRepair {
           repair.beginClause(token, in: sentence.tokens)
           repair.takeObject(token, in: sentence.tokens)
           repair.rejoinObject(token, in: sentence.tokens)
+          repair.joinCommanded(token, in: sentence.tokens)
+          repair.joinSameCase(token, in: sentence.tokens)
         case .object, .indirectObject: repair.thinkOfName(token, in: sentence.tokens)
         default: break
         }
