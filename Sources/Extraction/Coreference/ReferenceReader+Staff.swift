@@ -17,6 +17,7 @@ extension ReferenceReader {
       token == 0 || !tree.isInSentence(token - 1, of: token)
         || [.determiner, .punctuation, .coordinatingConjunction, .adposition, .verb]
           .contains(tokens[token - 1].partOfSpeech) && tokens[token - 1].word != "-"
+          && !tree.isGerund(token - 1)
     else { return nil }
     for number in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
       let fitting = Set(

@@ -10,7 +10,9 @@ extension ReferenceReader {
       tokens[place.token + 1].word != "own", var thing = tree.head(of: place.token),
       Lexicon.armed.contains(tokens[thing].lemma) || Lexicon.citizens.contains(tokens[thing].lemma)
         || Lexicon.targets.contains(tokens[thing].lemma)
+        || ReferenceReader.punished.contains(tokens[thing].lemma)
     else { return nil }
+    let isPunished = ReferenceReader.punished.contains(tokens[thing].lemma)
     // "two of its men".
     if tokens[thing].relation == .nominalModifier, tree.caseWord(of: thing) == "of",
       let part = tree.head(of: thing),
@@ -19,9 +21,7 @@ extension ReferenceReader {
     {
       thing = part
     }
-    guard tokens[thing].relation == .object, let harm = tree.head(of: thing), harm < thing,
-      ReferenceReader.preying.contains(tokens[harm].lemma)
-    else { return nil }
+    guard let harm = harm(to: thing, isPunished: isPunished) else { return nil }
     let agents = arguments.agent(of: harm, depth: 0)
     guard
       let doer = candidates.last(where: {
@@ -34,6 +34,44 @@ extension ReferenceReader {
     }
     return last
   }
+
+  /// The verb by which somebody does harm to a thing, as its object, or with "imposed sanctions on two of its generals".
+  private func harm(to thing: Int, isPunished: Bool) -> Int? {
+    guard var harm = tree.head(of: thing), harm < thing else { return nil }
+    if tokens[thing].relation == .object {
+      if ReferenceReader.punishing.contains(tokens[harm].lemma), isPunished { return harm }
+      return ReferenceReader.preying.contains(tokens[harm].lemma) ? harm : nil
+    }
+    guard isPunished, ["on", "against"].contains(tree.caseWord(of: thing) ?? .none) else {
+      return nil
+    }
+    let penalty: Int?
+    if tokens[harm].partOfSpeech == .verb {
+      penalty = tree.child(of: harm, .object, .nominalSubjectPassive)
+    } else {
+      penalty = harm
+      guard let verb = tree.head(of: harm) else { return nil }
+      harm = verb
+    }
+    guard let penalty, ReferenceReader.penalties.contains(tokens[penalty].lemma) else { return nil }
+    return harm
+  }
+
+  /// Whom a state punishes that are another's: "its generals", "its banks".
+  private static let punished: Set<WordKey> = [
+    "official", "minister", "general", "diplomat", "officer", "commander", "leader", "lawmaker",
+    "citizen", "national", "judge", "politician", "bank", "company", "firm", "businessman",
+    "oligarch", "export", "good", "goods", "product", "airline", "ship", "tanker", "entity",
+    "individual", "institution", "agency", "ally", "envoy", "ambassador",
+  ]
+
+  /// What is imposed on others.
+  private static let penalties: Set<WordKey> = [
+    "sanction", "sanctions", "tariff", "embargo", "ban", "restriction", "curb", "penalty", "duty",
+  ]
+
+  /// Verbs of punishing whoever is not one's own.
+  private static let punishing: Set<WordKey> = ["sanction", "blacklist", "expel"]
 
   /// Verbs of harm that nobody does to his own.
   private static let preying: Set<WordKey> = [

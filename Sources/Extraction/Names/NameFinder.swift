@@ -25,6 +25,9 @@ struct NameFinder {
   /// Countries that share their adjective with a larger one, and are not named in the document.
   let unnamedNamesakes: Set<String>
 
+  /// Whether "the North" is a country.
+  let namesBothKoreas: Bool
+
   /// Which of a country and a region of one name the document means.
   let regionNamesakes: RegionNamesakes
 
@@ -34,6 +37,7 @@ struct NameFinder {
         !document.tokens.contains { $0.word == NameWords.lesserNamesakes[key] }
       })
     regionNamesakes = RegionNamesakes(document)
+    namesBothKoreas = NameFinder.namesBothKoreas(document)
     var sentenceOf = [Int32](repeating: 0, count: document.tokens.count)
     for (index, sentence) in document.sentences.enumerated() {
       for token in sentence.tokens { sentenceOf[token] = Int32(index) }
@@ -96,7 +100,9 @@ struct NameFinder {
     var index = sentence.tokens.lowerBound
     var titleEnd = -1
     while index < sentence.tokens.upperBound {
-      if let administration = administrationName(at: index, in: sentence) {
+      if let administration = administrationName(at: index, in: sentence)
+        ?? halfName(at: index, in: sentence)
+      {
         known.append(FoundName(name: administration, source: .table))
         index = administration.tokens.upperBound
         continue

@@ -128,6 +128,22 @@ enum BelongingRules {
         "M23-controlled radio said that Goma was calm.",
       ]),
     SequenceRule(
+      "controls.described", .controls,
+      [
+        .object([.place], .named), .word([","]), .word(["a", "an", "the"]), .gap(2, [.adjective]),
+        .subject(polities, .notPeople), .word(["-"]), .word(held), .gap(2, words),
+        .lemma([
+          "city", "town", "village", "province", "district", "port", "island", "archipelago",
+          "region", "territory", "enclave", "area", "peninsula", "county", "suburb",
+        ]),
+      ],
+      precision: 0.88, example: "Residents of Goma, an M23-held city, fled.",
+      nearMisses: [
+        "Residents of Goma, near an M23-held city, fled.",
+        "Residents of Goma, an M23-held prison said, fled.",
+        "In Goma, an M23-hating city, residents fled.",
+      ]),
+    SequenceRule(
       "controls.under-of", .controls,
       [
         .object([.place, .country, .base], .named), .verb(["is", "was", "are", "remains", "fell"]),

@@ -6,7 +6,9 @@ extension EventRules {
   static let cooperate: [TreeRule] = [
     TreeRule(
       "cooperate.with", .cooperate,
-      triggers: ["cooperate", "collaborate", "trade", "coordinate", "partner", "team"],
+      triggers: [
+        "cooperate", "collaborate", "trade", "coordinate", "partner", "team", "collude", "conspire",
+      ],
       subject: [.agent],
       object: [.with(["with"])], objects: [.country, .organization],
       otherContext: [
@@ -100,12 +102,16 @@ extension EventRules {
       ]),
     TreeRule(
       "cooperate.buy-wares", .cooperate,
-      triggers: ["buy", "purchase", "import"],
+      triggers: ["buy", "purchase", "import", "order", "acquire", "procure"],
       subject: [.agent],
       object: [.ownerOfPatient, .ownerOf(["in"], nouns: wares)],
       subjects: [.country, .organization],
       objects: [.country],
-      requires: wares,
+      requires: wares.union([
+        "soybean", "soya", "beef", "pork", "chicken", "barley", "cotton", "wine", "seafood", "lng",
+        "airliner", "boat", "chip", "good", "goods", "product", "crop", "coffee", "cocoa", "fish",
+        "train", "engine", "carrier", "copter", "bond",
+      ]),
       transitivity: .required,
       precision: 0.8,
       example: "Laos has bought Vietnamese missiles.",

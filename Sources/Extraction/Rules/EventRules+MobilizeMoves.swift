@@ -186,6 +186,7 @@ extension EventRules {
       "mobilize.airspace", .mobilize,
       triggers: [
         "violate", "enter", "breach", "penetrate", "intrude", "cross", "stray", "fly", "drift",
+        "sail", "steam", "venture", "infiltrate",
       ],
       subject: [.agent],
       object: [.patient, .with(["into"])],

@@ -244,6 +244,21 @@ extension EventRules {
         "Japan froze as the assets of Ana Roy grew.",
       ]),
     TreeRule(
+      "sanction.belongings", .sanction,
+      triggers: ["freeze", "block", "seize", "impound"],
+      subject: [.agent],
+      object: [.belonging],
+      subjects: [.country, .organization],
+      objects: actors,
+      transitivity: .required,
+      precision: 0.8,
+      example: "Japan froze 20 million dollars' worth of yachts belonging to Ana Roy.",
+      nearMisses: [
+        "Japan may freeze yachts belonging to Ana Roy.",
+        "Japan never froze yachts belonging to Ana Roy.",
+        "Japan froze plans for a yacht and a speech to Ana Roy.",
+      ]),
+    TreeRule(
       "sanction.face", .sanction,
       triggers: ["face", "incur", "suffer"],
       subject: [.ownerOfPatient, .ofPatient(["by", "from"])],

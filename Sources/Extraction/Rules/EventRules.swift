@@ -20,7 +20,7 @@ enum EventRules {
     + coerce + deedNouns + coerceTowns + coerceNouns + coercePersons
     + assault + assaultFire + assaultNouns + assaultHarms
     + consultVisits + consents + joint + favor + terms + reliefWork + yielding + sanctionHolds
-    + stances + conflictNouns + blame + measures
+    + stances + conflictNouns + blame + measures + premises
 
   static let actors: Set<EntityKind> = [.person, .country, .organization]
   static let grounds: Set<EntityKind> = [.country, .place, .base]

@@ -23,7 +23,28 @@ extension ArgumentFinder {
   }
 }
 
+extension ArgumentFinder {
+  /// Whose a thing is by the participle behind it, or behind what it is of: "millions of dollars in assets linked to
+  /// *Chad*".
+  func belonging(to thing: Int, depth: Int) -> [Int] {
+    guard depth < 5 else { return [] }
+    for clause in tree.children(of: thing, .clausalModifier) where clause > thing {
+      guard let preposition = Control.belonging[tokens[clause].lemma] else { continue }
+      let found = direct(of: clause, [preposition])
+      if !found.isEmpty { return found }
+    }
+    return direct(of: thing, ["of", "in"]).lazy.map { belonging(to: $0, depth: depth + 1) }
+      .first { !$0.isEmpty } ?? []
+  }
+}
+
 extension Control {
+  /// Participles of having something, and the preposition of whoever has it.
+  static let belonging: [WordKey: WordKey] = [
+    "belong": "to", "own": "by", "hold": "by", "link": "to", "tie": "to", "connect": "to",
+    "control": "by", "register": "to",
+  ]
+
   /// What is expressed to, imposed on or brought against somebody for what he has done.
   static let treatments: Set<WordKey> = [
     "gratitude", "thanks", "appreciation", "praise", "tribute", "sanction", "sanctions", "fine",

@@ -43,6 +43,37 @@ extension ClauseRepair {
     attach(noun, to: verb, .obliqueAgent)
   }
 
+  /// "was barred from the summit by Chad": who stands behind "by" has barred, and no summit is by him.
+  mutating func giveFarAgent(_ name: Int, in sentence: Range<Int>) {
+    let ground = Int(tokens[name].head)
+    guard ground >= sentence.lowerBound, ground < name, isNominal(ground),
+      tokens[name].partOfSpeech == .properNoun, tokens[ground].relation == .oblique,
+      tokens[ground].partOfSpeech == .properNoun
+        || ClauseRepair.grounds.contains(tokens[ground].lemma),
+      let mark = near(name, sentence).first(where: {
+        $0 > ground && Int(tokens[$0].head) == name && tokens[$0].relation == .caseMarking
+      }), tokens[mark].word == "by",
+      near(ground, sentence).contains(where: {
+        Int(tokens[$0].head) == ground && tokens[$0].relation == .caseMarking
+          && ["from", "to", "into", "out", "of"].contains(tokens[$0].word)
+      })
+    else { return }
+    let verb = Int(tokens[ground].head)
+    guard verb >= sentence.lowerBound, verb < ground, tokens[verb].partOfSpeech == .verb,
+      hasChild(verb, .auxiliaryPassive, in: sentence),
+      !hasChild(verb, .obliqueAgent, in: sentence)
+    else { return }
+    attach(name, to: verb, .obliqueAgent)
+  }
+
+  /// From and to where somebody is sent or kept.
+  private static let grounds: Set<WordKey> = [
+    "summit", "meeting", "talks", "conference", "country", "city", "town", "village", "capital",
+    "region", "territory", "area", "base", "prison", "exercise", "drill", "tournament", "council",
+    "bloc", "alliance", "group", "committee", "port", "airport", "embassy", "police", "court",
+    "house", "home", "office", "post", "power",
+  ]
+
   /// Whether nothing but the words of a list stand between two nouns, and "and" right before the second.
   private func isJoined(_ noun: Int, to object: Int) -> Bool {
     var sawJoint = false

@@ -50,6 +50,26 @@ extension ClauseRepair {
     tokens[clause].relation = .clausalComplement
   }
 
+  /// "Chad, along with Togo, shelled a town, its spokesman said": where the verb of saying stands last, the subject in front
+  /// is that of what is said.
+  mutating func lowerSubject(_ subject: Int, in sentence: Range<Int>) {
+    let saying = Int(tokens[subject].head)
+    guard tokens[subject].relation == .nominalSubject, saying > subject + 3,
+      saying < sentence.upperBound, Lexicon.saying.contains(tokens[saying].lemma),
+      let clause = (subject + 1..<saying).first(where: {
+        Int(tokens[$0].head) == saying && tokens[$0].relation == .clausalComplement
+          && tokens[$0].partOfSpeech == .verb
+      }), !hasChild(clause, .nominalSubject, in: sentence),
+      !hasChild(clause, .nominalSubjectPassive, in: sentence),
+      let teller = (clause + 1..<saying).first(where: {
+        Int(tokens[$0].head) == saying && tokens[$0].relation == .nominalSubject
+      }), (clause + 1..<teller).contains(where: { tokens[$0].word == "," })
+    else { return }
+    attach(
+      subject, to: clause,
+      hasChild(clause, .auxiliaryPassive, in: sentence) ? .nominalSubjectPassive : .nominalSubject)
+  }
+
   /// "In July Chad summoned the envoy": a time behind a preposition is no part of the name that follows it.
   mutating func setInTime(_ time: Int, in sentence: Range<Int>) {
     let name = Int(tokens[time].head)

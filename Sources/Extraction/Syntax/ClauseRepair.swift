@@ -9,12 +9,16 @@ struct ClauseRepair {
   var tokens: [Token]
   /// Which of them end in "-ing".
   let gerunds: [Bool]
+  /// The first tokens of what the recogniser takes for the names of persons.
+  let persons: Set<Int>
 
   /// The tokens of a document with the heads and relations that a clause needs.
   ///
   /// O(tokens).
   static func repaired(_ document: AnnotatedDocument, gerunds: [Bool]) -> [Token] {
-    var repair = ClauseRepair(tokens: document.tokens, gerunds: gerunds)
+    var repair = ClauseRepair(
+      tokens: document.tokens, gerunds: gerunds,
+      persons: Set(document.names.lazy.filter { $0.type == .person }.map(\.tokens.lowerBound)))
     for sentence in document.sentences {
       for token in sentence.tokens {
         repair.setApart(token, in: sentence.tokens)
@@ -40,6 +44,7 @@ struct ClauseRepair {
           repair.joinList(token, in: sentence.tokens)
           repair.giveAgent(token, in: sentence.tokens)
           repair.giveWhole(token, in: sentence.tokens)
+          repair.giveFarAgent(token, in: sentence.tokens)
         case .oblique, .obliqueUnmarked:
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.leaveClause(token, in: sentence.tokens)
@@ -49,6 +54,7 @@ struct ClauseRepair {
           repair.countObject(token, in: sentence.tokens)
         case .apposition:
           repair.giveObject(token, in: sentence.tokens)
+          repair.nameHolder(token, in: sentence.tokens)
           repair.tellName(token, in: sentence.tokens)
           repair.raiseMain(token, in: sentence.tokens)
         case .adverbialClause:
@@ -66,6 +72,7 @@ struct ClauseRepair {
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.describeSubject(token, in: sentence.tokens)
           repair.liftSubject(token, in: sentence.tokens)
+          repair.lowerSubject(token, in: sentence.tokens)
           repair.joinPhrase(token, in: sentence.tokens)
         case .adverbialRelativeClause: repair.settleCleft(token, in: sentence.tokens)
         case .clausalModifier, .relativeClause:
@@ -117,6 +124,14 @@ struct ClauseRepair {
       tokens[token - 1].word == "service"
     {
       tokens[token].lemma = "serviceman"
+      return
+    }
+    // "No Kwang Chol": what begins a name denies nothing.
+    if tokens[token].word == "no", tokens[token].partOfSpeech == .properNoun,
+      token + 1 < sentence.upperBound, tokens[token + 1].relation == .flat,
+      Int(tokens[token + 1].head) == token
+    {
+      tokens[token].word = tokens[token].lemma == "no" ? "noh" : tokens[token].lemma
       return
     }
     // "in neighbouring Chad": the preposition is the name's.

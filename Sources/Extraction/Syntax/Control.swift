@@ -239,6 +239,8 @@ enum Control {
   static let charges: Set<WordKey> = ["charge", "accusation", "allegation", "claim"]
   static let charging: Set<WordKey> = [
     "accuse", "blame", "suspect", "allege", "say", "claim", "charge", "criticize", "criticise",
+    "announce", "tell", "insist", "assert", "argue", "contend", "maintain", "warn", "report",
+    "write", "testify", "declare", "complain", "denounce", "condemn", "repeat", "conclude",
   ]
 
   /// What money is given in, with an aim: "a package to fight hunger".
@@ -295,7 +297,8 @@ enum Control {
   ]
 
   /// Verbs by which a report tells what has been found out.
-  static let finding: Set<WordKey> = ["find", "document", "establish", "uncover"]
+  static let finding: Set<WordKey> = [
+    "rule","find", "document", "establish", "uncover"]
 
   /// Verbs of bearing with what others do: "coped with the raids".
   static let enduring: Set<WordKey> = [

@@ -190,10 +190,7 @@ struct ParticipantFinder {
     }
     let lemma = tokens[token].lemma
     if Lexicon.collectives.contains(lemma) || isOfficer(token)
-      || lemma == "mission"
-        && tree.children(of: token, .nominalModifier).contains(where: {
-          tree.caseWord(of: $0) == "to"
-        })
+      || lemma == "mission" && isHeaded(token)
       || Lexicon.armed.contains(lemma)
         && (!Lexicon.unarmed.contains(lemma) || isMenOfBody(token))
     {
@@ -232,6 +229,8 @@ struct ParticipantFinder {
       if last > 0, Lexicon.irregular.contains(tokens[last].lemma), tree.head(of: last) == token {
         last -= 1
       }
+      // "the Bora Movement (BM) rebel group".
+      if last > 1, tokens[last].word == ")", index.nameAt[last - 1] >= 0 { last -= 1 }
       if last >= 0, let name = index.name(at: last), name.kind == .organization,
         name.subkind != .newsOutlet, let entity = index.entity(at: last),
         name.tokens.contains(where: { tree.head(of: $0) == token })
@@ -270,6 +269,19 @@ struct ParticipantFinder {
     if !meant.isEmpty { return meant }
     let troops = speakersTroops(at: token)
     return troops.isEmpty ? homeOrgan(at: token) : troops
+  }
+
+  /// Whether a mission goes somewhere or has a head, "the NATO mission to Chad", "the head of the UN mission", so that
+  /// whose it is acts by it.
+  private func isHeaded(_ mission: Int) -> Bool {
+    if tree.children(of: mission, .nominalModifier).contains(where: {
+      tree.caseWord(of: $0) == "to"
+    }) {
+      return true
+    }
+    guard let office = tree.head(of: mission) else { return false }
+    return Lexicon.officers.contains(tokens[office].lemma)
+      && (tokens[mission].relation == .possessiveModifier || tree.caseWord(of: mission) == "of")
   }
 
   /// What is left of a state that is no more.
