@@ -60,7 +60,10 @@ struct DescribedEntities {
     let kind = index.entities[entity].kind
     let subkind = index.entities[entity].subkind
     if let noun = DescribedEntities.nouns[lemma], noun.kinds.contains(kind),
-      noun.subkinds.isEmpty || noun.subkinds.contains(where: { $0 == subkind })
+      noun.subkinds.isEmpty
+        || noun.subkinds.contains(where: { $0 == subkind })
+          // What only looks like a society's name may be that of an exercise.
+          && (subkind != .nongovernmental || index.entities[entity].key != nil)
         || subkind == nil && isSmall(lemma)
     {
       return true

@@ -52,6 +52,8 @@ struct HomeCountries {
   private let namedStarts: [Int]
   /// The countries that the text names, by their codes.
   private let byCode: [String: Int]
+  /// The countries of which the text says that soldiers rule them.
+  private let juntas: Set<Int>
   /// The country of the dateline, if the report is about it.
   let dateline: Int?
   /// The country of the dateline, if the report names it first or more than once: of two it is the likelier.
@@ -77,6 +79,7 @@ struct HomeCountries {
       if let key = entity.key { byCode[key] = number }
     }
     self.byCode = byCode
+    var juntas: Set<Int> = []
     var claims: [Claim] = []
     var starts = [0]
     var named: [Int] = []
@@ -93,6 +96,7 @@ struct HomeCountries {
         if reader.isOfForce(name) {
           forces.append((name.tokens.lowerBound, index.entityOfName[number]))
         }
+        if JuntaReader.isRuledByForce(name, in: tree) { juntas.insert(index.entityOfName[number]) }
       }
       let entity =
         name.kind == .country
@@ -116,6 +120,7 @@ struct HomeCountries {
     self.namedStarts = namedStarts
     self.claims = claims
     self.forces = forces
+    self.juntas = juntas
     self.starts = starts
     (site, dateline) = HomeCountries.dateline(of: document, index)
   }
@@ -139,6 +144,11 @@ struct HomeCountries {
 
   /// The country whose organ a noun without an owner names; `nil` where it may be one of several.
   func country(of noun: Int) -> Int? {
+    // "the junta" is that of a country of which the text has said so.
+    if lemmas[noun] == "junta", !juntas.isEmpty {
+      if juntas.count == 1 { return juntas.first }
+      return country(at: noun, isGovernment: true).flatMap { juntas.contains($0) ? $0 : nil }
+    }
     let here = Int(sentenceOf[noun])
     // "Kenyan police … The police".
     var owners: Set<Int> = []

@@ -207,7 +207,9 @@ extension FactualityReader {
       reading.weaken(to: .possible)
     }
     if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
-    if Lexicon.denying.contains(lemma) {
+    // "ruled that Chad had attacked" denies it no more than "found" does; "ruled out that" does.
+    let isVerdict = lemma == "rule" && isClause && !tree.hasChild(of: head, words: ["out"])
+    if Lexicon.denying.contains(lemma), !isVerdict {
       deny(by: head, lemma, into: &reading)
       if isClause { credit(head, lemma, FactualityReader.disputing, into: &reading) }
     } else if Lexicon.saying.contains(lemma), isClause {

@@ -65,7 +65,7 @@ enum RuleVocabulary {
     ("venue", .venue), ("claimant", .claimant),
     ("conditional", .conditional), ("beset", .beset), ("striker", .striker),
     ("provoker", .provoker), ("helper", .helper), ("granter", .granter), ("broker", .broker),
-    ("commanded", .commanded), ("haver", .haver), ("belonging", .belonging), ("helped", .helped),
+    ("commanded", .commanded), ("haver", .haver), ("belonging", .belonging), ("caught", .caught), ("helped", .helped),
     ("demanded", .demanded), ("traveler", .traveler),
     ("clause_subject", .clauseSubject),
     ("party", .party), ("joined_recipient", .joinedRecipient), ("stricken", .stricken),

@@ -216,7 +216,7 @@ extension EventRules {
     TreeRule(
       "cooperate.extradited", .cooperate,
       triggers: ["extradite"],
-      subject: [.with(["from"])],
+      subject: [.with(["from"]), .caught],
       object: [.with(["to"])],
       subjects: [.country],
       objects: [.country],

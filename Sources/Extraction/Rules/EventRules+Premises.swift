@@ -89,7 +89,7 @@ extension EventRules {
       nearMisses: [
         "Fidesz may form a coalition with the Labour Party.",
         "Fidesz refused to form a coalition with the Labour Party.",
-        "Fidesz left a coalition with the Labour Party.",
+        "Fidesz formed a club as its coalition met the Labour Party.",
       ]),
     TreeRule(
       "accuse.told-unlawful", .accuse,

@@ -21,6 +21,7 @@ enum EventRules {
     + assault + assaultFire + assaultNouns + assaultHarms
     + consultVisits + consents + joint + favor + terms + reliefWork + yielding + sanctionHolds
     + stances + conflictNouns + blame + measures + premises
+    + choices
 
   static let actors: Set<EntityKind> = [.person, .country, .organization]
   static let grounds: Set<EntityKind> = [.country, .place, .base]

@@ -42,6 +42,7 @@ package struct RuleBook: Sendable {
       HoldingRules.trees, LeadershipRules.trees, UnitRules.trees,
       PresenceRules.trees, CommandRules.trees, StationRules.trees, PartRules.trees,
       HostRules.trees, LinkRules.trees, SwayRules.trees, CitizenRules.trees,
+      AdmissionRules.trees,
       EventRules.all,
     ]))
 

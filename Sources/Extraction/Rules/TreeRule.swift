@@ -88,6 +88,8 @@ package enum Role: Hashable, Sendable {
   /// Who is on the journey of which a word tells: "*Ana Roy*'s tour began with a visit to Ghana", "a tour that took *Ana Roy*
   /// to Ghana".
   case traveler
+  /// Where somebody was caught before he was taken away: "was arrested in *Togo* and extradited to Chad".
+  case caught
   /// Whose a thing is by the participle behind it: "froze yachts belonging to *Ana Roy*", "seized a house owned by *Togo*".
   case belonging
   /// Whose the deed is that does it: "a *Saudi* air raid killed", "a raid by *Riyadh* killed".

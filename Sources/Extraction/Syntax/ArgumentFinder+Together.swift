@@ -105,6 +105,16 @@ extension ArgumentFinder {
       return tree.children(of: joining, .object)
     }
     let subjects = tree.children(of: verb, .nominalSubject)
+    // "sanctioned Togo jointly with Chile".
+    if !subjects.isEmpty, let object = tree.child(of: verb, .object) {
+      let joint = tree.children(of: verb, .oblique).filter { phrase in
+        phrase > object && tree.caseWord(of: phrase) == "with"
+          && tree.child(of: phrase, .caseMarking).map {
+            ["jointly", "tandem", "concert"].contains(tokens[$0 - 1].word)
+          } == true
+      }
+      if !joint.isEmpty { return joint }
+    }
     // "together with Chile" may hang as a phrase of "together".
     let adverbs = (subjects + [verb]).flatMap { tree.children(of: $0, .adverbialModifier) }
       .filter { ArgumentFinder.besides.contains(tokens[$0].word) }

@@ -38,7 +38,22 @@ extension ArgumentFinder {
   }
 }
 
+extension ArgumentFinder {
+  /// Where somebody was caught of whom a verb behind "and" says that he was taken away.
+  func placesOfCapture(before verb: Int) -> [Int] {
+    guard tokens[verb].relation == .coordination, let capture = tree.head(of: verb),
+      tree.isPassive(capture), Control.capturing.contains(tokens[capture].lemma),
+      tree.child(of: verb, .nominalSubject, .nominalSubjectPassive) == nil
+    else { return [] }
+    return direct(of: capture, ["in"])
+  }
+}
+
 extension Control {
+  static let capturing: Set<WordKey> = [
+    "arrest", "detain", "capture", "catch", "seize", "apprehend", "hold", "jail",
+  ]
+
   /// Participles of having something, and the preposition of whoever has it.
   static let belonging: [WordKey: WordKey] = [
     "belong": "to", "own": "by", "hold": "by", "link": "to", "tie": "to", "connect": "to",

@@ -78,6 +78,7 @@ struct ArgumentFinder {
     case .conditional: conditionalAgents(of: word)
     case .doerBehindPatient(let deeds): doers(of: deeds.keys, behindObjectOf: word)
     case .haver: havers(of: word)
+    case .caught: placesOfCapture(before: word)
     case .belonging: patient(of: word, depth: 0).flatMap { belonging(to: $0, depth: 0) }
     case .helped: helped(by: word)
     case .clauseSubject: clauseSubjects(of: word)

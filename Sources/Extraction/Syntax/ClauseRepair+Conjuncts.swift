@@ -49,14 +49,12 @@ extension ClauseRepair {
     guard ground >= sentence.lowerBound, ground < name, isNominal(ground),
       tokens[name].partOfSpeech == .properNoun, tokens[ground].relation == .oblique,
       tokens[ground].partOfSpeech == .properNoun
-        || ClauseRepair.grounds.contains(tokens[ground].lemma),
+        || ClauseRepair.grounds.contains(tokens[ground].lemma)
+        || hasCase(ground, ["as"], in: sentence),
       let mark = near(name, sentence).first(where: {
         $0 > ground && Int(tokens[$0].head) == name && tokens[$0].relation == .caseMarking
       }), tokens[mark].word == "by",
-      near(ground, sentence).contains(where: {
-        Int(tokens[$0].head) == ground && tokens[$0].relation == .caseMarking
-          && ["from", "to", "into", "out", "of"].contains(tokens[$0].word)
-      })
+      hasCase(ground, ["from", "to", "into", "out", "of", "as"], in: sentence)
     else { return }
     let verb = Int(tokens[ground].head)
     guard verb >= sentence.lowerBound, verb < ground, tokens[verb].partOfSpeech == .verb,
@@ -64,6 +62,13 @@ extension ClauseRepair {
       !hasChild(verb, .obliqueAgent, in: sentence)
     else { return }
     attach(name, to: verb, .obliqueAgent)
+  }
+
+  private func hasCase(_ noun: Int, _ words: Set<WordKey>, in sentence: Range<Int>) -> Bool {
+    near(noun, sentence).contains {
+      Int(tokens[$0].head) == noun && tokens[$0].relation == .caseMarking
+        && words.contains(tokens[$0].word)
+    }
   }
 
   /// From and to where somebody is sent or kept.

@@ -29,6 +29,7 @@ struct ClauseRepair {
         switch repair.tokens[token].relation {
         case .adjectivalModifier, .caseMarking, .compound:
           repair.payName(token, in: sentence.tokens)
+          repair.freeVerb(token, in: sentence.tokens)
           repair.freeParticiple(token, in: sentence.tokens)
           repair.raiseModifier(token, in: sentence.tokens)
           repair.setInTime(token, in: sentence.tokens)
@@ -45,6 +46,7 @@ struct ClauseRepair {
           repair.giveAgent(token, in: sentence.tokens)
           repair.giveWhole(token, in: sentence.tokens)
           repair.giveFarAgent(token, in: sentence.tokens)
+          repair.raiseOwner(token, in: sentence.tokens)
         case .oblique, .obliqueUnmarked:
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.leaveClause(token, in: sentence.tokens)
@@ -93,7 +95,9 @@ struct ClauseRepair {
           repair.rejoinObject(token, in: sentence.tokens)
           repair.joinCommanded(token, in: sentence.tokens)
           repair.joinSameCase(token, in: sentence.tokens)
-        case .object, .indirectObject: repair.thinkOfName(token, in: sentence.tokens)
+        case .object, .indirectObject:
+          repair.thinkOfName(token, in: sentence.tokens)
+          repair.freeDemanded(token, in: sentence.tokens)
         default: break
         }
         if repair.tokens[token].word == "between" {

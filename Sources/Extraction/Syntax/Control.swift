@@ -144,7 +144,8 @@ enum Control {
     "propose", "draft", "suggest", "offer", "present", "table", "float", "sponsor", "submit",
     "make", "issue", "advance", "unveil", "demand", "request", "pen", "extend", "broker", "draw",
     "devise", "put", "formulate", "design", "prepare", "announce", "craft", "write", "mediate",
-    "float", "seek", "lay", "dictate", "impose", "push", "back", "raise", "level",
+    "float", "seek", "lay", "dictate", "impose", "push", "back", "raise", "level", "promise",
+    "organize", "organise", "stage", "schedule", "convene", "plan",
   ]
 
   /// Verbs that have whom they give something for their object, and what is given behind "with".
@@ -298,7 +299,8 @@ enum Control {
 
   /// Verbs by which a report tells what has been found out.
   static let finding: Set<WordKey> = [
-    "rule","find", "document", "establish", "uncover"]
+    "rule", "find", "document", "establish", "uncover",
+  ]
 
   /// Verbs of bearing with what others do: "coped with the raids".
   static let enduring: Set<WordKey> = [
