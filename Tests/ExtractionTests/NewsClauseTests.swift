@@ -60,4 +60,71 @@ import Testing
   func `a name that begins with No denies nothing`(text: String, expected: [String]) throws {
     #expect(try ReadText(text).statements(.consult) == expected)
   }
+
+  @Test(arguments: [
+    ("London demanded Ana Roy be freed.", []),
+    ("Peru demanded that Chile free Ana Roy.", ["Peru request Chile"]),
+    ("Peru insisted Chile be punished.", ["Peru request Chile"]),
+    ("Peru demanded help from Chile.", ["Peru request Chile"]),
+  ])
+  func `what is demanded in the subjunctive`(text: String, expected: [String]) throws {
+    #expect(try ReadText(text).statements(.request) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Ana Roy met the Minister of Foreign Affairs of the Republic of Korea.",
+      ["Ana Roy consult South Korea"]
+    ),
+    (
+      "Ana Roy met the US Secretary of State and the Minister of Defence of Chile.",
+      ["Ana Roy consult Chile", "Ana Roy consult United States"]
+    ),
+  ])
+  func `whose minister stands behind the portfolio`(text: String, expected: [String]) throws {
+    #expect(try ReadText(text).statements(.consult).sorted() == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Jundallah captured Goma, the capital of North Kivu, in May and Bukavu, the capital of South Kivu.",
+      ["Bukavu capital_of South Kivu", "Goma capital_of North Kivu"]
+    )
+  ])
+  func `each of two has a description of its own`(text: String, expected: [String]) throws {
+    #expect(try ReadText(text).statements(.capitalOf).sorted() == expected)
+  }
+
+  @Test(arguments: [
+    ("Kofi Mensah was arrested in Togo and extradited to Chad.", ["Togo cooperate Chad"]),
+    (
+      "Kofi Mensah was arrested in Togo, and Chad extradited Ana Roy to Mali.",
+      ["Chad cooperate Mali"]
+    ),
+  ])
+  func `who has caught somebody hands him over`(text: String, expected: [String]) throws {
+    #expect(try ReadText(text).statements(.cooperate) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "Britain sanctioned Togo jointly with Canada.",
+      ["Canada sanction Togo", "United Kingdom sanction Togo"]
+    ),
+    ("Britain sanctioned Togo after talks with Canada.", ["United Kingdom sanction Togo"]),
+  ])
+  func `who does something jointly with another`(text: String, expected: [String]) throws {
+    #expect(try ReadText(text).statements(.sanction).sorted() == expected)
+  }
+
+  @Test(arguments: [
+    ("A chipmaker owned by Finland's Velmar closed.", ["Velmar headquartered_in Finland"]),
+    ("Shares in Finland's Velmar fell.", ["Velmar headquartered_in Finland"]),
+    ("Miners, including Finland's Velmar, lost money.", ["Velmar headquartered_in Finland"]),
+    ("The film was made by Finland's Velmar.", []),
+    ("Finland's Velmar scored twice.", []),
+  ])
+  func `a firm is known by trade`(text: String, expected: [String]) throws {
+    #expect(try ReadText(text).statements == expected)
+  }
 }

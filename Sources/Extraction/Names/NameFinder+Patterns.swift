@@ -182,6 +182,14 @@ extension NameFinder {
     guard tokens[index].shape.contains(.capitalized),
       isNameWord(index) || isAdjectiveOfCountry(index, end)
     else { return nil }
+    // "Unit 8200", "Detachment 88".
+    if NameWords.countedUnits.contains(tokens[index].word), index + 1 < end,
+      tokens[index + 1].shape.contains(.number), tokens[index + 1].end - tokens[index + 1].begin > 1
+    {
+      return NameSpan(
+        tokens: index..<index + 2, kind: .organization, subkind: .militaryUnit,
+        name: text(index..<index + 2))
+    }
     var position = index
     var head: (end: Int, subkind: EntitySubkind?)?
     var capitals = 0
@@ -300,6 +308,9 @@ extension NameWords {
   static let numberedUnits: Set<WordKey> = [
     "squadron", "commando", "brigade", "wing", "regiment", "battalion", "division", "flotilla",
   ]
+
+  /// Units that bear a number behind them: "Unit 8200".
+  static let countedUnits: Set<WordKey> = ["unit", "detachment"]
 
   /// What behind "Base" makes it the name of something else: "Sovereign Base Area".
   static let grounds: Set<WordKey> = [

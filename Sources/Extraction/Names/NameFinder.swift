@@ -66,6 +66,7 @@ struct NameFinder {
       .remaining(in: document, beside: found.names)
     found.names += firms(beside: found.titles, and: found.names)
     found.names += describedFirms(beside: found.names)
+    found.names += tradedFirms(beside: found.names)
     retype(&found.names, as: known)
     // "the USS Theodore Roosevelt" is a ship.
     found.names.removeAll { name in

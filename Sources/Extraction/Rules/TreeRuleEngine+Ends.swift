@@ -62,6 +62,12 @@ extension TreeRuleEngine {
         }
         for participant in participants.participants(at: head) {
           guard isOne(of: kinds, participant.entity) else { continue }
+          // "Lima, the capital of Peru, and Quito": who is named behind a description is not described.
+          if role == .predicated, tokens[token].relation == .apposition, head < token,
+            participant.token > token
+          {
+            continue
+          }
           if !via.isEmpty {
             guard let noun = participant.via, via.contains(noun) else { continue }
           }

@@ -62,6 +62,12 @@ extension TreeRuleEngine {
     }
     // "The court ordered Chad to free her": Chad has agreed to nothing.
     if reading.modality == .planned, isBidden(token) { reading.weaken(to: .possible) }
+    // "threatened to send Mali arms": nobody threatens with help.
+    if reading.isThreatened, rule.kind == .aid, reading.polarity == .positive,
+      tree.head(of: token).map({ Lexicon.threatening.contains(tokens[$0].lemma) }) == true
+    {
+      return nil
+    }
     var (kind, act) = SpeechActs.kind(of: rule.kind, verb: tokens[token].lemma, read: reading)
     reading = act
     // "Ana Roy attacked the government of Chad, accusing it of theft": with words.

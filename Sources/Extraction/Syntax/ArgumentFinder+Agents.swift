@@ -107,6 +107,14 @@ extension ArgumentFinder {
           return patient(of: head, depth: depth + 1)
         }
       }
+      // "resisted calls by Chad to close the camp": others are to close it.
+      if hasInfinitiveMarker(verb),
+        tree.children(of: head, .object).contains(where: {
+          $0 < verb && Control.pleas.contains(tokens[$0].lemma)
+        })
+      {
+        return []
+      }
       let treated = treated(by: head, before: verb)
       if !treated.isEmpty { return treated }
       // "Having left, Chad turned to Togo".
