@@ -127,4 +127,24 @@ import Testing
   func `a firm is known by trade`(text: String, expected: [String]) throws {
     #expect(try ReadText(text).statements == expected)
   }
+
+  @Test(arguments: [
+    (
+      "Ana Roy was named NATO envoy, replacing Chad's Kofi Mensah.",
+      ["Ana Roy NATO envoy", "Kofi Mensah NATO envoy"]
+    ),
+    ("Ana Roy was named NATO envoy, thanking Chad's Kofi Mensah.", ["Ana Roy NATO envoy"]),
+  ])
+  func `whoever is replaced held the office`(text: String, expected: [String]) throws {
+    let found = try ReadText(text).statements(.holdsPosition)
+    #expect(found.count == expected.count)
+  }
+
+  @Test(arguments: [
+    ("Kata Front, a group of Chadian origin which swore allegiance to al-Qaeda, struck.", 1),
+    ("Kata Front, a group whose founder hated al-Qaeda, struck.", 0),
+  ])
+  func `no origin does anything`(text: String, count: Int) throws {
+    #expect(try ReadText(text).statements(.alliedWith).count == count)
+  }
 }

@@ -36,7 +36,8 @@ struct Successions {
         let name = Int(index.nameAt[token])
         guard name >= 0, index.names[name].tokens.lowerBound == token,
           index.names[name].kind == .person,
-          let holder = successor(beside: index.names[name], in: tokens),
+          let holder = successor(beside: index.names[name], in: tokens)
+            ?? appointee(replacing: index.names[name], in: tokens, offices),
           let office = offices.last(where: {
             $0.subject.entity == holder && Successions.isTold($0)
           }), index.entityOfName[name] != holder,
@@ -210,7 +211,7 @@ struct Successions {
     "leadership", "presidency", "command",
   ]
 
-  private static func isTold(_ finding: Finding) -> Bool {
+  static func isTold(_ finding: Finding) -> Bool {
     !finding.isPast
       && (finding.kind == .leads
         || finding.kind == .holdsPosition

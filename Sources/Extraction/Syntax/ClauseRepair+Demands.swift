@@ -62,6 +62,19 @@ extension ClauseRepair {
     attach(owner, to: office, .nominalModifier)
   }
 
+  /// "a group of Chadian origin that attacked": no origin attacks.
+  mutating func raiseFromOrigin(_ clause: Int, in sentence: Range<Int>) {
+    let origin = Int(tokens[clause].head)
+    guard origin >= sentence.lowerBound, origin < clause,
+      ["origin", "descent", "extraction", "nationality", "background"]
+        .contains(tokens[origin].lemma),
+      tokens[origin].relation == .nominalModifier
+    else { return }
+    let whole = Int(tokens[origin].head)
+    guard whole >= sentence.lowerBound, whole < origin, isNominal(whole) else { return }
+    tokens[clause].head = Int32(whole)
+  }
+
   private static let demanding: Set<WordKey> = [
     "demand", "insist", "request", "urge", "ask", "recommend", "propose", "suggest", "order",
   ]

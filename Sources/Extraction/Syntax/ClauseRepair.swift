@@ -78,6 +78,7 @@ struct ClauseRepair {
           repair.joinPhrase(token, in: sentence.tokens)
         case .adverbialRelativeClause: repair.settleCleft(token, in: sentence.tokens)
         case .clausalModifier, .relativeClause:
+          repair.raiseFromOrigin(token, in: sentence.tokens)
           repair.sayInLetter(token, in: sentence.tokens)
           if repair.tokens[token].relation == .relativeClause {
             repair.settleCleft(token, in: sentence.tokens)
