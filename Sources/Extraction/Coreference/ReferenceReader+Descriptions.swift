@@ -10,8 +10,11 @@ extension ReferenceReader {
       return holder(of: held.office, span: held.span, at: token, in: sentence)
         ?? formerHolder(at: token, in: sentence)
     }
-    if let country = countryOfOwner(at: token) ?? neighbor(at: token, in: sentence) {
-      return country
+    if let known =
+      countryOfOwner(at: token) ?? neighbor(at: token, in: sentence)
+      ?? repeated(at: token, in: sentence)
+    {
+      return known
     }
     let isTold = descriptions.isCountryIfTold(lemma)
     guard descriptions.isDescription(lemma) || isTold,

@@ -78,6 +78,10 @@ extension FactualityReader {
       {
         readAccusation(of: verb, tokens[verb].lemma, into: &reading)
       }
+      // "a plan rejected by Chad": what is done with it is done.
+      if arguments.isReducedPassive(child), tree.child(of: child, .auxiliaryPassive) == nil {
+        break
+      }
       // "its plan to withdraw", "the possibility of attacking".
       if Lexicon.planning.contains(lemma) {
         reading.weaken(to: .planned)
@@ -246,9 +250,11 @@ extension FactualityReader {
     }
   }
 
-  /// "led Chad to leave": what somebody was led to do is done.
+  /// "led Chad to leave", "helped to arm Chad": what somebody was led to do, or had a hand in, is done.
   private func isBroughtAbout(by verb: Int) -> Bool {
-    tokens[verb].word == "led" && tree.child(of: verb, .object) != nil
+    tokens[verb].partOfSpeech == .verb
+      && (tokens[verb].word == "led" && tree.child(of: verb, .object) != nil
+        || ["helped", "helps"].contains(tokens[verb].word))
       && tree.children(of: verb).allSatisfy {
         !Lexicon.negation.contains(tokens[$0].word)
           && !Lexicon.possibility.contains(tokens[$0].word)

@@ -113,7 +113,7 @@ extension EventRules {
       nationals: [.object],
       context: ["tariff", "sanction", "sanctions", "embargo", "duty", "penalty", "fine", "levy"],
       otherContext: [
-        "missile", "drone", "rocket", "bomb", "strike", "by", "attack", "artillery", "under",
+        "missile", "drone", "rocket", "bomb", "strike", "attack", "artillery", "under",
         "despite",
       ],
       precision: 0.8,

@@ -116,6 +116,20 @@ extension TreeRuleEngine {
     "court", "judge", "tribunal", "panel", "magistrate", "jury", "arbitrator", "commission",
   ]
 
+  /// Whether somebody is struck by a measure and no weapon: "hit Mali with tariffs".
+  func isByMeasure(_ blow: Int) -> Bool {
+    tree.children(of: blow, .oblique).contains {
+      tree.caseWord(of: $0) == "with" && TreeRuleEngine.measures.contains(tokens[$0].lemma)
+    }
+  }
+
+  /// What states and courts strike others with, and no weapon.
+  private static let measures: Set<WordKey> = [
+    "tariff", "sanction", "sanctions", "embargo", "duty", "penalty", "fine", "levy", "tax", "ban",
+    "lawsuit", "suit", "writ", "charge", "indictment", "bill", "restriction", "cut", "demand",
+    "criticism", "question", "accusation",
+  ]
+
   /// Verbs of striking that also tell of harsh words.
   private static let scolding: Set<WordKey> = [
     "attack", "blast", "hit", "assail", "slam", "target",

@@ -173,11 +173,15 @@ extension ArgumentFinder {
     return tree.child(of: verb, .object) == nil
   }
 
-  /// The noun of a participle that is joined to another: "rebels armed and trained by Chad".
+  /// The noun of a participle that is joined to another: "rebels armed and trained by Chad", "a truce proposed by Mali and
+  /// accepted by Chad".
   func joinedParticiple(_ verb: Int) -> Int? {
     guard tokens[verb].relation == .coordination, tokens[verb].partOfSpeech == .verb,
       tokens[verb].word != tokens[verb].lemma, !isParticiple(verb),
-      let first = tree.head(of: verb), first < verb, verb - first < 4,
+      let first = tree.head(of: verb), first < verb, verb - first < 9,
+      (first + 1..<verb).allSatisfy({
+        ![.verb, .auxiliary].contains(tokens[$0].partOfSpeech) && tokens[$0].word != ","
+      }),
       [.clausalModifier, .adjectivalModifier].contains(tokens[first].relation),
       let noun = tree.head(of: first), noun < first, tree.child(of: verb, .object) == nil,
       tree.child(of: verb, .nominalSubject) == nil, !doneBy(verb).isEmpty

@@ -47,6 +47,7 @@ struct ClauseRepair {
           repair.giveWhole(token, in: sentence.tokens)
           repair.giveFarAgent(token, in: sentence.tokens)
           repair.raiseOwner(token, in: sentence.tokens)
+          repair.giveDoer(token, in: sentence.tokens)
         case .oblique, .obliqueUnmarked:
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.leaveClause(token, in: sentence.tokens)
@@ -54,6 +55,9 @@ struct ClauseRepair {
           repair.leaveSubject(token, in: sentence.tokens)
           repair.answerDeed(token, in: sentence.tokens)
           repair.countObject(token, in: sentence.tokens)
+          repair.stayInside(token, in: sentence.tokens)
+          repair.joinAlike(token, in: sentence.tokens)
+        case .obliqueAgent: repair.joinAlike(token, in: sentence.tokens)
         case .apposition:
           repair.giveObject(token, in: sentence.tokens)
           repair.nameHolder(token, in: sentence.tokens)
@@ -63,6 +67,8 @@ struct ClauseRepair {
           repair.raiseMain(token, in: sentence.tokens)
           if repair.tokens[token].relation == .adverbialClause {
             repair.speakAtHead(token, in: sentence.tokens)
+            repair.stayInside(token, in: sentence.tokens)
+            repair.joinAlike(token, in: sentence.tokens)
           }
         case .parataxis, .clausalComplement:
           repair.lowerAuxiliary(token, in: sentence.tokens)

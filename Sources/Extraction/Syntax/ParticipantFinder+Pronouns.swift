@@ -57,6 +57,8 @@ extension ParticipantFinder {
       }
       return nameBefore(token)
     }
+    let officer = officer(meantBy: token, depth: depth)
+    if !officer.isEmpty { return officer }
     let speakers = speaker(meantBy: token, depth: depth)
     return speakers.isEmpty ? referents(at: token) : speakers
   }
@@ -76,24 +78,37 @@ extension ParticipantFinder {
     return Participant(entity: entity, token: whole)
   }
 
-  /// Whom a relative pronoun takes up: with a verb in the plural, "Chad and Mali, which have agreed", all that are joined.
+  /// Whom a relative pronoun takes up: of several that are joined, "Chad and Mali, which have agreed", all of them, or the
+  /// last, as the number of the verb tells.
   private func antecedents(_ first: Int, of pronoun: Int, depth: Int) -> [Participant] {
     let found = single(at: first, depth: depth + 1)
-    guard found.count == 1, let verb = tree.head(of: pronoun),
+    guard found.count == 1, let verb = tree.head(of: pronoun) else { return found }
+    let joined = tree.children(of: first, .coordination).filter {
+      $0 < pronoun && !isExcluded($0, from: first)
+    }
+    // "Chad and Mali, which has left": the nearest, wherever the parser hangs the clause.
+    if joined.count == 1, isSingular(verb), isSubject(pronoun), pronoun > 0,
+      tokens[pronoun - 1].word == ",",
+      let name = index.name(at: joined[0]), name.tokens.upperBound == pronoun - 1
+    {
+      return single(at: joined[0], depth: depth + 1)
+    }
+    guard
       // "Chad and Mali, all of which agreed".
       Self.several.contains(tokens[verb].word)
         || tree.hasChild(of: verb, words: ["have", "are", "were", "do"]) || isPlural(verb)
-        || isOfSeveral(pronoun, verb)
+        || isOfSeveral(pronoun, joined, verb)
     else { return found }
     return found
-      + tree.children(of: first, .coordination).filter {
-        $0 < pronoun && !isExcluded($0, from: first)
-      }
-      .flatMap { single(at: $0, depth: depth + 1) }
+      + joined.flatMap { single(at: $0, depth: depth + 1) }
       .filter { $0.entity != found[0].entity }
   }
 
   private static let several: Set<WordKey> = ["all", "both", "three", "four", "most"]
+
+  private func isSubject(_ pronoun: Int) -> Bool {
+    [.nominalSubject, .nominalSubjectPassive].contains(tokens[pronoun].relation)
+  }
 
   /// Whether a verb without auxiliaries has the form of the plural: "which also dispute it".
   private func isPlural(_ verb: Int) -> Bool {
@@ -102,28 +117,27 @@ extension ParticipantFinder {
       && !Self.invariant.contains(tokens[verb].word)
   }
 
+  /// Whether a verb has the form of the singular: "which has left", "which was founded", "which leads".
+  private func isSingular(_ verb: Int) -> Bool {
+    if tree.hasChild(of: verb, words: ["has", "is", "was", "does", "'s"]) { return true }
+    return tree.isThirdPerson(verb)
+      && tree.child(of: verb, .auxiliary, .auxiliaryPassive, .copula) == nil
+  }
+
   /// Verbs whose past looks like their plural.
   private static let invariant: Set<WordKey> = [
     "hit", "cut", "put", "set", "let", "shut", "hurt", "cost", "quit", "beat", "split", "spread",
     "cast", "bet", "read", "broadcast",
   ]
 
-  /// Whether a verb behind ", which" may speak of two states that "and" joins: "Chad and Mali, which left".
-  private func isOfSeveral(_ pronoun: Int, _ verb: Int) -> Bool {
-    pronoun > 0 && tokens[pronoun - 1].word == "," && verb == pronoun + 1
-      && ParticipantFinder.pastForms.contains(tokens[verb].word)
+  /// Whether a clause behind a comma is about all of two or three who are joined, whose verb's form does not tell: "Chad
+  /// and Mali, which had left", "Chad and Mali, whose envoys met".
+  private func isOfSeveral(_ pronoun: Int, _ joined: [Int], _ verb: Int) -> Bool {
+    guard pronoun > 0, tokens[pronoun - 1].word == ",", let last = joined.last, joined.count < 3,
+      index.name(at: last).map({ $0.tokens.upperBound == pronoun - 1 }) ?? false
+    else { return false }
+    return !isSubject(pronoun) || !isSingular(verb)
   }
-
-  /// Forms of verbs that have one for all numbers.
-  private static let pastForms: Set<WordKey> = [
-    "joined", "left", "signed", "founded", "formed", "agreed", "sent", "deployed", "bought", "sold",
-    "rejected", "accepted", "backed", "supported", "opposed", "condemned", "invaded", "attacked",
-    "fought", "quit", "ratified", "recognized", "recognised", "withdrew", "pledged", "promised",
-    "offered", "gave", "expelled", "closed", "imposed", "lifted", "suspended", "broke", "cut",
-    "accused", "demanded", "hosted", "refused", "banned", "merged", "split", "gained", "became",
-    "supplied", "provided", "took", "seized", "occupied", "annexed", "welcomed", "criticized",
-    "criticised", "denounced", "threatened", "warned", "launched", "began", "started", "ended",
-  ]
 
   /// The name right before a relative pronoun: its antecedent where the tree does not tell.
   private func nameBefore(_ pronoun: Int) -> [Participant] {

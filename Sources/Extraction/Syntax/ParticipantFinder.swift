@@ -28,12 +28,14 @@ struct ParticipantFinder {
     var found = single(at: token, depth: 0)
     if found.isEmpty { found = sharers(at: token) }
     found += namesBefore(token)
-    // "Minister Ana Roy and envoy Kofi Mensah": who is joined to the holder's name.
-    if let holder = found.first, holder.token != token, let name = index.name(at: holder.token),
-      name.kind == .person
+    // "Minister Ana Roy and envoy Kofi Mensah", "the Union of Rivers, the Lake Board and Peru": what is joined to the
+    // holder's name, or to a word inside it.
+    if let holder = found.first, let name = index.name(at: holder.token),
+      holder.token != token ? name.kind == .person : name.kind == .organization
     {
       for part in name.tokens where part != token {
-        for next in tree.children(of: part, .coordination) where isNominal(next) {
+        for next in tree.children(of: part, .coordination)
+        where isNominal(next) && !name.tokens.contains(next) && !isExcluded(next, from: token) {
           found += single(at: next, depth: 0)
         }
       }

@@ -8,6 +8,8 @@ package struct SyntaxTree: Sendable {
   private let starts: [Int32]
   private let list: [Int32]
   private let gerunds: [Bool]
+  /// Which of them end in "s".
+  private let endsInS: [Bool]
   private let sentenceOf: [Int32]
 
   /// Links the children of each token.
@@ -22,6 +24,9 @@ package struct SyntaxTree: Sendable {
     }
     let tokens = ClauseRepair.repaired(document, gerunds: gerunds)
     self.gerunds = gerunds
+    endsInS = document.tokens.map { token in
+      token.end > token.begin && bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "s")
+    }
     var sentenceOf = [Int32](repeating: 0, count: tokens.count)
     for (number, sentence) in document.sentences.enumerated() {
       for token in sentence.tokens { sentenceOf[token] = Int32(number) }
@@ -108,6 +113,12 @@ package struct SyntaxTree: Sendable {
 
   /// Whether a verb ends in "-ing".
   package func isGerund(_ token: Int) -> Bool { gerunds[token] }
+
+  /// Whether a verb has the form of the third person of the present: "leads".
+  func isThirdPerson(_ token: Int) -> Bool {
+    endsInS[token] && tokens[token].partOfSpeech == .verb
+      && tokens[token].word != tokens[token].lemma
+  }
 
   /// Whether two tokens stand in one sentence.
   func isInSentence(_ token: Int, of other: Int) -> Bool {

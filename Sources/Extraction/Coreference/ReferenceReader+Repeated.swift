@@ -1,0 +1,39 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+internal import Records
+
+extension ReferenceReader {
+  /// The body to which the verb before was done, where the next is done to "the agency" by the same doer: the Red Cross
+  /// in "expelled the Red Cross, calling *the organization* a fraud".
+  func repeated(at token: Int, in sentence: Int) -> Int? {
+    guard ReferenceReader.bodies.contains(tokens[token].lemma),
+      tokens[token].word == tokens[token].lemma,
+      [.object, .indirectObject].contains(tokens[token].relation),
+      tree.children(of: token).allSatisfy({ tokens[$0].word == "the" || $0 > token }),
+      tree.hasChild(of: token, words: ["the"]),
+      tree.children(of: token, .nominalModifier, .relativeClause, .apposition, .flat)
+        .allSatisfy({ isOfVerb($0, besides: token) }),
+      let verb = tree.head(of: token), verb < token,
+      [.adverbialClause, .coordination].contains(tokens[verb].relation),
+      tree.child(of: verb, .nominalSubject, .nominalSubjectPassive) == nil,
+      let first = tree.head(of: verb), first < verb, tokens[first].partOfSpeech == .verb
+    else { return nil }
+    let named = nearby(sentence, before: verb).filter {
+      $0.token > first && $0.isName && !isAdjective($0)
+        && $0.entities.first.map { index.entities[$0].kind == .organization } ?? false
+    }
+    guard let body = named.first, named.allSatisfy({ $0.identity == body.identity }) else {
+      return nil
+    }
+    return body.entities.first
+  }
+
+  /// What any body may be called.
+  private static let bodies: Set<WordKey> = [
+    "agency", "organization", "organisation", "group", "body", "institution", "charity", "bloc",
+    "alliance", "union", "network", "watchdog", "company", "firm", "bank", "fund", "party",
+    "movement", "council", "commission", "committee", "court", "tribunal", "federation",
+    "association", "broadcaster", "outlet", "newspaper", "channel", "club", "foundation",
+    "militia", "giant", "grouping", "forum", "league", "manufacturer", "airline", "lender",
+  ]
+}
