@@ -136,9 +136,16 @@ package struct Extractor: Sendable {
       document: document, tree: tree, index: index, gazetteer: gazetteer,
       participants: participants, factuality: factuality, home: homeOffices, bodies: bodyOffices
     ).findings(titles: found.titles, after: findings)
-    findings += Successions(
-      document: document, index: index, participants: participants, factuality: factuality
-    ).findings(after: findings)
+    let successions = Successions(
+      document: document, index: index, participants: participants, factuality: factuality)
+    findings += GivenOffices(
+      document: document, index: index, gazetteer: gazetteer, participants: participants,
+      factuality: factuality
+    ).findings(titles: found.titles, after: findings)
+    findings += HandedOffices(
+      document: document, index: index, gazetteer: gazetteer, successions: successions
+    ).findings(titles: found.titles, after: findings)
+    findings += successions.findings(after: findings)
     return DocumentReading(
       document: document, tree: tree, index: index, titles: found.titles, positions: positions,
       participants: participants, reference: reference, factuality: factuality, findings: findings)

@@ -80,10 +80,7 @@ struct Successions {
     }
     return found
       + sentence.compactMap { verb -> Finding? in
-        guard
-          Successions.verbs.contains(document.tokens[verb].lemma)
-            || Successions.yielding.contains(document.tokens[verb].lemma),
-          document.tokens[verb].partOfSpeech == .verb, !saysAsWhat(verb),
+        guard isSuccession(verb), !saysAsWhat(verb),
           let (later, earlier) = parties(of: verb), later.entity != earlier.entity,
           let office = told.last(where: {
             $0.sentence <= number && Successions.isOnesOwn($0)
@@ -157,10 +154,18 @@ struct Successions {
     "president", "minister", "premier", "chancellor", "king", "queen", "emir", "sultan", "pope",
     "chairman", "chairwoman", "chairperson", "governor", "mayor", "general", "executive",
     "secretary", "secretary-general", "director-general", "officer", "state", "speaker", "chief",
+    "head", "leader", "director", "commander", "ambassador", "chair", "coach",
   ]
 
+  /// Whether a verb is one of coming after another, or of leaving something to another.
+  func isSuccession(_ verb: Int) -> Bool {
+    document.tokens[verb].partOfSpeech == .verb
+      && (Successions.verbs.contains(document.tokens[verb].lemma)
+        || Successions.yielding.contains(document.tokens[verb].lemma))
+  }
+
   /// The one person who comes and the one who goes.
-  private func parties(of verb: Int) -> (later: Participant, earlier: Participant)? {
+  func parties(of verb: Int) -> (later: Participant, earlier: Participant)? {
     func person(_ heads: [Int]) -> Participant? {
       let found = heads.flatMap(participants.participants)
       guard found.count == 1, let one = found.first,
@@ -178,7 +183,7 @@ struct Successions {
       return (later, earlier)
     }
     // "Ana Roy took his place".
-    if document.tokens[verb].lemma == "take" {
+    if document.tokens[verb].lemma == "take", !tree.hasChild(of: verb, words: ["over"]) {
       guard let place = tree.child(of: verb, .object),
         Successions.left.contains(document.tokens[place].lemma),
         let owner = tree.child(of: place, .possessiveModifier), !tree.isPassive(verb),
@@ -186,12 +191,39 @@ struct Successions {
       else { return nil }
       return (later, earlier)
     }
+    // "took over from Kofi Mensah", "took over as president from Kofi Mensah".
+    if document.tokens[verb].lemma == "take",
+      tree.hasChild(of: verb, words: ["over"])
+    {
+      guard !tree.isPassive(verb),
+        let later = person(arguments.agent(of: verb, depth: 0)),
+        let earlier = person(formers(behind: verb))
+      else { return nil }
+      return (later, earlier)
+    }
     // "followed the minister to the door".
     if document.tokens[verb].lemma == "follow", !tree.isPassive(verb) { return nil }
-    guard let later = person(arguments.agent(of: verb, depth: 0)),
-      let earlier = person(arguments.patient(of: verb, depth: 0))
+    guard let earlier = person(arguments.patient(of: verb, depth: 0)),
+      let later = person(arguments.agent(of: verb, depth: 0)) ?? person(named(above: verb))
     else { return nil }
     return (later, earlier)
+  }
+
+  /// From whom somebody takes over.
+  private func formers(behind verb: Int) -> [Int] {
+    let own = ArgumentFinder(tree: tree).direct(of: verb, ["from"])
+    if !own.isEmpty { return own }
+    // The parser may hang the name on the office.
+    return tree.children(of: verb, .oblique).filter { tree.caseWord(of: $0) == "as" }
+      .flatMap { ArgumentFinder(tree: tree).direct(of: $0, ["from"]) }
+  }
+
+  /// Who is given the office by which another is replaced: "named Ana Roy chief, replacing Kofi Mensah".
+  private func named(above verb: Int) -> [Int] {
+    guard tree.isGerund(verb), let naming = tree.head(of: verb), naming < verb,
+      Successions.naming.contains(document.tokens[naming].lemma), !tree.isPassive(naming)
+    else { return [] }
+    return (naming + 1..<verb).first { index.name(at: $0)?.kind == .person }.map { [$0] } ?? []
   }
 
   /// Whether a verb with what belongs to it says that somebody leaves an office to another: "hand over", "make way".
@@ -204,6 +236,9 @@ struct Successions {
     }
   }
 
+  private static let naming: Set<WordKey> = [
+    "name", "appoint", "elect", "choose", "pick", "select", "make", "nominate", "install",
+  ]
   private static let yielding: Set<WordKey> = ["hand", "make", "give", "cede", "pass", "yield"]
   /// What is left to a successor.
   private static let left: Set<WordKey> = [

@@ -6,7 +6,11 @@ extension ClauseRepair {
   /// comma is a clause of its own, and the noun its object.
   mutating func freeParticiple(_ verb: Int, in sentence: Range<Int>) {
     let noun = Int(tokens[verb].head)
-    guard gerunds[verb], tokens[verb].relation == .adjectivalModifier, noun > verb,
+    guard gerunds[verb],
+      tokens[verb].relation == .adjectivalModifier
+        || tokens[verb].relation == .caseMarking
+          && ClauseRepair.succeeding.contains(tokens[verb].lemma),
+      noun > verb,
       verb > sentence.lowerBound + 2, tokens[verb - 1].word == ",", isNominal(noun),
       tokens[verb - 2].partOfSpeech != .adjective,
       !near(noun, sentence).contains(where: { $0 < verb - 1 && Int(tokens[$0].head) == noun })
@@ -25,6 +29,11 @@ extension ClauseRepair {
     attach(verb, to: above, .adverbialClause)
     attach(noun, to: verb, .object)
   }
+
+  /// Verbs that are no prepositions, whatever their form.
+  private static let succeeding: Set<WordKey> = [
+    "succeed", "replace", "join", "oust", "defeat", "beat", "accuse", "meet",
+  ]
 
   /// "along the border with Chad": the neighbour belongs to the border, whatever the parser hangs it on.
   mutating func lowerNeighbor(_ phrase: Int, in sentence: Range<Int>) {
