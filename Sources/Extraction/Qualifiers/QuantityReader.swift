@@ -172,6 +172,10 @@ struct QuantityReader {
     let next = tree.tokens[word + 1]
     switch tree.tokens[word].word {
     case "at": return next.word == "least" || next.word == "most"
+    // "handed over 12 prisoners": the word is the verb's.
+    case "over":
+      return tree.tokens[word].relation != .compoundParticle
+        && !(word > 0 && ["hand", "turn", "sign"].contains(tree.tokens[word - 1].lemma))
     case "to": return word > 0 && tree.tokens[word - 1].word == "up"
     case "a", "an": return next.word == "estimated" || QuantityReader.numerals.contains(next.lemma)
     default: return QuantityReader.bounds.contains(tree.tokens[word].word)

@@ -65,6 +65,7 @@ enum RuleVocabulary {
     ("venue", .venue), ("claimant", .claimant),
     ("conditional", .conditional), ("beset", .beset), ("striker", .striker),
     ("provoker", .provoker), ("helper", .helper), ("granter", .granter), ("broker", .broker),
+    ("counterparty", .counterparty),
     ("commanded", .commanded), ("haver", .haver), ("belonging", .belonging), ("caught", .caught),
     ("helped", .helped),
     ("demanded", .demanded), ("traveler", .traveler),

@@ -69,6 +69,27 @@ extension EventRules {
         "Niger swapped notes with Ana Roy.",
       ]),
     TreeRule(
+      "retreat.in-exchange", .retreat,
+      triggers: [
+        "release", "free", "hand", "return", "repatriate", "turn", "send", "let", "give", "deliver",
+      ],
+      subject: [.agent],
+      object: [.counterparty],
+      subjects: actors,
+      objects: actors,
+      context: [
+        "prisoner", "captive", "hostage", "body", "remains", "detainee", "soldier", "pilot",
+        "fighter", "spy", "inmate", "corpse", "sailor", "officer", "agent", "convict", "man",
+        "woman", "child", "civilian",
+      ],
+      precision: 0.8,
+      example: "Niger handed over two pilots; Benin freed six spies in exchange.",
+      nearMisses: [
+        "Niger handed over two books; Benin sent six maps in exchange.",
+        "Niger handed over two pilots; Benin paid taxes.",
+        "Niger freed six spies in exchange for a loan, and Benin voted.",
+      ]),
+    TreeRule(
       "retreat.close-base", .retreat,
       triggers: [
         "close", "shut", "vacate", "dismantle", "evacuate", "abandon", "leave", "quit", "exit",

@@ -61,6 +61,8 @@ package enum Role: Hashable, Sendable {
   case helper
   /// Who does something because of what a noun says: "*Kenya* sent troops at Chad's request".
   case granter
+  /// Who gives something in exchange for what another gives: "*Mali* freed two spies, and Chad let three go in exchange".
+  case counterparty
   /// Who has brought about what a noun says: "a truce brokered by *Oman*", "the *Omani*-brokered truce".
   case broker
   /// Who is told to do what the infinitive says: "told *Togo* to leave".

@@ -52,4 +52,36 @@ extension ArgumentFinder {
     else { return [] }
     return patient(of: verb, depth: 0)
   }
+
+  /// With whom something is exchanged: of "Mali freed two spies; Chad let three go in exchange" each for the other's verb.
+  func counterparties(of verb: Int) -> [Int] {
+    let others: [Int]
+    if isInReturn(verb), let first = tree.head(of: verb), first < verb {
+      // "freed two spies from Chad, which let three go in return": who frees is the verb's above the name.
+      var above = first
+      for _ in 0..<4 where tokens[above].partOfSpeech != .verb {
+        guard let head = tree.head(of: above) else { return [] }
+        above = head
+      }
+      others = [above]
+    } else {
+      others = tree.children(of: verb, .parataxis, .coordination, .adverbialClause).filter {
+        $0 > verb && isInReturn($0) && tree.child(of: $0, .nominalSubject) != nil
+      }
+    }
+    let own = agent(of: verb, depth: 0)
+    return others.filter { $0 != verb && tokens[$0].partOfSpeech == .verb }
+      .flatMap { agent(of: $0, depth: 0) }.filter { !own.contains($0) }
+  }
+
+  /// Whether a clause says that it is done for what another does, which it does not name: "in exchange".
+  private func isInReturn(_ verb: Int) -> Bool {
+    // "let three go in exchange".
+    let clauses = [verb] + tree.children(of: verb, .openClausalComplement, .clausalComplement)
+    return clauses.flatMap { tree.children(of: $0, .oblique) }.contains {
+      ["exchange", "return", "turn"].contains(tokens[$0].word) && tree.caseWord(of: $0) == "in"
+        && tree.child(of: $0, .nominalModifier) == nil
+        && !($0 + 1 < tokens.count && ["for", "to"].contains(tokens[$0 + 1].word))
+    }
+  }
 }

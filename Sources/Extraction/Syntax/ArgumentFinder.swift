@@ -74,6 +74,7 @@ struct ArgumentFinder {
     case .helper: helpers(of: word)
     case .granter: granters(of: word)
     case .broker: brokers(of: word)
+    case .counterparty: counterparties(of: word)
     case .commanded: commanded(by: word)
     case .conditional: conditionalAgents(of: word)
     case .doerBehindPatient(let deeds): doers(of: deeds.keys, behindObjectOf: word)

@@ -115,6 +115,7 @@ struct ClauseRepair {
         if repair.tokens[token].word == "and" {
           repair.list(token, in: sentence.tokens)
           repair.pair(token, in: sentence.tokens)
+          repair.listGapped(token, in: sentence.tokens)
         }
         repair.nameSubject(token, in: sentence.tokens)
       }
