@@ -10,6 +10,8 @@ struct PersonIdentities {
     var words: [WordKey]
     var isFeminine: Bool?
     var titles: Set<String> = []
+    /// Whether the text brings the person in as somebody's relative: "the daughter of Kofi Roy".
+    var isRelative = false
     /// The sentence of the last mention before the name that is read.
     var lastSentence: Int?
   }
@@ -78,7 +80,10 @@ struct PersonIdentities {
     where isMiddleSurname(token) {
       byMiddle[document.tokens[token].word, default: []].append(bearers.count)
     }
-    bearers.append(Bearer(label: name.name, words: words, isFeminine: givenGender(first: name)))
+    bearers.append(
+      Bearer(
+        label: name.name, words: words, isFeminine: givenGender(first: name),
+        isRelative: isRelative(name)))
   }
 
   /// Whether a word inside a full name may be a surname by which its bearer is called.
@@ -149,11 +154,39 @@ struct PersonIdentities {
       if !titled.isEmpty { fitting = titled }
     }
     if fitting.count == 1 { return fitting[0] }
+    // "Ana Roy, the daughter of Kofi Roy, …": by the surname alone goes she of whom the text tells.
+    let own = fitting.filter { !bearers[$0].isRelative }
+    if own.count == 1 { return own[0] }
     let near = fitting.filter {
       bearers[$0].lastSentence.map { $0 + PersonIdentities.window >= sentence } ?? false
     }
     return near.count == 1 ? near[0] : nil
   }
+
+  /// Whether the words before a name say that its bearer is a relative of another: "the son of the banker Kofi Roy", "his
+  /// wife, Ana Roy".
+  private func isRelative(_ name: NameSpan) -> Bool {
+    var before = name.tokens.lowerBound - 1
+    if before > 0, document.tokens[before].word == "," { before -= 1 }
+    let first = max(0, before - 5)
+    guard before > first else { return false }
+    if PersonIdentities.kin.contains(document.tokens[before].lemma) { return true }
+    // "the son of the late general Kofi Roy": ranks and adjectives may stand between.
+    while before > first, document.tokens[before].word != "of",
+      [.noun, .adjective, .determiner, .properNoun].contains(document.tokens[before].partOfSpeech)
+    {
+      before -= 1
+    }
+    return before > 0 && document.tokens[before].word == "of"
+      && PersonIdentities.kin.contains(document.tokens[before - 1].lemma)
+  }
+
+  private static let kin: Set<WordKey> = [
+    "father", "mother", "son", "daughter", "brother", "sister", "husband", "wife", "widow",
+    "widower", "grandson", "granddaughter", "grandfather", "grandmother", "nephew", "niece",
+    "uncle", "aunt", "cousin", "twin", "stepson", "stepdaughter", "child", "grandchild", "parent",
+    "great-grandson", "great-granddaughter",
+  ]
 
   /// Whether the words before a name say that its bearer is a woman: "Mrs.", "spokeswoman".
   func addressed(_ name: NameSpan) -> Bool? {

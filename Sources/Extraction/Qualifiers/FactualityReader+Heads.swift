@@ -21,7 +21,8 @@ extension FactualityReader {
     }
     switch tokens[child].relation {
     case .openClausalComplement:
-      if lemma == "have" { reading.weaken(to: .possible) }
+      // "has to leave", but not "had Ana Roy arrested".
+      if lemma == "have", arguments.causee(of: child) == nil { reading.weaken(to: .possible) }
       if isVoiced(child, by: lemma) {
         readSurroundings(of: head, isCarrier: false, into: &reading)
         return

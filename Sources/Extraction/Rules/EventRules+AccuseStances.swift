@@ -126,6 +126,24 @@ extension EventRules {
         "Serbia called Kosovo's decision wise.",
       ]),
     TreeRule(
+      "accuse.unacceptable-of", .accuse,
+      triggers: ["call", "describe", "brand", "label", "term", "deem", "consider", "denounce"],
+      subject: [.agent],
+      object: [.ofPatient(["of"])],
+      objects: actors,
+      requires: conduct + [
+        "claim", "move", "response", "reaction", "demand", "position", "handling", "behaviour",
+        "treatment", "offer", "threat", "explanation", "ruling", "verdict",
+      ],
+      context: abuse,
+      precision: 0.8,
+      example: "Serbia called the decision of Kosovo unacceptable.",
+      nearMisses: [
+        "Serbia called the murder of Ana Roy unacceptable.",
+        "Serbia may call the decision of Kosovo unacceptable.",
+        "Serbia called the decision of Kosovo wise.",
+      ]),
+    TreeRule(
       "accuse.suspect-that", .accuse,
       triggers: ["suspect"],
       subject: [.agent],

@@ -6,7 +6,10 @@ extension EventRules {
   static let agree: [TreeRule] = [
     TreeRule(
       "agree.offer", .agree, triggers: ["offer", "promise", "pledge", "proffer"], subject: [.agent],
-      object: [.recipient, .with(["to"]), .ofPatient(["to", "for"]), .patient], objects: actors,
+      object: [
+        .recipient, .with(["to"]), .ofPatient(["to", "for"]), .patient, .joinedRecipient,
+      ],
+      objects: actors,
       excludes: [
         "condolence", "condolences", "wish", "wishes", "apology", "prayer", "praise", "sympathy",
         "congratulation", "congratulations", "thanks", "resistance", "regret", "regrets",

@@ -104,7 +104,7 @@ extension EventRules {
       triggers: ["convict", "sentence", "fine"],
       subject: [.agent],
       object: [.patient],
-      subjects: [.country, .organization],
+      subjects: actors,
       objects: [.person, .country],
       nationals: [.object],
       precision: 0.78,

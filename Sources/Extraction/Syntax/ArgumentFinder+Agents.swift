@@ -4,6 +4,10 @@ internal import AnnotatedText
 extension ArgumentFinder {
   func agent(of verb: Int, depth: Int) -> [Int] {
     guard depth < 5 else { return [] }
+    // "had Ana Roy arrested": who has it done does it.
+    if causee(of: verb) != nil, let having = tree.head(of: verb) {
+      return agent(of: having, depth: depth + 1)
+    }
     if tree.isPassive(verb) || isReducedPassive(verb) {
       let own = doneBy(verb)
       if !own.isEmpty { return own }

@@ -45,6 +45,25 @@ extension ArgumentFinder {
     }
   }
 
+  /// Whom somebody has others do something to: "had *Ana Roy* arrested".
+  ///
+  /// "had her passport seized" tells what she suffered.
+  func causee(of verb: Int) -> Int? {
+    guard [.openClausalComplement, .clausalComplement].contains(tokens[verb].relation),
+      tokens[verb].partOfSpeech == .verb, tokens[verb].word != tokens[verb].lemma,
+      !isParticiple(verb), !hasInfinitiveMarker(verb), tree.child(of: verb, .object) == nil,
+      tree.child(of: verb, .auxiliary, .auxiliaryPassive, .marker) == nil,
+      let having = tree.head(of: verb), having < verb, tokens[having].lemma == "have",
+      let whom =
+        (tree.children(of: having, .object) + tree.children(of: verb, .nominalSubject))
+        .first(where: { $0 > having && $0 < verb }),
+      tree.child(of: whom, .possessiveModifier).map({ tokens[$0].partOfSpeech != .pronoun })
+        ?? true
+        || PersonNouns.words.contains(tokens[whom].lemma)
+    else { return nil }
+    return whom
+  }
+
   /// Who gets what the verb gives to which another is joined that does not say to whom: "offered *Togo* a loan, and Chad
   /// sent tents".
   func joinedRecipients(of verb: Int) -> [Int] {

@@ -5,6 +5,7 @@ extension ArgumentFinder {
   func patient(of verb: Int, depth: Int) -> [Int] {
     guard depth < 3 else { return [] }
     if let noun = joinedParticiple(verb) { return [noun] }
+    if let whom = causee(of: verb) { return [whom] }
     if tree.isPassive(verb) {
       let own = tree.children(of: verb, .nominalSubjectPassive)
       if !own.isEmpty { return own }

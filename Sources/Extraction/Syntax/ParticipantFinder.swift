@@ -319,6 +319,8 @@ struct ParticipantFinder {
       && CountryTraits.countries(describedAt: token, in: tree) != nil
     for child in tree.children(of: token) {
       let relation = tokens[child].relation
+      // "12 countries, among them Chad": one of many is not whom the noun means.
+      if tree.hasChild(of: child, words: ["them", "whom", "which"]) { continue }
       let isNaming =
         relation == .apposition || relation == .flat || relation == .nominalModifierDescriptive
         || relation == .compound && child + 1 == token && isRegion(token) && !isDescribed
