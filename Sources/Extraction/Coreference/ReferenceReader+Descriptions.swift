@@ -47,6 +47,12 @@ extension ReferenceReader {
         fitting.append(candidate)
       }
       guard var last = fitting.first else { continue }
+      // "Acme is a company. … was sold to Zeta. The company left": in a profile it is the one described.
+      if number < sentence, let body = bodyTold(by: lemma), home.country == nil,
+        !fitting.contains(where: \.isMain)
+      {
+        return body
+      }
       // A new sentence goes on about whom the one before was of, not whom it named last.
       if number < sentence, !descriptions.isSmall(lemma) {
         let subjects = fitting.filter(\.isMain)
@@ -56,8 +62,10 @@ extension ReferenceReader {
       if descriptions.isSmall(lemma), Set(fitting.map(\.identity)).count > 1 { return nil }
       return last.entities[0]
     }
-    return descriptions.isSingular(lemma)
+    let only =
+      descriptions.isSingular(lemma)
       ? onlyOne(lemma, of: home, before: token, in: sentence, beyond: window) : nil
+    return only ?? (home.country == nil && !isMany ? bodyTold(by: lemma) : nil)
   }
 
   /// The only entity that a description fits in a longer stretch of the text: "the alliance", where one was named.

@@ -28,6 +28,32 @@ extension ReferenceReader {
     return body.entities.first
   }
 
+  /// The body of which a text tells, if its first sentence says what it is: "Acme Industries is a Peruvian company".
+  func body(in sentence: Int) -> (entity: Int, noun: WordKey)? {
+    let subjects = candidates[sentence].filter {
+      $0.isName && $0.isMain && $0.sort == .thing && $0.entities.count == 1
+    }
+    guard subjects.count == 1, let subject = subjects.first, let noun = subject.governor,
+      tokens[noun].partOfSpeech == .noun, tree.child(of: noun, .copula) != nil,
+      ReferenceReader.bodies.contains(tokens[noun].lemma),
+      index.entities[subject.entities[0]].kind == .organization
+    else { return nil }
+    return (subject.entities[0], tokens[noun].lemma)
+  }
+
+  /// The body of which the text tells, where a noun may take it up.
+  func bodyTold(by lemma: WordKey) -> Int? {
+    guard let body,
+      lemma == body.noun
+        || ReferenceReader.firms.contains(lemma)
+          && ReferenceReader.firms.contains(body.noun)
+        || descriptions.fits(lemma, body.entity)
+    else { return nil }
+    return body.entity
+  }
+
+  private static let firms: Set<WordKey> = ["company", "firm", "group", "manufacturer", "giant"]
+
   /// What any body may be called.
   private static let bodies: Set<WordKey> = [
     "agency", "organization", "organisation", "group", "body", "institution", "charity", "bloc",

@@ -24,6 +24,8 @@ struct ReferenceReader {
   private(set) var neighbors: [Neighbors] = []
   /// The person of whose life the text tells.
   private(set) var protagonist: Int?
+  /// The body of which the text tells, and the noun by which it does.
+  private(set) var body: (entity: Int, noun: WordKey)?
   /// The candidates of the sentences that were read.
   var candidates: [[Candidate]] = []
 
@@ -74,6 +76,7 @@ struct ReferenceReader {
       if sentence.role.isReport, !isBegun {
         isBegun = true
         protagonist = protagonist(in: number)
+        body = protagonist == nil ? body(in: number) : nil
       }
     }
     readSpeakers()

@@ -5,20 +5,6 @@ extension EventRules {
   /// What is ordered, built and delivered for money, and what two make together.
   static let cooperateTrade: [TreeRule] = [
     TreeRule(
-      "cooperate.invest", .cooperate,
-      triggers: ["invest"],
-      subject: [.agent],
-      object: [.with(["in"]), .ofPatient(["in"])],
-      subjects: [.country, .organization],
-      objects: [.country],
-      precision: 0.8,
-      example: "Malta has invested heavily in Norway.",
-      nearMisses: [
-        "Malta may invest in Norway.",
-        "Malta has not invested in Norway.",
-        "Malta invested in ships as Norway voted.",
-      ]),
-    TreeRule(
       "cooperate.order", .cooperate,
       triggers: ["order", "procure", "acquire", "lease", "rent", "charter", "obtain", "source"],
       subject: [.agent],
@@ -263,7 +249,10 @@ extension EventRules {
       object: [.with(["in", "into"]), .ofPatient(["in", "into"])],
       subjects: [.country, .organization],
       objects: [.country],
-      requires: ["million", "billion", "trillion", "$", "dollar", "euro", "sum", "yuan", "yen"],
+      requires: [
+        "million", "billion", "trillion", "$", "dollar", "euro", "sum", "yuan", "yen", "heavily",
+        "massively", "money", "capital", "fund", "funds",
+      ],
       precision: 0.78,
       example: "Laos has invested ten million dollars in Vietnam.",
       nearMisses: [

@@ -38,7 +38,9 @@ extension EventRules {
       subject: [.agent],
       object: [.ownerOfPatient, .ofPatient(["by"]), .with(["by"])],
       objects: actors,
-      requires: decisions + ["operation", "offensive", "intervention", "airstrike", "strike", "raid"],
+      requires: decisions + [
+        "operation", "offensive", "intervention", "airstrike", "strike", "raid",
+      ],
       precision: 0.8,
       example: "Fiji welcomed the decision by Tonga.",
       nearMisses: [
