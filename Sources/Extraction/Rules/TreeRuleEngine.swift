@@ -130,7 +130,12 @@ struct TreeRuleEngine {
       // "Peru condemned the raid, as did Chile", "voiced support for Mali, as did Chile".
       let told =
         tokens[token].partOfSpeech == .verb ? token : arguments.lightVerb(of: token) ?? token
-      for other in arguments.alike(told).flatMap({ participants.participants(at: $0) })
+      // "Hungary, along with Slovakia, blocked the Union's ban": the ban is no deed of theirs.
+      let isOthers =
+        told != token
+        && arguments.owners(of: token).contains { participants.index.nameAt[$0] >= 0 }
+      for other in isOthers
+        ? [] : arguments.alike(told).flatMap({ participants.participants(at: $0) })
       where rule.subjects.contains(entities[other.entity].kind)
         && !subjects.contains(where: { $0.entity == other.entity })
       {

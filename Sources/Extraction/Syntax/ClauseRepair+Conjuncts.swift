@@ -120,6 +120,42 @@ extension ClauseRepair {
     attach(verb, to: above, .coordination)
   }
 
+  /// "repeals the law by which Mali invaded Chad and lifts a ban", "vowed to restore ties cut when Mali left, and to seek
+  /// loans": a form goes on with a verb of its own form, and not with the past of a clause between.
+  mutating func rejoinAlike(_ verb: Int, in sentence: Range<Int>) {
+    let past = Int(tokens[verb].head)
+    guard past >= sentence.lowerBound, past < verb, isPastForm(past), !isThirdPerson(past),
+      tokens[verb].partOfSpeech == .verb,
+      !hasChild(past, .auxiliary, in: sentence), !hasChild(past, .auxiliaryPassive, in: sentence),
+      [.relativeClause, .adverbialClause, .clausalModifier].contains(tokens[past].relation),
+      !hasChild(verb, .nominalSubject, in: sentence)
+    else { return }
+    let isTo = isInfinitive(verb, in: sentence)
+    guard isTo || isThirdPerson(verb) && isBare(verb, in: sentence) else { return }
+    var above = Int(tokens[past].head)
+    for _ in 0..<8
+    where above >= sentence.lowerBound
+      && !(tokens[above].partOfSpeech == .verb
+        && (isTo ? isInfinitive(above, in: sentence) : isThirdPerson(above)))
+    {
+      let complement = near(above, sentence).first {
+        $0 > above && $0 < past && Int(tokens[$0].head) == above
+          && tokens[$0].relation == .openClausalComplement && isInfinitive($0, in: sentence)
+      }
+      above = isTo && complement != nil ? complement ?? above : Int(tokens[above].head)
+    }
+    guard above >= sentence.lowerBound, above < past,
+      tokens[above].partOfSpeech == .verb,
+      isTo ? isInfinitive(above, in: sentence) : isThirdPerson(above)
+    else { return }
+    attach(verb, to: above, .coordination)
+  }
+
+  private func isThirdPerson(_ verb: Int) -> Bool {
+    endsInS[verb] && tokens[verb].partOfSpeech == .verb
+      && tokens[verb].word != tokens[verb].lemma
+  }
+
   /// Whether a verb has the form of the past, which may be a participle's too.
   private func isPastForm(_ verb: Int) -> Bool {
     tokens[verb].partOfSpeech == .verb && !gerunds[verb]

@@ -11,14 +11,18 @@ struct ClauseRepair {
   let gerunds: [Bool]
   /// The first tokens of what the recogniser takes for the names of persons.
   let persons: Set<Int>
+  /// Which of them end in "s".
+  let endsInS: [Bool]
 
   /// The tokens of a document with the heads and relations that a clause needs.
   ///
   /// O(tokens).
-  static func repaired(_ document: AnnotatedDocument, gerunds: [Bool]) -> [Token] {
+  static func repaired(
+    _ document: AnnotatedDocument, gerunds: [Bool], endsInS: [Bool]
+  ) -> [Token] {
     var repair = ClauseRepair(
       tokens: document.tokens, gerunds: gerunds,
-      persons: Set(document.names.lazy.filter { $0.type == .person }.map(\.tokens.lowerBound)))
+      persons: Set(document.names.lazy.filter { $0.type == .person }.map(\.tokens.lowerBound)))(tokens: document.tokens, gerunds: gerunds, endsInS: endsInS)
     for sentence in document.sentences {
       for token in sentence.tokens {
         repair.setApart(token, in: sentence.tokens)
@@ -96,6 +100,7 @@ struct ClauseRepair {
           guard repair.tokens[token].relation == .coordination else { break }
           repair.rejoin(token, in: sentence.tokens)
           repair.rejoinPast(token, in: sentence.tokens)
+          repair.rejoinAlike(token, in: sentence.tokens)
           repair.splitClause(token, in: sentence.tokens)
           repair.beginClause(token, in: sentence.tokens)
           repair.takeObject(token, in: sentence.tokens)

@@ -22,11 +22,12 @@ package struct SyntaxTree: Sendable {
         && bytes[Int(token.end) - 2] | 0x20 == UInt8(ascii: "n")
         && bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "g")
     }
-    let tokens = ClauseRepair.repaired(document, gerunds: gerunds)
-    self.gerunds = gerunds
-    endsInS = document.tokens.map { token in
+    let endsInS = document.tokens.map { token in
       token.end > token.begin && bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "s")
     }
+    let tokens = ClauseRepair.repaired(document, gerunds: gerunds, endsInS: endsInS)
+    self.gerunds = gerunds
+    self.endsInS = endsInS
     var sentenceOf = [Int32](repeating: 0, count: tokens.count)
     for (number, sentence) in document.sentences.enumerated() {
       for token in sentence.tokens { sentenceOf[token] = Int32(number) }
