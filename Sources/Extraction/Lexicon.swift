@@ -36,7 +36,9 @@ enum Lexicon {
   ]
 
   /// Verbs that make a threat of their complement, where it is a harm.
-  static let threatening: Words = ["threaten", "threat", "vow", "swear", "warn"]
+  static let threatening: Words = [
+    "threaten", "threat", "vow", "swear", "warn", "notice", "ultimatum", "warning",
+  ]
 
   /// Verbs after which a measure no longer holds: "lifted the embargo".
   static let lifting: Words = [

@@ -90,6 +90,8 @@ extension FactualityReader {
         reading.weaken(to: .possible)
       }
       if Lexicon.supposing.contains(lemma) { reading.weaken(to: .possible) }
+      // "served notice that it will close the border".
+      if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
       if isFirst {
         deny(by: head, lemma, into: &reading)
       } else if Lexicon.denying.contains(lemma) {

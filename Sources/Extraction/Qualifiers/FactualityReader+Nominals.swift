@@ -14,6 +14,11 @@ extension FactualityReader {
     "report", "confirm", "claim", "allege", "acknowledge", "admit", "deny", "refute", "dispute",
   ]
 
+  /// Whether a verb tells that something goes on: "pressed ahead", "pushed on".
+  private func isGoingOn(_ verb: Int) -> Bool {
+    tree.hasChild(of: verb, words: ["on", "ahead", "forward"])
+  }
+
   /// What a verb makes of a noun of action: "called for talks", "denied the attack", "plans for a withdrawal".
   func readNominal(
     _ child: Int, of head: Int, _ lemma: WordKey, into reading: inout Reading
@@ -46,6 +51,9 @@ extension FactualityReader {
       }
     } else if lemma == "lead", tokens[child].relation == .object {
       // "led the campaign": who leads it wages it; "led to war" tells what may come of something.
+      readSurroundings(of: head, isCarrier: false, into: &reading)
+    } else if lemma == "press" || lemma == "push", isGoingOn(head) {
+      // "pressed on with the raids".
       readSurroundings(of: head, isCarrier: false, into: &reading)
     } else if Lexicon.supposing.contains(lemma) || FactualityReader.picturing.contains(lemma) {
       reading.weaken(to: .possible)

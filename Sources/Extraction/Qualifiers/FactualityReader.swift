@@ -238,7 +238,7 @@ struct FactualityReader {
   /// Verbs by which a state comes to an end.
   static let ending: Set<WordKey> = [
     "close", "shut", "shutter", "dismantle", "abolish", "end", "terminate", "lose", "destroy",
-    "abandon", "vacate", "evict",
+    "abandon", "vacate", "evict", "quit", "relinquish", "surrender", "cede", "evacuate",
   ]
 
   /// Verbs of setting out, whose purpose is a plan: "flew home to meet".

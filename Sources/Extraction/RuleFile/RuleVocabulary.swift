@@ -78,6 +78,7 @@ enum RuleVocabulary {
   static let rolesWithWords: [(name: String, make: @Sendable (Words) -> Role)] = [
     ("with", { .with($0) }), ("of_patient", { .ofPatient($0) }),
     ("of_complement", { .ofComplement($0) }), ("owner_of_agent", { .ownerOfAgent($0) }),
+    ("place_of_agent", { .placeOfAgent($0) }),
     ("doer_behind_patient", { .doerBehindPatient($0) }),
   ]
 
@@ -90,6 +91,7 @@ enum RuleVocabulary {
     case .ofPatient(let words): ("of_patient", words, nil)
     case .ofComplement(let words): ("of_complement", words, nil)
     case .ownerOfAgent(let words): ("owner_of_agent", words, nil)
+    case .placeOfAgent(let words): ("place_of_agent", words, nil)
     case .doerBehindPatient(let words): ("doer_behind_patient", words, nil)
     case .ownerOf(let words, let nouns): ("owner_of", words, nouns)
     default: (roles.first { $0.value == role }?.name ?? "", nil, nil)

@@ -14,6 +14,8 @@ extension EventRules {
         "condolence", "condolences", "wish", "wishes", "apology", "prayer", "praise", "sympathy",
         "congratulation", "congratulations", "thanks", "resistance", "regret", "regrets",
         "allegiance", "loyalty", "greeting", "greetings", "tribute",
+        "bloodshed", "revenge", "war", "spring", "attack", "death", "retaliation", "bloodbath",
+        "bloodsh", "fight", "battle", "rout", "blow", "challenge", "threat", "warning",
       ],
       precision: 0.85, example: "Norway offered Malta a ferry.",
       nearMisses: [

@@ -120,10 +120,27 @@ extension EventRules {
         "Kuwait refused aid to Lebanon.",
       ]),
     TreeRule(
+      "aid.pour", .aid,
+      triggers: ["pour", "pump", "plow", "plough", "sink", "funnel"],
+      subject: [.agent],
+      object: [.with(["to", "into"]), .ofPatient(["to", "into"])],
+      objects: [.country, .organization],
+      requires: [
+        "aid", "help", "assistance", "money", "fund", "funds", "funding", "cash", "loan", "grant",
+        "million", "billion", "dollar", "euro", "relief", "food", "weapon", "arms", "ammunition",
+      ],
+      precision: 0.8,
+      example: "Kuwait poured aid into Lebanon.",
+      nearMisses: [
+        "Kuwait may pour aid into Lebanon.",
+        "Kuwait poured tanks into Lebanon.",
+        "Kuwait never poured money into Lebanon.",
+      ]),
+    TreeRule(
       "aid.contribute", .aid,
       triggers: [
         "contribute", "allocate", "earmark", "pay", "extend", "distribute", "disburse", "deposit",
-        "inject", "transfer", "approve", "release", "unlock", "pour", "pump",
+        "inject", "transfer", "approve", "release", "unlock",
       ],
       subject: [.agent],
       object: [.with(["to", "for", "into"]), .ofPatient(["to", "for", "into"])],

@@ -70,7 +70,7 @@ extension EventRules {
     TreeRule(
       "assault.lost", .assault,
       triggers: ["lose"],
-      subject: [.ownerOf(["in", "to", "during"], nouns: raids)],
+      subject: [.ownerOf(["in", "to", "during"], nouns: raids), .striker],
       object: [.agent],
       subjects: [.country, .organization],
       objects: [.country, .organization],
@@ -193,7 +193,8 @@ extension EventRules {
       "assault.people", .assault,
       triggers: [
         "attack", "kill", "stab", "shoot", "fire", "fight", "ambush", "bomb", "wound", "capture",
-        "engage", "clash", "kidnap", "hurl", "lob", "launch", "abduct",
+        "beat", "board", "storm", "raid", "behead", "murder", "seize", "hijack", "engage", "clash",
+        "kidnap", "hurl", "lob", "launch", "abduct",
       ],
       subject: [.agent],
       object: [.patient, .with(["at", "into", "against", "with"])],

@@ -17,7 +17,7 @@ extension EventRules {
       ], parts: words, subject: [.with(["by"]), .owner, .holder],
       object: [.of, .with(["on", "against"])],
       objects: [.country, .organization, .place, .base, .person],
-      excludes: ["first", "worst", "deadliest", "bloodiest", "bad", "deadly", "civil", "general"],
+      excludes: ["first", "worst", "deadliest", "bloodiest", "bad", "civil", "general"],
       nationals: [.object],
       otherContext: games.union(["hunger", "labor", "labour", "nationwide", "walkout"]),
       precision: 0.8, example: "Iraq's invasion of Kuwait began at night.",
@@ -58,7 +58,7 @@ extension EventRules {
       object: [.with(["in", "into", "inside"])],
       subjects: [.country, .organization],
       objects: grounds,
-      excludes: ["first", "worst", "deadliest", "bloodiest", "bad", "deadly", "civil"],
+      excludes: ["first", "worst", "deadliest", "bloodiest", "bad", "civil"],
       otherContext: [
         "hunger", "labor", "labour", "worker", "union", "general", "crime", "veteran",
       ],

@@ -229,7 +229,12 @@ extension EventRules {
       ],
       subjects: [.organization, .person],
       objects: actors,
-      otherContext: games,
+      otherContext: games.union([
+        "fighter", "militant", "gunman", "insurgent", "rebel", "troop", "commando", "barracks",
+        "checkpoint", "outpost", "post", "village", "town", "garrison", "soldier", "army",
+        "militia",
+        "convoy", "airport", "prison", "position", "hotel", "fort",
+      ]),
       precision: 0.78,
       example: "Hezbollah rallied outside the French embassy.",
       nearMisses: [

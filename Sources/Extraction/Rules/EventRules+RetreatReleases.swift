@@ -93,6 +93,7 @@ extension EventRules {
       "retreat.close-base", .retreat,
       triggers: [
         "close", "shut", "vacate", "dismantle", "evacuate", "abandon", "leave", "quit", "exit",
+        "relinquish", "cede", "surrender", "give", "hand",
       ],
       subject: [.agent],
       object: [.ofPatient(["in", "at", "near", "on"]), .with(["in", "at", "near", "on"])],

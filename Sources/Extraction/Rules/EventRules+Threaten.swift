@@ -133,7 +133,10 @@ extension EventRules {
       objects: [.country, .organization],
       requires: [
         "seize", "blockade", "occupy", "expel", "ban", "cut", "impose", "block", "suspend", "close",
-        "deport", "arrest", "halt", "sever", "boycott", "sanction", "freeze", "withhold",
+        "deport", "arrest", "halt", "sever", "boycott", "sanction", "freeze", "withhold", "kick",
+        "throw", "chuck", "boot", "drive", "force", "choke", "starve", "strangle", "isolate",
+        "penalize", "penalise", "tax", "levy", "ration", "redirect", "recognize", "recognise",
+        "arm", "annex", "storm", "flood", "mine", "jam", "hold", "detain", "jail", "prosecute",
       ],
       complement: .required,
       nationals: [.object],

@@ -52,9 +52,14 @@ extension EventRules {
       ]),
     TreeRule(
       "threaten.spectre", .threaten,
-      triggers: ["raise", "float", "dangle", "conjure", "invoke"],
+      triggers: [
+        "raise", "float", "dangle", "conjure", "invoke", "hold", "wave", "brandish", "renew",
+      ],
       subject: [.agent],
-      object: [.ofPatient(["against", "on", "with", "in"]), .with(["against", "on", "with"])],
+      object: [
+        .ofPatient(["against", "on", "with", "in", "over", "at"]),
+        .with(["against", "on", "with", "over", "at"]),
+      ],
       subjects: actors,
       objects: [.country, .organization],
       requires: ["spectre", "specter", "threat", "prospect", "possibility"],

@@ -21,7 +21,8 @@ enum EventRules {
     + assault + assaultFire + assaultNouns + assaultHarms
     + consultVisits + consents + joint + favor + terms + reliefWork + yielding + sanctionHolds
     + stances + conflictNouns + blame + measures + premises
-    + choices
+    + choices + assaultIdioms + threatenIdioms + rejectScorn
+    + retreatIdioms + mobilizeIdioms + protestIdioms
 
   static let actors: Set<EntityKind> = [.person, .country, .organization]
   static let grounds: Set<EntityKind> = [.country, .place, .base]

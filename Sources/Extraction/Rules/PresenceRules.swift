@@ -67,6 +67,7 @@ enum PresenceRules {
       [
         .force(.whole), .optional([.word(["are", "were", "remain", "remained"])]),
         .optional([.word(["currently", "now", "already", "still", "presently"])]),
+        .optional([.word(["on"]), .word(["the"]), .word(["ground"])]),
         .word(["in", "at", "on"]), .article,
         .gap(1, [.adjective]), .object(grounds, .named),
       ],

@@ -33,7 +33,7 @@ package struct RuleBook: Sendable {
       SiteRules.sequences, LeadershipRules.sequences, ProfileRules.sequences,
       PlacePhraseRules.sequences, UnitRules.sequences, UnitRules.members, CitizenRules.sequences,
       FormerRules.sequences, HostRules.sequences,
-      PlaceTodayRules.sequences,
+      PlaceTodayRules.sequences, StateIdiomRules.sequences,
       EventRules.backing,
     ]),
     trees: RuleBook.joined([
@@ -43,6 +43,7 @@ package struct RuleBook: Sendable {
       PresenceRules.trees, CommandRules.trees, StationRules.trees, PartRules.trees,
       HostRules.trees, LinkRules.trees, SwayRules.trees, CitizenRules.trees,
       AdmissionRules.trees,
+      StateIdiomRules.trees,
       EventRules.all,
     ]))
 

@@ -96,6 +96,8 @@ package enum Role: Hashable, Sendable {
   case belonging
   /// Whose the deed is that does it: "a *Saudi* air raid killed", "a raid by *Riyadh* killed".
   case ownerOfAgent(Words)
+  /// Where those are who do it: "students in *Togo* marched".
+  case placeOfAgent(Words)
 }
 
 /// One way to say that an entity is or does something to another: a word in a tree, and where its arguments stand.

@@ -72,7 +72,8 @@ extension TreeRuleEngine {
     if !rule.excludes.isEmpty,
       tree.children(of: token).contains(where: {
         // "Mali joined the bloc and Chad left it": what others do bears on nothing.
-        rule.excludes.contains(tokens[$0].lemma)
+        // "the deadliest raid": of adjectives the form counts, "a deadly raid" is one.
+        (rule.excludes.contains(tokens[$0].lemma) || rule.excludes.contains(tokens[$0].word))
           && (tokens[$0].relation != .coordination
             || tree.child(of: $0, .nominalSubject, .nominalSubjectPassive) == nil)
       })
@@ -103,6 +104,8 @@ extension TreeRuleEngine {
       // "the military sent a team": what is sent must be armed, not who sends it.
       guard tokens[child].relation != .nominalSubject else { return false }
       if rule.requires.contains(tokens[child].lemma),
+        // "to waters off Chad": nobody gives water there.
+        tokens[child].word != "waters",
         // "has had jets at Velmar Air Base": the word of a name is not what one has.
         rule.kind != .operates || participants.index.nameAt[child] < 0
       {
@@ -158,7 +161,13 @@ extension TreeRuleEngine {
       steps += 1
       if rule.otherContext.contains(tokens[here].lemma) { return false }
       if rule.context.contains(tokens[here].lemma) { isMet = true }
-      for child in tree.children(of: here) { waiting.append(child) }
+      for child in tree.children(of: here) {
+        // "along its border with Chad": whose the border is has no part in it.
+        if EventRules.borders.contains(tokens[here].lemma), tree.caseWord(of: child) == "with" {
+          continue
+        }
+        waiting.append(child)
+      }
     }
     return isMet
   }

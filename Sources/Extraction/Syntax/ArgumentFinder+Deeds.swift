@@ -84,7 +84,11 @@ extension ArgumentFinder {
 
   /// Who strikes in the clause that tells how somebody came to harm: "was killed when *Chad* shelled a village".
   func strikers(of verb: Int) -> [Int] {
-    guard tree.isPassive(verb) || Control.suffering.contains(tokens[verb].lemma) else { return [] }
+    // "lost two men when Chad attacked".
+    guard
+      tree.isPassive(verb) || Control.suffering.contains(tokens[verb].lemma)
+        || tokens[verb].lemma == "lose"
+    else { return [] }
     for clause in tree.children(of: verb, .adverbialClause) where clause > verb {
       guard Control.harming.contains(tokens[clause].lemma), !tree.isPassive(clause),
         tree.children(of: clause).contains(where: {

@@ -121,8 +121,18 @@ extension Control {
   /// What somebody has "with" another: "backed down in a row with Chad", "is open to talks with Chad".
   static let shared: Set<WordKey> = [
     "dispute", "row", "standoff", "feud", "spat", "quarrel", "talk", "talks", "negotiation",
-    "dialogue",
+    "dialogue", "border", "frontier", "boundary",
+    "line", "patience", "tolerance",
   ]
+
+  /// What states give for others: "a forum hosted by Chad".
+  static let hosted: Set<WordKey> = [
+    "forum", "summit", "conference", "parade", "ceremony", "games", "banquet", "dinner", "gala",
+    "reception", "celebration",
+  ]
+
+  /// What lies off a coast.
+  static let offshore: Set<WordKey> = ["water", "waters", "sea"]
 
   /// What goods are measured by: "two million barrels of Chadian oil".
   static let measures: Set<WordKey> = [

@@ -61,6 +61,17 @@ extension ArgumentFinder {
       let sources = direct(of: noun, ["from"])
       if !sources.isEmpty { return sources }
     }
+    if Control.hosted.contains(tokens[noun].lemma) {
+      let hosts = tree.children(of: noun, .clausalModifier).filter {
+        $0 > noun && Control.hosting.contains(tokens[$0].lemma)
+      }.flatMap(doneBy)
+      if !hosts.isEmpty { return hosts }
+    }
+    // "to waters off Chad".
+    if Control.offshore.contains(tokens[noun].lemma) {
+      let coasts = direct(of: noun, ["off", "near", "around"])
+      if !coasts.isEmpty { return coasts }
+    }
     if Control.shared.contains(tokens[noun].lemma) {
       let others = direct(of: noun, ["with"])
       if !others.isEmpty { return others }

@@ -166,7 +166,9 @@ extension ArgumentFinder {
         found += direct(of: verb, prepositions)
       } else if let verb = lightVerb(of: word) {
         found += direct(of: verb, prepositions).filter {
-          tree.caseWord(of: $0) != "by" || isDone(word, bySubjectOf: verb)
+          // "rallied in Lima against raids": what stands before the phrase tells nothing of its noun.
+          ($0 > word || tokens[word].relation != .oblique || tree.caseWord(of: $0) != "in")
+            && (tree.caseWord(of: $0) != "by" || isDone(word, bySubjectOf: verb))
         }
       }
     }

@@ -66,7 +66,15 @@ struct ArgumentFinder {
     case .claimant: claimants(of: word)
     case .ownerOfAgent(let nouns):
       agent(of: word, depth: 0).map { antecedent(of: $0, in: word, among: nouns) }
-        .filter { nouns.contains(tokens[$0].lemma) }.flatMap { doers(of: $0) }
+        .filter { nouns.contains(tokens[$0].lemma) }.flatMap { noun in
+          // "Chad was behind the raid that killed two".
+          let doers = doers(of: noun)
+          return doers.isEmpty && Control.blows.contains(tokens[noun].lemma)
+            ? claimants(of: noun) : doers
+        }
+    case .placeOfAgent(let people):
+      agent(of: word, depth: 0).filter { people.contains(tokens[$0].lemma) }
+        .flatMap { direct(of: $0, ["in", "across", "throughout"]) }
     case .ofComplement(let prepositions): complements(of: word, prepositions.keys)
     case .beset: beset(by: word)
     case .striker: strikers(of: word)

@@ -62,6 +62,7 @@ struct ClauseRepair {
           repair.stayInside(token, in: sentence.tokens)
           repair.joinAlike(token, in: sentence.tokens)
         case .obliqueAgent: repair.joinAlike(token, in: sentence.tokens)
+          repair.giveParticleObject(token, in: sentence.tokens)
         case .apposition:
           repair.giveObject(token, in: sentence.tokens)
           repair.nameHolder(token, in: sentence.tokens)

@@ -233,7 +233,7 @@ enum Control {
   /// Nouns of fights, in which both sides do harm.
   static let fights: Set<WordKey> = [
     "clash", "fighting", "battle", "firefight", "gunbattle", "gunfight", "skirmish", "shootout",
-    "confrontation", "exchange",
+    "confrontation", "exchange", "war", "conflict", "combat", "dogfight", "melee", "hostilities",
   ]
 
   /// Nouns for what somebody is accused of, "a charge that Chad rejected", and the verbs before them.
