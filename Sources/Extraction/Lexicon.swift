@@ -37,7 +37,7 @@ enum Lexicon {
 
   /// Verbs that make a threat of their complement, where it is a harm.
   static let threatening: Words = [
-    "threaten", "threat", "vow", "swear", "warn", "notice", "ultimatum", "warning",
+    "threaten", "threat", "vow", "swear", "warn", "notice", "ultimatum", "warning", "hint",
   ]
 
   /// Verbs after which a measure no longer holds: "lifted the embargo".

@@ -56,6 +56,8 @@ extension FactualityReader {
       if tree.child(of: head, .copula) != nil { readVerdict(on: child, by: head, into: &reading) }
       readOpening(head, above: child, into: &reading)
     case .relativeClause:
+      // "would shoot down any jet that crossed the border": whoever crosses it threatens nobody.
+      reading.isInRelative = true
       readReports(head, into: &reading)
       // "it was not Chad that attacked", "it may have been Chad that attacked".
       if tree.isCleft(child) { readSurroundings(of: head, isCarrier: false, into: &reading) }

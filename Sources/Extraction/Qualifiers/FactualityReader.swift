@@ -15,6 +15,8 @@ struct Reading: Hashable {
   var isCeased = false
   /// Whether it is what somebody threatens to do.
   var isThreatened = false
+  /// Whether the word stands in a relative clause: what is said of its noun is not said of it.
+  var isInRelative = false
   /// Whether somebody says of others that they would do it: "said that Chad would attack".
   var isForetold = false
   /// Whether it is what something else waits for: "threatens war if Chad attacks".

@@ -83,7 +83,8 @@ extension EventRules {
       requires: ["out", "down", "off", "up"],
       nationals: [.object],
       context: [
-        "camp", "hideout", "bunker", "stronghold", "cell", "fighter", "soldier", "militant",
+        "camp", "base", "headquarters", "depot", "hideout", "bunker", "stronghold", "cell",
+        "fighter", "soldier", "militant",
         "rebel", "commander", "gunman", "patrol", "column", "convoy", "helicopter", "drone", "jet",
         "plane", "aircraft", "warplane", "position", "post", "village", "tank", "unit", "launcher",
       ],

@@ -2,6 +2,11 @@ internal import AnnotatedText
 internal import KnowledgeModel
 
 extension EventRules {
+  /// What armies do for practice.
+  static let drills: Words = [
+    "exercise", "drill", "maneuver", "manoeuvre", "wargame", "game", "patrol",
+  ]
+
   /// Lines that two states have in common.
   static let borders: Words = ["border", "frontier", "line", "boundary", "edge", "flank", "coast"]
 
@@ -214,6 +219,7 @@ extension EventRules {
       triggers: [
         "protest", "demonstrate", "rally", "riot", "march", "picket", "gather", "block", "burn",
         "trample", "denounce", "storm", "pelt", "torch", "chant", "stage", "hold", "boo", "jeer",
+        "go",
       ],
       subject: [.placeOfAgent(marchers + crowds.subtracting(["police", "journalist", "public"]))],
       object: [

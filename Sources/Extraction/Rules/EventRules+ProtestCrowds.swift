@@ -24,7 +24,7 @@ extension EventRules {
   private static let aims: [Role] = [
     .with(["against"]),
     .ownerOf(["against", "over", "outside", "at", "before"], nouns: grievances),
-    .with(["outside"]), .demanded,
+    .with(["outside"]), .demanded, .ownerOf(["in"], nouns: ["front"]),
   ]
 
   /// What crowds want, against whom they strike, whose seats they beset.

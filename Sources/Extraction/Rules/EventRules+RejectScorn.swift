@@ -20,15 +20,16 @@ extension EventRules {
       ]),
     TreeRule(
       "reject.scorn", .reject,
-      triggers: ["pour", "heap", "thumb", "cock", "turn", "blow", "stick", "show"],
+      triggers: ["pour", "heap", "thumb", "cock", "turn", "blow", "stick", "show", "give"],
       subject: [.agent],
       object: [
-        .ownerOf(["on", "upon", "at", "up"], nouns: asks), .ofPatient(["on", "upon", "at"]),
+        .ownerOf(["on", "upon", "at", "up", "to"], nouns: asks), .ofPatient(["on", "upon", "at"]),
         .with(["on", "upon", "at"]),
       ],
       objects: actors,
       requires: [
-        "scorn", "nose", "ridicule", "derision", "snook", "raspberry", "disdain", "contempt",
+        "scorn", "nose", "ridicule", "derision", "snook", "raspberry", "disdain", "shrift",
+        "contempt",
       ],
       precision: 0.8,
       example: "Eritrea poured scorn on Ethiopia's plan.",

@@ -47,7 +47,9 @@ extension EventRules {
       subjects: [.country, .organization, .person], objects: grounds.union([.organization]),
       requires: Lexicon.armed.subtracting(Lexicon.unarmed).union([
         "staff", "adviser", "advisor", "instructor", "mercenary", "trainer", "observer", "monitor",
-        "contractor", "tank", "weapon", "missile", "artillery", "settlement", "settler",
+        "contractor", "tank", "weapon", "missile", "artillery", "settlement", "settler", "16s",
+        "35s",
+        "f",
       ]),
       nationals: [.object],
       precision: 0.82, example: "Australia pulled its soldiers out of Iraq.",

@@ -9,6 +9,8 @@ extension EventRules {
       triggers: [
         "fly", "move", "clear", "fall", "melt", "drop", "back", "edge", "march", "sail", "roll",
         "get", "draw", "turn", "drive", "ship", "step", "come", "go", "stream", "file", "head",
+        "troop",
+        "trickle", "limp", "rush", "pour",
       ],
       subject: [.agent],
       object: [.with(["from", "of", "out"])],

@@ -66,6 +66,7 @@ enum PresenceRules {
       "force.in", .stationedIn,
       [
         .force(.whole), .optional([.word(["are", "were", "remain", "remained"])]),
+        .optional([.word(["have", "has", "had"]), .word(["been"])]),
         .optional([.word(["currently", "now", "already", "still", "presently"])]),
         .optional([.word(["on"]), .word(["the"]), .word(["ground"])]),
         .word(["in", "at", "on"]), .article,

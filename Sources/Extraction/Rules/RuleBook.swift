@@ -34,6 +34,7 @@ package struct RuleBook: Sendable {
       PlacePhraseRules.sequences, UnitRules.sequences, UnitRules.members, CitizenRules.sequences,
       FormerRules.sequences, HostRules.sequences,
       PlaceTodayRules.sequences, StateIdiomRules.sequences,
+      BodyIdiomRules.sequences,
       EventRules.backing,
     ]),
     trees: RuleBook.joined([
@@ -43,7 +44,7 @@ package struct RuleBook: Sendable {
       PresenceRules.trees, CommandRules.trees, StationRules.trees, PartRules.trees,
       HostRules.trees, LinkRules.trees, SwayRules.trees, CitizenRules.trees,
       AdmissionRules.trees,
-      StateIdiomRules.trees,
+      StateIdiomRules.trees, BodyIdiomRules.trees,
       EventRules.all,
     ]))
 

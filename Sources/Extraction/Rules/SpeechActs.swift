@@ -24,11 +24,19 @@ enum SpeechActs {
       return (.sanction, act)
     }
     guard reading.polarity == .positive else { return (deed, reading) }
-    if reading.isThreatened, !reading.isConditional,
+    if reading.isThreatened, !reading.isConditional, !reading.isInRelative,
       [.planned, .possible].contains(reading.modality),
       harms.contains(deed)
     {
       return (.threaten, act)
+    }
+    // "would shoot down any jet that crossed the border": nobody has said that one will.
+    if reading.isThreatened, reading.isInRelative, harms.contains(deed),
+      reading.modality == .planned
+    {
+      var feared = reading
+      feared.weaken(to: .possible)
+      return (deed, feared)
     }
     // "said that Chad would pay a heavy price": who tells others what will befall them threatens them with it.
     if deed == .threaten, reading.isReported, !reading.isConditional, foretelling.contains(verb),
@@ -48,7 +56,8 @@ enum SpeechActs {
     "pay", "face", "regret", "suffer", "reap", "answer", "eliminate", "destroy", "crush", "punish",
     "annihilate", "obliterate", "hunt", "wipe", "kill", "assassinate", "arrest", "target", "expel",
     "sink", "sanction", "prosecute", "hit", "strike", "exterminate", "liquidate", "execute", "bomb",
-    "attack", "meet", "trigger", "provoke", "draw", "bring", "invite", "treat", "regard",
+    "retaliate", "attack", "meet", "trigger", "provoke", "draw", "bring", "invite", "treat",
+    "regard",
   ]
   private static let futures: Set<RelationKind> = [.consult, .support, .cooperate, .aid]
   private static let releasing: Set<WordKey> = ["release", "free", "liberate"]

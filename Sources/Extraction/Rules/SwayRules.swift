@@ -86,7 +86,8 @@ enum SwayRules {
         "M23 put a hold on talks in Goma.",
       ]),
     TreeRule(
-      "controls.in-hands-of", .controls, triggers: ["hand", "possession"], parts: [.noun],
+      "controls.in-hands-of", .controls,
+      triggers: ["hand", "possession", "grip", "clutch", "clutches", "grasp"], parts: [.noun],
       subject: [.owner, .of], object: [.clauseSubject], subjects: polities, objects: grounds,
       requires: ["in", "into"], precision: 0.86,
       example: "Goma has been in the hands of M23 since January.",

@@ -46,6 +46,12 @@ extension TreeRuleEngine {
       of: blow, .adjectivalModifier, .adverbialModifier, .compound
     ).contains { TreeRuleEngine.wordy.contains(tokens[$0].lemma) }
     if isMarked { return true }
+    // "hit out at Mali".
+    if ["hit", "lash", "strike"].contains(tokens[blow].lemma),
+      tree.hasChild(of: blow, words: ["out"]), tree.child(of: blow, .object) == nil
+    {
+      return true
+    }
     guard entities[subject.entity].kind == .person,
       TreeRuleEngine.scolding.contains(tokens[blow].lemma)
     else { return false }

@@ -19,6 +19,13 @@ extension TreeRuleEngine {
     {
       return nil
     }
+    // "300 soldiers are deployed in Chad": where they are, and no move.
+    if rule.kind == .mobilize, tokens[token].lemma == "deploy" || tokens[token].lemma == "station",
+      tree.children(of: token, .auxiliaryPassive).contains(where: { tokens[$0].word == "are" }),
+      tree.child(of: token, .auxiliary) == nil
+    {
+      return nil
+    }
     // A company's jets bring no troops.
     if rule.kind == .mobilize, entities[subject.entity].subkind == .company { return nil }
     // Nobody makes deals with the state for which he speaks.
@@ -138,6 +145,19 @@ extension TreeRuleEngine {
     }
     // Who speaks to an outlet is interviewed.
     if kind == .consult, body.subkind == .newsOutlet { return true }
+    // "France, a NATO ally": a state is no ally of the alliance that it belongs to, but of those in it.
+    if kind == .alliedWith,
+      body.subkind == .alliance || entities[subject.entity].subkind == .alliance,
+      entities[subject.entity].kind == .country || body.kind == .country
+    {
+      return true
+    }
+    // A unit is stationed at its headquarters.
+    if kind == .headquarteredIn, rule.name == "seat.head-office",
+      Membership.isArmed(entities[subject.entity].subkind)
+    {
+      return true
+    }
     // Of an alliance of states nobody is a member in person.
     if kind == .memberOf, body.subkind == .alliance, entities[subject.entity].kind == .person {
       return true

@@ -175,6 +175,12 @@ struct TreeRuleEngine {
     let isOnePhrase = Set(subjects.map(\.entity)) == Set(objects.map(\.entity))
     // "Togo and Benin welcomed their deal": what they have in common they do not do to each other.
     if isOnePhrase, subjects.count > 1, !isMutual, rule.kind != .mobilize { return [] }
+    // "Togo and Benin held manoeuvres off Oman": together, which is no threat.
+    if subjects.count > 1, rule.kind == .mobilize, rule.parts == [.noun],
+      EventRules.drills.contains(tokens[token].lemma)
+    {
+      return []
+    }
     for (position, subject) in subjects.enumerated() {
       for (other, object) in objects.enumerated()
       where !isOnePhrase || other > position

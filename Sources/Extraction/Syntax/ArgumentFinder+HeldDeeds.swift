@@ -161,6 +161,11 @@ extension ArgumentFinder {
     {
       return true
     }
+    // "hinted at an attack on Chad".
+    if Control.blows.contains(tokens[noun].lemma), preposition == "at", tokens[verb].lemma == "hint"
+    {
+      return true
+    }
     // "broke the truce with an attack on Chad": what somebody does something with is his own deed.
     if Control.blows.contains(tokens[noun].lemma), preposition == "with", !tree.isPassive(verb),
       !Control.enduring.contains(tokens[verb].lemma)

@@ -131,6 +131,18 @@ extension Control {
     "reception", "celebration",
   ]
 
+  /// How many missiles come at once.
+  static let showers: Set<WordKey> = [
+    "barrage", "salvo", "volley", "hail", "wave", "swarm", "shower", "rain", "fusillade", "pair",
+    "dozen", "string", "series",
+  ]
+
+  /// What somebody comes to for the sake of whom it is of: "to the defence of Chad", "at the door of Chad".
+  static let standing: Set<WordKey> = [
+    "defence", "defense", "rescue", "aid", "help", "assistance", "side", "door", "doorstep", "foot",
+    "front",
+  ]
+
   /// What lies off a coast.
   static let offshore: Set<WordKey> = ["water", "waters", "sea"]
 

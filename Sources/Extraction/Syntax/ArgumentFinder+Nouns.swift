@@ -95,10 +95,16 @@ extension ArgumentFinder {
     {
       return agent(of: verb, depth: 0).map { antecedent(of: $0, in: verb) }
     }
+    // "a barrage of Chadian missiles".
+    if owners.isEmpty, Control.showers.contains(tokens[noun].lemma) {
+      let fired = direct(of: noun, ["of"]).flatMap { self.owners(of: $0) }
+      if !fired.isEmpty { return fired }
+    }
     // "the bid of Chad", "the demands of Chad".
     return owners.isEmpty
       && (Control.wishes.contains(tokens[noun].lemma)
         || Control.moving.contains(tokens[noun].lemma)
+        || Control.standing.contains(tokens[noun].lemma)
         // "resigned as president of Chad".
         || Lexicon.offices.contains(tokens[noun].lemma))
       ? direct(of: noun, ["of"]) : owners

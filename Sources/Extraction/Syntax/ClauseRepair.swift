@@ -63,6 +63,7 @@ struct ClauseRepair {
           repair.joinAlike(token, in: sentence.tokens)
         case .obliqueAgent: repair.joinAlike(token, in: sentence.tokens)
           repair.giveParticleObject(token, in: sentence.tokens)
+          repair.giveParticle(token, in: sentence.tokens)
         case .apposition:
           repair.giveObject(token, in: sentence.tokens)
           repair.nameHolder(token, in: sentence.tokens)
@@ -111,6 +112,10 @@ struct ClauseRepair {
         case .object, .indirectObject:
           repair.thinkOfName(token, in: sentence.tokens)
           repair.freeDemanded(token, in: sentence.tokens)
+          repair.dieBeforeObject(token, in: sentence.tokens)
+          repair.giveParticle(token, in: sentence.tokens)
+          repair.standBy(token, in: sentence.tokens)
+        case .obliqueAgent: repair.standBy(token, in: sentence.tokens)
         default: break
         }
         if repair.tokens[token].word == "between" {

@@ -67,7 +67,7 @@ enum Control {
     "finalise", "bring", "level", "present", "attend", "end", "organize", "organise", "host", "set",
     "wrap", "embark", "kick", "round", "cut", "interrupt", "reiterate", "reaffirm",
     "restate", "stress", "underline", "secure", "win", "register", "submit", "enter", "join",
-    "step", "intensify", "escalate", "unleash", "commit", "grant", "wind", "fly", "cable",
+    "step", "intensify", "escalate", "signal", "unleash", "commit", "grant", "wind", "fly", "cable",
     "wire", "relay", "transmit", "put", "exert", "apply", "increase",
   ]
   static let light = lightVerbs.keys
@@ -89,7 +89,7 @@ enum Control {
   /// Verbs with two objects: "sold Chad tents".
   static let giving: Set<WordKey> = [
     "give", "grant", "offer", "promise", "sell", "lend", "send", "pay", "award", "hand", "deny",
-    "pledge",
+    "pledge", "throw", "toss",
   ]
 
   /// Verbs that ask for something behind a preposition.
@@ -145,7 +145,7 @@ enum Control {
     "make", "issue", "advance", "unveil", "demand", "request", "pen", "extend", "broker", "draw",
     "devise", "put", "formulate", "design", "prepare", "announce", "craft", "write", "mediate",
     "float", "seek", "lay", "dictate", "impose", "push", "back", "raise", "level", "promise",
-    "organize", "organise", "stage", "schedule", "convene", "plan",
+    "organize", "organise", "stage", "schedule", "convene", "plan", "set",
   ]
 
   /// Verbs that have whom they give something for their object, and what is given behind "with".
@@ -205,7 +205,8 @@ enum Control {
   static let suffering: Set<WordKey> = ["die", "perish"]
   static let harming: Set<WordKey> = [
     "attack", "bomb", "shell", "raid", "ambush", "strike", "storm", "hit", "fire", "bombard",
-    "shoot", "target", "assault", "kill", "overrun", "open", "launch", "pound", "drop",
+    "shoot", "target", "assault", "kill", "overrun", "open", "launch", "pound", "drop", "blow",
+    "detonate", "ram", "stab", "mine", "strafe", "torch",
   ]
 
   /// Verbs of force, whose doer does the deed by which they do it: "killed two in an attack on Chad".
@@ -228,7 +229,7 @@ enum Control {
   ]
 
   /// "threatened an attack on Chad", "ordered an arrest": the doer of the threat or order would do it.
-  static let menacing: Set<WordKey> = ["threaten", "vow", "swear", "order"]
+  static let menacing: Set<WordKey> = ["threaten", "vow", "swear", "order", "hint"]
 
   /// Nouns of fights, in which both sides do harm.
   static let fights: Set<WordKey> = [

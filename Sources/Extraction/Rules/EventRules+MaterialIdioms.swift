@@ -1,0 +1,188 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+extension EventRules {
+  /// Help, captures and attacks by particles and idioms.
+  static let materialIdioms: [TreeRule] = [
+    TreeRule(
+      "aid.lifeline", .aid,
+      triggers: ["throw", "toss", "extend", "give", "hand", "fling"],
+      subject: [.agent],
+      object: [.recipient, .with(["to"]), .ofPatient(["to", "for"])],
+      objects: [.country, .organization, .person],
+      requires: ["lifeline", "lifebelt", "rope"],
+      precision: 0.82,
+      example: "Kuwait threw Lebanon a lifeline.",
+      nearMisses: [
+        "Kuwait may throw Lebanon a lifeline.",
+        "Kuwait did not throw Lebanon a lifeline.",
+        "Kuwait threw Lebanon's flag a kiss.",
+      ]),
+    TreeRule(
+      "aid.to-rescue", .aid,
+      triggers: ["come", "rush", "ride", "fly", "go", "leap", "spring", "hasten"],
+      subject: [.agent],
+      object: [.ownerOf(["to"], nouns: ["rescue", "aid", "help", "assistance", "relief"])],
+      objects: [.country, .organization, .person],
+      precision: 0.8,
+      example: "Kuwait came to Lebanon's rescue.",
+      nearMisses: [
+        "Kuwait may come to Lebanon's rescue.",
+        "Kuwait did not come to Lebanon's rescue.",
+        "Kuwait came to Lebanon's feast.",
+      ]),
+    TreeRule(
+      "aid.write-off", .aid,
+      triggers: ["write", "wipe", "strike", "forgive", "cancel", "waive", "erase", "scrap"],
+      subject: [.agent],
+      object: [.ownerOfPatient, .ofPatient(["of", "by"])],
+      objects: [.country],
+      requires: ["debt", "loan", "arrears", "debts"],
+      precision: 0.82,
+      example: "Kuwait wrote off Lebanon's debt.",
+      nearMisses: [
+        "Kuwait may write off Lebanon's debt.",
+        "Kuwait did not write off Lebanon's debt.",
+        "Kuwait wrote a book on Lebanon's debt.",
+      ]),
+    TreeRule(
+      "aid.reached", .aid,
+      triggers: ["reach", "arrive", "flow", "pour", "land"],
+      subject: [
+        .ownerOfAgent([
+          "weapon", "weapons", "arms", "aid", "help", "assistance", "relief", "shipment", "money",
+          "funding",
+        ])
+      ],
+      object: [.patient, .with(["to", "into", "in"])],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      otherContext: ["illegal", "sold", "export"],
+      precision: 0.76,
+      example: "Weapons from Kuwait have reached Hezbollah.",
+      nearMisses: [
+        "Weapons from Kuwait may have reached Hezbollah.",
+        "No weapons from Kuwait have reached Hezbollah.",
+        "Letters from Kuwait have reached Hezbollah.",
+      ]),
+    TreeRule(
+      "coerce.is-holding", .coerce,
+      triggers: ["hold", "keep", "imprison", "intern"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.country, .organization],
+      objects: [.country],
+      requires: [
+        "fisherman", "sailor", "soldier", "pilot", "journalist", "hostage", "captive", "prisoner",
+        "tourist", "missionary", "aid", "crew", "seaman", "policeman", "trawler", "tanker", "ship",
+        "boat", "vessel", "hiker", "guard",
+      ],
+      nationals: [.object],
+      otherContext: games.union([
+        "talk", "talks", "exercise", "hostage", "busy", "safe", "record", "alive", "share", "stock",
+      ]),
+      precision: 0.78,
+      example: "Oman is holding three Iraqi fishermen.",
+      nearMisses: [
+        "Oman may be holding three Iraqi fishermen.",
+        "Oman is not holding any Iraqi fishermen.",
+        "Oman is holding a feast for Iraqi fishermen.",
+      ]),
+    TreeRule(
+      "coerce.haul-off", .coerce,
+      triggers: ["pick", "round", "haul", "take", "lock", "lead", "drag", "bundle", "whisk"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.country, .organization],
+      objects: [.country, .person],
+      requires: ["up", "away", "off", "in"],
+      nationals: [.object],
+      context: [
+        "fisherman", "sailor", "soldier", "pilot", "journalist", "guard", "migrant", "refugee",
+        "dissident", "activist", "custody", "police", "agent", "policeman", "suspect", "trader",
+        "worker", "student", "prison", "jail", "questioning", "handcuff", "gunpoint",
+      ],
+      otherContext: games.union([
+        "rescue", "rescued", "survivor", "sea", "helicopter", "hospital", "part", "speed", "award",
+        "prize", "raft", "dinghy", "pilot's",
+      ]),
+      precision: 0.76,
+      example: "Omani police rounded up two Iraqi traders.",
+      nearMisses: [
+        "Omani police may round up two Iraqi traders.",
+        "Omani police did not round up the Iraqi traders.",
+        "Omani police rounded up a sum for Iraqi traders.",
+      ]),
+    TreeRule(
+      "assault.fall-upon", .assault,
+      triggers: ["fall", "set", "descend", "pounce", "swoop", "creep"],
+      subject: [.agent],
+      object: [.with(["upon"])],
+      subjects: [.country, .organization],
+      objects: actors + grounds,
+      transitivity: .forbidden,
+      nationals: [.object],
+      otherContext: ["time", "luck", "task", "duty"],
+      precision: 0.78,
+      example: "Hezbollah fighters fell upon an Iraqi patrol.",
+      nearMisses: [
+        "Hezbollah fighters may fall upon an Iraqi patrol.",
+        "Hezbollah fighters never fell upon the Iraqi patrol.",
+        "Hard times fell upon an Iraqi town, Hezbollah said.",
+      ]),
+    TreeRule(
+      "assault.rough-up", .assault,
+      triggers: ["rough", "beat", "shoot", "blow", "cut", "smash"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.country, .organization],
+      objects: [.country, .person],
+      requires: ["up"],
+      nationals: [.subject, .object],
+      context: [
+        "crew", "fisherman", "sailor", "journalist", "reporter", "soldier", "guard", "patrol",
+        "truck", "convoy", "tanker", "pipeline", "checkpoint", "prisoner", "photographer",
+        "policeman", "vehicle",
+      ],
+      otherContext: games,
+      precision: 0.76,
+      example: "Omani guards roughed up an Iraqi crew.",
+      nearMisses: [
+        "Omani guards may rough up an Iraqi crew.",
+        "Omani guards did not rough up the Iraqi crew.",
+        "Oman cut up a cake for an Iraqi crew.",
+      ]),
+    TreeRule(
+      "threaten.would", .threaten,
+      triggers: ["retaliate", "hit", "strike"],
+      subject: [.agent],
+      object: [.with(["against", "at"])],
+      subjects: actors,
+      objects: [.country, .organization],
+      transitivity: .forbidden,
+      context: ["will", "would"],
+      otherContext: ["not", "never", "n't", "may", "could"],
+      precision: 0.78,
+      example: "Iran said it would retaliate against Oman.",
+      nearMisses: [
+        "Iran said it may retaliate against Oman.",
+        "Iran retaliated against Oman.",
+        "Iran said it would not retaliate against Oman.",
+      ]),
+    TreeRule(
+      "reject.hold-out", .reject,
+      triggers: ["hold", "stand", "dig", "fight"],
+      subject: [.agent],
+      object: [.ownerOf(["against"], nouns: asks + ["entry", "call"])],
+      objects: actors,
+      requires: ["out", "firm", "fast", "heel", "back"],
+      otherContext: games.union(["fire", "troop"]),
+      precision: 0.78,
+      example: "Eritrea held out against Ethiopia's demands.",
+      nearMisses: [
+        "Eritrea may hold out against Ethiopia's demands.",
+        "Eritrea did not hold out against Ethiopia's demands.",
+        "Eritrea held a hand out against Ethiopia's rain.",
+      ]),
+  ]
+}
