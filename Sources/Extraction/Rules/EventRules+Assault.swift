@@ -14,7 +14,7 @@ extension EventRules {
         "hijack", "ram", "hammer", "pummel", "firebomb", "torch", "decapitate", "mortar",
         "annihilate", "dynamite", "bulldoze", "blow", "maim", "liquidate", "exterminate",
         "obliterate", "repulse", "rocket", "hang", "cannonade", "grenade", "teargas", "electrocute",
-        "waylay", "scorch", "savage",
+        "waylay", "scorch", "savage", "butcher", "pulverize", "pulverise", "knife", "bayonet",
       ],
       subject: [.agent], object: [.patient, .with(["at"])], objects: actors + grounds,
       nationals: [.object], otherContext: games,
@@ -146,7 +146,11 @@ extension EventRules {
       object: [.patient, .with(["with"])],
       subjects: [.country, .organization],
       objects: actors,
-      context: ["firefight", "gunfight", "gunbattle", "battle", "combat", "fire", "fighting"],
+      context: [
+        "firefight", "gunfight", "gunbattle", "battle", "combat", "fire", "fighting", "gunman",
+        "militant", "insurgent", "guerrilla",
+      ],
+      otherContext: ["talk", "talks", "dialogue", "hire"],
       precision: 0.8,
       example: "Hezbollah engaged Israel in a firefight.",
       nearMisses: [
@@ -158,9 +162,9 @@ extension EventRules {
       "assault.raid-kills", .assault,
       triggers: [
         "kill", "wound", "injure", "destroy", "hit", "strike", "target", "maim", "leave", "damage",
-        "level", "flatten",
+        "sink", "cripple", "wreck", "raze", "gut", "shatter", "level", "flatten",
       ],
-      subject: [.ownerOfAgent(raids + ["campaign", "drone", "bomb", "mine", "shell"])],
+      subject: [.ownerOfAgent(raids + ["campaign", "drone", "bomb", "mine", "shell", "torpedo"])],
       object: [.patient],
       subjects: [.country, .organization],
       objects: actors + grounds,

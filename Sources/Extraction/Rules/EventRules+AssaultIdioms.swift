@@ -149,10 +149,11 @@ extension EventRules {
       requires: [
         "gun", "fire", "rifle", "weapon", "machinegun", "missile", "rocket", "volley", "bullet",
         "round", "salvo", "shell", "drone", "artillery",
+        "cannon", "howitzer",
       ],
       subjectVia: attackers,
       nationals: [.object],
-      otherContext: ["camera", "water", "exercise", "drill", "aid", "test"],
+      otherContext: ["camera", "exercise", "drill", "aid", "test"],
       precision: 0.78,
       example: "Kuwaiti troops turned their guns on Iraqi fishermen.",
       nearMisses: [

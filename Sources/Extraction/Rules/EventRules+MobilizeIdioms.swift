@@ -104,7 +104,7 @@ extension EventRules {
       triggers: ["exercise", "drill", "maneuver", "manoeuvre", "wargame"],
       parts: words,
       subject: [.holder],
-      object: [.ownerOf(["near", "along", "on", "at", "close", "by"], nouns: borders)],
+      object: [.ownerOf(["near", "along", "on", "at", "close", "by", "to"], nouns: borders)],
       subjects: [.country, .organization],
       objects: [.country],
       otherContext: ["joint", "alongside", "together", "jointly"],

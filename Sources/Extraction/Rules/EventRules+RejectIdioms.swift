@@ -10,7 +10,8 @@ extension EventRules {
       "insinuation", "assessment", "finding", "explanation", "apology", "denunciation", "entreaty",
       "recommendation", "finding", "speculation", "talk", "talks", "roadmap", "condemnation",
       "accession", "sovereignty", "authority", "jurisdiction", "legitimacy", "right", "annexation",
-      "independence", "blueprint", "formula", "term", "help", "aid", "assistance", "extradition",
+      "independence", "hope", "aspiration", "account", "narrative", "blueprint", "formula", "term",
+      "help", "aid", "assistance", "extradition",
     ]
 
   /// Refusals by idioms and particles, denials of what others say.

@@ -207,6 +207,22 @@ extension EventRules {
         "Hezbollah abandoned a plan for Basra.",
       ]),
     TreeRule(
+      "retreat.free-nationals", .retreat,
+      triggers: ["release", "free", "liberate"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.country, .organization],
+      objects: [.country],
+      nationals: [.object],
+      otherContext: ["rule", "yoke", "occupation", "film", "book", "statement", "report"],
+      precision: 0.8,
+      example: "Niger freed six Americans on Friday.",
+      nearMisses: [
+        "Niger may free six Americans.",
+        "Niger did not free the six Americans.",
+        "Niger freed the markets that Americans fear.",
+      ]),
+    TreeRule(
       "retreat.admit", .retreat,
       triggers: ["allow", "let", "permit", "admit"],
       subject: [.agent],

@@ -43,6 +43,7 @@ extension EventRules {
       object: [.patient],
       subjects: [.country, .organization],
       objects: [.organization],
+      otherContext: ["gunman", "militant", "fighter", "insurgent", "rebel", "troop", "fire"],
       precision: 0.78,
       example: "Laos hired Siemens to build a dam.",
       nearMisses: [

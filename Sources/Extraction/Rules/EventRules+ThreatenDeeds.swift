@@ -98,7 +98,8 @@ extension EventRules {
       triggers: [
         "eliminate", "destroy", "crush", "punish", "annihilate", "obliterate", "hunt", "wipe",
         "kill", "assassinate", "arrest", "target", "expel", "sink", "sanction", "prosecute", "hit",
-        "strike", "exterminate", "liquidate", "execute", "bomb", "attack",
+        "strike", "exterminate", "liquidate", "execute", "bomb", "attack", "raze", "flatten",
+        "erase",
       ],
       subject: [.teller],
       object: [.patient],

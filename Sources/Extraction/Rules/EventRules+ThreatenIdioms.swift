@@ -75,7 +75,7 @@ extension EventRules {
       subject: [.agent],
       object: [.with(["on", "to"]), .recipient, .ofPatient(["on", "to"])],
       objects: [.country, .organization],
-      requires: ["notice", "warning"],
+      requires: ["notice", "warning", "ultimatum"],
       otherContext: ["eviction", "period", "job", "storm", "weather", "travel"],
       precision: 0.78,
       example: "Iran served notice on Oman that the strait would be closed.",

@@ -56,8 +56,8 @@ enum SpeechActs {
     "pay", "face", "regret", "suffer", "reap", "answer", "eliminate", "destroy", "crush", "punish",
     "annihilate", "obliterate", "hunt", "wipe", "kill", "assassinate", "arrest", "target", "expel",
     "sink", "sanction", "prosecute", "hit", "strike", "exterminate", "liquidate", "execute", "bomb",
-    "retaliate", "attack", "meet", "trigger", "provoke", "draw", "bring", "invite", "treat",
-    "regard",
+    "retaliate", "raze", "flatten", "erase", "attack", "meet", "trigger", "provoke", "draw",
+    "bring", "invite", "treat", "regard",
   ]
   private static let futures: Set<RelationKind> = [.consult, .support, .cooperate, .aid]
   private static let releasing: Set<WordKey> = ["release", "free", "liberate"]

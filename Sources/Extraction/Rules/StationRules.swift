@@ -164,9 +164,10 @@ enum StationRules {
         "contingent", "garrison", "presence", "deployment", "detachment", "mission", "battalion",
         "brigade", "footprint", "battlegroup", "level", "number", "troop", "personnel", "marine",
         "airman",
-        "peacekeeper", "serviceman", "squadron", "regiment", "base",
+        "peacekeeper", "serviceman", "squadron", "regiment", "base", "force", "troops", "soldier",
+        "unit",
       ], parts: [.noun], subject: [.owner, .of], object: [.with(["in", "on", "at", "across"])],
-      subjects: polities, objects: grounds,
+      subjects: polities, objects: grounds, excludes: ["security", "police", "government"],
       context: [
         "troop", "soldier", "military", "police", "force", "garrison", "contingent", "detachment",
         "battalion", "brigade", "peacekeeping", "peacekeeper", "marine", "army", "naval",

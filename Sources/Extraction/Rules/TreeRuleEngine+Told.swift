@@ -26,6 +26,8 @@ extension TreeRuleEngine {
     {
       return nil
     }
+    // "freed six Americans": people, and no country that was occupied.
+    if rule.name == "retreat.free-nationals", object.via == nil { return nil }
     // A company's jets bring no troops.
     if rule.kind == .mobilize, entities[subject.entity].subkind == .company { return nil }
     // Nobody makes deals with the state for which he speaks.
@@ -149,6 +151,12 @@ extension TreeRuleEngine {
     if kind == .alliedWith,
       body.subkind == .alliance || entities[subject.entity].subkind == .alliance,
       entities[subject.entity].kind == .country || body.kind == .country
+    {
+      return true
+    }
+    // "trained Somali soldiers in Mogadishu": they are at home.
+    if kind == .stationedIn, rule.name == "stationed.force-noun-in",
+      isOwnGround(object, of: subject)
     {
       return true
     }

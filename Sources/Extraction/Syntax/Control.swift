@@ -62,13 +62,12 @@ enum Control {
     "continue", "resume", "conclude", "complete", "finish", "express", "extend", "deliver", "send",
     "convey", "offer", "provide", "sign", "reach", "stage", "mount", "do", "take", "pay", "receive",
     "lead", "wage", "lodge", "voice", "perform", "agree", "announce", "pursue", "undertake", "file",
-    "impose",
-    "initiate", "repeat", "renew", "declare", "observe", "strike", "clinch", "seal", "finalize",
-    "finalise", "bring", "level", "present", "attend", "end", "organize", "organise", "host", "set",
-    "wrap", "embark", "kick", "round", "cut", "interrupt", "reiterate", "reaffirm",
+    "impose", "initiate", "repeat", "renew", "declare", "observe", "strike", "clinch", "seal",
+    "finalize", "finalise", "bring", "level", "present", "attend", "end", "organize", "organise",
+    "host", "set", "wrap", "embark", "kick", "round", "cut", "interrupt", "reiterate", "reaffirm",
     "restate", "stress", "underline", "secure", "win", "register", "submit", "enter", "join",
-    "step", "intensify", "escalate", "signal", "unleash", "commit", "grant", "wind", "fly", "cable",
-    "wire", "relay", "transmit", "put", "exert", "apply", "increase",
+    "step", "intensify", "escalate", "signal", "forge", "cement", "unleash", "commit", "grant",
+    "wind", "fly", "cable", "wire", "relay", "transmit", "put", "exert", "apply", "increase",
   ]
   static let light = lightVerbs.keys
 
