@@ -120,5 +120,35 @@ enum BodyIdiomRules {
         "The Turkish army has set up a dozen stalls in Kirkuk.",
         "The Turkish army set up no outposts in Kirkuk.",
       ]),
+    TreeRule(
+      "member.entered", .memberOf, triggers: ["enter", "rejoin"], subject: [.agent],
+      object: [.patient], subjects: [.country], objects: bodies, isOwnAct: true,
+      complement: .forbidden, otherContext: ["talk", "talks", "service", "negotiation"],
+      precision: 0.84, example: "Croatia entered the European Union in 2013.",
+      nearMisses: [
+        "Croatia may enter the European Union.",
+        "Croatia did not enter the European Union in 2003.",
+        "Croatia entered talks with the European Union.",
+      ]),
+    TreeRule(
+      "member.counted", .memberOf, triggers: ["count", "number", "include", "list"],
+      subject: [.patient], object: [.agent], subjects: [.country], objects: bodies,
+      isOwnAct: true, context: ["member"], precision: 0.82,
+      example: "ECOWAS counts Togo among its members.",
+      nearMisses: [
+        "ECOWAS may count Togo among its members.",
+        "ECOWAS does not count Togo among its members.",
+        "ECOWAS counted votes in Togo with its members.",
+      ]),
+    TreeRule(
+      "base.took-over", .operates, triggers: ["take"], subject: [.agent], object: [.patient],
+      subjects: polities, objects: [.base], requires: ["over"], isOwnAct: true,
+      complement: .forbidden, precision: 0.84,
+      example: "Italy took over Camp Lemonnier in 2003.",
+      nearMisses: [
+        "Italy may take over Camp Lemonnier.",
+        "Italy did not take over Camp Lemonnier.",
+        "Italy took over a shop at Camp Lemonnier.",
+      ]),
   ]
 }

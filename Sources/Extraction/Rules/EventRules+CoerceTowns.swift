@@ -143,7 +143,7 @@ extension EventRules {
         "bridge", "station", "prison", "dam", "refinery", "oilfield", "road",
       ],
       nationals: [.object],
-      otherContext: ["up", "out", "part", "take-off"],
+      otherContext: ["up", "out", "over", "part", "take-off"],
       precision: 0.78,
       example: "Algerian troops took the last stronghold of Hezbollah.",
       nearMisses: [

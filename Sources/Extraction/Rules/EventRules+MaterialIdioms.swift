@@ -184,5 +184,39 @@ extension EventRules {
         "Eritrea did not hold out against Ethiopia's demands.",
         "Eritrea held a hand out against Ethiopia's rain.",
       ]),
+    TreeRule(
+      "aid.hand", .aid,
+      triggers: ["lend", "give", "offer"],
+      subject: [.agent],
+      object: [.with(["to"]), .recipient, .ofPatient(["to"])],
+      objects: [.country, .organization, .person],
+      requires: ["hand"],
+      context: ["lend", "helping"],
+      otherContext: ["upper", "free", "over", "back"],
+      precision: 0.78,
+      example: "Kuwait lent a hand to Lebanon after the flood.",
+      nearMisses: [
+        "Kuwait may lend a hand to Lebanon.",
+        "Kuwait did not lend a hand to Lebanon.",
+        "Kuwait lent an ear to Lebanon.",
+      ]),
+    TreeRule(
+      "aid.prop-up", .aid,
+      triggers: ["prop", "shore", "bail"],
+      subject: [.agent],
+      object: [.patient],
+      objects: [.country, .organization],
+      requires: ["up", "out"],
+      context: [
+        "million", "billion", "loan", "money", "cash", "oil", "fuel", "weapon", "arms", "credit",
+        "subsidy", "grant", "fund", "funds",
+      ],
+      precision: 0.78,
+      example: "Kuwait props up Lebanon with loans and fuel.",
+      nearMisses: [
+        "Kuwait may prop up Lebanon with loans.",
+        "Kuwait did not prop up Lebanon with loans.",
+        "Kuwait propped up a wall with fuel drums from Lebanon.",
+      ]),
   ]
 }

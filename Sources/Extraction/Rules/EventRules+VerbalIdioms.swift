@@ -187,5 +187,32 @@ extension EventRules {
         "Gabon held out no prospect of aid to Togo.",
         "Gabon held out the prospect of war with Togo.",
       ]),
+    TreeRule(
+      "support.blessing", .support,
+      triggers: ["give", "lend", "offer"],
+      subject: [.agent],
+      object: [.ownerOf(["to"], nouns: decisions + asks + ["entry"]), .with(["to"]), .recipient],
+      objects: actors,
+      requires: ["blessing", "imprimatur"],
+      precision: 0.8,
+      example: "Gabon gave its blessing to Togo's bid.",
+      nearMisses: [
+        "Gabon may give its blessing to Togo's bid.",
+        "Gabon did not give its blessing to Togo's bid.",
+        "Gabon gave a book to Togo's king.",
+      ]),
+    TreeRule(
+      "accuse.frown", .accuse,
+      triggers: ["frown", "scowl", "glower"],
+      subject: [.agent],
+      object: [.ownerOf(["on", "upon", "at"], nouns: misdeeds + conduct)],
+      objects: actors,
+      precision: 0.78,
+      example: "Serbia frowned on Kosovo's conduct.",
+      nearMisses: [
+        "Serbia may frown on Kosovo's conduct.",
+        "Serbia did not frown on Kosovo's conduct.",
+        "Serbia frowned on a rainy day in Kosovo.",
+      ]),
   ]
 }

@@ -63,6 +63,19 @@ extension TreeRuleEngine {
     }
   }
 
+  /// Whether a blow is a measure that others must bear: "hit Mali with tariffs", "struck Mali with a ban".
+  func isOfMeasures(_ blow: Int) -> Bool {
+    ["hit", "strike", "slap", "target"].contains(tokens[blow].lemma)
+      && tree.children(of: blow, .oblique).contains {
+        TreeRuleEngine.burdens.contains(tokens[$0].lemma) && tree.caseWord(of: $0) == "with"
+      }
+  }
+
+  private static let burdens: Set<WordKey> = [
+    "sanction", "sanctions", "tariff", "ban", "embargo", "duty", "levy", "restriction", "penalty",
+    "fine", "boycott",
+  ]
+
   private static let wordy: Set<WordKey> = [
     "verbal", "verbally", "rhetorical", "rhetorically", "personal", "personally", "scathing",
     "blistering", "stinging", "withering", "veiled", "thinly-veiled", "partisan", "scurrilous",

@@ -82,6 +82,8 @@ extension TreeRuleEngine {
     // "Ana Roy attacked the government of Chad, accusing it of theft": with words.
     if kind == .assault, isOfWords(token, by: subject) { kind = .accuse }
     if kind == .assault, isByMeasure(token) { return nil }
+    // "hit Chad with tariffs".
+    if kind == .assault, isOfMeasures(token) { kind = .sanction }
     // "Chad rejected Mali's deal with Niger": who turns down what others do is none of them.
     if kind != rule.kind, [.reject, .sanction].contains(kind),
       !rule.subject.contains(.agent), !rule.subject.contains(.holder)
