@@ -14,6 +14,11 @@ extension FactualityReader {
     "report", "confirm", "claim", "allege", "acknowledge", "admit", "deny", "refute", "dispute",
   ]
 
+  /// Whether a word is a name, or the adjective of one.
+  private func isNamed(_ word: Int) -> Bool {
+    tokens[word].partOfSpeech == .properNoun || tokens[word].shape.contains(.capitalized)
+  }
+
   /// Whether a verb tells that something goes on: "pressed ahead", "pushed on".
   private func isGoingOn(_ verb: Int) -> Bool {
     tree.hasChild(of: verb, words: ["on", "ahead", "forward"])
@@ -31,7 +36,12 @@ extension FactualityReader {
       readSurroundings(of: head, isCarrier: false, into: &reading)
       return
     }
-    if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
+    // "a report hinted at a Chadian raid": another's deed threatens nobody by that.
+    if Lexicon.threatening.contains(lemma),
+      lemma != "hint" || !arguments.heads(of: .owner, for: child).contains(where: isNamed)
+    {
+      reading.isThreatened = true
+    }
     if tokens[child].relation == .object {
       credit(head, lemma, FactualityReader.telling, into: &reading)
     }
@@ -55,7 +65,9 @@ extension FactualityReader {
     } else if lemma == "press" || lemma == "push", isGoingOn(head) {
       // "pressed on with the raids".
       readSurroundings(of: head, isCarrier: false, into: &reading)
-    } else if Lexicon.supposing.contains(lemma) || FactualityReader.picturing.contains(lemma) {
+    } else if Lexicon.supposing.contains(lemma) || FactualityReader.picturing.contains(lemma)
+      || lemma == "hint"
+    {
       reading.weaken(to: .possible)
     } else if Lexicon.planning.contains(lemma),
       lemma != "set"
