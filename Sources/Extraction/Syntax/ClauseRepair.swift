@@ -22,7 +22,8 @@ struct ClauseRepair {
   ) -> [Token] {
     var repair = ClauseRepair(
       tokens: document.tokens, gerunds: gerunds,
-      persons: Set(document.names.lazy.filter { $0.type == .person }.map(\.tokens.lowerBound)))(tokens: document.tokens, gerunds: gerunds, endsInS: endsInS)
+      persons: Set(document.names.lazy.filter { $0.type == .person }.map(\.tokens.lowerBound)),
+      endsInS: endsInS)
     for sentence in document.sentences {
       for token in sentence.tokens {
         repair.setApart(token, in: sentence.tokens)
@@ -61,9 +62,11 @@ struct ClauseRepair {
           repair.countObject(token, in: sentence.tokens)
           repair.stayInside(token, in: sentence.tokens)
           repair.joinAlike(token, in: sentence.tokens)
-        case .obliqueAgent: repair.joinAlike(token, in: sentence.tokens)
           repair.giveParticleObject(token, in: sentence.tokens)
           repair.giveParticle(token, in: sentence.tokens)
+        case .obliqueAgent:
+          repair.joinAlike(token, in: sentence.tokens)
+          repair.standBy(token, in: sentence.tokens)
         case .apposition:
           repair.giveObject(token, in: sentence.tokens)
           repair.nameHolder(token, in: sentence.tokens)
@@ -115,7 +118,6 @@ struct ClauseRepair {
           repair.dieBeforeObject(token, in: sentence.tokens)
           repair.giveParticle(token, in: sentence.tokens)
           repair.standBy(token, in: sentence.tokens)
-        case .obliqueAgent: repair.standBy(token, in: sentence.tokens)
         default: break
         }
         if repair.tokens[token].word == "between" {
