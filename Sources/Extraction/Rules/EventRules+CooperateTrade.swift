@@ -96,24 +96,6 @@ extension EventRules {
         "Laos supplies its homes with electricity, Vietnam said.",
       ]),
     TreeRule(
-      "cooperate.deliver", .cooperate,
-      triggers: ["deliver", "ship", "hand"],
-      subject: [.agent],
-      object: [.recipient, .with(["to"]), .ofPatient(["to"])],
-      subjects: [.organization],
-      objects: [.country, .organization],
-      requires: [
-        "fighter", "frigate", "corvette", "submarine", "helicopter", "warship", "satellite",
-        "locomotive", "aircraft", "airliner", "carrier", "destroyer", "reactor", "turbine",
-      ],
-      precision: 0.78,
-      example: "Siemens delivered the last two submarines to Laos.",
-      nearMisses: [
-        "Siemens may deliver two submarines to Laos.",
-        "Siemens did not deliver the submarines to Laos.",
-        "Siemens delivered a speech on submarines to guests in Laos.",
-      ]),
-    TreeRule(
       "cooperate.jointly", .cooperate,
       triggers: [
         "develop", "build", "produce", "manufacture", "design", "launch", "run", "operate",

@@ -88,11 +88,11 @@ extension EventRules {
       context: talkNouns + ["visit", "trip", "tour", "forum"],
       otherContext: games.union(["search", "strike", "attack", "deal", "agreement", "accord"]),
       precision: 0.78,
-      example: "Eritrea called off a meeting with Ethiopia.",
+      example: "Eritrea called off a trip to Ethiopia.",
       nearMisses: [
-        "Eritrea may call off a meeting with Ethiopia.",
-        "Eritrea did not call off a meeting with Ethiopia.",
-        "Eritrea called a meeting with Ethiopia.",
+        "Eritrea may call off a trip to Ethiopia.",
+        "Eritrea did not call off a trip to Ethiopia.",
+        "Eritrea called a trip to Ethiopia a success.",
       ]),
     TreeRule(
       "reject.absent", .reject,
