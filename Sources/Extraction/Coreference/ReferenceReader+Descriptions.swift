@@ -11,7 +11,7 @@ extension ReferenceReader {
         ?? formerHolder(at: token, in: sentence)
     }
     if let known =
-      countryOfOwner(at: token) ?? neighbor(at: token, in: sentence)
+      StyledNames.group(meantBy: token, in: tree, index) ?? countryOfOwner(at: token) ?? neighbor(at: token, in: sentence)
       ?? repeated(at: token, in: sentence)
     {
       return known

@@ -212,7 +212,7 @@ extension ReferenceReader {
   }
 
   private static let ofStates: Set<WordKey> = [
-    "citizen", "territory", "soil", "border", "airspace", "government", "president", "parliament",
+    "citizen", "territory", "soil", "border", "airspace", "government", "parliament",
     "constitution", "population", "coast", "army", "prime", "neighbor", "neighbour", "embassy",
     "ambassador",
   ]

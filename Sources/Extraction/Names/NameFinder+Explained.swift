@@ -51,6 +51,27 @@ extension NameFinder {
       : name(at: index, kind: .place, subkind: .city, in: sentence)
   }
 
+  /// A group by what it is called, though nobody knows it: "fighters who call themselves the Lions of the Delta".
+  func styledGroup(at index: Int, in sentence: Sentence) -> NameSpan? {
+    guard isNameWord(index), index > sentence.tokens.lowerBound + 2,
+      StyledNames(tokens: tokens).noun(before: index, from: sentence.tokens.lowerBound) != nil,
+      var name = name(at: index, kind: .organization, subkind: .armedGroup, in: sentence)
+    else { return nil }
+    // "the Lions of the Delta".
+    let end = sentence.tokens.upperBound
+    var next = name.tokens.upperBound
+    if next < end, tokens[next].word == "of" {
+      next += 1
+      if next < end, tokens[next].word == "the" { next += 1 }
+      if next < end, isNameWord(next) {
+        let whole = index..<capitalRun(from: next, in: sentence).upperBound
+        name = NameSpan(
+          tokens: whole, kind: .organization, subkind: .armedGroup, name: text(whole))
+      }
+    }
+    return name
+  }
+
   /// The run of capitals from a token on as a name, unless the tables know it or it is no whole phrase.
   private func name(
     at index: Int, kind: EntityKind, subkind: EntitySubkind, in sentence: Sentence

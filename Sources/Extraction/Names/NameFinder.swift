@@ -121,6 +121,7 @@ struct NameFinder {
       if !isHeadline,
         let name = explainedPlace(at: index, in: sentence)
           ?? describedPlace(at: index, in: sentence) ?? prefixedName(at: index, in: sentence)
+          ?? styledGroup(at: index, in: sentence)
       {
         known.append(FoundName(name: name, source: .explained))
         index = name.tokens.upperBound

@@ -16,8 +16,15 @@ extension DateReader {
       return DateSpan(tokens: index..<index + 1, date: date, next: back == 0 ? nil : next)
     }
     switch tokens[index].word {
-    case "yesterday": return span(index..<index + 1, today.adding(days: -1))
-    case "tomorrow": return span(index..<index + 1, today.adding(days: 1))
+    case "yesterday", "tomorrow":
+      // "the day before yesterday".
+      let isPast = tokens[index].word == "yesterday"
+      let isFar =
+        index > 1 && tokens[index - 1].word == (isPast ? "before" : "after")
+        && tokens[index - 2].word == "day"
+      let days = isFar ? 2 : 1
+      return span(
+        (isFar ? index - 2 : index)..<index + 1, today.adding(days: isPast ? -days : days))
     case "today", "tonight": return span(index..<index + 1, today.day == nil ? nil : today)
     // "over the weekend", "at the weekend".
     case "weekend":

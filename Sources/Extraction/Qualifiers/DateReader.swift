@@ -28,7 +28,11 @@ struct DateReader {
     let end = sentence.tokens.upperBound
     while index < end {
       if let span = date(at: index, before: end).map(eve) {
-        found.append(span)
+        // "before 2014": it was at no time that the text tells.
+        let first = span.tokens.lowerBound
+        if first == sentence.tokens.lowerBound || tokens[first - 1].word != "before" {
+          found.append(span)
+        }
         index = span.tokens.upperBound
       } else if anchor != nil, let shift = shift(at: index, before: end) {
         shifts.append(shift)
@@ -53,8 +57,13 @@ struct DateReader {
   }
 
   private func date(at index: Int, before end: Int) -> DateSpan? {
-    if let month = middleMonth(at: index) {
-      return monthSpan(index..<index + 1, month: month, day: nil, before: end)
+    if let middle = middle(at: index) {
+      if let year = Int(middle), (1000...2199).contains(year) {
+        return span(index..<index + 1, PartialDate(year: year))
+      }
+      if let month = monthNumber(of: middle) {
+        return monthSpan(index..<index + 1, month: month, day: nil, before: end)
+      }
     }
     if let span = dateOfWeekday(at: index, before: end) { return span }
     if let month = number(.month, at: index) { return dateWithMonth(month, at: index, before: end) }
@@ -207,15 +216,18 @@ struct DateReader {
     date.map { DateSpan(tokens: range, date: $0) }
   }
 
-  /// The month of "mid-June".
-  private func middleMonth(at index: Int) -> Int? {
-    guard tokens[index].range.count > 6,
-      document.document.text.bytes[tokens[index].range][
-        tokens[index].range.lowerBound + 3] == UInt8(ascii: "-")
+  /// The month or year of "mid-June", "mid-2014".
+  private func middle(at index: Int) -> Substring? {
+    let range = tokens[index].range
+    guard range.count > 6,
+      document.document.text.bytes[range][range.lowerBound + 3] == UInt8(ascii: "-")
     else { return nil }
-    let text = document.document.text[tokens[index].range]
-    guard text.hasPrefix("mid-") else { return nil }
-    let month = WordKey(text.dropFirst(4).lowercased())
+    let text = document.document.text[range]
+    return text.hasPrefix("mid-") ? text.dropFirst(4) : nil
+  }
+
+  private func monthNumber(of name: Substring) -> Int? {
+    let month = WordKey(name.lowercased())
     return gazetteer.longestMatch(
       count: 1, word: { _ in month }, accepting: { $0.category == .month }
     ).flatMap { Int($0.entries[0].key) }
@@ -254,9 +266,12 @@ struct DateReader {
   }
 
   private func isYearContext(_ index: Int) -> Bool {
-    index > 0
-      && ["in", "since", "of", "by", "until", "during", "from", "before", "after"].contains(
-        tokens[index - 1].word)
+    guard index > 0 else { return false }
+    // "in late 2014", "since early 1990".
+    return ["in", "since", "of", "by", "until", "during", "from", "after"].contains(
+      tokens[index - 1].word)
+      || index > 1 && ["late", "early", "mid"].contains(tokens[index - 1].word)
+        && tokens[index - 2].relation != .determiner
   }
 
   /// "its 2003 invasion", "the 1999 treaty", but not "the 1500 soldiers".

@@ -172,6 +172,16 @@ enum OfficeRules {
         "General Kofi Mensah will not command the 3rd Infantry Brigade.",
         "General Kofi Mensah commanded that the 3rd Infantry Brigade should leave.",
       ]),
+    TreeRule(
+      "position.rules", .holdsPosition, triggers: ["rule", "govern"], subject: [.agent],
+      object: [.patient], subjects: [.person], objects: [.country], isOwnAct: true,
+      complement: .forbidden, otherContext: ["out", "against"], precision: 0.85,
+      example: "Ana Roy and Kofi Mensah have ruled Ghana together since 2021.",
+      nearMisses: [
+        "Ana Roy and Kofi Mensah have ruled out Ghana.",
+        "Ana Roy and Kofi Mensah will rule Ghana together.",
+        "Ana Roy and Kofi Mensah ruled that Ghana must pay.",
+      ]),
   ]
 
   /// Nouns of offices that stand behind a possessive: "the alliance's spokesman".

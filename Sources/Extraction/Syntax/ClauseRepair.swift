@@ -38,6 +38,7 @@ struct ClauseRepair {
           repair.freeParticiple(token, in: sentence.tokens)
           repair.raiseModifier(token, in: sentence.tokens)
           repair.setInTime(token, in: sentence.tokens)
+          repair.freeFromTime(token, in: sentence.tokens)
           let noun = Int(repair.tokens[token].head)
           if repair.tokens[token].partOfSpeech == .verb, noun >= 0, noun < token,
             repair.tokens[token].relation == .adjectivalModifier
@@ -130,6 +131,7 @@ struct ClauseRepair {
           repair.pair(token, in: sentence.tokens)
           repair.listGapped(token, in: sentence.tokens)
         }
+        repair.leaveTime(token, in: sentence.tokens)
         repair.nameSubject(token, in: sentence.tokens)
       }
     }

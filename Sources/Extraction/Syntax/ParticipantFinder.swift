@@ -184,6 +184,10 @@ struct ParticipantFinder {
     // "the Chilean leader" is a person, where the text has named one; else the leader acts for the country.
     let meant = referents(at: token)
     if meant.contains(where: { index.entities[$0.entity].kind == .person }) { return meant }
+    // "Malian gunmen known as the Scarves": they are not Mali's.
+    if let group = StyledNames.group(meantBy: token, in: tree, index) {
+      return [Participant(entity: group, token: token)]
+    }
     // "the former Soviet republic" is not the Soviets'.
     if token > 0, Self.successors.contains(tokens[token].lemma),
       ["soviet", "yugoslav"].contains(tokens[token - 1].word)

@@ -1,0 +1,64 @@
+internal import AnnotatedText
+
+extension ClauseRepair {
+  /// "In March 2021 Boko Haram attacked Niger": a name between a time at the head of a sentence and a verb without a
+  /// subject is no part of the time.
+  mutating func leaveTime(_ name: Int, in sentence: Range<Int>) {
+    let time = Int(tokens[name].head)
+    guard time > sentence.lowerBound, time < name, name - sentence.lowerBound < 7,
+      tokens[name].partOfSpeech == .properNoun, isTime(name - 1), !isTime(name),
+      [.apposition, .nominalModifierUnmarked, .nominalModifier, .flat].contains(
+        tokens[name].relation),
+      !hasChild(name, .caseMarking, in: sentence)
+    else { return }
+    // The time may itself hang on a part of the time.
+    var head = time
+    while tokens[head].head >= sentence.lowerBound, Int(tokens[head].head) < name, isTime(head) {
+      head = Int(tokens[head].head)
+    }
+    guard isTime(head), ["in", "on"].contains(tokens[sentence.lowerBound].word),
+      let verb = verb(behindName: name, in: sentence), Int(tokens[head].head) == verb
+    else { return }
+    attach(
+      name, to: verb,
+      hasChild(verb, .auxiliaryPassive, in: sentence) ? .nominalSubjectPassive : .nominalSubject)
+  }
+
+  /// "In September ETA bombed Spain": nor is it what the preposition of the time governs.
+  mutating func freeFromTime(_ time: Int, in sentence: Range<Int>) {
+    let name = Int(tokens[time].head)
+    guard tokens[time].relation == .compound, name == time + 1, time == sentence.lowerBound + 1,
+      Lexicon.times.contains(tokens[time].lemma), ["in", "on"].contains(tokens[time - 1].word),
+      Int(tokens[time - 1].head) == name, tokens[name].relation == .oblique,
+      tokens[name].shape.contains(.capitalized) || tokens[name].shape.contains(.allCapitals),
+      !isTime(name), let verb = verb(behindName: name, in: sentence), Int(tokens[name].head) == verb
+    else { return }
+    attach(time, to: verb, .oblique)
+    attach(time - 1, to: time, .caseMarking)
+    attach(
+      name, to: verb,
+      hasChild(verb, .auxiliaryPassive, in: sentence) ? .nominalSubjectPassive : .nominalSubject)
+  }
+
+  /// The finite verb right behind a name, if it has no subject.
+  private func verb(behindName name: Int, in sentence: Range<Int>) -> Int? {
+    var next = name + 1
+    while next < sentence.upperBound, Int(tokens[next].head) == name,
+      [.flat, .compound].contains(tokens[next].relation)
+    {
+      next += 1
+    }
+    for _ in 0..<3 where next < sentence.upperBound && tokens[next].partOfSpeech == .auxiliary {
+      next += 1
+    }
+    guard next < sentence.upperBound, tokens[next].partOfSpeech == .verb,
+      !hasChild(next, .nominalSubject, in: sentence),
+      !hasChild(next, .nominalSubjectPassive, in: sentence)
+    else { return nil }
+    return next
+  }
+
+  private func isTime(_ token: Int) -> Bool {
+    tokens[token].partOfSpeech == .numeral || Lexicon.times.contains(tokens[token].lemma)
+  }
+}
