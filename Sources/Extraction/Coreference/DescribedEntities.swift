@@ -29,6 +29,21 @@ struct DescribedEntities {
       && lemma != "group" && lemma != "militia"
   }
 
+  /// Whether a noun says by what a company earns its money: "the lender", "the airline".
+  func isTrade(_ lemma: WordKey) -> Bool { DescribedEntities.trades.contains(lemma) }
+
+  /// Whether an entity is a company.
+  func isFirm(_ entity: Int) -> Bool { index.entities[entity].subkind == .company }
+
+  private static let trades: Set<WordKey> = [
+    "lender", "carrier", "airline", "automaker", "carmaker", "planemaker", "truckmaker",
+    "chipmaker", "drugmaker", "steelmaker", "phonemaker", "gunmaker", "arms-maker", "manufacturer",
+    "maker", "producer", "retailer", "supermarket", "insurer", "brewer", "shipbuilder", "builder",
+    "developer", "conglomerate", "multinational", "startup", "start-up", "giant", "utility",
+    "operator", "supplier", "contractor", "exporter", "importer", "broker", "brokerage", "refiner",
+    "miner", "telecom", "shipper", "publisher", "group", "bank",
+  ]
+
   /// Whether a noun describes bodies of which states are members.
   func isUnion(_ lemma: WordKey) -> Bool {
     DescribedEntities.nouns[lemma]?.subkinds.contains(.alliance) ?? false

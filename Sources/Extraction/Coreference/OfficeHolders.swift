@@ -81,6 +81,11 @@ struct OfficeHolders {
     .militaryRank, .commander, .leader, .spokesperson, .clergy, .noble,
   ]
 
+  /// The classes of the offices that a person holds or held.
+  func classes(of person: Int) -> Set<Title.Class> {
+    Set((offices[person] ?? []).compactMap { gazetteer.title($0.key)?.class })
+  }
+
   /// The country for which a person holds an office, or the only one that the text ties the person to.
   func country(of person: Int) -> Int? {
     if let led = positions.countriesLed[person] { return led }

@@ -8,11 +8,12 @@ extension ReferenceReader {
     let lemma = tokens[token].lemma
     if let held = offices.office(endingAt: token) {
       return holder(of: held.office, span: held.span, at: token, in: sentence)
-        ?? formerHolder(at: token, in: sentence)
+        ?? formerHolder(at: token, in: sentence) ?? personTaken(at: token, in: sentence)
     }
     if let known =
       StyledNames.group(meantBy: token, in: tree, index) ?? countryOfOwner(at: token) ?? neighbor(at: token, in: sentence)
-      ?? repeated(at: token, in: sentence)
+      ?? repeated(at: token, in: sentence) ?? personTaken(at: token, in: sentence)
+      ?? firmTaken(at: token, in: sentence)
     {
       return known
     }

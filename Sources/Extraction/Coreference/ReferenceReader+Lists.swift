@@ -80,6 +80,13 @@ extension ReferenceReader {
 
   /// The two that "both" takes up without a noun: those whom the text has just told of as two.
   func both(at token: Int, in sentence: Int) -> [Int]? {
+    // "urged both to stop", "mediates between them".
+    if tokens[token].word == "both" && tokens[token].relation == .object
+      || tokens[token].word == "them" && tree.caseWord(of: token) == "between"
+    {
+      return pair(of: [.country, .organization], at: token, in: sentence)
+        ?? pair(of: [.person], at: token, in: sentence)
+    }
     guard tokens[token].word == "both", clauses.isSubject(token),
       !tree.children(of: token).contains(where: { $0 > token })
     else { return nil }

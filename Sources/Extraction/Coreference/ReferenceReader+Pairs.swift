@@ -22,7 +22,7 @@ extension ReferenceReader {
       if kinds == [.person], DescribedEntities.rulers.contains(lemma) {
         return namedTogether([.country], before: token, in: sentence)
       }
-      return lemma == "side" ? belligerents(before: token, in: sentence) : nil
+      return lemma == "side" || lemma == "party" ? belligerents(before: token, in: sentence) : nil
     }
     return list(of: count, kinds, before: token, in: sentence)
       ?? (kinds == [.country] ? countries(count, spokenOfBefore: token, in: sentence) : nil)
@@ -32,7 +32,8 @@ extension ReferenceReader {
   private func isCounted(_ token: Int) -> Bool {
     DescribedEntities.neighbors.contains(tokens[token].lemma)
       || tree.children(of: token).contains {
-        tokens[$0].word == "both" || tokens[$0].relation == .numericModifier
+        ["both", "warring", "opposing"].contains(tokens[$0].word)
+          || tokens[$0].relation == .numericModifier
       }
   }
 
@@ -201,6 +202,8 @@ extension ReferenceReader {
         {
           return nil
         }
+        // "the warring parties" of a war are two.
+        if ["warring", "opposing"].contains(tokens[child].word) { count = count ?? 2 }
       case .nominalModifier, .relativeClause, .clausalModifier, .possessiveModifier, .apposition:
         if !isOfVerb(child, besides: token) { return nil }
       default: break
@@ -291,6 +294,8 @@ extension ReferenceReader {
       pairs[noun] = [.organization]
     }
     pairs["side"] = [.country, .organization]
+    pairs["party"] = [.country, .organization]
+    pairs["combatant"] = [.country, .organization]
     pairs["company"] = [.organization]
     return pairs
   }()

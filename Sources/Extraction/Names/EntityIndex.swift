@@ -37,10 +37,20 @@ struct EntityIndex {
   ) {
     nameAt = [Int32](repeating: -1, count: document.tokens.count)
     var resolved = names
+    let union = SeatedUnion(in: names)
     for (index, name) in names.enumerated() {
       if name.isCapital, let code = name.country, isGovernment(name),
         let country = gazetteer.country(code)
       {
+        if let key = union.key(actingFrom: code), let table = gazetteer.organization(key) {
+          resolved[index].kind = .organization
+          resolved[index].subkind = table.subkind
+          resolved[index].form = .metonym
+          resolved[index].key = key
+          resolved[index].country = nil
+          resolved[index].name = table.name
+          continue
+        }
         resolved[index].kind = country.kind
         resolved[index].subkind = country.subkind
         resolved[index].form = .metonym

@@ -30,6 +30,12 @@ extension NameFinder {
     {
       return nil
     }
+    // "The Diplomat" is a magazine, "The diplomat" is somebody.
+    if match.length > 1, tokens[index].word == "the",
+      tokens[index + 1].shape.contains(.lowercase)
+    {
+      return nil
+    }
     // "The National" is a newspaper, "the National Liberation Council" is another name.
     if match.length > 1, match.entries[0].flags.contains(.ambiguous),
       range.upperBound < sentence.tokens.upperBound,

@@ -139,7 +139,7 @@ struct BodyOffices {
       else { continue }
       bodies.insert(index.entityOfName[name])
       if isMainSubject(token) { isSubject = true }
-      if title.key == "secretary general", BodyOffices.unions.contains(index.names[name].subkind) {
+      if BodyOffices.heads.contains(title.key), BodyOffices.unions.contains(index.names[name].subkind) {
         isSubject = true
       }
     }
@@ -158,6 +158,10 @@ struct BodyOffices {
     return tree.tokens[verb].relation == .clausalComplement && tree.head(of: head) == nil
   }
 
+  /// Offices that head bodies of states.
+  private static let heads: Set<String> = [
+    "secretary general", "director general", "executive director",
+  ]
   /// Bodies of states, which have a secretary general.
   private static let unions: Set<EntitySubkind?> = [
     .alliance, EntitySubkind(rawValue: "international"),

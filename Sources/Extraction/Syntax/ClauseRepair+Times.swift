@@ -40,6 +40,23 @@ extension ClauseRepair {
       hasChild(verb, .auxiliaryPassive, in: sentence) ? .nominalSubjectPassive : .nominalSubject)
   }
 
+  /// "The 62-year-old accused Chad": who has an age, with no noun behind it, is somebody.
+  mutating func standAlone(_ old: Int, in sentence: Range<Int>) {
+    guard tokens[old].lemma == "old", tokens[old].partOfSpeech == .adjective,
+      old > sentence.lowerBound + 4, tokens[old - 1].word == "-", tokens[old - 2].lemma == "year",
+      let verb = verb(behindName: old, in: sentence), Int(tokens[old].head) == verb,
+      [.adjectivalModifier, .adverbialModifier, .obliqueUnmarked, .nominalSubject].contains(
+        tokens[old].relation)
+    else { return }
+    tokens[old].partOfSpeech = .noun
+    attach(
+      old, to: verb,
+      hasChild(verb, .auxiliaryPassive, in: sentence) ? .nominalSubjectPassive : .nominalSubject)
+    for token in max(sentence.lowerBound, old - 5)..<old where tokens[token].word == "the" {
+      attach(token, to: old, .determiner)
+    }
+  }
+
   /// The finite verb right behind a name, if it has no subject.
   private func verb(behindName name: Int, in sentence: Range<Int>) -> Int? {
     var next = name + 1
