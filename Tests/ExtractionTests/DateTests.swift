@@ -36,6 +36,25 @@ import Testing
     #expect(try ReadText(text).first(.assault)?.qualifiers.date?.description == date)
   }
 
+  @Test(arguments: [
+    ("In late 2014 Iraq attacked Kuwait.", "2014"),
+    ("Iraq attacked Kuwait in mid-2014.", "2014"),
+    ("Iraq attacked Kuwait the day before yesterday.", "2021-07-17"),
+    ("Iraq attacked Kuwait before 2014.", nil),
+    ("Iraq attacked Kuwait before March.", nil),
+    ("In March 2014 Boko Haram attacked Kuwait.", "2014-03"),
+    ("On 4 March 2014 Boko Haram attacked Kuwait.", "2014-03-04"),
+    ("On March 4 Hezbollah attacked Kuwait.", "2021-03-04"),
+    ("In September ETA attacked Kuwait.", "2020-09"),
+  ])
+  func `parts of years and times before a name are dates, what came before one is not`(
+    sentence: String, date: String?
+  ) throws {
+    let assault = try ReadText(sentence).first(.assault)
+    #expect(assault != nil)
+    #expect(assault?.qualifiers.date?.description == date)
+  }
+
   @Test func `a clause behind a week after is as much earlier`() throws {
     let text = try ReadText(
       "Mali expelled the French ambassador on Friday, a week after Iraq had attacked Kuwait.")

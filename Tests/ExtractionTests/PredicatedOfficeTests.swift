@@ -20,6 +20,27 @@ import Testing
       "UNICEF sent tents. Ana Roy became executive director in May.",
       ["Ana Roy holds_position UN Children's Fund"]
     ),
+    (
+      "Airbus cut jobs. Ana Roy has been chief executive since 2019.",
+      ["Ana Roy holds_position Airbus"]
+    ),
+    ("Airbus cut jobs. Ana Roy is the chief executive.", ["Ana Roy holds_position Airbus"]),
+    (
+      "Airbus, the planemaker, on Monday named Ana Roy as chief executive.",
+      ["Ana Roy holds_position Airbus"]
+    ),
+    (
+      "Peru has quit UNESCO. Director-General Ana Roy regretted it.",
+      ["Ana Roy holds_position UNESCO"]
+    ),
+    (
+      "OPEC met on Monday. Amara Essy is its president.",
+      ["Amara Essy holds_position Organization of the Petroleum Exporting Countries"]
+    ),
+    (
+      "Ana Roy and Kofi Mensah have ruled Peru together since January.",
+      ["Ana Roy holds_position Peru", "Kofi Mensah holds_position Peru"]
+    ),
     ("Peru waits. Ana Roy may become president.", ["maybe Ana Roy holds_position Peru"]),
     ("Peru waits. Ana Roy did not become president.", ["not Ana Roy holds_position Peru"]),
     ("Peru waits. Ana Roy was president of a club.", []),

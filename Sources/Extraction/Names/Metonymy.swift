@@ -67,7 +67,8 @@ struct Metonymy {
       return !Metonymy.cityParts.contains(tokens[head].lemma)
     // "the Khartoum government".
     case .compound, .adjectivalModifier:
-      return Metonymy.rulers.contains(tokens[head].lemma) || standsBeforeAct(name)
+      return Metonymy.rulers.contains(tokens[head].lemma)
+        || standsBeforeAct(name)
     case .oblique, .obliqueAgent, .nominalModifier, .obliqueUnmarked:
       guard let preposition else { return false }
       if Metonymy.siding.contains(preposition) {
@@ -76,6 +77,12 @@ struct Metonymy {
       if ["in", "to"].contains(preposition), isMission(head) { return true }
       // "opened an embassy in Lima".
       if preposition == "in", isEmbassy(head) { return true }
+      // "the junta in Lima", "lawmakers in Lima", but not "officials in Lima", who may be the town's.
+      if preposition == "in", tokens[top].relation == .nominalModifier, head < top,
+        isRuling(head)
+      {
+        return true
+      }
       // "an ally of Lima", "the government of Lima" is the town's.
       if preposition == "of", Metonymy.friends.contains(tokens[head].lemma) { return true }
       if preposition == "to", isGiven(head) { return true }
@@ -176,6 +183,35 @@ struct Metonymy {
       }
   }
 
+  /// Whether a noun means those who rule where they sit: "the junta", "new leaders", but not "the Houthi government", whose
+  /// it says itself, nor "local lawmakers".
+  private func isRuling(_ noun: Int) -> Bool {
+    let tokens = tree.tokens
+    guard
+      Metonymy.rulers.contains(tokens[noun].lemma) || Metonymy.rulers.contains(tokens[noun].word)
+        || Metonymy.staff.contains(tokens[noun].word)
+    else { return false }
+    return tree.children(of: noun).allSatisfy { child in
+      switch tokens[child].relation {
+      case .adjectivalModifier, .compound, .nominalModifierDescriptive, .possessiveModifier:
+        tokens[child].shape.contains(.lowercase)
+          && !Metonymy.outlandish.contains(tokens[child].lemma)
+      default: true
+      }
+    }
+  }
+
+  /// Those who rule a state together.
+  private static let staff: Set<WordKey> = [
+    "leaders", "lawmakers", "rulers", "ministers", "policymakers", "generals",
+  ]
+  /// What makes rulers those of somebody else.
+  private static let outlandish: Set<WordKey> = [
+    "foreign", "international", "western", "rebel", "regional", "local", "provincial", "municipal",
+    "city", "diplomatic", "aid", "humanitarian", "relief", "allied", "rival", "religious", "tribal",
+    "church", "business", "visiting",
+  ]
+
   /// Whether a word is an embassy, or a verb of opening or closing one, which deals with the state in whose capital it is.
   private func isEmbassy(_ head: Int) -> Bool {
     let tokens = tree.tokens
@@ -241,7 +277,7 @@ struct Metonymy {
     "sanction", "embargo", "turn", "ultimatum", "condemnation", "criticism",
   ]
   private static let rulers: Set<WordKey> = [
-    "government", "regime", "leadership", "junta", "authorities",
+    "government", "regime", "leadership", "junta", "authorities", "administration",
   ]
   private static let siding: Set<WordKey> = [
     "with", "by", "against", "between", "for", "toward", "towards",

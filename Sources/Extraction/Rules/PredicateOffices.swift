@@ -71,7 +71,11 @@ struct PredicateOffices {
         tokens[next].word == "in" && next + 1 < sentence.upperBound
         && (tokens[next + 1].partOfSpeech == .numeral
           || Lexicon.times.contains(tokens[next + 1].lemma))
-      if index.nameAt[next] >= 0 || PredicateOffices.owning.contains(tokens[next].word) && !isDated
+      // "Ana Roy is president and Kofi Mensah prime minister".
+      let isListed =
+        tokens[next].word == "and" && index.name(at: next + 1)?.kind == .person
+      if index.nameAt[next] >= 0
+        || PredicateOffices.owning.contains(tokens[next].word) && !isDated && !isListed
       {
         return false
       }
@@ -96,7 +100,7 @@ struct PredicateOffices {
     }
     guard before >= sentence.lowerBound else { return false }
     let word = tokens[before].word
-    return word == "as" || tokens[before].partOfSpeech == .verb
+    return word == "as" || [.verb, .auxiliary].contains(tokens[before].partOfSpeech)
       || index.name(at: before)?.kind == .person
       || tokens[before].partOfSpeech == .pronoun && !PredicateOffices.possessing.contains(word)
   }
@@ -127,8 +131,12 @@ struct PredicateOffices {
     if tree.isPassive(verb) || tree.child(of: verb, .nominalSubjectPassive) != nil {
       return subject(of: verb).map { ($0, verb) }
     }
-    return tree.children(of: verb, .object, .indirectObject).first { $0 != word }
-      .map { ($0, verb) }
+    // The parser may take the one named for what he is named: "named Ana Roy chief executive".
+    return
+      (tree.children(of: verb, .object, .indirectObject).first { $0 != word }
+      ?? tree.children(of: verb, .openClausalComplement).first {
+        $0 < word && index.name(at: $0)?.kind == .person
+      }).map { ($0, verb) }
   }
 
   private func subject(of word: Int) -> Int? {

@@ -52,6 +52,23 @@ extension ClauseRepair {
     attach(noun, to: verb, .obliqueAgent)
   }
 
+  /// "condemned the junta in Bamako": where rulers sit is theirs, and not where somebody condemned them.
+  mutating func seatRulers(_ seat: Int, in sentence: Range<Int>) {
+    let verb = Int(tokens[seat].head)
+    guard tokens[seat].partOfSpeech == .properNoun, verb >= sentence.lowerBound, verb < seat,
+      let mark = near(seat, sentence).first(where: {
+        Int(tokens[$0].head) == seat && tokens[$0].relation == .caseMarking
+      }), tokens[mark].word == "in", mark - 1 > verb,
+      ClauseRepair.rulers.contains(tokens[mark - 1].word),
+      Int(tokens[mark - 1].head) == verb || Int(tokens[mark - 1].head) < mark - 1
+    else { return }
+    attach(seat, to: mark - 1, .nominalModifier)
+  }
+
+  private static let rulers: Set<WordKey> = [
+    "government", "regime", "leadership", "junta", "authorities", "administration", "rulers",
+  ]
+
   /// "Mali was expelled, as was Togo", "Mali is a member, as are Togo and Chad": who is named behind "as was" is a subject
   /// like the one before.
   mutating func joinAlike(_ name: Int, in sentence: Range<Int>) {

@@ -62,6 +62,7 @@ struct ClauseRepair {
           repair.leaveSubject(token, in: sentence.tokens)
           repair.answerDeed(token, in: sentence.tokens)
           repair.countObject(token, in: sentence.tokens)
+          repair.seatRulers(token, in: sentence.tokens)
           repair.stayInside(token, in: sentence.tokens)
           repair.joinAlike(token, in: sentence.tokens)
           repair.giveParticleObject(token, in: sentence.tokens)

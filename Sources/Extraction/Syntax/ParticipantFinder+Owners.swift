@@ -66,9 +66,11 @@ extension ParticipantFinder {
       // "a court in Guyana".
       case .nominalModifier
       where found.isEmpty && tree.caseWord(of: child) == "in"
-        && Lexicon.organs.contains(tokens[token].lemma)
         // "met the government in Lima, Peru": where it is met says nothing of whose it is.
-        && index.name(at: child)?.kind == .country:
+        && index.name(at: child)?.kind == .country
+        // "the leadership in Lima" is the country's by that alone.
+        && (Lexicon.organs.contains(tokens[token].lemma)
+          || index.name(at: child)?.form == .metonym):
         found += participants(at: child).filter { index.entities[$0.entity].kind == .country }
       default: break
       }

@@ -184,7 +184,7 @@ struct ParticipantFinder {
     // "the Chilean leader" is a person, where the text has named one; else the leader acts for the country.
     let meant = referents(at: token)
     if meant.contains(where: { index.entities[$0.entity].kind == .person }) { return meant }
-    // "Malian gunmen known as the Scarves": they are not Mali's.
+    // "Gunmen known as the Scarves": they act by that name.
     if let group = StyledNames.group(meantBy: token, in: tree, index) {
       return [Participant(entity: group, token: token)]
     }

@@ -22,13 +22,15 @@ struct StyledNames {
       isReflexive && Self.naming.contains(tokens[at].lemma)
         || isAs && Self.known.contains(tokens[at].word)
         || !isReflexive && !isAs && Self.called.contains(tokens[at].word)
+          // "Soldiers called the Red Cross a fraud" calls others so.
+          && [.clausalModifier, .relativeClause].contains(tokens[at].relation)
     else { return nil }
     at -= 1
     skipAdverbs(&at, from: start)
     for _ in 0..<3 where isAt(["is", "are", "was", "were", "has", "have", "had", "been"]) { at -= 1 }
     if isAt(["who", "which", "that"]) { at -= 1 }
     if isAt([","]) { at -= 1 }
-    guard at >= start, tokens[at].partOfSpeech == .noun, tokens[at].shape.contains(.lowercase),
+    guard at >= start, tokens[at].partOfSpeech == .noun,
       Self.groups.contains(tokens[at].lemma)
     else { return nil }
     return at
