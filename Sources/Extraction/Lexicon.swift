@@ -67,7 +67,7 @@ enum Lexicon {
     "wonder", "discuss", "explore", "mull", "weigh", "chance", "right", "opportunity", "effort",
     "bid",
     "warn", "imagine", "suppose", "dream", "fantasize", "fantasise", "pretend", "joke", "fantasy",
-    "assume", "pressure", "convince", "lobby", "call", "appeal",
+    "assume", "suspect", "speculate", "pressure", "convince", "lobby", "call", "appeal",
     "pretext", "refusal", "lead", "expect", "help", "enable", "possibly", "work", "strive",
     "struggle", "speculation", "resist", "plot", "rumor", "rumour", "favor", "favour", "advocate",
     "case",

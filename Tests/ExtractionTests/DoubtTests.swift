@@ -19,6 +19,9 @@ import Testing
     "A Chadian attack on Mali was imminent.",
     "Had Chad attacked Mali, Togo would have helped.",
     "Should Chad attack Mali, Togo will leave the bloc.",
+    "Togo doubts that Chad attacked Mali.",
+    "Togo speculated that Chad had attacked Mali.",
+    "Togo suspects that Chad attacked Mali.",
   ])
   func `what is likely or would have been did not happen`(sentence: String) throws {
     #expect(try ReadText(sentence).statements(.assault) == ["maybe Chad assault Mali"])

@@ -109,6 +109,25 @@ extension ClauseRepair {
     attach(noun - 1, to: noun, .nominalSubject)
   }
 
+  /// "Chad doubts that Mali left": at the head of a sentence a name, what may be a verb of thinking, and a clause tell who
+  /// thinks so.
+  mutating func think(_ noun: Int, in sentence: Range<Int>) {
+    let word = tokens[noun].word
+    guard word == "doubts" || ClauseRepair.afterthoughts.contains(word),
+      tokens[noun].partOfSpeech == .noun, tokens[noun].relation == .root,
+      noun > sentence.lowerBound, noun + 2 < sentence.upperBound,
+      tokens[noun - 1].partOfSpeech == .properNoun, tokens[noun + 1].word == "that",
+      let clause = near(noun, sentence).first(where: {
+        $0 > noun + 1 && Int(tokens[$0].head) == noun
+          && [.clausalModifier, .relativeClause].contains(tokens[$0].relation)
+      }), (sentence.lowerBound..<noun).allSatisfy({ tokens[$0].partOfSpeech == .properNoun })
+    else { return }
+    tokens[noun].partOfSpeech = .verb
+    attach(sentence.lowerBound, to: noun, .nominalSubject)
+    attach(clause, to: noun, .clausalComplement)
+    attach(noun + 1, to: clause, .marker)
+  }
+
   /// Verbs by which one says or thinks something, in the form of a noun's plural.
   private static let afterthoughts: Set<WordKey> = [
     "fears", "hopes", "claims", "reports", "notes", "remarks", "complains", "argues", "warns",

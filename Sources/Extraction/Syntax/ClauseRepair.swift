@@ -30,6 +30,7 @@ struct ClauseRepair {
         repair.retag(token, in: sentence.tokens)
         repair.plan(token, in: sentence.tokens)
         repair.standAlone(token, in: sentence.tokens)
+        repair.think(token, in: sentence.tokens)
       }
       for token in sentence.tokens where repair.tokens[token].head >= 0 {
         switch repair.tokens[token].relation {

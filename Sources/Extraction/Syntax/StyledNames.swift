@@ -27,7 +27,9 @@ struct StyledNames {
     else { return nil }
     at -= 1
     skipAdverbs(&at, from: start)
-    for _ in 0..<3 where isAt(["is", "are", "was", "were", "has", "have", "had", "been"]) { at -= 1 }
+    for _ in 0..<3 where isAt(["is", "are", "was", "were", "has", "have", "had", "been"]) {
+      at -= 1
+    }
     if isAt(["who", "which", "that"]) { at -= 1 }
     if isAt([","]) { at -= 1 }
     guard at >= start, tokens[at].partOfSpeech == .noun,
