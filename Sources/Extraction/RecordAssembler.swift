@@ -196,11 +196,25 @@ struct RecordAssembler {
       else { continue }
       return [Participant(entity: outlet, token: part)]
     }
-    let found = participants.participants(at: token)
+    // "the Kenyan news agency": an outlet of that country, whose state has said nothing.
+    let isNameless = index.nameAt[token] < 0 && isOutlet(token)
+    let found = participants.participants(at: token).filter {
+      !isNameless || index.entities[$0.entity].kind != .country
+    }
     guard found.isEmpty, token > 0, let name = index.name(at: token - 1),
       name.subkind == .newsOutlet, let outlet = index.entity(at: token - 1)
     else { return found }
     return [Participant(entity: outlet, token: token - 1)]
+  }
+
+  /// Whether a noun is one of outlets of which none is named.
+  private func isOutlet(_ token: Int) -> Bool {
+    switch tree.tokens[token].lemma {
+    case "newspaper", "daily", "tabloid", "broadcaster", "television", "magazine":
+      tree.child(of: token, .nominalModifier) == nil
+    case "agency": tree.hasChild(of: token, words: ["news", "press"])
+    default: false
+    }
   }
 
   /// How a name hangs on the noun that says what it is.

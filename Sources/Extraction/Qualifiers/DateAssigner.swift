@@ -19,6 +19,7 @@ struct DateAssigner {
 
   /// The date that hangs on the word that carries a statement, or on the verb that it belongs to.
   func date(of trigger: Int, isToCome: Bool, among dates: [DateSpan]) -> PartialDate? {
+    let dates = dates.filter { !isBenchmark($0) }
     guard !dates.isEmpty else { return nil }
     if let date = report(of: trigger, among: dates) { return date.date }
     var governor = trigger

@@ -69,6 +69,9 @@ extension FactualityReader {
       || lemma == "hint"
     {
       reading.weaken(to: .possible)
+    } else if lemma == "seek", arguments.heads(of: .owner, for: child).contains(where: isNamed) {
+      // "sought Chad's withdrawal": what others shall do is no plan of theirs.
+      reading.weaken(to: .possible)
     } else if Lexicon.planning.contains(lemma),
       lemma != "set"
         || tokens[head].partOfSpeech == .verb && !tree.hasChild(of: head, words: ["up"]),

@@ -1,4 +1,5 @@
 internal import AnnotatedText
+internal import KnowledgeModel
 
 // Deeds that are taken for granted by whoever thinks or speaks of them: "did not mention Chad's attack on Mali".
 extension FactualityReader {
@@ -14,6 +15,13 @@ extension FactualityReader {
       FactualityReader.outlasting.contains(tokens[verb].lemma)
     {
       return true
+    }
+    // "rejected Chad's raid on Mali as a breach": nobody turns down an attack before it has come.
+    if ["reject", "dismiss"].contains(tokens[verb].lemma), tokens[verb].partOfSpeech == .verb {
+      return Control.blows.contains(tokens[deed].lemma)
+        && (tree.child(of: deed, .possessiveModifier) != nil
+          || tree.hasChild(of: deed, words: ["the"])
+            && !arguments.heads(of: .owner, for: deed).isEmpty)
     }
     guard tokens[verb].partOfSpeech == .verb,
       tree.child(of: deed, .possessiveModifier) != nil,
@@ -46,7 +54,7 @@ extension FactualityReader {
     "recall", "explain", "justify", "excuse", "protest", "commemorate", "comment", "exploit",
     "mourn", "ignore", "overlook", "resent", "prosecute", "survive", "decry", "lambast",
     "lambaste", "slam", "blast", "rue", "celebrate", "witness", "document", "suffer",
-    "understand",
+    "understand", "minimize", "minimise", "downplay", "whitewash", "glorify", "gloss",
   ]
 
   /// Verbs of greeting what is, or what may come.
@@ -60,4 +68,41 @@ extension FactualityReader {
     "discuss", "study", "review", "consider", "raise", "examine", "debate", "address",
     "investigate", "probe", "use", "cite",
   ]
+
+  /// Whether a relative clause tells what persons have done: "dismissed an envoy *who had criticised* Chad", whatever
+  /// becomes of them; not "will arrest anyone who attacked Chad".
+  func isPastOfPersons(_ clause: Int) -> Bool {
+    guard tokens[clause].relation == .relativeClause, tokens[clause].partOfSpeech == .verb,
+      let noun = tree.head(of: clause), tokens[noun].partOfSpeech == .noun,
+      let subject = tree.child(of: clause, .nominalSubject, .nominalSubjectPassive),
+      tokens[subject].word == "who",
+      !tree.hasChild(of: noun, words: ["any", "every", "no", "each", "all", "anyone", "those"]),
+      tokens[clause].word != tokens[clause].lemma, !tree.isThirdPerson(clause)
+    else { return false }
+    let auxiliaries = Array(tree.children(of: clause, .auxiliary, .auxiliaryPassive))
+    return tree.isGerund(clause)
+      ? auxiliaries.contains { ["was", "were"].contains(tokens[$0].word) }
+      : auxiliaries.allSatisfy { ["have", "be"].contains(tokens[$0].lemma) }
+  }
+
+  /// Whether the subject of a verb that is not of happening is a deed: "denied that Chad's withdrawal from Mali *drags*"
+  /// denies no withdrawal.
+  func isHeldOfDeed(_ deed: Int, by verb: Int) -> Bool {
+    tokens[deed].relation == .nominalSubject && tokens[deed].partOfSpeech == .noun
+      && tokens[verb].partOfSpeech == .verb
+      && !FactualityReader.happening.contains(tokens[verb].lemma)
+      && !arguments.heads(of: .owner, for: deed).isEmpty
+  }
+
+  /// "urged Chad to stop shelling Mali": who may or shall stop what he does is doing it.
+  func readStopped(_ verb: Int, into reading: inout Reading) {
+    guard reading.isCeased, reading.polarity == .negative, reading.modality == .possible,
+      !reading.isThreatened, tree.isGerund(verb), let head = tree.head(of: verb),
+      FactualityReader.stopping.contains(tokens[head].lemma),
+      !tree.hasChild(of: verb, words: ["from"])
+    else { return }
+    reading.polarity = .positive
+    reading.modality = .asserted
+    reading.isCeased = false
+  }
 }

@@ -66,6 +66,7 @@ struct FactualityReader {
     if isFiction(word) { reading.weaken(to: .possible) }
     var near = (reading.isRefused, reading.isCeased, reading.isThreatened)
     var isBeside = false
+    var held: Polarity?
     while let head = tree.head(of: current), steps < 12 {
       // "waiting to get into the base in Kabul": the base is there, whatever becomes of the wait.
       if !isEvent, steps == 0, isPresupposed(word, by: head) { break }
@@ -96,6 +97,7 @@ struct FactualityReader {
         break
       }
       climb(from: current, to: head, isFirst: current == word, isEvent: isEvent, into: &reading)
+      if isEvent, steps == 0, isHeldOfDeed(current, by: head) { held = reading.polarity }
       // "will look into Chad's claim that Mali attacked": what becomes of the claim makes no plan of what it tells.
       if isOthersClaim(head) {
         isBeside = true
@@ -107,6 +109,11 @@ struct FactualityReader {
       current = head
       steps += 1
     }
+    if held == .positive {
+      reading.polarity = .positive
+      (reading.isRefused, reading.isCeased) = (false, false)
+    }
+    readStopped(word, into: &reading)
     if !isBeside, isAsked(current) { reading.weaken(to: .possible) }
     readSpeech(atRoot: current, from: word, into: &reading)
     // What stands beside a speaker's words, as states and relative clauses often do, is not said to be the speaker's.
@@ -152,6 +159,7 @@ struct FactualityReader {
       if first < clause, tokens[first].word == "," || first > 0 && tokens[first - 1].word == "," {
         return true
       }
+      if isPastOfPersons(clause) { return true }
       // "rejected a report that accuses Chad": the report does so, whoever rejects it.
       if FactualityReader.papers.contains(tokens[head].lemma),
         let subject = tree.child(of: clause, .nominalSubject),
@@ -207,7 +215,7 @@ struct FactualityReader {
   /// Whether a clause only stands beside what somebody says: a relative clause that describes, "a week after Peru left".
   private func isAside(_ clause: Int) -> Bool {
     switch tokens[clause].relation {
-    case .relativeClause: true
+    case .relativeClause: !isPastOfPersons(clause)
     case .adverbialClause:
       tree.children(of: clause, .marker).contains {
         FactualityReader.times.contains(tokens[$0].word)

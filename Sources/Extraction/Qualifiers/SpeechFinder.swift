@@ -93,7 +93,8 @@ struct SpeechFinder {
     var comma = verb - 1
     if isBreak(comma) {
       // Inverted: "said Ana Roy", but not "Kofi Mensah, said Ana Roy had left".
-      guard let head = arguments.phraseHead(from: verb + 1, of: verb),
+      // "…, saying Ana Roy had left": a participle's speaker is the subject of the main verb.
+      guard !tree.isGerund(verb), let head = arguments.phraseHead(from: verb + 1, of: verb),
         !tree.children(of: verb, .nominalSubject).contains(where: { $0 < verb }),
         tokens[head].relation != .nominalSubject || tree.head(of: head) == verb
       else { return nil }

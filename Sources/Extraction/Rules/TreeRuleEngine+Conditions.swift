@@ -160,7 +160,12 @@ extension TreeRuleEngine {
     while let here = waiting.popLast(), steps < 80 {
       steps += 1
       if rule.otherContext.contains(tokens[here].lemma) { return false }
-      if rule.context.contains(tokens[here].lemma) { isMet = true }
+      // "each plan to send troops" is nothing that they do together, "to help each other" is.
+      if rule.context.contains(tokens[here].lemma),
+        tokens[here].word != "each" || here + 1 < tokens.count && tokens[here + 1].word == "other"
+      {
+        isMet = true
+      }
       for child in tree.children(of: here) {
         // "along its border with Chad": whose the border is has no part in it.
         if EventRules.borders.contains(tokens[here].lemma), tree.caseWord(of: child) == "with" {

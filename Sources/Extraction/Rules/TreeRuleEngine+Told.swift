@@ -46,6 +46,7 @@ extension TreeRuleEngine {
     {
       return nil
     }
+    if isOutOfUse(rule, at: token, subject, object, reading) { return nil }
     // "does not have enough troops in Chad": it has some.
     if reading.polarity == .negative, rule.kind == .stationedIn || rule.kind == .operates,
       tree.children(of: token, .object).contains(where: {
@@ -55,6 +56,8 @@ extension TreeRuleEngine {
       return nil
     }
     var reading = reading
+    // "has not responded to Mali's request": Mali has made it all the same.
+    if rule.name == "request.heeded", reading.polarity == .negative { reading.polarity = .positive }
     // "Chad dismissed Mali's charges against Niger": what others turn down has been said or done all the same.
     if reading.polarity == .negative, isAnothers(token, than: subject) { return nil }
     if reading.polarity == .negative, isTurnedDown(token, of: rule.kind, by: subject) {
@@ -87,6 +90,14 @@ extension TreeRuleEngine {
     // "Chad rejected Mali's deal with Niger": who turns down what others do is none of them.
     if kind != rule.kind, [.reject, .sanction].contains(kind),
       !rule.subject.contains(.agent), !rule.subject.contains(.holder)
+    {
+      return nil
+    }
+    // "rejected calls for a withdrawal of Chadian troops": whoever turns that down denies those who live there nothing.
+    if kind == .reject, rule.kind == .retreat, tokens[token].partOfSpeech == .noun,
+      tree.child(of: token, .caseMarking).map({
+        $0 > 0 && Control.pleas.contains(tokens[$0 - 1].lemma)
+      }) ?? isOfOthers(token, than: subject)
     {
       return nil
     }

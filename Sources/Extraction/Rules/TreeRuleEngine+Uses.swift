@@ -1,0 +1,70 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+internal import Records
+
+// Uses of the words of a rule in which it tells nothing.
+extension TreeRuleEngine {
+  /// Whether what stands beside a word makes it tell nothing of the two: armies that meet, jets that carry nothing.
+  func isOutOfUse(
+    _ rule: TreeRule, at token: Int, _ subject: Participant, _ object: Participant,
+    _ reading: Reading
+  ) -> Bool {
+    // "Kenyan troops met rebel forces near the town": in battle; "will meet Kenya in the final": on the field.
+    if rule.name == "consult.meet", tokens[token].lemma == "meet",
+      isOfTroops(subject) && isOfTroops(object)
+        && tree.children(of: token, .object).contains(object.token) || isRound(of: token)
+    {
+      return true
+    }
+    // "Chad is paying a high price": who says what others bear already threatens nobody.
+    if rule.name == "threaten.price", ![.planned, .possible].contains(reading.modality) {
+      return true
+    }
+    // "soldiers waiting to fly to Chad", "sent Chadian troops to help": they carry nothing there, and are sent.
+    if rule.name == "aid.give", isCarried(object, by: token) { return true }
+    return false
+  }
+
+  /// Whether a verb of motion carries nothing to a participant, or carries the troops themselves.
+  func isCarried(_ object: Participant, by verb: Int) -> Bool {
+    guard Self.carrying.contains(tokens[verb].lemma), !tree.isPassive(verb) else { return false }
+    let goods = tree.children(of: verb, .object, .indirectObject)
+    if ["fly", "rush"].contains(tokens[verb].lemma), goods.isEmpty,
+      arguments.objectAbove(verb) == nil
+    {
+      return true
+    }
+    return object.via.map(Self.fighting.contains) ?? false && goods.count == 1
+      && goods.contains { $0 == object.token || tree.head(of: object.token) == $0 }
+  }
+
+  /// Whether others than a participant do what is done to a noun: "Chad rejected *Mali*'s withdrawal".
+  func isOfOthers(_ noun: Int, than subject: Participant) -> Bool {
+    guard let verb = tree.head(of: noun), tokens[verb].partOfSpeech == .verb else { return false }
+    let doers = arguments.agent(of: verb, depth: 0).flatMap { participants.participants(at: $0) }
+    return !doers.isEmpty && doers.allSatisfy { $0.entity != subject.entity }
+  }
+
+  /// Whether armed people act for a participant.
+  func isOfTroops(_ participant: Participant) -> Bool {
+    participant.via.map { Self.fighting.contains($0) } ?? false
+  }
+
+  /// Whether players meet in a round of their contest: "in the final", "in the second round", but not "in the second round
+  /// of talks".
+  func isRound(of meeting: Int) -> Bool {
+    tree.children(of: meeting, .oblique, .nominalModifier).contains { phrase in
+      ["final", "finals", "round", "semifinals", "quarterfinals", "opener"]
+        .contains(tokens[phrase].word) && tree.caseWord(of: phrase) == "in"
+        && tree.child(of: phrase, .nominalModifier) == nil
+    }
+  }
+
+  private static let carrying: Set<WordKey> = [
+    "fly", "rush", "send", "dispatch", "ship", "ferry", "truck", "transport", "bring", "airlift",
+  ]
+
+  private static let fighting: Set<WordKey> = [
+    "troop", "troops", "force", "forces", "soldier", "army", "fighter",
+  ]
+}
