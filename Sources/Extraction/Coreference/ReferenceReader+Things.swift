@@ -323,6 +323,12 @@ extension ReferenceReader {
   func isExpletive(_ token: Int) -> Bool {
     guard clauses.isSubject(token), let predicate = tree.head(of: token) else { return false }
     if ReferenceReader.impersonal.contains(tokens[predicate].lemma) { return true }
+    // "said it was willing to leave", "said it was forced to leave": somebody is.
+    if ClauseRepair.minded.contains(tokens[predicate].lemma)
+      || tree.isPassive(predicate) && Self.told.contains(tokens[predicate].lemma)
+    {
+      return false
+    }
     let isBe =
       tree.child(of: predicate, .copula) != nil || tree.isPassive(predicate)
       || tokens[predicate].lemma == "be"
@@ -339,6 +345,12 @@ extension ReferenceReader {
       }
     }
   }
+
+  /// What only somebody is who then does something: "was forced to leave".
+  private static let told: Set<WordKey> = [
+    "force", "ask", "order", "tell", "urge", "compel", "oblige", "invite", "instruct", "prepare",
+    "commit", "determine", "entitle", "authorize", "authorise", "schedule",
+  ]
 
   private static let impersonal: Set<WordKey> = [
     "seem", "appear", "rain", "snow", "happen", "turn", "matter", "take",

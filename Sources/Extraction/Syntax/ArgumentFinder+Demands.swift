@@ -82,6 +82,11 @@ extension Control {
     "crisis", "impasse", "stalemate", "fight", "confrontation",
   ]
 
+  /// What nobody can be told to do: "the doctors say that he should survive".
+  static let befalling: Set<WordKey> = [
+    "survive", "recover", "benefit", "exist", "happen", "live", "last", "suffice", "grow",
+  ]
+
   /// Verbs of giving somebody up to others.
   static let surrendering: Set<WordKey> = ["extradite", "deport", "repatriate", "surrender"]
 

@@ -27,6 +27,11 @@ extension ArgumentFinder {
     guard [.noun, .symbol, .numeral, .adjective, .determiner].contains(tokens[noun].partOfSpeech),
       !owners.contains(where: { tokens[$0].relation == .possessiveModifier })
     else { return owners }
+    // "opposed the NATO aspirations of Chad": the body does not aspire.
+    if Control.aspirations.contains(tokens[noun].lemma) {
+      let own = direct(of: noun, ["of", "by"])
+      if !own.isEmpty { return own }
+    }
     if Control.measures.contains(tokens[noun].lemma) || Lexicon.sums.contains(tokens[noun].lemma)
       || tokens[noun].partOfSpeech == .numeral
     {
@@ -145,6 +150,11 @@ extension Control {
 
   /// What lies off a coast.
   static let offshore: Set<WordKey> = ["water", "waters", "sea"]
+
+  /// What those have who would belong to a body: "the NATO aspirations of Chad".
+  static let aspirations: Set<WordKey> = [
+    "aspiration", "ambition", "bid", "membership", "candidacy", "accession", "hope",
+  ]
 
   /// What goods are measured by: "two million barrels of Chadian oil".
   static let measures: Set<WordKey> = [

@@ -54,9 +54,13 @@ extension ArgumentFinder {
   /// Who must do what the clause of a verb says: "said that Syria must withdraw", "says Syria needs to act".
   func obliged(by verb: Int) -> [Int] {
     tree.children(of: verb, .clausalComplement, .parataxis).flatMap { clause -> [Int] in
-      guard tree.child(of: clause, .copula) == nil, !tree.isPassive(clause) else { return [] }
+      guard tree.child(of: clause, .copula) == nil, !tree.isPassive(clause),
+        !Control.befalling.contains(tokens[clause].lemma)
+      else { return [] }
       let isNeed =
         Control.needing.contains(tokens[clause].lemma)
+        // "had permission to leave".
+        && (tokens[clause].lemma != "have" || tree.child(of: clause, .object) == nil)
         && tree.child(of: clause, .openClausalComplement).map {
           hasInfinitiveMarker($0) && !tree.isPassive($0) && tree.child(of: $0, .copula) == nil
         } ?? false
@@ -234,7 +238,8 @@ extension ArgumentFinder {
       let objects = tree.children(of: verb, .object).filter {
         $0 < clause && !Lexicon.relatives.contains(tokens[$0].word)
       }
-      if !objects.isEmpty { return objects }
+      // "called the ban an attempt to silence Syria": what is called so is asked for nothing.
+      if !objects.isEmpty { return tokens[verb].lemma == "call" ? [] : objects }
       return tree.children(of: verb, .oblique).filter {
         // "called for Syria to withdraw": the parser may hang the preposition on the clause.
         $0 > verb && $0 < clause

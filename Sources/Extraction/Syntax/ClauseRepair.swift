@@ -82,6 +82,7 @@ struct ClauseRepair {
             repair.speakAtHead(token, in: sentence.tokens)
             repair.stayInside(token, in: sentence.tokens)
             repair.joinAlike(token, in: sentence.tokens)
+            repair.lowerInfinitive(token, in: sentence.tokens)
           }
         case .parataxis, .clausalComplement:
           repair.lowerAuxiliary(token, in: sentence.tokens)
@@ -89,6 +90,8 @@ struct ClauseRepair {
         case .openClausalComplement:
           repair.lowerAuxiliary(token, in: sentence.tokens)
           repair.callName(token, in: sentence.tokens)
+          repair.lowerInfinitive(token, in: sentence.tokens)
+          repair.describePeople(token, in: sentence.tokens)
         case .nominalSubject, .nominalSubjectPassive:
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.describeSubject(token, in: sentence.tokens)
@@ -99,6 +102,8 @@ struct ClauseRepair {
         case .clausalModifier, .relativeClause:
           repair.raiseFromOrigin(token, in: sentence.tokens)
           repair.sayInLetter(token, in: sentence.tokens)
+          repair.tellContent(token, in: sentence.tokens)
+          repair.raiseFromGround(token, in: sentence.tokens)
           if repair.tokens[token].relation == .relativeClause {
             repair.settleCleft(token, in: sentence.tokens)
           }
@@ -112,6 +117,7 @@ struct ClauseRepair {
           repair.rejoinAlike(token, in: sentence.tokens)
           repair.splitClause(token, in: sentence.tokens)
           repair.beginClause(token, in: sentence.tokens)
+          repair.openBehindAside(token, in: sentence.tokens)
           repair.takeObject(token, in: sentence.tokens)
           repair.rejoinObject(token, in: sentence.tokens)
           repair.joinCommanded(token, in: sentence.tokens)
@@ -187,6 +193,12 @@ struct ClauseRepair {
         attach(token - 1, to: verb, .object)
         tokens[token].relation = .obliqueUnmarked
       }
+    }
+    // "it is willing to leave": somebody is, whatever the parser makes of "it".
+    if tokens[token].relation == .expletive, tokens[token].word == "it", tokens[token].head >= 0,
+      ClauseRepair.minded.contains(tokens[Int(tokens[token].head)].lemma)
+    {
+      tokens[token].relation = .nominalSubject
     }
     switch tokens[token].partOfSpeech {
     // "stood by as Chad left": a preposition that a conjunction follows has no phrase.

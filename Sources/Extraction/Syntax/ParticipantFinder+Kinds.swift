@@ -17,7 +17,12 @@ extension ParticipantFinder {
   /// Dutch minister".
   func isOfficer(_ token: Int) -> Bool {
     Lexicon.offices.contains(tokens[token].lemma)
-      && !tree.hasChild(of: token, words: ["former", "ex", "late", "retired", "ousted", "exiled"])
+      && !isFormer(token)
+  }
+
+  /// Whether a noun tells of those who are no more what it says: "former members of the party".
+  func isFormer(_ token: Int) -> Bool {
+    tree.hasChild(of: token, words: ["former", "ex", "late", "retired", "ousted", "exiled"])
   }
 
   /// Whether a body lives in a country without acting for it: "Chadian rebels", "Chadian opposition forces".

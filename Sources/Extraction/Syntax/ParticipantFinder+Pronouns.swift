@@ -88,8 +88,9 @@ extension ParticipantFinder {
     }
     // "Chad and Mali, which has left": the nearest, wherever the parser hangs the clause.
     if joined.count == 1, isSingular(verb), isSubject(pronoun), pronoun > 0,
-      tokens[pronoun - 1].word == ",",
-      let name = index.name(at: joined[0]), name.tokens.upperBound == pronoun - 1
+      tokens[pronoun - 1].word == "," || tokens[pronoun].word == "who",
+      let name = index.name(at: joined[0]),
+      name.tokens.upperBound == (tokens[pronoun - 1].word == "," ? pronoun - 1 : pronoun)
     {
       return single(at: joined[0], depth: depth + 1)
     }

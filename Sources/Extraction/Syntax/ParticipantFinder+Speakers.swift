@@ -44,11 +44,17 @@ extension ParticipantFinder {
       let subject = tree.child(of: verb, .nominalSubject), subject < noun
     else { return [] }
     let isNamed = index.name(at: subject).map { $0.kind == .organization } ?? false
-    guard isNamed || Self.militaries.contains(tokens[subject].lemma) else { return [] }
+    // "Kenyan army officials say soldiers shelled a village".
+    let isOfMilitary = tree.children(of: subject, .compound, .adjectivalModifier).contains {
+      Self.militaries.contains(tokens[$0].lemma)
+    }
+    guard isNamed || isOfMilitary || Self.militaries.contains(tokens[subject].lemma) else {
+      return []
+    }
     return single(at: subject, depth: 1).filter { speaker in
       let entity = index.entities[speaker.entity]
       return entity.kind == .country
-        || [.armedGroup, .alliance, .militaryUnit].contains(entity.subkind)
+        || Membership.isArmed(entity.subkind)
     }.map {
       Participant(
         entity: $0.entity, token: noun, via: tokens[noun].lemma, antecedent: $0.antecedent)

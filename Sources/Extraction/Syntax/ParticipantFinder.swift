@@ -195,7 +195,7 @@ struct ParticipantFinder {
       return meant
     }
     let lemma = tokens[token].lemma
-    if Lexicon.collectives.contains(lemma) || isOfficer(token)
+    if Lexicon.collectives.contains(lemma) && !isFormer(token) || isOfficer(token)
       || lemma == "mission" && isHeaded(token)
       || Lexicon.armed.contains(lemma)
         && (!Lexicon.unarmed.contains(lemma) || isMenOfBody(token))
