@@ -39,7 +39,7 @@ extension EventRules {
         "issue", "fury", "anger", "ire", "criticism", "accusation", "allegation", "responsibility",
         "condemnation", "denunciation", "rebuke", "disapproval",
       ],
-      otherContext: games.union(["claim"]),
+      otherContext: games.union(["claim", "arm"]),
       precision: 0.8,
       example: "Serbia pointed the finger at Kosovo.",
       nearMisses: [

@@ -130,6 +130,7 @@ extension EventRules {
       subject: [.agent],
       object: [.with(["with"])],
       objects: actors,
+      otherContext: ["disagree"],
       isMutual: true,
       precision: 0.8,
       example: "Togo and Benin agreed to open the crossing.",

@@ -169,7 +169,7 @@ extension EventRules {
       ]),
     TreeRule(
       "aid.donate", .aid,
-      triggers: ["donate", "airlift", "loan"],
+      triggers: ["donate", "loan"],
       subject: [.agent],
       object: [.recipient, .with(["to", "for"]), .ofPatient(["to", "for"]), .patient],
       objects: [.country, .organization, .place, .person],

@@ -12,6 +12,22 @@ extension EventRules {
   /// Attacks by idioms and particles.
   static let assaultIdioms: [TreeRule] = [
     TreeRule(
+      "assault.take-up-arms", .assault,
+      triggers: ["take"],
+      subject: [.agent],
+      object: [.with(["against"]), .ofPatient(["against"])],
+      subjects: [.country, .organization, .person],
+      objects: actors,
+      requires: ["arm", "arms"],
+      nationals: [.object],
+      precision: 0.8,
+      example: "Hezbollah took up arms against Israel.",
+      nearMisses: [
+        "Hezbollah may take up arms against Israel.",
+        "Hezbollah never took up arms against Israel.",
+        "Hezbollah took up arms from a depot near Israel.",
+      ]),
+    TreeRule(
       "assault.open-up", .assault,
       triggers: ["open", "let"],
       subject: [.agent],

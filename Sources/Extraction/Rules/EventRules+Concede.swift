@@ -15,7 +15,7 @@ extension EventRules {
       ]),
     TreeRule(
       "concede.bow", .concede,
-      triggers: ["bow", "capitulate", "succumb", "submit"],
+      triggers: ["bow", "capitulate", "succumb"],
       subject: [.agent],
       object: [.with(["to"])],
       objects: actors,
@@ -26,7 +26,7 @@ extension EventRules {
       nearMisses: [
         "Togo did not bow to Benin.",
         "Togo would never bow to Benin.",
-        "Togo submitted a plan to Benin.",
+        "Togo bowed out in the semifinal in Benin.",
       ]),
     TreeRule(
       "concede.apology", .concede,

@@ -74,11 +74,27 @@ extension EventRules {
         "Hezbollah pledged a truce to Iran.",
       ]),
     TreeRule(
+      "support.friend", .support,
+      triggers: ["friend"],
+      parts: words,
+      subject: [.predicated],
+      object: [.owner, .of],
+      subjects: [.country, .organization],
+      objects: actors,
+      otherContext: ["former", "onetime", "erstwhile", "potential", "once", "not", "no", "n't"],
+      precision: 0.8,
+      example: "Fiji, an old friend of Tonga, sent word.",
+      nearMisses: [
+        "Fiji, not a friend of Tonga, sent word.",
+        "Fiji met a friend of Tonga.",
+        "Fiji, a former friend of Tonga, sent word.",
+      ]),
+    TreeRule(
       "support.backer", .support,
       triggers: [
         "backer", "patron", "supporter", "benefactor", "protector", "admirer", "advocate",
         "champion",
-        "defender", "cheerleader", "booster", "friend", "fan", "sympathizer", "sympathiser",
+        "defender", "cheerleader", "booster", "fan", "sympathizer", "sympathiser",
       ],
       parts: words,
       subject: [.predicated],

@@ -76,7 +76,10 @@ extension EventRules {
       ]),
     TreeRule(
       "protest.burn", .protest,
-      triggers: ["burn", "torch", "storm", "ransack", "trample"],
+      triggers: [
+        "burn", "torch", "storm", "ransack", "trample", "attack", "mob", "vandalize", "vandalise",
+        "besiege", "pelt", "stone", "loot", "deface", "surround",
+      ],
       subject: [.agent],
       object: [.ownerOfPatient],
       subjects: [.country],

@@ -127,6 +127,7 @@ extension EventRules {
       objects: actors,
       subjectVia: marchers,
       nationals: [.subject],
+      otherContext: ["name"],
       precision: 0.78,
       example: "Iraqi demonstrators denounced Turkey.",
       nearMisses: [

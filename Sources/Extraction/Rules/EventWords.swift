@@ -215,5 +215,9 @@ extension EventRules {
   ]
 
   /// By what a meeting shows that it is one of players.
-  static let tennis = games.union(["tennis", "golf", "boxing", "bout", "racket", "wimbledon"])
+  static let tennis = games.union([
+    "tennis", "golf", "boxing", "bout", "racket", "wimbledon", "seed", "seeded", "atp", "wta",
+    "fifa", "champion",
+    "semifinalist", "finalist", "halftime",
+  ])
 }
