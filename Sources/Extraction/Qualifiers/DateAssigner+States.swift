@@ -11,7 +11,9 @@ extension DateAssigner {
     var carriers = carriers(ofState: finding.trigger)
     if finding.kind == .holdsPosition { carriers.formUnion(accessions(of: finding.subject.token)) }
     let own = dates.filter { date in
-      guard let carrier = carrier(of: date) else { return false }
+      guard !isLifetime(date, before: finding.trigger), let carrier = carrier(of: date) else {
+        return false
+      }
       return carriers.contains(carrier) || carriers.contains { isSince(carrier, below: $0) }
     }
     let told =
@@ -89,6 +91,20 @@ extension DateAssigner {
     "confirm", "reappoint", "crown", "take", "hold", "return", "pick", "proclaim", "declare",
     "resign", "retire", "quit", "step", "stand",
   ]
+
+  /// Whether a date stands in brackets right behind a name, before the word that tells the state: "Ana Roy (4 May 1901 - 7
+  /// June 1984) was a senator" tells when she lived.
+  private func isLifetime(_ date: DateSpan, before trigger: Int) -> Bool {
+    var token = date.tokens.lowerBound
+    guard token < trigger else { return false }
+    let limit = max(0, token - 16)
+    while token > limit, !["(", "["].contains(tokens[token].word) {
+      if [")", "]"].contains(tokens[token].word) { return false }
+      token -= 1
+    }
+    return token > limit && tokens[token - 1].partOfSpeech == .properNoun
+      && !(token..<trigger).allSatisfy { ![")", "]"].contains(tokens[$0].word) }
+  }
 
   /// Whether a clause tells since when something above it holds: "has led it since his father died in 1994".
   private func isSince(_ clause: Int, below carrier: Int) -> Bool {

@@ -183,6 +183,16 @@ enum AllianceRules {
         "A member of the Uruguayan parliament spoke to Mercosur.",
       ]),
     TreeRule(
+      "member.state", .memberOf, triggers: ["state", "country", "nation"], parts: [.noun],
+      subject: [.predicated], object: [.of], subjects: [.country],
+      objects: [.organization], requires: ["member"], isOwnAct: true, precision: 0.9,
+      example: "Uruguay is a founding member state of Mercosur.",
+      nearMisses: [
+        "Uruguay is no member state of Mercosur.",
+        "Uruguay praised a member state of Mercosur.",
+        "Uruguay may become a member country of Mercosur.",
+      ]),
+    TreeRule(
       "member.joined", .memberOf, triggers: ["join"], subject: [.agent], object: [.patient],
       subjects: [.country], excludes: ["withdraw", "leave", "quit", "exit", "suspend"],
       isOwnAct: true, complement: .forbidden, precision: 0.85,

@@ -227,7 +227,8 @@ enum BaseRules {
         "M23 seized a road to Goma.",
       ]),
     TreeRule(
-      "borders.verb", .borders, triggers: ["border", "neighbor", "neighbour", "abut", "adjoin"],
+      "borders.verb", .borders,
+      triggers: ["border", "bound", "neighbor", "neighbour", "abut", "adjoin"],
       subject: [.agent],
       object: [.patient], isOwnAct: true, precision: 0.92,
       example: "Chad has bordered South Sudan since 2011.",

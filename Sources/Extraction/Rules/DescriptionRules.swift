@@ -46,6 +46,17 @@ enum DescriptionRules {
         "Cusco may become a city in Chile.",
         "Cusco lies near a city in Chile.",
       ]),
+    // "is one of the largest cities in Peru", "are towns in Peru".
+    TreeRule(
+      "place.one-of", .locatedIn, triggers: settlements + houses, parts: [.noun],
+      subject: [.predicated], object: [.with(["in", "on", "within"]), .of, .owner],
+      subjects: sites, objects: grounds, requires: ["one", "of"], isOwnAct: true, precision: 0.88,
+      example: "Cusco is one of Peru's oldest cities.",
+      nearMisses: [
+        "Cusco is not one of Chile's oldest cities.",
+        "Cusco may become one of Chile's largest cities.",
+        "Cusco lies near one of Chile's oldest cities.",
+      ]),
     TreeRule(
       "place.lies-in", .locatedIn, triggers: ["locate", "situate", "lie", "sit"],
       subject: [.patient, .agent], object: [.with(["in", "on", "within"])],

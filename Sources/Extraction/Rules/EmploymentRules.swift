@@ -270,5 +270,7 @@ enum EmploymentRules {
     "nurse", "intern", "historian", "strategist", "trader", "banker", "photographer", "cameraman",
     "officer", "pilot", "soldier", "player", "striker", "midfielder", "goalkeeper", "defender",
     "agent", "detective", "associate", "clerk", "librarian", "programmer", "developer",
+    "chemist", "biologist", "physicist", "mathematician", "designer", "cartoonist", "illustrator",
+    "commentator", "broadcaster", "architect", "accountant", "auditor", "counsel", "geologist",
   ]
 }

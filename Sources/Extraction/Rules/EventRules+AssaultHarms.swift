@@ -44,6 +44,29 @@ extension EventRules {
         "Hezbollah fighters did not beat the Syrian prisoners to death.",
         "Hezbollah fighters beat a drum at the death of two Syrian prisoners.",
       ]),
+    // In the field, and not in a match or an election.
+    TreeRule(
+      "assault.defeats", .assault,
+      triggers: ["defeat", "rout", "vanquish", "crush", "annihilate", "outflank"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      context: [
+        "war", "battle", "siege", "campaign", "army", "fleet", "navy", "division", "brigade",
+        "squadron", "cavalry", "revolt", "rebellion", "uprising", "invasion", "infantry",
+      ],
+      otherContext: games.union([
+        "vote", "election", "poll", "round", "court", "bill", "candidate", "seat", "win", "title",
+        "group", "league", "series", "penalty", "referendum",
+      ]),
+      precision: 0.8,
+      example: "Sudan defeated the Ethiopian army in two battles.",
+      nearMisses: [
+        "Sudan defeated Ethiopia in the final.",
+        "Sudan did not defeat the Ethiopian army.",
+        "Sudan may defeat the Ethiopian army.",
+      ]),
     TreeRule(
       "assault.sack", .assault,
       triggers: [

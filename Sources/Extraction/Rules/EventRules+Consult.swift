@@ -167,6 +167,7 @@ extension EventRules {
       object: [.patient],
       subjects: [.country, .organization],
       objects: [.person],
+      excludes: ["from"],
       precision: 0.78,
       example: "Ghana hosted President Ana Roy.",
       nearMisses: [

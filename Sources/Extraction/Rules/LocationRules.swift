@@ -82,7 +82,7 @@ enum LocationRules {
       [
         .subject([.place], .named), .word([","]), .determiner, .gap(4, words),
         .optional([.name([.country], .adjective), .gap(3, words)]),
-        .lemma(settlements.union(installations).union(["site", "airport"])),
+        .lemma(settlements.union(installations).union(["airport"])),
         .word(["in", "of", "on"]), .determiner, .gap(2, [.adjective, .noun]),
         .object([.country, .place], .named), .unlessWord(["'s", "'"]),
       ],

@@ -198,5 +198,8 @@ enum OfficeRules {
     "commissioner", "inspector", "superintendent", "archbishop", "bishop", "patriarch", "emir",
     "sultan", "queen", "emperor", "governor-general", "representative", "negotiator", "chair",
     "administrator", "prosecutor", "coordinator", "consul", "speaker", "deputy",
+    "publisher", "provost", "abbot", "abbess", "sheriff", "viceroy", "commandant", "registrar",
+    "co-chair", "co-chairman", "co-director", "co-leader", "vice-chairman", "vice-chancellor",
+    "vice-chair", "magistrate", "prefect", "high-commissioner", "headmaster", "headmistress",
   ]
 }

@@ -6,6 +6,8 @@ extension ArgumentFinder {
   func predicatedOfFirst(of noun: Int) -> [Int] {
     guard tokens[noun].relation == .coordination, var first = tree.head(of: noun), first < noun
     else { return [] }
+    // "is a lawyer and was near the envoy".
+    if let word = tree.caseWord(of: noun), Control.apart.contains(word) { return [] }
     // "was chief of staff and later governor": the parser joins the governor to the staff.
     if tokens[first].relation == .nominalModifier, tree.caseWord(of: first) == "of",
       tokens[first].partOfSpeech == .noun, !PersonNouns.words.contains(tokens[first].lemma),
@@ -45,7 +47,7 @@ extension ArgumentFinder {
 
   /// The subject of "is in talks": of a noun that is the predicate.
   func copular(of noun: Int) -> [Int] {
-    guard tree.child(of: noun, .copula) != nil else { return [] }
+    guard let copula = tree.child(of: noun, .copula) else { return [] }
     // "is in talks" is to talk, but "is near a base" is not to be one.
     if let preposition = tree.child(of: noun, .caseMarking),
       Control.apart.contains(tokens[preposition].word),
@@ -54,7 +56,10 @@ extension ArgumentFinder {
       return []
     }
     var subject = tree.children(of: noun, .nominalSubject)
-    if subject.isEmpty, let name = nameBefore(noun) { subject = [name] }
+    // "was the *Croatian* envoy": what stands behind "was" is no subject.
+    if subject.isEmpty, let name = nameBefore(noun), name < copula || copula > noun {
+      subject = [name]
+    }
     if subject.isEmpty, [.relativeClause, .clausalModifier].contains(tokens[noun].relation),
       let head = tree.head(of: noun)
     {
@@ -125,6 +130,8 @@ extension ArgumentFinder {
     }
     let shared = predicatedOfFirst(of: noun)
     if !shared.isEmpty { return shared }
+    // "is one of the founders": one of them is one.
+    if let one = oneOf(noun) { return predicated(of: one) }
     let named = tree.children(of: noun, .apposition)
     if !named.isEmpty { return named }
     let counted = countedNames(behind: noun)
@@ -145,7 +152,7 @@ extension ArgumentFinder {
     if tokens[noun].relation == .nominalModifier, tree.caseWord(of: noun) == "of",
       let post = tree.head(of: noun), ArgumentFinder.posts.contains(tokens[post].lemma),
       let verb = tree.head(of: post), ArgumentFinder.having.contains(tokens[verb].lemma),
-      tokens[post].relation == .object
+      tokens[post].relation == .object || tree.isPassive(verb)
     {
       return agent(of: verb, depth: 0)
     }
@@ -164,6 +171,14 @@ extension ArgumentFinder {
     if !served.isEmpty { return served }
     let flat = tree.children(of: noun, .flat, .nominalModifierDescriptive)
     return flat.isEmpty ? nameRightBehind(noun).map { [$0] } ?? [] : flat
+  }
+
+  /// The word "one" of "one of the founders".
+  private func oneOf(_ noun: Int) -> Int? {
+    guard tokens[noun].relation == .nominalModifier, tree.caseWord(of: noun) == "of",
+      let one = tree.head(of: noun), one < noun, tokens[one].word == "one"
+    else { return nil }
+    return one
   }
 
   /// The names behind a noun that counts them, "two allies, Chad and Mali", which the parser may join to it.

@@ -187,4 +187,32 @@ extension ClauseRepair {
     "that", "as", "when", "while", "whereas", "after", "because", "but", "if", "although", "though",
     "and", "since", "before", "until", "once", ";", "\"", "“", "''",
   ]
+
+  /// "borders Chad to the north, Mali to the west", "is bordered on the north by Chad, to the west by Mali": the parser hangs
+  /// the next neighbour on the direction of the last.
+  mutating func joinNeighbor(_ name: Int, in sentence: Range<Int>) {
+    let direction = Int(tokens[name].head)
+    guard direction >= sentence.lowerBound, direction < name,
+      tokens[name].partOfSpeech == .properNoun,
+      ClauseRepair.directions.contains(tokens[direction].lemma)
+    else { return }
+    var verb = Int(tokens[direction].head)
+    for _ in 0..<6 where verb >= sentence.lowerBound && tokens[verb].partOfSpeech != .verb {
+      verb = Int(tokens[verb].head)
+    }
+    guard verb >= sentence.lowerBound, verb < direction,
+      ClauseRepair.adjoining.contains(tokens[verb].lemma),
+      let first = (verb + 1..<name).first(where: {
+        tokens[$0].partOfSpeech == .properNoun && Int(tokens[$0].head) == verb
+          && [.object, .obliqueAgent].contains(tokens[$0].relation)
+      })
+    else { return }
+    attach(name, to: first, .coordination)
+  }
+
+  private static let directions: Set<WordKey> = [
+    "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+    "north-east", "north-west", "south-east", "south-west",
+  ]
+  private static let adjoining: Set<WordKey> = ["border", "bound"]
 }

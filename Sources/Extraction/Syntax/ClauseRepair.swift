@@ -51,6 +51,7 @@ struct ClauseRepair {
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.rehang(token, in: sentence.tokens)
           repair.joinList(token, in: sentence.tokens)
+          repair.joinNeighbor(token, in: sentence.tokens)
           repair.giveAgent(token, in: sentence.tokens)
           repair.giveWhole(token, in: sentence.tokens)
           repair.giveFarAgent(token, in: sentence.tokens)
@@ -75,6 +76,7 @@ struct ClauseRepair {
           repair.giveObject(token, in: sentence.tokens)
           repair.nameHolder(token, in: sentence.tokens)
           repair.tellName(token, in: sentence.tokens)
+          repair.joinNeighbor(token, in: sentence.tokens)
           repair.raiseMain(token, in: sentence.tokens)
         case .adverbialClause:
           repair.raiseMain(token, in: sentence.tokens)
@@ -120,6 +122,8 @@ struct ClauseRepair {
           repair.openBehindAside(token, in: sentence.tokens)
           repair.takeObject(token, in: sentence.tokens)
           repair.rejoinObject(token, in: sentence.tokens)
+          repair.rejoinRole(token, in: sentence.tokens)
+          repair.joinNeighbor(token, in: sentence.tokens)
           repair.joinCommanded(token, in: sentence.tokens)
           repair.joinSameCase(token, in: sentence.tokens)
         case .object, .indirectObject:
