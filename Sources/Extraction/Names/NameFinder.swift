@@ -68,6 +68,7 @@ struct NameFinder {
     found.names += describedFirms(beside: found.names)
     found.names += tradedFirms(beside: found.names)
     retype(&found.names, as: known)
+    define(&found.names)
     // "the USS Theodore Roosevelt" is a ship.
     found.names.removeAll { name in
       name.kind == .person
