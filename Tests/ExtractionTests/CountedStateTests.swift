@@ -1,3 +1,4 @@
+import AnnotatedText
 import KnowledgeModel
 import Records
 import Testing

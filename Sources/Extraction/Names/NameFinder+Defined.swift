@@ -80,12 +80,12 @@ extension NameFinder {
   private func definition(by noun: Int, in sentence: Sentence) -> NameDefinition? {
     guard let (kind, subkind) = NameWords.definitions[tokens[noun].lemma],
       tokens[noun].word == tokens[noun].lemma, tokens[noun].shape.contains(.lowercase),
-      tree.child(of: noun, .copula) != nil,
+      tree.child(of: noun, .copula) != nil, tree.child(of: noun, .caseMarking) == nil,
       let subject = tree.children(of: noun, .nominalSubject).first, subject < noun,
       tokens[subject].partOfSpeech == .properNoun,
       let article = tree.child(of: noun, .determiner), article < noun,
       ["a", "an", "the", "one"].contains(tokens[article].word),
-      !tree.hasChild(of: noun, words: ["not", "no", "like", "near", "from"]),
+      !tree.hasChild(of: noun, words: NameWords.unreal),
       tree.child(
         of: noun, .nominalModifier, .clausalModifier, .relativeClause, .adjectivalModifier) != nil
     else { return nil }
@@ -97,8 +97,12 @@ extension NameFinder {
         isNameWord($0) || NameWords.particles.contains(tokens[$0].word) || tokens[$0].word == "-"
       }),
       // "Ana Roy is the town that loves her": persons are known by their given names.
-      kind == .organization || run.count > 1 || !isGivenName(first),
-      run.count > 1 || !NameWords.directions.contains(tokens[first].word)
+      kind == .organization || !isGivenName(first)
+        || NameWords.definitions[tokens[run.upperBound - 1].lemma] != nil,
+      // "66 Street is a road".
+      run.count > 1
+        || !NameWords.directions.contains(tokens[first].word)
+          && NameWords.definitions[tokens[first].lemma] == nil
     else { return nil }
     return NameDefinition(tokens: run, kind: kind, subkind: subkind)
   }
@@ -115,6 +119,12 @@ extension NameWords {
     return kinds
   }()
 
+  /// Words beside a noun that keep it from saying what something is.
+  static let unreal: Set<WordKey> = [
+    "not", "no", "like", "near", "from", "fictional", "fictitious", "imaginary", "mythical",
+    "proposed", "planned",
+  ]
+
   private static let sorts: [([WordKey], EntityKind, String)] = [
     (["commune", "borough", "neighborhood", "neighbourhood", "comune"], .place, "city"),
     (["archipelago", "peninsula", "valley", "canton", "subdistrict", "islet"], .place, "region"),
@@ -127,7 +137,8 @@ extension NameWords {
     (
       [
         "bridge", "dam", "airport", "stadium", "castle", "cathedral", "monastery", "prison",
-        "lighthouse", "skyscraper", "palace", "fortress", "reservoir", "cemetery",
+        "lighthouse", "street", "road", "highway", "freeway", "motorway", "skyscraper", "palace",
+        "fortress", "reservoir", "cemetery",
       ], .place, "building"
     ),
     (

@@ -22,10 +22,11 @@ extension RuleFileReader {
     if ends.subjects == 0 { fault(node.error("no step is the 'subject'")) }
     if ends.objects == 0 { fault(node.error("no step is the 'object'")) }
     switch read.first(where: { $0 != .untitled }) {
-    case .all, .optional, .gap, .unless, .rank, .verb, .unlessWord, .untitled:
+    case .all, .optional, .gap, .unless, .rank, .unlessWord, .untitled:
       fault(
         node.elements[0].error("a sequence begins with a name, a word or a title; start there"))
-    case .subject, .object, .name, .subjects, .objects, .title, .word, .lemma, .force, nil: break
+    case .subject, .object, .name, .subjects, .objects, .title, .word, .verb, .lemma, .force, nil:
+      break
     }
     if RuleFileReader.ways(read) > RuleFileReader.mostWays {
       fault(

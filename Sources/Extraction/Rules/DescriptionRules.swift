@@ -22,14 +22,19 @@ enum DescriptionRules {
     "harbor", "harbour", "bridge", "mine", "plant", "factory", "prison", "lighthouse", "reserve",
     "cemetery", "college", "university", "library", "river", "bay", "beach", "glacier", "desert",
     "forest", "hill", "peak", "waterfall", "monument", "memorial", "hotel", "mall",
-    "ruin", "fortress", "tower", "dam",
+    "ruin", "fortress", "tower", "dam", "tributary", "stream", "creek", "street", "road", "highway",
+    "freeway", "motorway", "square", "canal", "reservoir", "cave", "railway",
+  ]
+  /// What exists in stories and plans only.
+  private static let unreal: Words = [
+    "fictional", "fictitious", "imaginary", "mythical", "legendary", "proposed", "planned",
   ]
 
   static let trees: [TreeRule] = [
     TreeRule(
       "site.is-in", .locatedIn, triggers: houses, parts: [.noun], subject: [.predicated],
       object: [.with(["in", "on"])], subjects: [.place, .base, .organization], objects: grounds,
-      requires: naming, isOwnAct: true, precision: 0.88,
+      requires: naming, excludes: unreal, isOwnAct: true, precision: 0.88,
       example: "Cornell University is a private university in New York.",
       nearMisses: [
         "Cornell University is no university in Peru.",
@@ -39,7 +44,7 @@ enum DescriptionRules {
     TreeRule(
       "place.is-in", .locatedIn, triggers: settlements, parts: [.noun],
       subject: [.predicated], object: [.with(["in", "on", "within"]), .of], subjects: sites,
-      objects: grounds, requires: naming, isOwnAct: true, precision: 0.88,
+      objects: grounds, requires: naming, excludes: unreal, isOwnAct: true, precision: 0.88,
       example: "Cusco is an old city in the Andes of Peru.",
       nearMisses: [
         "Cusco is no city in Chile.",

@@ -35,7 +35,7 @@ package struct RuleBook: Sendable {
       FormerRules.sequences, HostRules.sequences,
       PlaceTodayRules.sequences, StateIdiomRules.sequences,
       BodyIdiomRules.sequences,
-      EventRules.backing,
+      AppointmentRules.sequences, EventRules.backing,
     ]),
     trees: RuleBook.joined([
       OfficeRules.trees, EmploymentRules.trees, AllianceRules.trees, AffiliationRules.trees,
@@ -43,7 +43,7 @@ package struct RuleBook: Sendable {
       HoldingRules.trees, LeadershipRules.trees, UnitRules.trees,
       PresenceRules.trees, CommandRules.trees, StationRules.trees, PartRules.trees,
       HostRules.trees, LinkRules.trees, SwayRules.trees, CitizenRules.trees,
-      AdmissionRules.trees,
+      AdmissionRules.trees, AppointmentRules.trees,
       StateIdiomRules.trees, BodyIdiomRules.trees,
       EventRules.all,
     ]))
@@ -92,12 +92,13 @@ package struct RuleBook: Sendable {
       case .subject(let kinds, _), .object(let kinds, _), .name(let kinds, _), .subjects(let kinds),
         .objects(let kinds):
         for kind in kinds { byKind[kind, default: []].append(index) }
-      case .word(let words): for word in words.keys { byWord[word, default: []].append(index) }
+      case .word(let words), .verb(let words):
+        for word in words.keys { byWord[word, default: []].append(index) }
       case .lemma(let lemmas):
         for lemma in lemmas.keys { byLemma[lemma, default: []].append(index) }
       case .title: byTitle.append(index)
       case .force: byForce.append(index)
-      case .verb, .rank, .all, .optional, .gap, .unless, .unlessWord, .untitled, nil: break
+      case .rank, .all, .optional, .gap, .unless, .unlessWord, .untitled, nil: break
       }
     }
     sequencesByKind = byKind

@@ -149,6 +149,16 @@ extension SequenceRuleEngine {
       document.tokens[subject.tokens.upperBound].word == ",",
       object.kind == .place || subject.country == nil || subject.country != object.key
     else { return false }
+    let behind = object.tokens.upperBound
+    // "in the Andes, Cusco, and the coast", "Cusco, Puno, and other cities".
+    if behind + 3 < document.tokens.count, document.tokens[behind].word == ",",
+      ["and", "or"].contains(document.tokens[behind + 1].word),
+      document.tokens[behind + 2].word == "other"
+        || document.tokens[behind + 2].word == "the"
+          && document.tokens[behind + 3].shape.contains(.capitalized)
+    {
+      return true
+    }
     // "in Los Angeles, California and Detroit, Michigan": a town and the state that it lies in.
     if object.subkind == .region, subject.subkind == .city, let country = subject.country,
       country == object.country, !isBeforePlace(object)

@@ -213,7 +213,14 @@ struct SequenceRuleEngine {
       return false
     }
     let local: Set<String> = ["governor", "mayor", "lieutenant governor", "deputy mayor"]
-    if local.contains(title.key) { return false }
+    if local.contains(title.key) {
+      // "the Iraqi governor" is that of a town; a colony has one of its own.
+      return title.key.hasSuffix("governor") && owner.form == .name
+        && owner.tokens.lowerBound > range.upperBound
+        && document.tokens[range.upperBound].word == "of"
+        && !(owner.tokens.upperBound < document.tokens.count
+          && ["'s", "'"].contains(document.tokens[owner.tokens.upperBound].word))
+    }
     let leaders: Set<String> = ["leader", "chief", "head", "rebel leader", "warlord", "boss"]
     guard leaders.contains(title.key) else { return true }
     return title.key != "rebel leader" && title.key != "warlord"

@@ -140,7 +140,7 @@ enum StateIdiomRules {
     TreeRule(
       "employer.covers", .worksFor,
       triggers: [
-        "cover", "follow", "study", "research", "track", "analyze", "analyse", "specialize",
+        "cover", "follow", "research", "track", "analyze", "analyse", "specialize",
         "specialise", "freelance", "lecture", "intern", "moonlight", "spy", "film", "photograph",
         "consult", "blog", "broadcast",
       ],

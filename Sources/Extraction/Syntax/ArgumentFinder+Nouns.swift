@@ -5,6 +5,19 @@ extension ArgumentFinder {
     direct(of: word, prepositions)
   }
 
+  /// What a noun is of; of two that "and" joins, what the second is of: "the capital and largest city *of Peru*".
+  func owned(by noun: Int) -> [Int] {
+    let own = nominals(of: noun, ["of"])
+    guard own.isEmpty, tokens[noun].partOfSpeech == .noun,
+      tree.child(of: noun, .nominalModifier) == nil,
+      let next = tree.child(of: noun, .coordination), next > noun,
+      tokens[next].partOfSpeech == .noun, tree.child(of: next, .determiner) == nil,
+      tree.child(of: next, .possessiveModifier) == nil, next - noun < 5,
+      !tree.hasChild(of: next, words: ["former", "onetime", "later", "then"])
+    else { return own }
+    return nominals(of: next, ["of"])
+  }
+
   /// The owner of a noun: a possessive, or a name that modifies it.
   func owners(of noun: Int) -> [Int] {
     let possessors = tree.children(of: noun, .possessiveModifier).filter {

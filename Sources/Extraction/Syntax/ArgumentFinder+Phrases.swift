@@ -299,9 +299,15 @@ extension ArgumentFinder {
       case .adverbialModifier where tokens[child].word == "there":
         !prepositions.isDisjoint(with: ["in", "to"])
       case .oblique, .nominalModifier, .obliqueAgent, .indirectObject, .adverbialModifier:
-        tree.caseWord(of: child).map(prepositions.contains) ?? false
+        // "in between Chad and Mali" is in neither.
+        (tree.caseWord(of: child).map(prepositions.contains) ?? false)
+          && (prepositions.contains("between") || !isBetween(child))
       default: false
       }
     }
+  }
+
+  private func isBetween(_ noun: Int) -> Bool {
+    tree.children(of: noun, .caseMarking).contains { $0 < noun && tokens[$0].word == "between" }
   }
 }

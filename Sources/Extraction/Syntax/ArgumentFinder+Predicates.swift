@@ -156,6 +156,13 @@ extension ArgumentFinder {
     {
       return agent(of: verb, depth: 0)
     }
+    // "appointed *him* head of the mission".
+    if tokens[noun].relation == .object, let verb = tree.head(of: noun),
+      Control.appointing.contains(tokens[verb].lemma), !tree.isPassive(verb),
+      let person = tree.child(of: verb, .indirectObject), person < noun
+    {
+      return [person]
+    }
     if tokens[noun].relation == .openClausalComplement || tokens[noun].relation == .oblique,
       let verb = tree.head(of: noun),
       Control.becoming.contains(tokens[verb].lemma),

@@ -25,7 +25,7 @@ struct ArgumentFinder {
       }
     case .owner: makers(of: word)
     case .nation: nations(of: word)
-    case .of: nominals(of: word, ["of"])
+    case .of: owned(by: word)
     case .holder: holder(of: word)
     case .predicated: predicated(of: word)
     case .ofPatient(let prepositions):
