@@ -36,6 +36,7 @@ import Testing
     ("Osorno, Valdivia, and other cities were hit.", []),
     ("Floods hit the Andes, Patagonia, and the Atacama.", []),
     ("Kelmora is a lake in between Lima and Cusco.", []),
+    ("The beach is located northwest of San Francisco in western Marin County.", []),
   ])
   func `where it lies`(text: String, expected: [String]) throws {
     #expect(try ReadText(text).statements(.locatedIn) == expected)

@@ -123,7 +123,8 @@ extension SequenceRuleEngine {
     else { return false }
     let before = document.tokens[first - 1].word
     return (before == "of" || before == "from")
-      && SequenceRuleEngine.reckoning.contains(document.tokens[first - 2].lemma)
+      && (SequenceRuleEngine.reckoning.contains(document.tokens[first - 2].lemma)
+        || SequenceRuleEngine.reckoning.contains(document.tokens[first - 2].word))
   }
 
   static let possessives: Set<WordKey> = ["its", "their", "his", "her", "our"]
