@@ -71,6 +71,12 @@ struct PairGate {
           && !path.inner.contains { PairGate.boards.contains(tokens[$0].lemma) }
       // Of states and organizations nouns may tell: "Peru's membership of the union".
       case .memberOf:
+        // "the Labour Party, the Green Party and the Unity Party" are three.
+        if isParty(label.isReversed ? first : second),
+          (label.isReversed ? second : first).sort != .person
+        {
+          return false
+        }
         guard first.sort == .person || second.sort == .person else { return true }
         return isThroughRoles && verbs.allSatisfy(PairGate.joining.contains)
       // The ambassador to a country holds no office of it.
@@ -85,6 +91,10 @@ struct PairGate {
   /// Whether a name is that of a prize or an occasion, for which nobody works: "her work for the Golden Lion Award".
   private func isOccasion(_ mention: EntityMention) -> Bool {
     mention.tokens.contains { PairGate.occasions.contains(reading.tree.tokens[$0].lemma) }
+  }
+
+  private func isParty(_ mention: EntityMention) -> Bool {
+    mention.entity.map { reading.index.entities[$0].subkind == .party } ?? false
   }
 
   private static let boards: Set<WordKey> = ["board", "boards", "board's"]

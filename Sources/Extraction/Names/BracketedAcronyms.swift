@@ -24,7 +24,9 @@ struct BracketedAcronyms {
       let word = document.tokens[acronym].word
       guard meanings[word] == nil else { continue }
       if let known = covered[acronym], known.key == nil || known.key != name.key,
-        !isSpelled(acronym, by: name)
+        !isSpelled(acronym, by: name),
+        // "the Italian Workers Party (PLI)": in its own tongue, whatever party else bears those letters.
+        !(name.subkind == .party && known.subkind == .party && acronym > name.tokens.lowerBound)
       {
         continue
       }

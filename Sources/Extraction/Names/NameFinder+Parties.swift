@@ -50,6 +50,7 @@ extension NameWords {
   static let partySeats: Set<WordKey> = [
     "senator", "sen.", "rep.", "congressman", "congresswoman", "lawmaker", "legislator", "governor",
     "gov.", "nominee", "frontrunner", "presidential", "vice-presidential", "mayor",
-    "representative",
+    "representative", "candidate", "incumbent", "challenger", "contender", "hopeful", "activist",
+    "strategist", "operative",
   ]
 }

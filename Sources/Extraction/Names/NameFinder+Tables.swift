@@ -61,7 +61,7 @@ extension NameFinder {
       return nil
     }
     if entry.category == .organization, isAnothers(entry, at: index, in: sentence) { return nil }
-    return span(of: entry, range: range)
+    return span(of: entry, range: range).map { withCountry($0, in: sentence) }
   }
 
   /// Whether the country before a body's name says that it is another's: "Pakistan's Foreign Office" is not the British.
@@ -74,6 +74,20 @@ extension NameFinder {
         in: tokens[index - 2..<index - 1], accepting: { $0.category == .countryName })
     else { return false }
     return owner.entries.allSatisfy { $0.key != country }
+  }
+
+  /// A party's name with the country in which it is, where that stands behind it: "the Green Party of Germany".
+  private func withCountry(_ name: NameSpan, in sentence: Sentence) -> NameSpan {
+    let next = name.tokens.upperBound + 1
+    guard name.subkind == .party, let country = name.country, name.tokens.count > 1,
+      next < sentence.tokens.upperBound, tokens[next - 1].word == "of",
+      let match = gazetteer.longestMatch(
+        in: tokens[next..<sentence.tokens.upperBound], accepting: { $0.category == .countryName }),
+      match.entries.contains(where: { $0.key == country })
+    else { return name }
+    var whole = name
+    whole.tokens = name.tokens.lowerBound..<next + match.length
+    return whole
   }
 
   /// Whether a hyphen joins a token to the next: "al-Qaida".

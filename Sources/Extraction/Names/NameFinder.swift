@@ -114,6 +114,11 @@ struct NameFinder {
         index = base.tokens.upperBound
         continue
       }
+      if let party = joinedParty(at: index, in: sentence) {
+        known.append(FoundName(name: party, source: .organization))
+        index = party.tokens.upperBound
+        continue
+      }
       if let organization = organizationName(at: index, in: sentence) {
         known.append(FoundName(name: organization, source: .organization))
         index = organization.tokens.upperBound
@@ -128,7 +133,7 @@ struct NameFinder {
         index = name.tokens.upperBound
         continue
       }
-      if let party = partyAdjective(at: index, in: sentence) {
+      if let party = partyAdjective(at: index, in: sentence) ?? partisan(at: index, in: sentence) {
         known.append(FoundName(name: party, source: .table))
         index = party.tokens.upperBound
         continue

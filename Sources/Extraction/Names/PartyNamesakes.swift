@@ -22,8 +22,14 @@ struct PartyNamesakes {
   /// The names, without what the tables say of parties that they don't mean.
   func applied(to names: [NameSpan]) -> [NameSpan] {
     var before: NameSpan?
-    return names.enumerated().map { position, name in
+    return names.enumerated().compactMap { position, name in
       defer { before = name }
+      // "a Democrat" in a text about Peru is none of America.
+      if name.subkind == .party, name.form == .adjective, let country = name.country,
+        !countries.isEmpty, !countries.contains(country)
+      {
+        return nil
+      }
       guard name.subkind == .party, name.key != nil, let country = name.country,
         isAmbiguous(name)
       else { return name }

@@ -146,6 +146,7 @@ enum CitizenRules {
         "journalist", "reporter", "correspondent", "employee", "staffer", "photographer",
         "cameraman", "worker", "researcher", "analyst", "columnist", "economist", "agent",
         "officer", "doctor", "nurse", "engineer", "volunteer", "scholar", "contractor",
+        "operative", "asset", "spy", "contributor", "informant",
       ], parts: [.noun], subject: [.predicated], object: [.owner, .of], subjects: people,
       objects: [.organization], isOwnAct: true, precision: 0.86,
       example: "Ana Roy and Kofi Mensah, two Reuters journalists, were freed.",

@@ -199,6 +199,17 @@ enum EmploymentRules {
         "Ana Roy, said a professor at Cornell University, was ill.",
       ]),
     TreeRule(
+      "employer.contributor", .worksFor, triggers: ["contributor"], parts: [.noun],
+      subject: [.predicated], object: [.with(["to", "at", "for", "with"])], subjects: [.person],
+      objects: [.organization], excludes: ["former", "no", "major", "big", "donor"],
+      isOwnAct: true, otherContext: ["donation", "dollar", "campaign", "fund"], precision: 0.86,
+      example: "Ana Roy is a regular contributor to The Guardian.",
+      nearMisses: [
+        "Ana Roy met a regular contributor to The Guardian.",
+        "Ana Roy is no contributor to The Guardian.",
+        "Ana Roy is a major contributor to the funds of The Guardian.",
+      ]),
+    TreeRule(
       "employer.plays-for", .worksFor, triggers: ["play", "write", "report", "fly", "teach"],
       subject: [.agent], object: [.with(["for", "at"])], subjects: [.person],
       objects: [.organization], isOwnAct: true, precision: 0.85,

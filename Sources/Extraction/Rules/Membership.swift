@@ -70,7 +70,7 @@ enum Membership {
     "lawmaker", "legislator", "member of parliament", "senator", "representative", "congressman",
     "congresswoman", "parliamentarian", "deputy", "councillor", "mp", "assemblyman",
     "assemblywoman", "backbencher", "governor", "lieutenant governor", "mayor", "deputy mayor",
-    "premier", "mep", "alderman",
+    "premier", "mep", "alderman", "incumbent",
   ]
 
   /// Titles of the tables that nobody bears for a state.

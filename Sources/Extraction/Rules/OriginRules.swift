@@ -11,6 +11,11 @@ enum OriginRules {
     "gang", "sect", "association", "federation", "tribe", "brotherhood", "institute", "museum",
     "hospital", "festival", "orchestra",
   ]
+  /// Words for people of a country who live in another: "the Turkish minority party Democratic Union".
+  private static let abroad: Words = [
+    "minority", "diaspora", "exile", "exiles", "emigre", "émigré", "expatriate", "immigrant",
+    "refugee", "ethnic",
+  ]
   private static let companies: Words = [
     "company", "firm", "giant", "maker", "carmaker", "automaker", "bank", "airline", "contractor",
     "manufacturer", "producer", "retailer", "insurer", "conglomerate", "brewer", "shipbuilder",
@@ -46,7 +51,8 @@ enum OriginRules {
     SequenceRule(
       "origin.group-before", .locatedIn,
       [
-        .object([.country], .adjective), .gap(3, words), .lemma(groups), .comma,
+        .object([.country], .adjective), .unlessWord(abroad), .gap(3, words), .lemma(groups),
+        .comma,
         .subject([.organization], .association), .unless([.noun, .properNoun]),
         .unlessWord(["'s", "'", "-"]),
       ],
@@ -61,7 +67,7 @@ enum OriginRules {
       [
         .subject([.organization], .association), .word([",", "is", "was"]),
         .word(["a", "an", "the"]), .gap(3, words), .object([.country], .adjective),
-        .gap(3, words), .lemma(groups), .unless([.noun, .properNoun]),
+        .unlessWord(abroad), .gap(3, words), .lemma(groups), .unless([.noun, .properNoun]),
         .unlessWord(["said", "says", "told"]),
       ],
       example: "Hezbollah, a Lebanese militant group, denied it.",

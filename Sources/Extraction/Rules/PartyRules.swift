@@ -13,7 +13,8 @@ enum PartyRules {
     "congressman", "congresswoman", "mp", "deputy", "councillor", "councilor", "activist",
     "veteran", "parliamentarian", "stalwart", "hopeful", "contender", "incumbent", "fighter",
     "militant", "operative", "supporter", "sen.", "rep.", "gov.", "frontrunner", "hopeful",
-    "representative", "governor", "mayor",
+    "representative", "governor", "mayor", "challenger", "strategist", "backbencher", "peer", "msp",
+    "mep",
   ]
   private static let groups: Words = [
     "party", "movement", "faction", "group", "bloc", "alliance", "coalition", "militia", "army",
@@ -38,7 +39,7 @@ enum PartyRules {
       [
         .subject([.person]), .word([",", "is", "was"]), .apposition,
         .object([.organization], .party), .gap(1, words), .lemma(politicians),
-        .unlessWord(["said", "says", "told"]),
+        .unless([.properNoun]), .unlessWord(["said", "says", "told"]),
       ],
       precision: 0.92, example: "Ana Roy, a Likud politician, asked for a vote.",
       nearMisses: [

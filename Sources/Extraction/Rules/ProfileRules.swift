@@ -16,7 +16,7 @@ enum ProfileRules {
     "researcher", "journalist", "reporter", "correspondent", "player", "footballer", "striker",
     "midfielder", "defender", "goalkeeper", "forward", "captain", "coach", "manager", "analyst",
     "economist", "lawyer", "pilot", "contractor", "consultant", "trustee", "student", "professor",
-    "veteran",
+    "veteran", "operative", "asset", "contributor", "spy", "intern",
   ]
 
   static let sequences: [SequenceRule] = offices + employers + parties

@@ -27,7 +27,7 @@ package struct RuleBook: Sendable {
       PositionRules.all, AppositionRules.all, OfficeRules.sequences, EmploymentRules.sequences,
       PlaceRules.all, LocationRules.sequences, AllianceRules.sequences, BelongingRules.sequences,
       BaseRules.sequences, PresenceRules.sequences, AffiliationRules.sequences,
-      TenureRules.sequences, PartyRules.sequences, OriginRules.sequences,
+      TenureRules.sequences, PartyRules.sequences, PartisanRules.sequences, OriginRules.sequences,
       SettlementRules.sequences, OwnershipRules.sequences, NeighborRules.sequences,
       GroupingRules.sequences, ArmRules.sequences, HoldingRules.sequences, HeadRules.sequences,
       SiteRules.sequences, LeadershipRules.sequences, ProfileRules.sequences,
@@ -43,7 +43,7 @@ package struct RuleBook: Sendable {
       HoldingRules.trees, LeadershipRules.trees, UnitRules.trees,
       PresenceRules.trees, CommandRules.trees, StationRules.trees, PartRules.trees,
       HostRules.trees, LinkRules.trees, SwayRules.trees, CitizenRules.trees,
-      AdmissionRules.trees, AppointmentRules.trees,
+      AdmissionRules.trees, AppointmentRules.trees, CandidacyRules.trees,
       StateIdiomRules.trees, BodyIdiomRules.trees,
       EventRules.all,
     ]))

@@ -51,6 +51,15 @@ extension SequenceRuleEngine {
     guard match.title != nil, before > first, first > 1, document.tokens[before].word == "," else {
       return false
     }
+    // "Eva Soto is leader of the party, Ana Roy is her deputy": the office has its holder.
+    let verb = document.tokens[first - 1].partOfSpeech == .determiner ? first - 2 : first - 1
+    let next = subject.tokens.upperBound
+    if verb > 0, ["is", "was", "became", "remains"].contains(document.tokens[verb].word),
+      next < document.tokens.count,
+      [.verb, .auxiliary].contains(document.tokens[next].partOfSpeech)
+    {
+      return true
+    }
     return (max(0, first - 3)..<first).contains {
       ["a", "an"].contains(document.tokens[$0].word) && $0 > 0
         && document.tokens[$0 - 1].word == "of"
@@ -93,9 +102,17 @@ extension SequenceRuleEngine {
   }
 
   /// Whether an office before a name is a state's, and the party behind it only the holder's: "President Ana Roy of the
-  /// Democratic Party".
-  func isOfParty(_ rule: SequenceRule, _ object: NameSpan) -> Bool {
-    rule.name == "position.name-of" && object.subkind == .party
+  /// Democratic Party", "Republican nominee Vice President Ana Roy".
+  func isOfParty(_ rule: SequenceRule, _ object: NameSpan, _ match: SequenceMatch) -> Bool {
+    guard object.subkind == .party else { return false }
+    if rule.name == "position.before-name", let title = match.title,
+      object.tokens.upperBound < title.lowerBound
+    {
+      return (object.tokens.upperBound..<title.lowerBound).contains {
+        ["nominee", "candidate"].contains(document.tokens[$0].lemma)
+      }
+    }
+    return rule.name == "position.name-of"
   }
 
   /// Whether an office in the plural stands beside one name, and so is others' too: "Ana Roy, Peruvian mediators and".

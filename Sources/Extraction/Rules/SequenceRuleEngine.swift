@@ -87,7 +87,7 @@ struct SequenceRuleEngine {
         isOffice(match, of: objectName), isPresence(rule, match, subjectName, objectName),
         !(rule.kind == .memberOf && isJoinedInDeed(verb)),
         rule.kind != .capitalOf || !isWater(objectName), !isOfWhole(rule, subjectName),
-        !isOfParty(rule, objectName),
+        !isOfParty(rule, objectName, match), !isTopic(objectName, of: rule, match),
         !isInList(rule, subjectName, objectName), !isLandmark(rule, subjectName, objectName)
       else { return nil }
       // "Major General Ana Roy of Ireland" holds a rank, and no office of the state.
@@ -104,7 +104,8 @@ struct SequenceRuleEngine {
       return Finding(
         subject: Participant(entity: ends.0, token: subjectName.tokens.upperBound - 1),
         object: Participant(entity: ends.1, token: objectName.tokens.upperBound - 1),
-        kind: kind, rule: rule.name, precision: rule.precision,
+        kind: isRival(rule, objectName, in: document.sentences[number]) ? .memberOf : kind,
+        rule: rule.name, precision: rule.precision,
         trigger: match.title?.lowerBound ?? verb ?? match.tokens.lowerBound,
         verb: verb.flatMap { book.spelling(of: document.tokens[$0].lemma) },
         title: kind != rule.kind

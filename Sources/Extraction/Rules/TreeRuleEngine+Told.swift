@@ -112,7 +112,7 @@ extension TreeRuleEngine {
     {
       kind = .cooperate
     }
-    guard !isOutOfPlace(kind, rule, subject, object) else { return nil }
+    guard !isOutOfPlace(kind, rule, at: token, subject, object) else { return nil }
     let body = entities[object.entity]
     kind = Membership.kind(
       of: kind, of: entities[subject.entity].kind, in: (body.kind, body.subkind), as: nil)
@@ -121,7 +121,8 @@ extension TreeRuleEngine {
 
   /// Whether what is known of the two tells that they can't be so related.
   private func isOutOfPlace(
-    _ kind: RelationKind, _ rule: TreeRule, _ subject: Participant, _ object: Participant
+    _ kind: RelationKind, _ rule: TreeRule, at token: Int, _ subject: Participant,
+    _ object: Participant
   ) -> Bool {
     let body = entities[object.entity]
     // A company that builds or sells at home deals with no state.
@@ -176,6 +177,32 @@ extension TreeRuleEngine {
     // A unit is stationed at its headquarters.
     if kind == .headquarteredIn, rule.name == "seat.head-office",
       Membership.isArmed(entities[subject.entity].subkind)
+    {
+      return true
+    }
+    // "support for the Vietnam War" is none for Vietnam.
+    if TreeRuleEngine.judging.contains(kind), isWarGround(object) { return true }
+    // "stood for the Reform Club".
+    if rule.name.hasPrefix("party."), !isCandidacy(at: token, of: rule, in: body) { return true }
+    // "the Labour Party, a member of the Green Party": a list, no membership.
+    if kind == .memberOf, isPartyOfMen(object), entities[subject.entity].subkind == .party {
+      return true
+    }
+    // "a White House correspondent": on whom journalists report does not employ them.
+    if isTopic(object, of: rule, at: token) { return true }
+    // "flew a plane into the White House" is no help.
+    if rule.name == "aid.give", tokens[token].lemma == "fly",
+      tree.children(of: token, .object).contains(where: {
+        TreeRuleEngine.aircraft.contains(tokens[$0].lemma)
+      })
+    {
+      return true
+    }
+    // "Gunmen fought to end the Israeli occupation of Gaza": an end to another's deed is no retreat.
+    if rule.name == "retreat.end", isAnothersDeed(at: token, than: subject) { return true }
+    // "The Labour Party was crushed by the Green Party": at the polls.
+    if kind == .assault, body.subkind == .party, entities[subject.entity].subkind == .party,
+      TreeRuleEngine.routing.contains(tokens[token].lemma)
     {
       return true
     }

@@ -137,6 +137,7 @@ struct ParticipantFinder {
     guard depth < 5 else { return [] }
     if let holder = holder(from: token) { return [holder] }
     if let name = index.name(at: token), let entity = index.entity(at: token) {
+      if name.kind == .organization, name.form == .adjective { return partisan(at: token) }
       // "Afghans" are people, not their state; with an article, "the Americans" act for it.
       if name.isPeople, !isArticled(token) { return [] }
       // "an Israeli": one of them is not their state.
@@ -213,6 +214,7 @@ struct ParticipantFinder {
     if let body = body(ofExperts: token, depth: depth) { return [body] }
     // "Ana Roy's office said": she speaks by it.
     if lemma == "office", let speaking = speaker(byOffice: token) { return [speaking] }
+    if let speaking = principal(of: token) { return [speaking] }
     // "a Kenyan report blames", "the NATO statement": not what comes from a place or is about it.
     if Lexicon.writings.contains(lemma), tokens[token].word == lemma {
       // "a statement by Kenya and Mali" is theirs.
