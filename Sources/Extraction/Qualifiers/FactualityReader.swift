@@ -135,6 +135,7 @@ struct FactualityReader {
 
   /// Whether a clause is a fact whatever its head is: "after Chad had attacked", "because", "Chad, which attacked".
   func isPresupposed(_ clause: Int) -> Bool {
+    if isGround(clause) { return true }
     switch tokens[clause].relation {
     case .adverbialClause:
       return tree.children(of: clause, .marker).contains {
@@ -204,6 +205,14 @@ struct FactualityReader {
       return tree.caseWord(of: clause).map(FactualityReader.factive.contains) ?? false
     default: return false
     }
+  }
+
+  /// Whether a clause tells why something is done or left undone: "avoided criticism on the grounds that Chad helps".
+  private func isGround(_ clause: Int) -> Bool {
+    guard let head = tree.head(of: clause),
+      ["ground", "grounds", "basis"].contains(tokens[head].lemma)
+    else { return false }
+    return tree.caseWord(of: head) == "on" && tree.hasChild(of: clause, words: ["that"])
   }
 
   /// What is written, and says what it says.

@@ -164,7 +164,8 @@ extension EventRules {
       objects: actors,
       requires: [
         "offer", "proposal", "invitation", "plan", "demand", "request", "condition", "term",
-        "apology", "resignation", "initiative", "suggestion", "mediation",
+        "apology", "resignation", "initiative", "suggestion", "mediation", "advice",
+        "recommendation",
       ],
       precision: 0.82,
       example: "Togo accepted Benin's offer.",

@@ -29,7 +29,7 @@ extension EventRules {
         "bankroll", "subsidize", "help", "bail",
       ], subject: [.agent],
       object: [.recipient, .patient], objects: [.country, .organization, .person],
-      nationals: [.object],
+      excludes: ["strong"], nationals: [.object],
       precision: 0.75,
       example: "Iran armed Hezbollah.",
       nearMisses: [

@@ -82,7 +82,7 @@ extension EventRules {
       subjects: [.organization],
       objects: [.organization],
       isOwnAct: true,
-      context: ["coalition"],
+      context: ["coalition", "alliance", "bloc"],
       otherContext: ["want", "hope", "talks", "talk", "against", "refuse", "united", "peace"],
       precision: 0.78,
       example: "Fidesz formed a coalition with the Labour Party.",

@@ -41,7 +41,7 @@ extension EventRules {
       "reject.asks-of", .reject,
       triggers: [
         "reject", "refuse", "decline", "dismiss", "rebuff", "spurn", "snub", "scorn", "ignore",
-        "defy", "resist", "oppose", "veto",
+        "defy", "resist", "oppose", "veto", "deny",
       ],
       subject: [.agent],
       object: [.ofPatient(["of"])],

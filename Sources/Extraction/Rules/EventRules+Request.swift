@@ -82,6 +82,10 @@ extension EventRules {
     TreeRule(
       "request.owned", .request, triggers: ["request", "seek", "demand", "want"], subject: [.agent],
       object: [.ownerOfPatient], objects: [.country, .organization],
+      excludes: [
+        "nomination", "candidacy", "presidency", "leadership", "post", "seat", "job", "ticket",
+        "chairmanship",
+      ],
       precision: 0.78, example: "Malawi requested Zambia's help.",
       nearMisses: [
         "Malawi saw Zambia's request.",

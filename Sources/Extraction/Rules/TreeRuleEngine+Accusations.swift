@@ -52,6 +52,15 @@ extension TreeRuleEngine {
     {
       return true
     }
+    // "was blasted by Mali for smuggling", "Ana Roy attacked Mali for smuggling": a reason for which nobody shoots.
+    if tokens[blow].lemma == "blast"
+      || tokens[blow].lemma == "attack" && entities[subject.entity].kind == .person,
+      tree.children(of: blow, .adverbialClause).contains(where: {
+        tree.isGerund($0) && tree.hasChild(of: $0, words: ["for"])
+      })
+    {
+      return true
+    }
     guard entities[subject.entity].kind == .person,
       TreeRuleEngine.scolding.contains(tokens[blow].lemma)
     else { return false }

@@ -54,8 +54,10 @@ extension ArgumentFinder {
   /// Who must do what the clause of a verb says: "said that Syria must withdraw", "says Syria needs to act".
   func obliged(by verb: Int) -> [Int] {
     tree.children(of: verb, .clausalComplement, .parataxis).flatMap { clause -> [Int] in
+      // "should expect another attack": what is foreseen or befalls somebody is asked of nobody.
       guard tree.child(of: clause, .copula) == nil, !tree.isPassive(clause),
-        !Control.befalling.contains(tokens[clause].lemma)
+        !Control.befalling.contains(tokens[clause].lemma),
+        !["expect", "fear", "brace", "worry", "anticipate"].contains(tokens[clause].lemma)
       else { return [] }
       let isNeed =
         Control.needing.contains(tokens[clause].lemma)
