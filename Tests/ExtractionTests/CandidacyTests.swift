@@ -120,6 +120,7 @@ import Testing
 @Suite struct PartisanTests {
   @Test(arguments: [
     ("Democrat Ana Roy carried all of the South.", ["Ana Roy member_of Democratic Party"]),
+    ("Republican nominee Vice President Ana Roy won.", ["Ana Roy member_of Republican Party"]),
     ("Ana Roy, a Republican, voted against it.", ["Ana Roy member_of Republican Party"]),
     ("Ana Roy is a registered Republican.", ["Ana Roy member_of Republican Party"]),
     ("Rep. Ana Roy (D-Calif.) voted against it.", ["Ana Roy member_of Democratic Party"]),
