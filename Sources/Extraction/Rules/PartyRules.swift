@@ -166,7 +166,7 @@ enum PartyRules {
       name, .memberOf,
       [
         .object([.organization], condition), .possessive, .gap(2, words), .lemma(politicians),
-        .comma, .anyRank, .subjects([.person]),
+        .anyRank, .comma, .subjects([.person]),
       ],
       precision: precision, example: example, nearMisses: nearMisses)
   }
