@@ -115,7 +115,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "A bomb hit Kenyan soldiers waiting to fly to Italy for training.",
+    "A bomb hit Kenyan soldiers who waited to fly to Malta for lessons.",
     "Ana Roy dispatched Kenyan troops to help put out the fire.",
     "Kenya had Namibian approval to recruit.",
     "Kenya submitted to the United Nations a draft resolution.",

@@ -77,7 +77,7 @@ import Testing
       ["Ana Roy consult South Korea"]
     ),
     (
-      "Ana Roy met the US Secretary of State and the Minister of Defence of Chile.",
+      "Ana Roy met the Secretary of State of the United States and the Minister of Defence of Chile.",
       ["Ana Roy consult Chile", "Ana Roy consult United States"]
     ),
   ])
@@ -87,7 +87,7 @@ import Testing
 
   @Test(arguments: [
     (
-      "Jundallah captured Goma, the capital of North Kivu, in May and Bukavu, the capital of South Kivu.",
+      "Jundallah seized Goma, the capital of North Kivu, in May and Bukavu, the capital of South Kivu.",
       ["Bukavu capital_of South Kivu", "Goma capital_of North Kivu"]
     )
   ])

@@ -7,7 +7,7 @@ import Testing
 @Suite struct RejoinedVerbTests {
   @Test(arguments: [
     (
-      "Ana Roy pledged to restore ties with Chile, broken off in 2008 when Kofi Mensah left, and to seek loans from the World Bank.",
+      "Ana Roy pledged to restore ties with Chile, broken off in 2008 when Kofi Mensah left, and to ask the World Bank for loans.",
       RelationKind.request, ["maybe Ana Roy request World Bank"]
     ),
     (

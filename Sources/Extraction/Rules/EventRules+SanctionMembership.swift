@@ -55,7 +55,7 @@ extension EventRules {
       requires: ["withdrawal", "recall", "return"],
       context: ["ambassador", "envoy", "diplomat", "consul"],
       precision: 0.8,
-      example: "Mali has ordered the withdrawal of its ambassador to Denmark.",
+      example: "Mali ordered the withdrawal of its ambassador from Denmark.",
       nearMisses: [
         "Mali may order the withdrawal of its ambassador to Denmark.",
         "Mali did not order the withdrawal of its ambassador to Denmark.",
