@@ -28,4 +28,15 @@ import Testing
     let union = try ReadText("The African Union, an alliance founded by Togo and Mali, met.")
     #expect(union.statements(.memberOf).contains("Togo member_of African Union"))
   }
+
+  @Test(arguments: [
+    "Talks between the Reform Party, led by Ana Roy, and the Labour Party, led by Kofi Mensah, began.",
+    "The Reform Party, led by Ana Roy, and the Labour Party, led by Kofi Mensah, signed a pact.",
+    "Chad met the Reform Party, headed by Ana Roy, and the Labour Party, headed by Kofi Mensah.",
+  ])
+  func `who leads the first of two does not lead the second`(sentence: String) throws {
+    #expect(
+      Set(try ReadText(sentence).statements(.leads))
+        == ["Ana Roy leads Reform Party", "Kofi Mensah leads Labour Party"])
+  }
 }

@@ -60,6 +60,11 @@ import Testing
       Set(try ReadText(text).statements(.request)) == ["Togo request Kenya", "Togo request Chad"])
   }
 
+  @Test func `parties that nobody says to fight may be any`() throws {
+    let text = try ReadText("Fatah and Hamas met in Lima. Both parties accused Togo of theft.")
+    #expect(text.statements(.accuse).isEmpty)
+  }
+
   @Test func `one mediates between them`() throws {
     let text = try ReadText("Hamas and Israel are at war. Togo offered to mediate between them.")
     #expect(Set(text.statements(.agree)) == ["Togo agree Hamas", "Togo agree Israel"])

@@ -11,7 +11,8 @@ extension ReferenceReader {
         ?? formerHolder(at: token, in: sentence) ?? personTaken(at: token, in: sentence)
     }
     if let known =
-      StyledNames.group(meantBy: token, in: tree, index) ?? countryOfOwner(at: token) ?? neighbor(at: token, in: sentence)
+      StyledNames.group(meantBy: token, in: tree, index) ?? countryOfOwner(at: token) ?? neighbor(
+        at: token, in: sentence)
       ?? repeated(at: token, in: sentence) ?? personTaken(at: token, in: sentence)
       ?? firmTaken(at: token, in: sentence)
     {

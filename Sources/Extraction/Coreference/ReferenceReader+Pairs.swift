@@ -12,7 +12,9 @@ extension ReferenceReader {
       return list(of: count, [.country, .organization, .person], before: token, in: sentence)
     }
     guard let kinds = ReferenceReader.pairs[lemma], tokens[token].word != lemma,
-      let count = count(told: token)
+      let count = count(told: token),
+      // "both parties" may be any that stand for election.
+      lemma != "party" || tree.hasChild(of: token, words: ReferenceReader.fighting)
     else { return nil }
     if count == 2 {
       // "the sides" may be more than two, unless two were named together.
@@ -32,7 +34,7 @@ extension ReferenceReader {
   private func isCounted(_ token: Int) -> Bool {
     DescribedEntities.neighbors.contains(tokens[token].lemma)
       || tree.children(of: token).contains {
-        ["both", "warring", "opposing"].contains(tokens[$0].word)
+        tokens[$0].word == "both" || ReferenceReader.fighting.contains(tokens[$0].word)
           || tokens[$0].relation == .numericModifier
       }
   }
@@ -203,7 +205,7 @@ extension ReferenceReader {
           return nil
         }
         // "the warring parties" of a war are two.
-        if ["warring", "opposing"].contains(tokens[child].word) { count = count ?? 2 }
+        if ReferenceReader.fighting.contains(tokens[child].word) { count = count ?? 2 }
       case .nominalModifier, .relativeClause, .clausalModifier, .possessiveModifier, .apposition:
         if !isOfVerb(child, besides: token) { return nil }
       default: break
@@ -273,6 +275,9 @@ extension ReferenceReader {
     let next = (index.name(at: candidate.token)?.tokens.upperBound ?? candidate.token + 1)
     return next < tokens.count && tokens[next].word == "-"
   }
+
+  /// What makes parties and sides those of a war.
+  private static let fighting: Set<WordKey> = ["warring", "opposing", "belligerent"]
 
   /// Nouns for two who were named, and what those are.
   private static let pairs: [WordKey: Set<EntityKind>] = {

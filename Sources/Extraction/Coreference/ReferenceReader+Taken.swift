@@ -5,8 +5,9 @@ internal import Records
 
 // Subjects that take up the subject of the sentence before by what else is known of it.
 extension ReferenceReader {
-  /// The person of whom the sentence before told, taken up by age or by what the office makes of one: "Ana Roy, 62, was
-  /// elected. *The 62-year-old* said", "President Roy left. *The head of state* said".
+  /// The person of whom the sentence before told, taken up by age or by what the office makes of one.
+  ///
+  /// "Ana Roy, 62, was elected. *The 62-year-old* said", "President Roy left. *The head of state* said".
   func personTaken(at token: Int, in sentence: Int) -> Int? {
     guard tokens[token].word == tokens[token].lemma, isTaking(token),
       let subject = subject(before: sentence), let person = subject.entities.first,
@@ -20,7 +21,9 @@ extension ReferenceReader {
     return offices.classes(of: person).isDisjoint(with: classes) ? nil : person
   }
 
-  /// The company of which the sentence before told, taken up by its trade: "Acme Bank fell. *The lender* said".
+  /// The company of which the sentence before told, taken up by its trade.
+  ///
+  /// "Acme Bank fell. *The lender* said".
   func firmTaken(at token: Int, in sentence: Int) -> Int? {
     guard descriptions.isTrade(tokens[token].lemma), tokens[token].word == tokens[token].lemma,
       isTaking(token), let firm = subject(before: sentence)?.entities.first,
@@ -34,7 +37,8 @@ extension ReferenceReader {
     else { return nil }
     // "borrowed from a bank. The lender said": another one stands between.
     let others = nearby(sentence - 1, before: token).filter {
-      descriptions.isTrade(tokens[$0.token].lemma) || $0.entities.contains(where: descriptions.isFirm)
+      descriptions.isTrade(tokens[$0.token].lemma)
+        || $0.entities.contains(where: descriptions.isFirm)
     }
     return others.allSatisfy { $0.entities == [firm] } ? firm : nil
   }
@@ -84,7 +88,8 @@ extension ReferenceReader {
   /// Whether a noun is or has the age of somebody: "the 62-year-old", "the 62-year-old lawyer".
   private func hasAge(_ noun: Int) -> Bool {
     let last = tokens[noun].lemma == "old" ? noun : noun - 1
-    for old in stride(from: last, through: max(4, last - 3), by: -1) where tokens[old].lemma == "old" {
+    for old in stride(from: last, through: max(4, last - 3), by: -1)
+    where tokens[old].lemma == "old" {
       return tokens[old - 1].word == "-" && tokens[old - 2].lemma == "year"
         && tokens[old - 3].word == "-" && tokens[old - 4].shape.contains(.number)
     }
@@ -98,7 +103,8 @@ extension ReferenceReader {
     switch noun {
     case "politician", "statesman", "stateswoman", "officeholder":
       return [.headOfState, .headOfGovernment, .minister, .legislator, .regional, .leader]
-    case "head" where tree.children(of: token, .nominalModifier).contains {
+    case "head"
+    where tree.children(of: token, .nominalModifier).contains {
       led.contains(tree.tokens[$0].lemma)
     }:
       return [.headOfState, .headOfGovernment]

@@ -2,8 +2,9 @@ internal import AnnotatedText
 internal import KnowledgeModel
 internal import Records
 
-/// The union that a capital's name stands for where a text tells of it and not of the capital's own state: "The European
-/// Union met. Brussels warned Chad".
+/// The union that a capital's name stands for where a text tells of it and not of the capital's own state.
+///
+/// "The European Union met. Brussels warned Chad".
 struct SeatedUnion {
   /// The unions of which the names tell, by the states in whose capitals they sit.
   private let keys: [String: String]

@@ -139,7 +139,9 @@ struct BodyOffices {
       else { continue }
       bodies.insert(index.entityOfName[name])
       if isMainSubject(token) { isSubject = true }
-      if BodyOffices.heads.contains(title.key), BodyOffices.unions.contains(index.names[name].subkind) {
+      if BodyOffices.heads.contains(title.key),
+        BodyOffices.unions.contains(index.names[name].subkind)
+      {
         isSubject = true
       }
     }

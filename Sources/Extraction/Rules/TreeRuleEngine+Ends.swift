@@ -68,6 +68,12 @@ extension TreeRuleEngine {
           {
             continue
           }
+          // Nor is "the Front, led by Ana Roy, and the Union" of two whom she leads.
+          if head < token, participant.token > token, tree.head(of: token) == head,
+            [.clausalModifier, .relativeClause].contains(tokens[token].relation)
+          {
+            continue
+          }
           if !via.isEmpty {
             guard let noun = participant.via, via.contains(noun) else { continue }
           }
