@@ -16,7 +16,8 @@ struct SentenceDates {
     let sentences = reader.document.sentences
     while known.count <= number {
       let next = known.count
-      let told = known.suffix(Self.window)
+      // An array of its own: a slice would share the storage, and each append would copy it all.
+      let told = Array(known.suffix(Self.window))
       known.append(
         reader.dates(in: sentences[next]) { shift in
           for dates in told.reversed() {
