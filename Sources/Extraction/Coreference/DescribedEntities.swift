@@ -32,8 +32,41 @@ struct DescribedEntities {
   /// Whether a noun says by what a company earns its money: "the lender", "the airline".
   func isTrade(_ lemma: WordKey) -> Bool { DescribedEntities.trades.contains(lemma) }
 
-  /// Whether an entity is a company.
-  func isFirm(_ entity: Int) -> Bool { index.entities[entity].subkind == .company }
+  /// Whether an entity may be meant by a trade: a company, or a bank of states, which is a lender too.
+  func plies(_ trade: WordKey, _ entity: Int) -> Bool {
+    switch index.entities[entity].subkind {
+    case .company?: true
+    case .international?:
+      (trade == "lender" || trade == "bank")
+        && index.entities[entity].name.split(separator: " ").contains {
+          $0 == "Bank" || $0 == "Fund"
+        }
+    default: false
+    }
+  }
+
+  /// Whether an entity is an agency of the United Nations, by its name or as one that is no union of a region.
+  func isUnitedNationsAgency(_ entity: Int) -> Bool {
+    let known = index.entities[entity]
+    return known.kind == .organization && known.key != DescribedEntities.unitedNations
+      && (known.key.map(DescribedEntities.agencies.contains) ?? false
+        || known.name.hasPrefix("UN ") || known.name.hasPrefix("United Nations "))
+  }
+
+  /// Whether each of some words begins a word of an entity's name: "refugee" one of "High Commissioner for Refugees".
+  func isNamed(_ entity: Int, by words: [String]) -> Bool {
+    let name = index.entities[entity].name.lowercased().split(separator: " ")
+    return words.allSatisfy { word in name.contains { $0.hasPrefix(word) } }
+  }
+
+  /// The key of the United Nations.
+  private static let unitedNations = "un"
+
+  /// The specialized agencies and programmes of the United Nations whose names do not say so, by their keys.
+  private static let agencies: Set<String> = [
+    "fao", "iaea", "icao", "ifad", "ilo", "imf", "imo", "iom", "itu", "ocha", "ohchr", "un-women",
+    "unaids", "unesco", "unhcr", "unwto", "upu", "wfp", "who", "wipo", "wmo", "world-bank",
+  ]
 
   private static let trades: Set<WordKey> = [
     "lender", "carrier", "airline", "automaker", "carmaker", "planemaker", "truckmaker",
@@ -150,6 +183,7 @@ struct DescribedEntities {
 
   private static let nouns: [WordKey: Noun] = [
     "alliance": Noun(kinds: [.organization], subkinds: [.alliance]),
+    "cartel": Noun(kinds: [.organization], subkinds: [.alliance, .armedGroup]),
     "bloc": Noun(kinds: [.organization], subkinds: [.alliance]),
     "grouping": Noun(kinds: [.organization], subkinds: [.alliance]),
     "organization": Noun(
@@ -158,7 +192,8 @@ struct DescribedEntities {
       kinds: [.organization], subkinds: [.alliance, .international, .nongovernmental]),
     "group": Noun(kinds: [.organization], subkinds: [.armedGroup, .nongovernmental]),
     "charity": Noun(kinds: [.organization], subkinds: [.nongovernmental]),
-    "watchdog": Noun(kinds: [.organization], subkinds: [.nongovernmental]),
+    "watchdog": Noun(kinds: [.organization], subkinds: [.nongovernmental, .international]),
+    "body": Noun(kinds: [.organization], subkinds: [.alliance, .international]),
     "fighter": Noun(kinds: [.organization], subkinds: [.armedGroup]),
     "militant": Noun(kinds: [.organization], subkinds: [.armedGroup]),
     "insurgent": Noun(kinds: [.organization], subkinds: [.armedGroup]),

@@ -14,7 +14,7 @@ extension ReferenceReader {
       StyledNames.group(meantBy: token, in: tree, index) ?? countryOfOwner(at: token) ?? neighbor(
         at: token, in: sentence)
       ?? repeated(at: token, in: sentence) ?? personTaken(at: token, in: sentence)
-      ?? firmTaken(at: token, in: sentence)
+      ?? firmTaken(at: token, in: sentence) ?? agencyOfNations(at: token, in: sentence)
     {
       return known
     }
@@ -34,6 +34,8 @@ extension ReferenceReader {
     if descriptions.isCountry(lemma) { return describedCountry(at: token, in: sentence) }
     // "the militants" are not named as often as a state is.
     let isMany = lemma != tokens[token].word && descriptions.isGroup(lemma)
+    // "the 15-nation group" is one of states, and no band of rebels.
+    let noun: WordKey = lemma == "group" && countsMembers(token) ? "grouping" : lemma
     let window = isMany ? 4 : ReferenceReader.window
     for number in stride(from: sentence, through: max(0, sentence - window), by: -1) {
       var fitting: [Candidate] = []
@@ -43,8 +45,10 @@ extension ReferenceReader {
           if tokens[candidate.token].word == tokens[token].word, fitting.isEmpty { return nil }
           continue
         }
-        guard descriptions.fits(lemma, entity), !isAdjective(candidate), isOf(home, entity),
-          !descriptions.isSmall(lemma) || !isCapital(candidate)
+        guard descriptions.fits(noun, entity), !isAdjective(candidate), isOf(home, entity),
+          !descriptions.isSmall(lemma) || !isCapital(candidate),
+          // "the al-Qaida-linked group" does not take up the name that tells it from others.
+          number < sentence || !clauses.isInside(candidate.token, of: token)
         else { continue }
         fitting.append(candidate)
       }
@@ -65,8 +69,8 @@ extension ReferenceReader {
       return last.entities[0]
     }
     let only =
-      descriptions.isSingular(lemma)
-      ? onlyOne(lemma, of: home, before: token, in: sentence, beyond: window) : nil
+      descriptions.isSingular(noun)
+      ? onlyOne(noun, of: home, before: token, in: sentence, beyond: window) : nil
     return only ?? (home.country == nil && !isMany ? bodyTold(by: lemma) : nil)
   }
 
@@ -143,8 +147,9 @@ extension ReferenceReader {
         {
           return nil
         }
-        // "the Islamist group" is of a creed.
+        // "the Islamist group" is of a creed, and "the Western alliance" of a part of the world.
         if ReferenceReader.creeds.contains(tokens[child].lemma) { continue }
+        if tokens[child].lemma == "western", descriptions.isUnion(tokens[token].lemma) { continue }
         // "the Zahrani group" has a name of its own, though nobody found it.
         if ReferenceReader.contrasting.contains(tokens[child].lemma)
           || !tokens[child].shape.isDisjoint(with: [.capitalized, .allCapitals])

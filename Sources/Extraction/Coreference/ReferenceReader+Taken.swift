@@ -21,13 +21,13 @@ extension ReferenceReader {
     return offices.classes(of: person).isDisjoint(with: classes) ? nil : person
   }
 
-  /// The company of which the sentence before told, taken up by its trade.
+  /// The company, or bank of states, of which the sentence before told, taken up by its trade.
   ///
   /// "Acme Bank fell. *The lender* said".
   func firmTaken(at token: Int, in sentence: Int) -> Int? {
     guard descriptions.isTrade(tokens[token].lemma), tokens[token].word == tokens[token].lemma,
       isTaking(token), let firm = subject(before: sentence)?.entities.first,
-      descriptions.isFirm(firm),
+      descriptions.plies(tokens[token].lemma, firm),
       nearby(sentence, before: token).allSatisfy({ !$0.isName || isAdjective($0) }),
       tree.children(of: token).allSatisfy({ child in
         guard let name = index.name(at: child) else { return true }
@@ -38,7 +38,7 @@ extension ReferenceReader {
     // "borrowed from a bank. The lender said": another one stands between.
     let others = nearby(sentence - 1, before: token).filter {
       descriptions.isTrade(tokens[$0.token].lemma)
-        || $0.entities.contains(where: descriptions.isFirm)
+        || $0.entities.contains { descriptions.plies(tokens[token].lemma, $0) }
     }
     return others.allSatisfy { $0.entities == [firm] } ? firm : nil
   }

@@ -152,6 +152,14 @@ extension Lexicon {
     "chartered", "made", "built", "affiliated", "aligned", "based",
   ]
 
+  /// Words behind a name and a hyphen for whom it helps, likes or shelters: "Iran-backed gunmen".
+  static let tying: Set<WordKey> = [
+    "linked", "affiliated", "aligned", "allied", "associated", "connected", "related", "tied",
+    "inspired", "backed", "supported", "funded", "financed", "sponsored", "trained", "armed",
+    "supplied", "equipped", "friendly", "leaning", "sympathizing", "sympathising", "based", "born",
+    "educated", "appointed", "recognized", "recognised",
+  ]
+
   /// What somebody is taken for.
   static let captivity: Set<WordKey> = ["hostage", "captive", "prisoner"]
 

@@ -96,8 +96,18 @@ extension ParticipantFinder {
     if found.isEmpty { found = lieges(of: token) }
     // "ethnic Serb forces" are of a people, not of its state.
     found.removeAll { $0.token > 0 && tokens[$0.token - 1].word == "ethnic" }
+    found.removeAll { $0.token < token && isTied(byNameAt: $0.token) }
     var seen: Set<Int> = []
     return found.filter { seen.insert($0.entity).inserted }
+  }
+
+  /// Whether a name says with a hyphen and a participle to whom somebody is near, or where: "al-Qaida-linked fighters",
+  /// "Iran-backed gunmen", "Sudan-based rebels" are neither al-Qaida nor Iran nor Sudan.
+  private func isTied(byNameAt token: Int) -> Bool {
+    guard let end = index.name(at: token)?.tokens.upperBound, end + 1 < tokens.count,
+      tokens[end].word == "-"
+    else { return false }
+    return Lexicon.tying.contains(tokens[end + 1].word)
   }
 
   /// To whom armed people are loyal: "soldiers loyal to Ana Roy" are hers, or of the country that she leads.

@@ -196,6 +196,8 @@ struct ParticipantFinder {
       return meant
     }
     let lemma = tokens[token].lemma
+    // "the U.N. agency", where the text has named one of them.
+    if lemma == "agency" || lemma == "body", !meant.isEmpty { return meant }
     if Lexicon.collectives.contains(lemma) && !isFormer(token) || isOfficer(token)
       || lemma == "mission" && isHeaded(token)
       || Lexicon.armed.contains(lemma)
