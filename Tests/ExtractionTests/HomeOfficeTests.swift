@@ -22,6 +22,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Floods killed 12 people. Trade Minister Ana Roy spoke.", ["Ana Roy holds_position Chile"]),
+    (
+      "Police arrested 12 men. Ana Roy, the interior minister, spoke.",
+      ["Ana Roy holds_position Chile"]
+    ),
+    // Of whom the text tells beside it, it may be as well.
+    ("Peru sent help. Trade Minister Ana Roy spoke.", []),
+    ("The World Health Organization sent help. Health Minister Ana Roy spoke.", []),
+  ])
+  func `where a text names no other country, the dateline's is told of`(
+    text: String, positions: [String]
+  ) throws {
+    #expect(try self.positions(text, from: "SANTIAGO, Chile (AP) - ") == positions)
+  }
+
+  @Test(arguments: [
     // Another country's sentence.
     "Chile waits. Peru will not pay, Prime Minister Ana Roy said. Chile waits.",
     // A report from a seat of many, not about its country.

@@ -99,4 +99,14 @@ import Testing
     let text = try ReadText("Reuters correspondent Ana Roy saw the convoy.")
     #expect(text.statements(.worksFor) == ["Ana Roy works_for Reuters"])
   }
+
+  @Test(arguments: [
+    ("Ana Roy was the first secretary general of NATO.", "secretary general"),
+    ("Ana Roy became NATO's second director general.", "director general"),
+    ("Ana Roy is first secretary of the Communist Party of Nepal.", "first secretary"),
+  ])
+  func `an ordinal is no part of a general's title`(text: String, title: String) throws {
+    let positions = try ReadText(text).record.statements.filter { $0.kind == .holdsPosition }
+    #expect(positions.map(\.qualifiers.title) == [title])
+  }
 }

@@ -1,4 +1,5 @@
 internal import AnnotatedText
+internal import Gazetteers
 internal import KnowledgeModel
 internal import Records
 
@@ -297,9 +298,15 @@ struct HomeCountries {
       }
     }
     // "LIMA/QUITO (AFP)": of a report from two countries one can't tell whose minister goes without saying.
-    guard let code = codes.last, codes.allSatisfy({ $0 == code }),
-      let first = named.first(where: { $0.code == code })
-    else { return (nil, nil) }
+    guard let code = codes.last, codes.allSatisfy({ $0 == code }) else { return (nil, nil) }
+    // "MASERU, Lesotho (AP) - Floods killed 12 people": a report that tells of no other country is of this one.
+    if named.isEmpty, opening == nil || opening == code,
+      let country = index.entities.firstIndex(where: { $0.kind == .country && $0.key == code }),
+      !index.entities.contains(where: { $0.subkind == .alliance || $0.subkind == .international })
+    {
+      return (country, country)
+    }
+    guard let first = named.first(where: { $0.code == code }) else { return (nil, nil) }
     var mentions: [String: Int] = [:]
     for name in named { mentions[name.code, default: 0] += 1 }
     let own = mentions[code] ?? 0

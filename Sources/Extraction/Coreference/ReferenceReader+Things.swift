@@ -204,7 +204,8 @@ extension ReferenceReader {
     else { return [] }
     // "The service arrested its citizens": a state has citizens.
     if place.isPossessive, let had = tree.head(of: place.token),
-      ReferenceReader.ofStates.contains(tokens[had].lemma), index.entities[entity].kind != .country
+      ReferenceReader.ofStates.contains(tokens[had].lemma), index.entities[entity].kind != .country,
+      index.entities[entity].subkind != .disputed
     {
       return []
     }

@@ -34,6 +34,12 @@ extension NameFinder {
     // "deputy foreign minister" is one title where the tables have it, else a prefix and a title; a "chief" of nothing that
     // is a title is one itself.
     let whole = matchTitle(at: index)
+    // "the first secretary general" is no first secretary.
+    if let whole, whole.length == 2, ["first", "second", "third"].contains(tokens[index].word),
+      let next = matchTitle(at: index + 1), next.length > 1
+    {
+      return nil
+    }
     let rest = prefixes.isEmpty || start == sentence.tokens.upperBound ? nil : matchTitle(at: start)
     if let rest, start + rest.length > index + (whole?.length ?? 0) {
       return TitleSpan(

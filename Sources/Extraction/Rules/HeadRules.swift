@@ -237,6 +237,18 @@ enum HeadRules {
         "Ana Roy and the president of Somaliland signed the deal.",
       ]),
     SequenceRule(
+      "region.head-name-of", .holdsPosition,
+      [
+        .title(heads), .subject([.person]), .word(["of"]), .determiner, .object([.place], .named),
+        .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9, example: "President Ana Roy of Somaliland signed the deal.",
+      nearMisses: [
+        "President Ana Roy, of whom Somaliland knew little, left.",
+        "President Ana Roy spoke of Somaliland.",
+        "Ana Roy of Somaliland met the president.",
+      ]),
+    SequenceRule(
       "region.governor-region", .holdsPosition,
       [
         .title([.regional]), .word(["of"]), .determiner,
