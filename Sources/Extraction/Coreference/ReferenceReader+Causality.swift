@@ -30,12 +30,51 @@ extension ReferenceReader {
   /// Whose deed a judgement is about: "praised Mali for its help", "condemned Mali over its raid".
   private func judgedOwner(among candidates: [Candidate], at place: Place) -> [Int]? {
     guard let deed = tree.head(of: place.token), let preposition = tree.caseWord(of: deed),
-      ["for", "over"].contains(preposition), var verb = tree.head(of: deed), verb < deed
+      ["for", "over", "because", "due"].contains(preposition), var verb = tree.head(of: deed),
+      verb < deed
     else { return nil }
     // The parser may hang the phrase on the one who is judged.
-    if tokens[verb].relation == .object, let above = tree.head(of: verb) { verb = above }
-    guard ReferenceReader.judging.contains(tokens[verb].lemma) else { return nil }
-    return object(of: verb, among: candidates)?.entities
+    for _ in 0..<2 where tokens[verb].partOfSpeech != .verb {
+      guard let above = tree.head(of: verb), above < verb else { break }
+      verb = above
+    }
+    if let penalized = penalized(by: verb, before: deed, among: candidates),
+      tokens[place.token + 1].word != "own"
+    {
+      return penalized.entities
+    }
+    if ReferenceReader.judging.contains(tokens[verb].lemma) {
+      if let judged = object(of: verb, among: candidates) { return judged.entities }
+      // "Mali, which Chad condemned for its raid".
+      return tree.child(of: verb, .object).flatMap { referents[$0] }
+        ?? (tree.child(of: verb, .nominalSubject) == nil ? nil : [])
+    }
+    return nil
+  }
+
+  /// Whom a measure is against: "imposed sanctions on *Mali*", "recalled its envoy from *Mali*", "expelled *Malian*
+  /// diplomats".
+  private func penalized(
+    by verb: Int, before deed: Int, among candidates: [Candidate]
+  ) -> Candidate? {
+    guard ReferenceReader.imposing.contains(tokens[verb].lemma),
+      let measure = tree.child(of: verb, tree.isPassive(verb) ? .nominalSubjectPassive : .object),
+      ReferenceReader.measures.contains(tokens[measure].lemma)
+    else { return nil }
+    let others = candidates.filter { candidate in
+      guard candidate.entities.count == 1, !candidate.isSubject, candidate.token < deed else {
+        return false
+      }
+      if isAdjective(candidate) { return tree.head(of: candidate.token) == measure }
+      guard candidate.token > min(measure, verb),
+        let preposition = tree.caseWord(of: candidate.token)
+      else { return false }
+      return ReferenceReader.toward.contains(preposition)
+    }
+    guard let last = others.last, others.allSatisfy({ $0.identity == last.identity }) else {
+      return nil
+    }
+    return last
   }
 
   /// The only one to whom a verb does something.
@@ -59,6 +98,31 @@ extension ReferenceReader {
   private func isSufferer(of verb: Int) -> Bool {
     tree.isPassive(verb) && tree.child(of: verb, .obliqueAgent) != nil
   }
+
+  /// What one does to a measure by which another suffers.
+  private static let imposing: Set<WordKey> = [
+    "impose", "slap", "place", "put", "lay", "levy", "announce", "adopt", "approve", "widen",
+    "extend", "renew", "tighten", "raise", "cut", "sever", "break", "suspend", "halt", "freeze",
+    "end", "stop", "cancel", "withhold", "reduce", "slash", "downgrade", "scale", "limit", "recall",
+    "withdraw", "pull", "expel", "summon", "file", "lodge", "bring", "launch", "open", "threaten",
+    "issue", "send", "declare", "order", "scrap", "revoke", "deny", "block", "seek", "call",
+  ]
+
+  /// By what states make others suffer, and what they take from them.
+  private static let measures: Set<WordKey> = [
+    "sanction", "tariff", "duty", "embargo", "ban", "curb", "restriction", "penalty", "fine",
+    "measure", "blockade", "boycott", "tie", "relation", "relations", "aid", "assistance", "help",
+    "funding", "loan", "trade", "cooperation", "talk", "talks", "ambassador", "envoy", "diplomat",
+    "attache", "complaint", "case", "lawsuit", "suit", "charge", "protest", "visa", "permit",
+    "license", "licence", "sale", "export", "import", "membership", "raid", "strike", "attack",
+    "warrant", "probe", "inquiry", "investigation", "condemnation", "rebuke", "warning",
+    "criticism",
+  ]
+
+  /// Prepositions before whom a measure is against.
+  private static let toward: Set<WordKey> = [
+    "on", "upon", "against", "with", "from", "to", "of", "at",
+  ]
 
   private static let reasons: Set<WordKey> = ["because", "after", "when", "since", "as", "once"]
 

@@ -13,6 +13,7 @@ extension ReferenceReader {
     }
     if let object = addressee(at: place, among: all) { return kept(object, at: place) }
     if let judged = judged(among: all, at: place) { return judged }
+    if let told = told(among: all, at: place) { return told }
     if let victim = victim(of: place, among: all) { return kept(victim, at: place) }
     let subject = accuser(of: place, among: all) ?? subject(of: all, at: place)
     if let joined = joined(all, at: place) {
@@ -26,7 +27,8 @@ extension ReferenceReader {
           $0.isObject && isPolity($0) && $0.token > subject.token
             && $0.identity != subject.identity && $0.governor == place.governor
         }
-      return isCrossed || isListed(subject) ? [] : kept(subject, at: place)
+      return isCrossed || isListed(subject) || isOpen(place, between: subject, and: all)
+        ? [] : kept(subject, at: place)
     }
     // "Kofi left Peru and its neighbours": nothing else is there that it could be.
     if place.isPossessive, all.count == 1, !isAdjective(all[0]) { return kept(all[0], at: place) }

@@ -30,6 +30,11 @@ extension FactualityReader {
       readAccusation(of: head, lemma, into: &reading)
       readInfinitive(child, under: head, lemma, into: &reading)
       readComplement(of: head, lemma, isClause: false, into: &reading)
+      // "warned Chad to leave Mali": what others shall do threatens nobody.
+      if Lexicon.threatening.contains(lemma), tree.child(of: head, .object) != nil {
+        reading.isThreatened = false
+        reading.weaken(to: .possible)
+      }
       readSurroundings(of: head, isCarrier: false, into: &reading)
     // "Having left, Chad said that": what has been done before is no part of what is said.
     case .clausalComplement
@@ -111,6 +116,10 @@ extension FactualityReader {
       .nominalSubjectPassive where isFirst && !isEvent && FactualityReader.ending.contains(lemma):
       // "closed the British base in Mombasa": a state that is ended is no more.
       reading.deny()
+    case .object where !isFirst && FactualityReader.judgements.contains(tokens[child].lemma),
+      .nominalSubjectPassive
+    where !isFirst && FactualityReader.judgements.contains(tokens[child].lemma):
+      break
     case .object, .oblique, .nominalModifier, .nominalSubjectPassive:
       guard
         tokens[child].partOfSpeech == .noun || tokens[child].partOfSpeech == .properNoun

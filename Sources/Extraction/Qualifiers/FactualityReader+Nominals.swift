@@ -28,6 +28,16 @@ extension FactualityReader {
   func readNominal(
     _ child: Int, of head: Int, _ lemma: WordKey, into reading: inout Reading
   ) {
+    // "cut ties over its support for Chad", "cancelled the visit because of the raid": what the reason is has happened.
+    if tokens[child].relation == .oblique, tokens[head].partOfSpeech == .verb,
+      let preposition = tree.caseWord(of: child),
+      Self.reasons.contains(preposition)
+        // "suspended Mali for its support of Chad".
+        || preposition == "for" && tree.child(of: child, .possessiveModifier) != nil
+          && tree.child(of: head, .object, .nominalSubjectPassive) != nil
+    {
+      return
+    }
     // "proposed at talks with Chad": the talks are held, whatever comes of what is said there.
     if tokens[child].relation == .oblique, Lexicon.meetings.contains(tokens[child].lemma),
       tokens[head].partOfSpeech == .verb, !arguments.isCalledOff(by: head),
@@ -91,4 +101,15 @@ extension FactualityReader {
       readSurroundings(of: head, isCarrier: false, into: &reading)
     }
   }
+
+  /// Prepositions of what moved somebody to do something.
+  private static let reasons: Set<WordKey> = [
+    "over", "because", "due", "after", "following", "amid", "despite", "since",
+  ]
+
+  /// Nouns of what somebody thinks of a deed that is done: whoever rejects criticism of a raid does not deny the raid.
+  static let judgements: Set<WordKey> = [
+    "criticism", "condemnation", "concern", "anger", "outrage", "fury", "protest", "objection",
+    "opposition", "complaint", "praise", "worry", "dismay", "anxiety", "indignation", "disapproval",
+  ]
 }

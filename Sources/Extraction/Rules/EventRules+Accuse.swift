@@ -100,21 +100,39 @@ extension EventRules {
       ]),
     TreeRule(
       "accuse.lash", .accuse,
-      triggers: ["lash", "hit", "rail", "complain", "protest"],
+      triggers: ["lash", "hit", "rail", "protest"],
       subject: [.agent],
       object: [
-        .with(["at", "against", "about", "to"]),
+        .with(["at", "against", "to"]),
         .ownerOf(["against", "at", "about", "over"], nouns: misdeeds),
       ],
       objects: [.country, .organization],
       excludes: ["missile", "rocket"],
       transitivity: .forbidden,
       precision: 0.75,
-      example: "Serbia complained about Kosovo.",
+      example: "Serbia railed against Kosovo.",
       nearMisses: [
-        "Serbia never complained about Kosovo.",
+        "Serbia never railed against Kosovo.",
         "Serbia may protest to Kosovo.",
         "Serbia protested as Kosovo voted.",
+      ]),
+    // Who hears a complaint is whom it is about only where nobody else is.
+    TreeRule(
+      "accuse.complain", .accuse,
+      triggers: ["complain", "grumble", "moan", "fume"],
+      subject: [.agent],
+      object: [
+        .with(["about", "against", "of"]),
+        .ownerOf(["against", "at", "about", "over", "of"], nouns: misdeeds), .with(["to"]),
+      ],
+      objects: [.country, .organization],
+      transitivity: .forbidden,
+      precision: 0.75,
+      example: "Serbia complained to the European Union about Kosovo.",
+      nearMisses: [
+        "Serbia may complain to Kosovo.",
+        "Serbia never complained about Kosovo.",
+        "Serbia complained as Kosovo voted.",
       ]),
     TreeRule(
       "accuse.blame-on", .accuse,

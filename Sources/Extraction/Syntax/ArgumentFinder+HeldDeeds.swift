@@ -66,6 +66,12 @@ extension ArgumentFinder {
   func holder(of noun: Int) -> [Int] {
     if let verb = relativeVerb(of: noun) { return agent(of: verb, depth: 0) }
     if let visitor = visitor(for: noun) { return [visitor] }
+    // "cut ties with Chad for its support": whose it is, it says itself.
+    if tokens[noun].relation == .oblique, tree.caseWord(of: noun) == "for",
+      let owner = tree.child(of: noun, .possessiveModifier), tokens[owner].partOfSpeech == .pronoun
+    {
+      return []
+    }
     // "is locked in a war with Chad".
     if tree.caseWord(of: noun) == "in", let verb = tree.head(of: noun), verb < noun,
       ArgumentFinder.entangling.contains(tokens[verb].lemma), tree.isPassive(verb)

@@ -61,7 +61,7 @@ extension ClauseRepair {
 
   /// Prepositions of what is done, which no name has.
   private static let outward: Set<WordKey> = [
-    "by", "on", "against", "at", "into", "to", "toward", "towards", "over", "upon", "with",
+    "by", "on", "against", "at", "into", "to", "toward", "towards", "over", "upon", "with", "about",
   ]
 
   /// Those of ``outward`` that no noun for people has.

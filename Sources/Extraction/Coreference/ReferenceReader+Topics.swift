@@ -1,0 +1,56 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+// Whose something is of which two speak.
+extension ReferenceReader {
+  /// Whether "its" stands in what a deed is about, so that it may be the doer's or another's to whom the deed is done.
+  ///
+  /// "Kenya spoke to Rwanda about *its* dam", "Kenya met Rwanda to discuss *its* dam".
+  func isOpen(_ place: Place, between subject: Candidate, and candidates: [Candidate]) -> Bool {
+    guard place.isPossessive, tokens[place.token + 1].word != "own",
+      let topic = tree.head(of: place.token), let verb = place.governor
+    else { return false }
+    var clauses = [verb]
+    if !(tree.caseWord(of: topic).map(Self.topical.contains) ?? false) {
+      // "to discuss its dam".
+      guard Self.discussing.contains(tokens[verb].lemma), tree.hasChild(of: verb, words: ["to"]),
+        let above = tree.head(of: verb)
+      else { return false }
+      clauses.append(above)
+    }
+    return candidates.contains {
+      $0.token > subject.token && $0.entities.count == 1 && isPolity($0)
+        && $0.identity != subject.identity && ($0.governor.map(clauses.contains) ?? false)
+    }
+  }
+
+  /// Whom somebody tells what "its" people must do: "told Rwanda that *its* troops must leave"; nobody where it may be
+  /// either's, and `nil` where nobody is told.
+  func told(among candidates: [Candidate], at place: Place) -> [Int]? {
+    guard place.isPossessive, let noun = tree.head(of: place.token),
+      tokens[noun].relation == .nominalSubject || tokens[noun].relation == .nominalSubjectPassive,
+      let deed = tree.head(of: noun), tokens[deed].relation == .clausalComplement,
+      let verb = tree.head(of: deed), verb < deed, Self.telling.contains(tokens[verb].lemma)
+    else { return nil }
+    let addressees = candidates.filter { $0.governor == verb && $0.isObject && isPolity($0) }
+    guard addressees.count == 1 else { return nil }
+    let isBound = tree.children(of: deed).contains { Self.binding.contains(tokens[$0].word) }
+    return isBound ? addressees[0].entities : []
+  }
+
+  /// Prepositions of what something is about, or for what it is done.
+  private static let topical: Set<WordKey> = [
+    "for", "over", "about", "on", "because", "due", "against", "regarding", "concerning",
+  ]
+
+  private static let discussing: Set<WordKey> = [
+    "discuss", "address", "review", "debate", "raise", "resolve", "settle", "negotiate", "protest",
+    "criticize", "criticise", "question", "condemn",
+  ]
+
+  private static let telling: Set<WordKey> = [
+    "tell", "warn", "inform", "remind", "notify", "assure", "caution", "advise",
+  ]
+
+  private static let binding: Set<WordKey> = ["must", "should", "ought", "needed", "had", "has"]
+}
