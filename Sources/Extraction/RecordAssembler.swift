@@ -236,6 +236,8 @@ struct RecordAssembler {
     var carriers = [finding.trigger]
     if let verb = participants.tree.head(of: finding.trigger),
       tree.tokens[verb].partOfSpeech == .verb,
+      // "told reporters in Lima that rebels had attacked": where it is told.
+      tree.tokens[finding.trigger].relation != .clausalComplement,
       // "fought in Gao, and Chad bombed the camp": another deed of another doer.
       tree.tokens[finding.trigger].relation != .coordination
         || tree.child(of: finding.trigger, .nominalSubject) == nil

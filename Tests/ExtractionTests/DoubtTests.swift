@@ -107,4 +107,18 @@ import Testing
     #expect(text.statements(.assault) == ["Togo assault Mali"])
     #expect(text.statements(.support) == ["not Chad support Benin"])
   }
+
+  @Test(arguments: [
+    ("Chad rejected Kenya's claim that it backs Hamas.", "not Chad support Hamas"),
+    ("Chad dismissed accusations by Kenya that it supports Hamas.", "not Chad support Hamas"),
+    ("Peru rejected reports that Chad supports Hamas.", "not Chad support Hamas"),
+  ])
+  func `who rejects a claim denies what it says and does not refuse it`(
+    text: String, statement: String
+  ) throws {
+    let read = try ReadText(text)
+    #expect(read.statements(.support) == [statement])
+    #expect(read.speakers(of: read.first(.support)).allSatisfy { $0 != "Kenya" })
+    #expect(!read.statements(.reject).contains { $0.hasSuffix("Hamas") })
+  }
 }

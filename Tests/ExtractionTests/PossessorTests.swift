@@ -48,4 +48,14 @@ import Testing
     let text = try ReadText("Kenya complained to the African Union about Chad.")
     #expect(text.statements(.accuse) == ["Kenya accuse Chad"])
   }
+
+  @Test(arguments: [
+    ("Ana Roy met Kofi Mensah and praised his support for Togo.", "Kofi Mensah support Togo"),
+    ("Kenya met Chad and condemned its support for Togo.", "Chad support Togo"),
+    ("Kenya defended its support for Togo.", "Kenya support Togo"),
+  ])
+  func `who judges a deed has not done it`(text: String, statement: String) throws {
+    let found = try ReadText(text).statements(.support).filter { $0.hasSuffix("Togo") }
+    #expect(found == [statement])
+  }
 }

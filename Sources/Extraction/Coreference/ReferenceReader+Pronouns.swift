@@ -101,6 +101,7 @@ extension ReferenceReader {
     }
     // "Togo is among its members": nothing is its own member, or its own capital.
     if place.isPossessive {
+      if isJudging(candidate, of: place) { return true }
       guard candidate.isSubject, let predicate = tree.head(of: place.token),
         candidate.governor == predicate, tree.child(of: predicate, .copula) != nil
       else { return false }

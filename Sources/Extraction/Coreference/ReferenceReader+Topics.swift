@@ -38,6 +38,35 @@ extension ReferenceReader {
     return isBound ? addressees[0].entities : []
   }
 
+  /// Whether somebody judges a deed of which a pronoun says whose it is: "met Ana Roy and praised *her* support", which is
+  /// another's.
+  func isJudging(_ candidate: Candidate, of place: Place) -> Bool {
+    guard candidate.isSubject, let deed = tree.head(of: place.token),
+      tokens[deed].relation == .object, let verb = tree.head(of: deed), verb < place.token,
+      Self.judgingDeeds.contains(tokens[verb].lemma),
+      Self.judged.contains(tokens[deed].lemma) || Control.blows.contains(tokens[deed].lemma),
+      tokens[place.token + 1].word != "own"
+    else { return false }
+    return arguments.agent(of: verb, depth: 0).contains(
+      clauses.top(of: candidate.token, isPerson: candidate.sort == .person))
+  }
+
+  private static let judgingDeeds: Set<WordKey> = [
+    "praise", "condemn", "criticize", "criticise", "hail", "denounce", "commend", "applaud", "laud",
+    "slam", "blast", "deplore", "question", "mock", "ridicule", "admire", "salute", "decry",
+    "welcome",
+    "castigate", "lament", "lambast", "lambaste", "deride", "rebuke", "appreciate", "acknowledge",
+  ]
+
+  /// What somebody does and another judges.
+  private static let judged: Set<WordKey> = [
+    "support", "role", "decision", "action", "policy", "handling", "leadership", "effort", "remark",
+    "comment", "statement", "speech", "stance", "help", "backing", "aid", "assistance",
+    "contribution", "conduct", "behavior", "behaviour", "move", "response", "refusal", "failure",
+    "claim", "proposal", "war", "crackdown", "visit", "treatment", "commitment", "cooperation",
+    "involvement", "participation", "position", "record", "withdrawal", "deployment", "attitude",
+  ]
+
   /// Prepositions of what something is about, or for what it is done.
   private static let topical: Set<WordKey> = [
     "for", "over", "about", "on", "because", "due", "against", "regarding", "concerning",

@@ -172,7 +172,7 @@ extension FactualityReader {
   ]
 
   /// Those by which somebody says that it is so.
-  private static let assertions: Set<WordKey> = [
+  static let assertions: Set<WordKey> = [
     "report", "claim", "allegation", "assertion", "accusation", "charge", "contention",
     "insinuation", "suggestion",
   ]

@@ -55,7 +55,16 @@ extension FactualityReader {
     if tokens[child].relation == .object {
       credit(head, lemma, FactualityReader.telling, into: &reading)
     }
-    if arguments.isCalledOff(by: head) {
+    if FactualityReader.assertions.contains(tokens[child].lemma),
+      [.object, .nominalSubjectPassive].contains(tokens[child].relation),
+      arguments.isCalledOff(by: head) || Lexicon.denying.contains(lemma), lemma != "oppose"
+    {
+      // "Chad rejected Mali's claim that it had attacked": who denies it says so, and not who claims it.
+      reading.deny()
+      reading.isReported = true
+      let deniers = arguments.heads(of: .agent, for: head)
+      if !deniers.isEmpty { reading.speakers = deniers }
+    } else if arguments.isCalledOff(by: head) {
       reading.deny()
       reading.isRefused = true
     } else if lemma == "oppose" {

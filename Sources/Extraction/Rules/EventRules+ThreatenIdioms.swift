@@ -131,7 +131,7 @@ extension EventRules {
       ],
       objects: [.country, .organization, .person],
       requires: doom.union(["spring", "summer", "winter", "attack", "day"]),
-      nationals: [.object],
+      complement: .forbidden, nationals: [.object],
       context: doom,
       otherContext: ["aid", "help", "end", "probe", "victim", "relief", "support", "without"],
       precision: 0.8,

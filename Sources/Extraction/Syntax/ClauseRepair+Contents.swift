@@ -54,6 +54,21 @@ extension ClauseRepair {
     tokens[clause].relation = .clausalModifier
   }
 
+  /// "dismissed charges by Mali that it …", "rejected claims on Monday that it …": the clause tells what the charges are,
+  /// over the phrase that stands between.
+  mutating func lowerContent(_ clause: Int, in sentence: Range<Int>) {
+    let verb = Int(tokens[clause].head)
+    guard verb >= sentence.lowerBound, verb < clause, tokens[verb].partOfSpeech == .verb,
+      let that = (verb + 1..<clause).first(where: {
+        Int(tokens[$0].head) == clause && tokens[$0].relation == .marker
+      }), tokens[that].word == "that",
+      let noun = (verb + 1..<that).first(where: {
+        Int(tokens[$0].head) == verb && tokens[$0].relation == .object
+      }), Control.charges.contains(tokens[noun].lemma) || Self.telling.contains(tokens[noun].lemma)
+    else { return }
+    attach(clause, to: noun, .clausalModifier)
+  }
+
   private static let telling: Set<WordKey> = [
     "report", "rumor", "rumour", "suspicion", "fear", "concern", "warning", "assertion", "belief",
     "statement", "suggestion", "complaint",

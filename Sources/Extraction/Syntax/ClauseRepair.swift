@@ -85,6 +85,7 @@ struct ClauseRepair {
             repair.stayInside(token, in: sentence.tokens)
             repair.joinAlike(token, in: sentence.tokens)
             repair.lowerInfinitive(token, in: sentence.tokens)
+            repair.lowerContent(token, in: sentence.tokens)
           }
         case .parataxis, .clausalComplement:
           repair.lowerAuxiliary(token, in: sentence.tokens)
