@@ -14,6 +14,11 @@ extension FactualityReader {
     "report", "confirm", "claim", "allege", "acknowledge", "admit", "deny", "refute", "dispute",
   ]
 
+  /// Words before what something is done for.
+  private static let causes: Set<WordKey> = [
+    "over", "because", "amid", "following", "despite", "due", "since", "owing", "given", "after",
+  ]
+
   /// Whether a word is a name, or the adjective of one.
   private func isNamed(_ word: Int) -> Bool {
     tokens[word].partOfSpeech == .properNoun || tokens[word].shape.contains(.capitalized)
@@ -28,6 +33,12 @@ extension FactualityReader {
   func readNominal(
     _ child: Int, of head: Int, _ lemma: WordKey, into reading: inout Reading
   ) {
+    // "suspended aid over Chad's support for the rebels": the cause is as it was.
+    if tokens[child].relation == .oblique, tokens[head].partOfSpeech == .verb,
+      FactualityReader.causes.contains(tree.caseWord(of: child) ?? .none)
+    {
+      return
+    }
     // "proposed at talks with Chad": the talks are held, whatever comes of what is said there.
     if tokens[child].relation == .oblique, Lexicon.meetings.contains(tokens[child].lemma),
       tokens[head].partOfSpeech == .verb, !arguments.isCalledOff(by: head),
