@@ -86,8 +86,8 @@ import Testing
 
   @Test(arguments: [
     (
-      "In August 1973 agents of the Harbour Board abducted Ana Roy.",
-      "Harbour Board assault Ana Roy"
+      "In August 1973 agents of the Harbour Intelligence Agency abducted Ana Roy.",
+      "Harbour Intelligence Agency assault Ana Roy"
     ),
     ("Peruvian F-16s bombed Chilean positions.", "Peru assault Chile"),
     ("The militant group Ansarul attacked Chile.", "Ansarul assault Chile"),
