@@ -61,6 +61,7 @@ struct PairGate {
         let isSeated = verbs.contains(where: PairGate.basing.contains)
         return (isThroughBodies || isSeated) && verbs.allSatisfy(PairGate.seating.contains)
           && !isContradicted(label, first, second)
+          && !isFounder(label.isReversed ? first : second)
       case .partOf: return isThroughBodies && !isOfRivals
       case .citizenOf:
         return path.inner.count <= 3 && verbs.isEmpty && !isInOffice(label, first, second)
@@ -103,6 +104,20 @@ struct PairGate {
     "games", "festival", "tournament", "war", "front", "act", "treaty", "trophy", "contest",
     "election", "elections", "affairs", "affair", "resources",
   ]
+
+  /// Whether a mention is one of those who did what a verb says, "founded by Togo, Mali and Chad", and no place.
+  private func isFounder(_ mention: EntityMention) -> Bool {
+    let tree = reading.tree
+    var head = mention.head
+    for _ in 0..<4 {
+      guard
+        tree.tokens[head].relation == .coordination || tree.tokens[head].relation == .apposition,
+        let first = tree.head(of: head), first < head
+      else { break }
+      head = first
+    }
+    return tree.caseWord(of: head) == "by"
+  }
 
   /// Whether two mentions are members of a list, not a place and what it lies in: "Togo, Mali and Chad".
   private func isInList(_ first: EntityMention, _ second: EntityMention) -> Bool {

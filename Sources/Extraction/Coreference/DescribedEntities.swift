@@ -141,7 +141,8 @@ struct DescribedEntities {
     "organization", "organisation", "association", "commission", "committee", "council",
     "foundation", "institute", "institution", "university", "college", "academy", "museum",
     "ministry", "department", "agency", "bureau", "authority", "administration", "office", "bank",
-    "union", "league", "party", "front", "movement", "coalition", "federation", "confederation",
+    "union", "league", "pact", "partnership", "party", "front", "movement", "coalition",
+    "federation", "confederation",
     "alliance", "community", "commonwealth", "bloc", "fund", "company", "corporation", "group",
     "tribunal", "court", "congress", "senate", "assembly", "parliament", "brigade", "battalion",
     "forum", "board", "secretariat", "chamber", "directorate", "service", "guard", "tribunal",
@@ -160,7 +161,8 @@ struct DescribedEntities {
 
   private static let singular: Set<WordKey> = [
     "alliance", "bloc", "grouping", "mission", "force", "base", "airbase", "junta", "union",
-    "commission", "coalition", "fleet", "island", "tribunal", "council", "confederation",
+    "commission", "coalition", "fleet", "island", "tribunal", "council", "confederation", "court",
+    "pact", "league", "federation", "organization", "organisation",
   ]
 
   static let neighbors: Set<WordKey> = ["neighbor", "neighbour"]
@@ -186,6 +188,7 @@ struct DescribedEntities {
     "cartel": Noun(kinds: [.organization], subkinds: [.alliance, .armedGroup]),
     "bloc": Noun(kinds: [.organization], subkinds: [.alliance]),
     "grouping": Noun(kinds: [.organization], subkinds: [.alliance]),
+    "pact": Noun(kinds: [.organization], subkinds: [.alliance]),
     "organization": Noun(
       kinds: [.organization], subkinds: [.alliance, .international, .nongovernmental]),
     "organisation": Noun(

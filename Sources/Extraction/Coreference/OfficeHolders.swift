@@ -95,6 +95,11 @@ struct OfficeHolders {
     return countries.count == 1 ? countries.first : nil
   }
 
+  /// The codes of the countries that a country borders.
+  func neighbors(of key: String?) -> [String] {
+    key.flatMap { gazetteer.country($0)?.neighbors } ?? []
+  }
+
   /// Whom a speaker means by "we": a body or country itself, or the only one whose office the speaker holds.
   func body(spokenForBy speaker: Int) -> Int? {
     switch index.entities[speaker].kind {

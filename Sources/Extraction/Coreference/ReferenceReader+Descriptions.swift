@@ -48,7 +48,8 @@ extension ReferenceReader {
         guard descriptions.fits(noun, entity), !isAdjective(candidate), isOf(home, entity),
           !descriptions.isSmall(lemma) || !isCapital(candidate),
           // "the al-Qaida-linked group" does not take up the name that tells it from others.
-          number < sentence || !clauses.isInside(candidate.token, of: token)
+          number < sentence || !clauses.isInside(candidate.token, of: token),
+          number < sentence || !isDoer(candidate, besides: token)
         else { continue }
         fitting.append(candidate)
       }
@@ -72,6 +73,16 @@ extension ReferenceReader {
       descriptions.isSingular(noun)
       ? onlyOne(noun, of: home, before: token, in: sentence, beyond: window) : nil
     return only ?? (home.country == nil && !isMany ? bodyTold(by: lemma) : nil)
+  }
+
+  /// Whether a candidate is the subject of the verb whose object a description is: "Peru and the union condemned the
+  /// alliance" speaks of another.
+  private func isDoer(_ candidate: Candidate, besides token: Int) -> Bool {
+    guard candidate.isSubject, let verb = candidate.governor,
+      tokens[verb].partOfSpeech == .verb, !clauses.isSubject(token)
+    else { return false }
+    return [.object, .indirectObject].contains(tokens[token].relation)
+      && tree.head(of: token) == verb
   }
 
   /// The only entity that a description fits in a longer stretch of the text: "the alliance", where one was named.
@@ -171,32 +182,6 @@ extension ReferenceReader {
   private static let creeds: Set<WordKey> = NameWords.partisans.union(NameWords.believers).union([
     "salafist", "wahhabi", "jihadist", "leninist", "trotskyist",
   ])
-
-  /// The only other country of which the text has just spoken, where "its neighbor" says whose it is.
-  private func neighbor(at token: Int, in sentence: Int) -> Int? {
-    guard DescribedEntities.neighbors.contains(tokens[token].lemma),
-      tokens[token].word == tokens[token].lemma,
-      let country = owner(of: token).flatMap(country(of:)),
-      !tree.children(of: token).contains(where: {
-        index.name(at: $0) != nil && tokens[$0].relation != .possessiveModifier
-      })
-    else { return nil }
-    var others: Set<Int> = []
-    for number in stride(
-      from: sentence, through: max(0, sentence - ReferenceReader.window), by: -1)
-    {
-      for candidate in nearby(number, before: token) {
-        for entity in candidate.entities
-        where index.entities[entity].kind == .country && entity != country {
-          others.insert(entity)
-        }
-      }
-      if !others.isEmpty { break }
-    }
-    if others.count == 1 { return others.first }
-    // Of several, the one from which the text reports.
-    return dateline.flatMap { others.contains($0) ? $0 : nil }
-  }
 
   /// The entity that a possessive before a noun means.
   func owner(of token: Int) -> Int? {

@@ -158,6 +158,7 @@ extension ReferenceReader {
         let main = protagonist(isFeminine: isFeminine, at: place, among: fitting)
         if !main.isEmpty { return main }
       }
+      if isHere, let accused = accused(at: place, among: fitting) { return accused.entities }
       if isHere, let joined = joined(fitting, at: place) { return joined.entities }
       if isHere, standingOut(fitting) == nil || fitting.count > 1,
         let judged = judged(among: fitting, at: place)

@@ -1,4 +1,5 @@
 internal import AnnotatedText
+internal import Gazetteers
 internal import KnowledgeModel
 internal import Records
 
@@ -33,8 +34,21 @@ extension ReferenceReader {
     let subjects = candidates[sentence].filter {
       $0.isName && $0.isMain && $0.sort == .thing && $0.entities.count == 1
     }
-    guard subjects.count == 1, let subject = subjects.first, let noun = subject.governor,
-      tokens[noun].partOfSpeech == .noun, tree.child(of: noun, .copula) != nil,
+    // "The Harbour Pact (HP)" is one.
+    guard Set(subjects.map(\.identity)).count == 1, let subject = subjects.first,
+      let noun = subject.governor
+    else {
+      return nil
+    }
+    // "The Harbour Pact was founded in 1995": it may be any body of members.
+    if tokens[noun].partOfSpeech == .verb, ReferenceReader.founding.contains(tokens[noun].lemma),
+      tree.isPassive(noun), let entity = subject.entities.first,
+      index.entities[entity].kind == .organization,
+      [nil, .alliance, .international].contains(index.entities[entity].subkind)
+    {
+      return (entity, "organization")
+    }
+    guard tokens[noun].partOfSpeech == .noun, tree.child(of: noun, .copula) != nil,
       ReferenceReader.bodies.contains(tokens[noun].lemma),
       index.entities[subject.entities[0]].kind == .organization
     else { return nil }
@@ -47,12 +61,25 @@ extension ReferenceReader {
       lemma == body.noun
         || ReferenceReader.firms.contains(lemma)
           && ReferenceReader.firms.contains(body.noun)
+        || ReferenceReader.unions.contains(lemma)
+          && ReferenceReader.unions.contains(body.noun)
+          && [nil, .alliance, .international].contains(index.entities[body.entity].subkind)
         || descriptions.fits(lemma, body.entity)
     else { return nil }
     return body.entity
   }
 
   private static let firms: Set<WordKey> = ["company", "firm", "group", "manufacturer", "giant"]
+
+  /// What bodies are called whose members are states or other bodies.
+  private static let unions: Set<WordKey> = [
+    "organization", "organisation", "alliance", "bloc", "pact", "grouping", "union", "body",
+    "partnership", "league", "community", "association",
+  ]
+
+  private static let founding: Set<WordKey> = [
+    "found", "create", "establish", "form", "set", "launch", "inaugurate",
+  ]
 
   /// What any body may be called.
   private static let bodies: Set<WordKey> = [

@@ -11,6 +11,7 @@ extension ReferenceReader {
     let all = nearby(place.sentence, before: place.token).filter {
       $0.sort != .person && !$0.isPlural && $0.entities.count < 2 && !isBarred($0, at: place)
     }
+    if let accused = accused(at: place, among: all) { return kept(accused, at: place) }
     if let object = addressee(at: place, among: all) { return kept(object, at: place) }
     if let judged = judged(among: all, at: place) { return judged }
     if let told = told(among: all, at: place) { return told }

@@ -139,7 +139,7 @@ struct ReferenceReader {
       resolve(token, to: [body], form: .nominal)
       return
     }
-    guard !isPartOfOther(token) else { return }
+    guard !isPartOfOther(token), !isCapacity(token) else { return }
     let each = self.each(at: token, in: sentence)
     if let each, let verb = tree.head(of: token),
       let other = tree.child(of: verb, .object, .oblique)
@@ -256,6 +256,15 @@ struct ReferenceReader {
       default: false
       }
     }
+  }
+
+  /// Whether a noun tells as what somebody does something, and is nobody else: "*as* a young lawmaker Ana Roy joined".
+  private func isCapacity(_ token: Int) -> Bool {
+    tokens[token].relation == .oblique && tree.caseWord(of: token) == "as"
+      && tree.children(of: token, .determiner).allSatisfy {
+        ["a", "an"].contains(tokens[$0].word)
+      }
+      && sort(of: token) == .person && tree.child(of: token, .possessiveModifier) == nil
   }
 
   private func sort(of token: Int) -> Candidate.Sort {

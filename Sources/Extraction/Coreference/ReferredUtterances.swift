@@ -122,7 +122,8 @@ struct ReferredUtterances {
       return kinds
     }
     // "blamed Chad for the raid, which Chad denies": whatever was laid at its door.
-    if tokens[verb].relation == .relativeClause, Self.denying.contains(tokens[verb].lemma),
+    if [.relativeClause, .adverbialRelativeClause].contains(tokens[verb].relation),
+      Self.denying.contains(tokens[verb].lemma),
       let pronoun = tree.child(of: verb, .object), tokens[pronoun].word == "which", pronoun > 0,
       tokens[pronoun - 1].word == ","
     {

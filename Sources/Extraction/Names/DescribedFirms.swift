@@ -3,16 +3,18 @@ internal import Gazetteers
 internal import Records
 
 extension NameFinder {
-  /// The firms that only a noun beside them shows: "the Finnish lift maker Velmar", "Velmar, a chipmaker".
+  /// The firms, parties and groups that only a noun beside them shows: "the Finnish lift maker Velmar", "Velmar, a
+  /// chipmaker", "the opposition party Velmar", "the rebel group Velmar".
   ///
   /// O(tokens).
   func describedFirms(beside names: [NameSpan]) -> [NameSpan] {
     var covered: Set<Int>?
     var found: [NameSpan] = []
     for (number, sentence) in document.sentences.enumerated() where !isHeadline[number] {
-      for token in sentence.tokens where NameWords.firms.contains(tokens[token].lemma) {
+      for token in sentence.tokens {
         guard tokens[token].shape.contains(.lowercase),
-          tokens[token].word == tokens[token].lemma
+          tokens[token].word == tokens[token].lemma,
+          let subkind = subkind(toldBy: token, in: sentence)
         else { continue }
         let taken = covered ?? Set(names.flatMap(\.tokens))
         covered = taken
@@ -22,10 +24,25 @@ extension NameFinder {
         else { continue }
         covered?.formUnion(run)
         found.append(
-          NameSpan(tokens: run, kind: .organization, subkind: .company, name: text(run)))
+          NameSpan(tokens: run, kind: .organization, subkind: subkind, name: text(run)))
       }
     }
     return found
+  }
+
+  /// What a noun says that the name beside it is, with the word before it: a "rebel group", not any group.
+  private func subkind(toldBy noun: Int, in sentence: Sentence) -> EntitySubkind? {
+    if NameWords.firms.contains(tokens[noun].lemma) { return .company }
+    guard noun > sentence.tokens.lowerBound else { return nil }
+    let before = tokens[noun - 1].lemma
+    switch tokens[noun].lemma {
+    case "party": return NameWords.partisan.contains(before) ? .party : nil
+    case "militia": return .armedGroup
+    case "group", "movement", "faction", "organization", "organisation":
+      if NameWords.armed.contains(before) { return .armedGroup }
+      return NameWords.causes.contains(before) ? .nongovernmental : nil
+    default: return nil
+    }
   }
 
   /// "the lift maker Velmar".
@@ -74,6 +91,22 @@ extension NameFinder {
 }
 
 extension NameWords {
+  /// What parties are, or where they stand.
+  static let partisan: Set<WordKey> = [
+    "opposition", "ruling", "political", "governing", "nationalist", "islamist", "socialist",
+    "communist", "conservative", "liberal", "far-right", "far-left", "right", "left", "wing",
+    "centrist", "populist", "green", "leftist", "rightist", "separatist", "secular", "religious",
+    "kurdish", "democratic", "agrarian", "reformist", "regional", "coalition", "independence",
+    "rightwing", "leftwing", "centre-right", "centre-left", "center-right", "center-left",
+  ]
+
+  /// What societies work for.
+  static let causes: Set<WordKey> = [
+    "rights", "right", "aid", "advocacy", "environmental", "environmentalist", "campaign",
+    "monitoring", "watchdog", "relief", "humanitarian", "charity", "pressure", "activist", "civil",
+    "nongovernmental", "conservation",
+  ]
+
   /// Nouns for firms by their trade.
   static let firms: Set<WordKey> = [
     "company", "firm", "maker", "carmaker", "automaker", "planemaker", "chipmaker", "drugmaker",

@@ -106,6 +106,11 @@ extension Metonymy {
     "installed",
     "dominated", "appointed", "controlled", "imposed", "allied",
   ]
+  /// Verbs that say of another what he shall or must do.
+  static let wanting: Set<WordKey> = [
+    "want", "expect", "require", "force", "compel", "permit", "enable", "get", "need", "like",
+    "prompt", "induce", "lead", "tempt", "authorize", "authorise", "forbid", "cause",
+  ]
   static let attitudes: Set<WordKey> = [
     "ready", "willing", "concerned", "unhappy", "angry", "wary", "worried", "right", "wrong",
     "responsible", "quick", "slow", "swift", "furious", "outraged", "skeptical", "sceptical",

@@ -60,6 +60,7 @@ struct Metonymy {
       // Who visits a capital on a mission visits the country.
       return Metonymy.addressing.contains(tokens[head].lemma) || tokens[head].lemma == "visit"
         || Metonymy.furnishing.contains(tokens[head].lemma)
+        || isCommanded(by: head)
         || tokens[top].relation == .indirectObject && Control.giving.contains(tokens[head].lemma)
         || tokens[head].lemma == "hold" && next < tokens.count
           && ["responsible", "accountable"].contains(tokens[next].word)
@@ -223,6 +224,15 @@ struct Metonymy {
     }
     return verbs.contains(tokens[head].lemma)
       && tree.children(of: head, .object).contains { embassies.contains(tokens[$0].lemma) }
+  }
+
+  /// Whether a verb says what its object shall do: "wants *Lima* to sign", but not "wants Lima to host the games".
+  private func isCommanded(by verb: Int) -> Bool {
+    Metonymy.wanting.contains(tree.tokens[verb].lemma)
+      && tree.children(of: verb, .openClausalComplement, .clausalComplement).contains {
+        tree.tokens[$0].partOfSpeech == .verb && tree.hasChild(of: $0, words: ["to"])
+          && !Metonymy.cityVerbs.contains(tree.tokens[$0].lemma)
+      }
   }
 
   /// Whether a word is what somebody gives or sells, or does so: a city gets no jets.

@@ -232,8 +232,14 @@ extension NameFinder {
         capitals += 1
         head = (last, head?.subkind)
         position = last
-      } else if token.word == "'s" || token.word == "'" {
-        break
+      } else if token.word == "'s", position > index, tokens[position - 1].word == "people",
+        position + 1 < end, tokens[position + 1].word == "congress",
+        tokens[position + 1].shape.contains(.capitalized)
+      {
+        // "the Ghana People's Congress": no legislature.
+        capitals += 1
+        position += 2
+        head = (position, .party)
       } else {
         break
       }

@@ -23,6 +23,14 @@ extension NameFinder {
       })
     guard let match else { return nil }
     let range = index..<index + match.length
+    // "the All People's Congress" is a party, whose name only ends so.
+    if match.length == 1, index > sentence.tokens.lowerBound + 1, tokens[index - 1].word == "'s",
+      ["people", "worker", "workers", "farmer", "women"].contains(tokens[index - 2].word),
+      tokens[index - 2].shape.contains(.capitalized),
+      match.entries[0].category == .organization
+    {
+      return nil
+    }
     // "The United States Air Force": a longer name begins behind the article.
     if match.length > 1, tokens[index].word == "the",
       let longer = tableName(at: index + 1, in: sentence, isHeadline: isHeadline),

@@ -9,7 +9,9 @@ extension DateAssigner {
   func date(ofState finding: Finding, among dates: [DateSpan]) -> PartialDate? {
     guard !dates.isEmpty, !Self.timeless.contains(finding.kind) else { return nil }
     var carriers = carriers(ofState: finding.trigger)
-    if finding.kind == .holdsPosition { carriers.formUnion(accessions(of: finding.subject.token)) }
+    if [.holdsPosition, .leads].contains(finding.kind) {
+      carriers.formUnion(accessions(of: finding.subject.token))
+    }
     let own = dates.filter { date in
       guard !isLifetime(date, before: finding.trigger), let carrier = carrier(of: date) else {
         return false
@@ -21,6 +23,7 @@ extension DateAssigner {
         isBehindPhrase($0, of: finding)
       }
       ?? dates.first { isInOffice($0, finding) }
+      ?? dates.first { date in carriers.contains { isTakenUp(date, by: $0) } }
     return told.map { when($0, of: finding.trigger, finding.reading.isToCome) }
   }
 

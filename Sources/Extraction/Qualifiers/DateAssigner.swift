@@ -14,7 +14,11 @@ struct DateAssigner {
     if let date = dateInList(of: finding, among: dates) {
       return when(date, of: finding.trigger, isToCome)
     }
+    if let verb = telling(finding) {
+      return date(of: verb, isToCome: false, among: dates)
+    }
     return date(of: finding.trigger, isToCome: isToCome, among: dates)
+      ?? heading(of: finding, among: dates).map { when($0, of: finding.trigger, isToCome) }
   }
 
   /// The date that hangs on the word that carries a statement, or on the verb that it belongs to.
@@ -30,14 +34,17 @@ struct DateAssigner {
       let own = dates.filter { date in
         guard let carrier = carrier(of: date) else { return false }
         return carrier == governor && !(isOther && date.tokens.lowerBound > governor)
-          || isDone(carrier, as: governor)
+          || isDone(carrier, as: governor) || lends(carrier, to: governor, date)
       }.filter { !isOfPlan($0, of: governor) }
       // "a day after Peru attacked Chad on Sunday": what a clause says of its own time is nearer than what counts to it.
       if let date = own.first(where: { $0.conjunction == nil }) ?? own.first {
         return when(date, of: trigger, isToCome)
       }
+      if let date = dates.first(where: { isTakenUp($0, by: governor) }) {
+        return when(date, of: trigger, isToCome)
+      }
       guard
-        let head = deedTakenUp(by: governor)
+        let head = deedTakenUp(by: governor) ?? journey(toWhere: governor)
           ?? tree.head(of: governor).flatMap({ passes(governor, to: $0) ? $0 : nil })
       else { break }
       isOther = isOther || tokens[governor].relation == .coordination
@@ -153,10 +160,17 @@ struct DateAssigner {
         && ["announce", "declare"].contains(tokens[head].lemma)
     }
     // "blamed the departure on Monday": of what is past one speaks at any time.
-    if Self.judging.contains(tokens[head].lemma), tokens[child].relation != .coordination {
+    if Self.judging.contains(tokens[head].lemma),
+      ![.coordination, .adverbialClause].contains(tokens[child].relation)
+    {
       return false
     }
     switch tokens[child].relation {
+    // "repeated on Monday a pledge to send tents".
+    case .clausalModifier:
+      return tokens[head].relation == .object && tree.hasChild(of: child, words: ["to"])
+        && Self.intents.contains(tokens[head].lemma)
+        && tree.head(of: head).map { Self.voicing.contains(tokens[$0].lemma) } ?? false
     case .object, .openClausalComplement, .nominalSubjectPassive, .nominalSubject, .oblique,
       .coordination:
       return true
@@ -167,13 +181,6 @@ struct DateAssigner {
     default: return false
     }
   }
-
-  /// Verbs of what is said about deeds after they were done.
-  private static let judging: Set<WordKey> = [
-    "blame", "accuse", "criticize", "criticise", "condemn", "denounce", "welcome", "praise",
-    "deplore", "protest", "discuss", "regret", "recall", "mark", "commemorate", "remember",
-    "applaud", "hail", "slam", "mourn", "investigate",
-  ]
 
   /// The verb or noun that a date hangs on.
   func carrier(of date: DateSpan) -> Int? {

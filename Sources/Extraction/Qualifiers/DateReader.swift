@@ -27,7 +27,7 @@ struct DateReader {
     var index = sentence.tokens.lowerBound
     let end = sentence.tokens.upperBound
     while index < end {
-      if let span = date(at: index, before: end).map(eve) {
+      if let span = (heading(of: sentence, at: index) ?? date(at: index, before: end)).map(eve) {
         // "before 2014": it was at no time that the text tells.
         let first = span.tokens.lowerBound
         if first == sentence.tokens.lowerBound || tokens[first - 1].word != "before" {
@@ -54,6 +54,14 @@ struct DateReader {
       found.append(DateSpan(tokens: shift.tokens, date: date, conjunction: shift.conjunction))
     }
     return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// The year with which an entry of a chronology begins: "2003: Peru joins the bloc".
+  private func heading(of sentence: Sentence, at index: Int) -> DateSpan? {
+    guard index == sentence.tokens.lowerBound, index + 2 < sentence.tokens.upperBound,
+      tokens[index + 1].word == ":", let year = year(at: index)
+    else { return nil }
+    return span(index..<index + 1, PartialDate(year: year))
   }
 
   private func date(at index: Int, before end: Int) -> DateSpan? {
@@ -268,7 +276,7 @@ struct DateReader {
   private func isYearContext(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     // "in late 2014", "since early 1990".
-    return ["in", "since", "of", "by", "until", "during", "from", "after"].contains(
+    return ["in", "since", "of", "by", "until", "during", "from", "after", "between"].contains(
       tokens[index - 1].word)
       || index > 1 && ["late", "early", "mid"].contains(tokens[index - 1].word)
         && tokens[index - 2].relation != .determiner

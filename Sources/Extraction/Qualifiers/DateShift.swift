@@ -14,6 +14,7 @@ struct DateShift {
   /// The date that it means, counted from another.
   func date(from base: PartialDate) -> PartialDate? {
     if let month { return named(month, from: base) }
+    let unit = DateShift.partsOfDay.contains(unit) ? "day" : unit
     // Nothing is a day after some month.
     if count == 0 {
       switch unit {
@@ -27,6 +28,9 @@ struct DateShift {
     }
     return RelativeDate(base).shifted(by: count, unit)
   }
+
+  /// What stands for its day: "that evening", "the next morning".
+  static let partsOfDay: Set<WordKey> = ["morning", "afternoon", "evening", "night"]
 
   /// A month of the year of another date, or the next or last such month from there.
   private func named(_ month: Int, from base: PartialDate) -> PartialDate? {
@@ -100,7 +104,9 @@ extension DateReader {
   }
 
   private static let demonstratives: Set<WordKey> = ["the", "that"]
-  private static let units: Set<WordKey> = ["day", "week", "month", "year"]
+  private static let units: Set<WordKey> = DateShift.partsOfDay.union([
+    "day", "week", "month", "year",
+  ])
   private static let steps: [WordKey: Int] = [
     "same": 0, "next": 1, "following": 1, "subsequent": 1, "previous": -1, "preceding": -1,
   ]

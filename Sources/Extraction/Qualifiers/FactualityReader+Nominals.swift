@@ -14,6 +14,11 @@ extension FactualityReader {
     "report", "confirm", "claim", "allege", "acknowledge", "admit", "deny", "refute", "dispute",
   ]
 
+  /// Words before what something is done for.
+  private static let causes: Set<WordKey> = [
+    "over", "because", "amid", "following", "despite", "due", "since", "owing", "given", "after",
+  ]
+
   /// Whether a word is a name, or the adjective of one.
   private func isNamed(_ word: Int) -> Bool {
     tokens[word].partOfSpeech == .properNoun || tokens[word].shape.contains(.capitalized)
@@ -31,7 +36,7 @@ extension FactualityReader {
     // "cut ties over its support for Chad", "cancelled the visit because of the raid": what the reason is has happened.
     if tokens[child].relation == .oblique, tokens[head].partOfSpeech == .verb,
       let preposition = tree.caseWord(of: child),
-      Self.reasons.contains(preposition)
+      FactualityReader.causes.contains(preposition)
         // "suspended Mali for its support of Chad".
         || preposition == "for" && tree.child(of: child, .possessiveModifier) != nil
           && tree.child(of: head, .object, .nominalSubjectPassive) != nil
@@ -110,11 +115,6 @@ extension FactualityReader {
       readSurroundings(of: head, isCarrier: false, into: &reading)
     }
   }
-
-  /// Prepositions of what moved somebody to do something.
-  private static let reasons: Set<WordKey> = [
-    "over", "because", "due", "after", "following", "amid", "despite", "since",
-  ]
 
   /// Nouns of what somebody thinks of a deed that is done: whoever rejects criticism of a raid does not deny the raid.
   static let judgements: Set<WordKey> = [

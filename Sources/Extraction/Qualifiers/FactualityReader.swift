@@ -137,6 +137,8 @@ struct FactualityReader {
   func isPresupposed(_ clause: Int) -> Bool {
     if isGround(clause) { return true }
     switch tokens[clause].relation {
+    // "accused Mali of spying, which Mali denies".
+    case .adverbialRelativeClause: return true
     case .adverbialClause:
       return tree.children(of: clause, .marker).contains {
         FactualityReader.factive.contains(tokens[$0].word)
@@ -225,6 +227,7 @@ struct FactualityReader {
   private func isAside(_ clause: Int) -> Bool {
     switch tokens[clause].relation {
     case .relativeClause: !isPastOfPersons(clause)
+    case .adverbialRelativeClause: true
     case .adverbialClause:
       tree.children(of: clause, .marker).contains {
         FactualityReader.times.contains(tokens[$0].word)

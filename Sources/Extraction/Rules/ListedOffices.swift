@@ -55,6 +55,7 @@ struct ListedOffices {
         !title.prefixes.contains(where: SequenceMatcher.notHeld.contains)
       else { return [] }
       var holdings = pairs(behind: title, in: sentence)
+      if holdings.isEmpty { holdings = respective(title, in: sentence, number) }
       if holdings.isEmpty { holdings = owned(title, in: sentence) }
       if holdings.isEmpty { holdings = listed(before: title, in: sentence) }
       let isPast =
@@ -89,6 +90,19 @@ struct ListedOffices {
       next = lists.joint(index.names[owner].tokens.upperBound, in: sentence)
     }
     return found.count > 1 ? found : []
+  }
+
+  /// "the foreign ministers of Peru and Chile, Ana Roy and Eva Soto", or "of the two countries" that were just named.
+  private func respective(
+    _ title: TitleSpan, in sentence: Range<Int>, _ number: Int
+  ) -> [Holding] {
+    let (people, named) = lists.holders(behind: title.tokens, in: sentence)
+    guard people.count > 1 else { return [] }
+    let first = document.sentences[max(0, number - 2)].tokens.lowerBound
+    let countries =
+      named.isEmpty
+      ? lists.countries(namedTogetherBefore: title.tokens.lowerBound, from: first) : named
+    return countries.count == people.count ? zip(people, countries).map { ($0, $1) } : []
   }
 
   /// "Peru's former presidents, Ana Roy and Eva Soto".

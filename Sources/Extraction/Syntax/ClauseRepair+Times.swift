@@ -40,11 +40,32 @@ extension ClauseRepair {
       hasChild(verb, .auxiliaryPassive, in: sentence) ? .nominalSubjectPassive : .nominalSubject)
   }
 
+  /// "In August 1973 agents of Chad abducted Ana Roy": a noun behind a time at the head of a sentence is not what the
+  /// preposition governs, where the verb has no other subject.
+  mutating func freeDoer(_ noun: Int, in sentence: Range<Int>) {
+    let verb = Int(tokens[noun].head)
+    let time = sentence.lowerBound + 1
+    guard verb > noun, time < noun, tokens[noun].partOfSpeech == .noun, !isTime(noun),
+      tokens[noun].word != tokens[noun].lemma, noun - time < 6,
+      ["in", "on"].contains(tokens[time - 1].word),
+      [noun, time].contains(Int(tokens[time - 1].head)),
+      isTime(time), Int(tokens[time].head) == noun, tokens[verb].partOfSpeech == .verb,
+      !gerunds[verb], !hasChild(verb, .nominalSubject, in: sentence),
+      !hasChild(verb, .nominalSubjectPassive, in: sentence),
+      !hasChild(verb, .copula, in: sentence)
+    else { return }
+    attach(time, to: verb, .oblique)
+    attach(time - 1, to: time, .caseMarking)
+    attach(
+      noun, to: verb,
+      hasChild(verb, .auxiliaryPassive, in: sentence) ? .nominalSubjectPassive : .nominalSubject)
+  }
+
   /// "The 62-year-old accused Chad": who has an age, with no noun behind it, is somebody.
   mutating func standAlone(_ old: Int, in sentence: Range<Int>) {
     guard tokens[old].lemma == "old", tokens[old].partOfSpeech == .adjective,
       old > sentence.lowerBound + 4, tokens[old - 1].word == "-", tokens[old - 2].lemma == "year",
-      let verb = verb(behindName: old, in: sentence), Int(tokens[old].head) == verb,
+      let verb = verb(behindOld: old, in: sentence), Int(tokens[old].head) == verb,
       [.adjectivalModifier, .adverbialModifier, .obliqueUnmarked, .nominalSubject].contains(
         tokens[old].relation)
     else { return }
@@ -55,6 +76,21 @@ extension ClauseRepair {
     for token in max(sentence.lowerBound, old - 5)..<old where tokens[token].word == "the" {
       attach(token, to: old, .determiner)
     }
+  }
+
+  /// The finite verb behind somebody's age, over an adverb or what a comma adds: "The 62-year-old, who is ill, narrowly won".
+  private func verb(behindOld old: Int, in sentence: Range<Int>) -> Int? {
+    if let verb = verb(behindName: old, in: sentence) { return verb }
+    let verb = Int(tokens[old].head)
+    guard verb > old, sentence.contains(verb), tokens[verb].partOfSpeech == .verb,
+      tokens[old].relation == .nominalSubject
+        || !hasChild(verb, .nominalSubject, in: sentence)
+          && !hasChild(verb, .nominalSubjectPassive, in: sentence)
+    else { return nil }
+    let isClose = (old + 1..<verb).allSatisfy {
+      [.adverb, .auxiliary].contains(tokens[$0].partOfSpeech)
+    }
+    return isClose || tokens[old + 1].word == "," ? verb : nil
   }
 
   /// The finite verb right behind a name, if it has no subject.

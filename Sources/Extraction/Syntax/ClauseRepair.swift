@@ -60,6 +60,7 @@ struct ClauseRepair {
         case .oblique, .obliqueUnmarked:
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.leaveClause(token, in: sentence.tokens)
+          repair.freeDoer(token, in: sentence.tokens)
           repair.leaveAdverb(token, in: sentence.tokens)
           repair.leaveSubject(token, in: sentence.tokens)
           repair.answerDeed(token, in: sentence.tokens)
@@ -109,6 +110,8 @@ struct ClauseRepair {
           repair.raiseFromGround(token, in: sentence.tokens)
           if repair.tokens[token].relation == .relativeClause {
             repair.settleCleft(token, in: sentence.tokens)
+            repair.followLast(token, in: sentence.tokens)
+            repair.followPerson(token, in: sentence.tokens)
           }
           repair.raiseClause(token, in: sentence.tokens)
         case .coordination:
@@ -128,6 +131,7 @@ struct ClauseRepair {
           repair.joinCommanded(token, in: sentence.tokens)
           repair.joinSameCase(token, in: sentence.tokens)
         case .object, .indirectObject:
+          repair.freeNominative(token, in: sentence.tokens)
           repair.thinkOfName(token, in: sentence.tokens)
           repair.freeDemanded(token, in: sentence.tokens)
           repair.dieBeforeObject(token, in: sentence.tokens)

@@ -40,6 +40,8 @@ extension ParticipantFinder {
     where phrase > token
       && ["in", "near", "opposite", "with", "off", "around"].contains(
         tree.caseWord(of: phrase) ?? .none)
+      // "a village near the Chadian border" may lie on this side.
+      && !["border", "frontier", "boundary"].contains(tokens[phrase].lemma)
     {
       let found = participants(at: phrase).filter { isGround($0.entity) }
       if !found.isEmpty { return found }

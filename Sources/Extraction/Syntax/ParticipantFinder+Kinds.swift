@@ -13,6 +13,28 @@ extension ParticipantFinder {
       && [.armedGroup, .militaryUnit].contains(name.subkind) && tree.head(of: noun - 1) == noun
   }
 
+  /// Whether a word is the type of an aircraft, vehicle or gun, behind a nation: "Peruvian F-16s", "Chilean T-72 tanks".
+  func isWeaponType(_ token: Int) -> Bool {
+    guard tokens[token].partOfSpeech == .properNoun || tokens[token].partOfSpeech == .noun,
+      index.nameAt[token] < 0, token > 0,
+      tokens[token].shape.contains(.capitalized) || tokens[token].shape.contains(.allCapitals),
+      token + 2 < tokens.count, tokens[token + 1].word == "-",
+      tree.isInSentence(token, of: token + 2),
+      tree.head(of: token + 2) == token, ParticipantFinder.types.contains(tokens[token].word)
+    else { return false }
+    return tree.children(of: token, .adjectivalModifier, .compound, .possessiveModifier).contains {
+      $0 < token && index.name(at: $0)?.kind == .country
+    }
+  }
+
+  /// The letters with which the types of arms begin.
+  private static let types: Set<WordKey> = [
+    "f", "fa", "b", "a", "ah", "uh", "ch", "mh", "c", "ac", "kc", "ea", "mq", "rq", "su", "mig",
+    "mi",
+    "tu", "il", "ka", "an", "t", "m", "bm", "btr", "bmp", "j", "jf", "h", "k", "ef", "av", "cv",
+    "u",
+  ]
+
   /// Whether a word is an office in force, whose holder acts for the country: "the Dutch prime minister", not "a former
   /// Dutch minister".
   func isOfficer(_ token: Int) -> Bool {

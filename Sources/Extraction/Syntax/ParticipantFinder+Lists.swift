@@ -54,11 +54,12 @@ extension ParticipantFinder {
     }
     // A list ends with its sentence.
     let reach = max(0, office - 30)..<min(tokens.count, office + 60)
-    return NationLists(tokens: tokens, index: index).pairs(around: first..<office + 1, in: reach)
-      .map {
-        Participant(
-          entity: index.entityOfName[$0.person], token: index.names[$0.person].tokens.upperBound - 1
-        )
-      }
+    let lists = NationLists(tokens: tokens, index: index)
+    var people = lists.pairs(around: first..<office + 1, in: reach).map(\.person)
+    // "the foreign ministers of Chad and Mali, Ana Roy and Kofi Mensah".
+    if people.isEmpty { people = lists.holders(behind: first..<office + 1, in: reach).people }
+    return people.map {
+      Participant(entity: index.entityOfName[$0], token: index.names[$0].tokens.upperBound - 1)
+    }
   }
 }

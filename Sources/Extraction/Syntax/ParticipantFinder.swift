@@ -45,7 +45,7 @@ struct ParticipantFinder {
     // "holds a third of it, Peru a fifth, and Chile the rest": those who hold the rest are no part of it.
     if found.isEmpty, isShare(token) { return [] }
     for next in tree.children(of: token, .coordination, .apposition)
-    where isNominal(next) && !isExcluded(next, from: token)
+    where isNominal(next) && !isExcluded(next, from: token) && !isSentence(next)
       && (tokens[next].relation == .coordination || isListed(next, after: token))
     {
       found += single(at: next, depth: 0)
@@ -112,6 +112,11 @@ struct ParticipantFinder {
   private func isNominal(_ token: Int) -> Bool {
     [.noun, .properNoun, .pronoun, .numeral, .adjective, .other].contains(
       tokens[token].partOfSpeech)
+  }
+
+  /// Whether a conjunct is a sentence of its own: "its seat is in Lomé, and its languages are *French* and English".
+  private func isSentence(_ token: Int) -> Bool {
+    tree.child(of: token, .nominalSubject) != nil && tree.child(of: token, .copula) != nil
   }
 
   /// Whether a conjunct is put against the others: "but not Laos", "rather than Laos"; "nor Laos" is not, behind "neither".
@@ -200,6 +205,7 @@ struct ParticipantFinder {
     if lemma == "agency" || lemma == "body", !meant.isEmpty { return meant }
     if Lexicon.collectives.contains(lemma) && !isFormer(token) || isOfficer(token)
       || lemma == "mission" && isHeaded(token)
+      || isWeaponType(token)
       || Lexicon.armed.contains(lemma)
         && (!Lexicon.unarmed.contains(lemma) || isMenOfBody(token))
     {
