@@ -169,4 +169,13 @@ import Testing
   func `a base is where a clause says that it is`(text: String, expected: [String]) throws {
     #expect(try ReadText(text).statements(.stationedIn) == expected)
   }
+
+  @Test(arguments: [
+    ("U.S. Marines swept through Haditha.", ["US Marine Corps assault Haditha"]),
+    ("Kenyan marines swept through Bosaso.", ["Kenya assault Bosaso"]),
+    ("Kenyan singers swept through Bosaso.", []),
+  ])
+  func `a service acts by its name and by its men`(text: String, expected: [String]) throws {
+    #expect(try ReadText(text).statements(.assault) == expected)
+  }
 }

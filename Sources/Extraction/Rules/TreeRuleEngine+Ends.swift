@@ -174,8 +174,9 @@ extension TreeRuleEngine {
         }
         // "Russian bases", where the noun is not itself a participant but its owner is, "a Russian base and a French garrison".
         for noun in via.isEmpty ? [] : [head] + tree.children(of: head, .coordination)
-        where via.contains(tokens[noun].lemma) && participants.index.nameAt[noun] < 0
-          && !found.contains(where: { $0.token == noun })
+        where via.contains(tokens[noun].lemma)
+          && (participants.index.nameAt[noun] < 0
+            ? !found.contains(where: { $0.token == noun }) : noun == head && found.isEmpty)
         {
           found += participants.owners(of: noun, depth: 0).filter { owner in
             isOne(of: kinds, owner.entity) && !found.contains { $0.entity == owner.entity }
