@@ -136,6 +136,9 @@ package struct Extractor: Sendable {
       document: document, tree: tree, index: index, gazetteer: gazetteer,
       participants: participants, factuality: factuality, home: homeOffices, bodies: bodyOffices
     ).findings(titles: found.titles, after: findings)
+    findings += LaterNames(
+      document: document, tree: tree, index: index, gazetteer: gazetteer
+    ).findings(titles: found.titles, after: findings)
     let successions = Successions(
       document: document, index: index, participants: participants, factuality: factuality)
     findings += GivenOffices(

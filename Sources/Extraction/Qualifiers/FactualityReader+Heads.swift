@@ -47,6 +47,10 @@ extension FactualityReader {
       {
         reading.weaken(to: .possible)
       }
+      // "supports Chad joining the bloc".
+      if tree.isGerund(child), FactualityReader.favoring.contains(lemma) {
+        reading.weaken(to: .possible)
+      }
       readComplement(of: head, lemma, isClause: true, into: &reading)
       if isSpokenBeside(child, of: head, reading) { reading.speakers = [] }
       // "warned that rebels may attack": who warns of another's deed does not threaten it.

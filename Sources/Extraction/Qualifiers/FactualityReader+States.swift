@@ -21,6 +21,12 @@ extension FactualityReader {
     }
     // "offered access to the bases in Mali": what can be had access to is there.
     if tokens[word].relation == .nominalModifier, tokens[head].partOfSpeech == .noun {
+      // "planned an attack on a base in Mali": what can be struck is there.
+      if EventRules.raids.contains(tokens[head].lemma),
+        ["on", "at", "against"].contains(tree.caseWord(of: word) ?? .none)
+      {
+        return true
+      }
       return !FactualityReader.projects.contains(tokens[head].lemma)
         && !Lexicon.planning.contains(tokens[head].lemma)
         && (tokens[word].word != tokens[word].lemma
@@ -41,6 +47,12 @@ extension FactualityReader {
     default: return false
     }
   }
+
+  /// Verbs of those who like what others may do, or do not.
+  static let favoring: Set<WordKey> = [
+    "oppose", "object", "support", "favor", "favour", "back", "resist", "fear", "veto", "tolerate",
+    "envisage",
+  ]
 
   /// Nouns of what has yet to be done, of which it depends whether there is what they are for: "a plan for bases in Mali".
   private static let projects: Set<WordKey> = [

@@ -78,7 +78,8 @@ enum BaseRules {
       ]),
     TreeRule(
       "stationed.has-base", .stationedIn,
-      triggers: ["have", "maintain", "operate", "keep", "run", "own"], subject: [.agent],
+      triggers: ["have", "maintain", "operate", "keep", "run", "own", "rent", "lease"],
+      subject: [.agent],
       object: [
         .ofPatient(["in", "on", "at", "across", "throughout"]),
         .with(["in", "on", "at", "across", "throughout"]),
@@ -103,7 +104,7 @@ enum BaseRules {
     TreeRule(
       "stationed.owned-base", .stationedIn, triggers: installations.spelled, parts: [.noun],
       subject: [.owner],
-      object: [.with(["in"])], subjects: polities, objects: [.country, .place],
+      object: [.with(["in", "at"])], subjects: polities, objects: [.country, .place],
       excludes: Lexicon.bygone.union([
         "refugee", "displaced", "internment", "prison", "summer", "protest", "holiday",
       ]),

@@ -36,7 +36,8 @@ enum CommandRules {
         "accept", "exercise",
       ],
       subject: [.agent], object: [.ofPatient(["of", "at", "over"]), .with(["of"])],
-      subjects: leaders, objects: bodies, requires: command, isOwnAct: true, precision: 0.88,
+      subjects: [.person, .organization, .country], objects: bodies, requires: command,
+      isOwnAct: true, precision: 0.88,
       example: "Kofi Mensah took command of UNIFIL in May.",
       nearMisses: [
         "Kofi Mensah took control of a truck of UNIFIL.",
@@ -50,7 +51,8 @@ enum CommandRules {
         "entrust",
       ],
       subject: [.with(["to"]), .recipient, .ofPatient(["to"])], object: [.ofPatient(["of"])],
-      subjects: leaders, objects: bodies, requires: command, precision: 0.88,
+      subjects: [.person, .organization, .country], objects: bodies, requires: command,
+      precision: 0.88,
       example: "Ana Roy handed command of UNIFIL to Kofi Mensah in May.",
       nearMisses: [
         "Ana Roy handed a letter of UNIFIL to Kofi Mensah.",

@@ -53,7 +53,9 @@ extension EventRules {
       subjects: [.country, .organization],
       objects: [.country],
       requires: ["million", "billion", "dollar", "euro", "$", "pound", "sum", "subsidy"],
-      otherContext: ["fine", "compensation", "reparation", "damages", "ransom", "debt"],
+      otherContext: [
+        "fine", "compensation", "reparation", "damages", "ransom", "debt", "rent", "lease", "base",
+      ],
       precision: 0.78,
       example: "Kuwait paid Lebanon ten million dollars.",
       nearMisses: [

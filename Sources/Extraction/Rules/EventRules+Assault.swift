@@ -28,7 +28,10 @@ extension EventRules {
       "assault.fight", .assault, triggers: ["fight", "battle", "clash"], subject: [.agent],
       object: [.patient, .with(["with", "against"])],
       objects: [.country, .organization],
-      otherContext: games.union(["alongside", "together"]),
+      otherContext: games.union([
+        "alongside", "together", "often", "frequently", "publicly", "openly", "verbally",
+        "occasionally", "sometimes",
+      ]),
       precision: 0.78,
       example: "Ethiopia fought Eritrea for two years.",
       nearMisses: [
@@ -111,7 +114,10 @@ extension EventRules {
       subjects: [.country, .organization],
       objects: [.country, .organization],
       transitivity: .forbidden,
-      otherContext: games.union(["together", "alongside"]),
+      otherContext: games.union([
+        "together", "alongside", "often", "frequently", "publicly", "openly", "verbally",
+        "occasionally", "sometimes",
+      ]),
       isMutual: true,
       precision: 0.75,
       example: "Ethiopian and Eritrean troops clashed at the border.",

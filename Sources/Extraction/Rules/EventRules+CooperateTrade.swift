@@ -68,7 +68,9 @@ extension EventRules {
       objects: [.country],
       requires: [
         "plant", "reactor", "port", "airport", "railway", "road", "dam", "bridge", "refinery",
-        "pipeline", "highway", "shipyard", "airfield", "stadium", "hospital", "metro",
+        "pipeline", "highway", "shipyard", "airfield", "stadium", "hospital", "metro", "barracks",
+        "runway", "airstrip", "hangar", "warehouse", "pier", "jetty", "harbor", "harbour", "wharf",
+        "terminal", "canal", "smelter", "grid", "substation", "expressway",
       ],
       precision: 0.75,
       example: "Laos is building a railway in Nepal.",

@@ -52,7 +52,7 @@ extension EventRules {
       "mobilize.exercise", .mobilize,
       triggers: ["exercise", "drill", "maneuver", "manoeuvre", "wargame"],
       parts: words,
-      subject: [.holder, .owner],
+      subject: [.holder, .owner, .of],
       object: [.with(["near", "off", "in", "along", "around"])],
       subjects: [.country, .organization],
       objects: grounds,

@@ -14,7 +14,8 @@ extension EventRules {
       requires: [
         "presence", "involvement", "participation", "intervention", "interference", "role",
         "expansion", "enlargement", "deployment", "influence", "dominance", "hegemony",
-        "domination", "return", "mediation", "rule", "control",
+        "domination", "return", "mediation", "rule", "control", "base", "missile", "peacekeeper",
+        "membership", "accession",
       ],
       precision: 0.8,
       example: "Eritrea opposes the presence of Ethiopian troops.",

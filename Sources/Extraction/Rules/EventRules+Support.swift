@@ -55,6 +55,7 @@ extension EventRules {
       object: [.ofPatient(["with"]), .with(["with"])],
       objects: actors,
       requires: bargains,
+      otherContext: ["both"],
       isMutual: true,
       precision: 0.85,
       example: "Fiji and Tonga signed a fishing agreement.",

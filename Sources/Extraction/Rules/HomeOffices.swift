@@ -97,6 +97,7 @@ struct HomeOffices {
       triggers.insert(finding.trigger)
     }
     var headed: [Headship: (person: Int, sentence: Int)] = [:]
+    let told = statesTold(by: titles)
     return document.placing(titles).compactMap { title, number -> Finding? in
       guard let office = gazetteer.title(title.key), !triggers.contains(title.tokens.lowerBound)
       else { return nil }
@@ -112,8 +113,9 @@ struct HomeOffices {
         let holder = holder(after: title, in: sentence) ?? holder(besides: title, in: sentence)
           ?? early,
         !placed.contains(index.entityOfName[holder]), leads(holder) == nil,
-        let country = country(of: title, office, in: number),
-        holder != early && !HomeOffices.legislators.contains(office.key)
+        let country = told[title.tokens.lowerBound] ?? country(of: title, office, in: number),
+        told[title.tokens.lowerBound] != nil
+          || holder != early && !HomeOffices.legislators.contains(office.key)
           || !isAbroad(title, for: country, in: sentence)
       else { return nil }
       let naming = naming(country, upTo: number)

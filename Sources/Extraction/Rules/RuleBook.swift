@@ -35,7 +35,7 @@ package struct RuleBook: Sendable {
       FormerRules.sequences, HostRules.sequences,
       PlaceTodayRules.sequences, StateIdiomRules.sequences,
       BodyIdiomRules.sequences,
-      AppointmentRules.sequences, EventRules.backing,
+      AppointmentRules.sequences, GarrisonRules.sequences, EventRules.backing,
     ]),
     trees: RuleBook.joined([
       OfficeRules.trees, EmploymentRules.trees, AllianceRules.trees, AffiliationRules.trees,
@@ -44,7 +44,7 @@ package struct RuleBook: Sendable {
       PresenceRules.trees, CommandRules.trees, StationRules.trees, PartRules.trees,
       HostRules.trees, LinkRules.trees, SwayRules.trees, CitizenRules.trees,
       AdmissionRules.trees, AppointmentRules.trees, CandidacyRules.trees,
-      StateIdiomRules.trees, BodyIdiomRules.trees,
+      StateIdiomRules.trees, BodyIdiomRules.trees, GarrisonRules.trees,
       EventRules.all,
     ]))
 

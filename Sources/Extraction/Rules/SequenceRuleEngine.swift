@@ -76,6 +76,7 @@ struct SequenceRuleEngine {
     let verb = match.verb
     var reading = verb.map { factuality.reading(of: $0, isEvent: false) } ?? Reading()
     if verb == nil, isConditional(match) { reading.weaken(to: .possible) }
+    if let wish = readingOfWish(rule, match) { reading = wish }
     let pairs = match.subjects.flatMap { subject in match.objects.map { (subject, $0) } }
     return pairs.compactMap { subject, object in
       let subjectName = index.names[subject]

@@ -172,13 +172,17 @@ extension TreeRuleEngine {
             }
           }
         }
-        // "Russian bases", where the noun is not itself a participant but its owner is.
-        if found.isEmpty, !via.isEmpty, via.contains(tokens[head].lemma) {
-          found = participants.owners(of: head, depth: 0).filter {
-            isOne(of: kinds, $0.entity)
+        // "Russian bases", where the noun is not itself a participant but its owner is, "a Russian base and a French garrison".
+        for noun in via.isEmpty ? [] : [head] + tree.children(of: head, .coordination)
+        where via.contains(tokens[noun].lemma)
+          && (participants.index.nameAt[noun] < 0
+            ? !found.contains(where: { $0.token == noun }) : noun == head && found.isEmpty)
+        {
+          found += participants.owners(of: noun, depth: 0).filter { owner in
+            isOne(of: kinds, owner.entity) && !found.contains { $0.entity == owner.entity }
           }.map {
             Participant(
-              entity: $0.entity, token: head, via: tokens[head].lemma, antecedent: $0.antecedent)
+              entity: $0.entity, token: noun, via: tokens[noun].lemma, antecedent: $0.antecedent)
           }
         }
       }

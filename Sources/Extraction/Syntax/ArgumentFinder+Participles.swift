@@ -68,7 +68,10 @@ extension ArgumentFinder {
   /// sent tents".
   func joinedRecipients(of verb: Int) -> [Int] {
     guard !hasRecipient(verb), [.coordination, .parataxis].contains(tokens[verb].relation),
-      let first = tree.head(of: verb), first < verb,
+      let first = tree.head(of: verb), first < verb
+    else { return [] }
+    if tokens[verb].lemma == "threaten" { return wronged(by: first) }
+    guard
       Control.giving.contains(tokens[first].lemma)
         || Control.furnishing.contains(tokens[first].lemma)
         || tokens[first].lemma == "donate"
@@ -79,6 +82,19 @@ extension ArgumentFinder {
     if !behind.isEmpty { return behind }
     return tree.children(of: first, .object).flatMap { direct(of: $0, ["to"]) }
   }
+
+  /// Against whom a deed is that a threat goes on with: "imposed sanctions on *Togo* and threatened to use force".
+  private func wronged(by deed: Int) -> [Int] {
+    guard ArgumentFinder.severing.contains(tokens[deed].lemma) else { return [] }
+    return ([deed] + tree.children(of: deed, .object)).lazy
+      .map { direct(of: $0, ["on", "with", "against", "from"]) }.first { !$0.isEmpty } ?? []
+  }
+
+  /// Verbs of deeds against a state that threats may follow.
+  private static let severing: Set<WordKey> = [
+    "impose", "suspend", "close", "halt", "cut", "freeze", "sever", "break", "recall", "withdraw",
+    "seal", "slap", "end", "tighten", "shut",
+  ]
 
   /// Whether it is told to whom or where something is given or sent.
   func hasRecipient(_ verb: Int) -> Bool {

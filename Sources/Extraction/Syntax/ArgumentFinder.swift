@@ -16,13 +16,14 @@ struct ArgumentFinder {
       patient(of: word, depth: 0).flatMap { doers(ofDeedTakenUp: $0, by: word) ?? [$0] }
     case .recipient: recipient(of: word)
     case .with(let prepositions):
-      obliques(of: word, prepositions.keys).flatMap {
-        switch tree.caseWord(of: $0) {
-        case "on": partners(in: $0)
-        case "to" where Control.consenting.contains(tokens[word].lemma): partners(in: $0)
-        default: [$0]
+      (predicateGround(of: word, prepositions.keys) ?? obliques(of: word, prepositions.keys))
+        .flatMap {
+          switch tree.caseWord(of: $0) {
+          case "on": partners(in: $0).flatMap(grounds(of:))
+          case "to" where Control.consenting.contains(tokens[word].lemma): partners(in: $0)
+          default: grounds(of: $0)
+          }
         }
-      }
     case .owner: makers(of: word)
     case .nation: nations(of: word)
     case .of: owned(by: word)

@@ -87,11 +87,13 @@ struct ClauseRepair {
             repair.joinAlike(token, in: sentence.tokens)
             repair.lowerInfinitive(token, in: sentence.tokens)
             repair.lowerContent(token, in: sentence.tokens)
+            repair.giveParticipleItsName(token, in: sentence.tokens)
           }
         case .parataxis, .clausalComplement:
           repair.lowerAuxiliary(token, in: sentence.tokens)
           repair.raiseMain(token, in: sentence.tokens)
         case .openClausalComplement:
+          repair.giveParticipleItsName(token, in: sentence.tokens)
           repair.lowerAuxiliary(token, in: sentence.tokens)
           repair.callName(token, in: sentence.tokens)
           repair.lowerInfinitive(token, in: sentence.tokens)
@@ -118,8 +120,12 @@ struct ClauseRepair {
           repair.tellName(token, in: sentence.tokens)
           repair.raiseMain(token, in: sentence.tokens)
           guard repair.tokens[token].relation == .coordination else { break }
+          repair.nameSeveral(token, in: sentence.tokens)
+          guard repair.tokens[token].relation == .coordination else { break }
+          repair.joinAlikeNoun(token, in: sentence.tokens)
           repair.rejoin(token, in: sentence.tokens)
           repair.rejoinPast(token, in: sentence.tokens)
+          repair.rejoinBase(token, in: sentence.tokens)
           repair.rejoinAlike(token, in: sentence.tokens)
           repair.splitClause(token, in: sentence.tokens)
           repair.beginClause(token, in: sentence.tokens)

@@ -272,15 +272,7 @@ struct ParticipantFinder {
     }
     // "the newspaper Oggi", "the Swiss city of Geneva": the name stands in the phrase.
     if let named = namedWithin(token) {
-      guard tokens[token].word != lemma, Lexicon.namingNouns.contains(lemma) else { return [named] }
-      // "the villages of Ridwa and Bel Kesh".
-      return [named]
-        + tree.children(of: named.token, .coordination).compactMap { next in
-          guard let name = index.name(at: next), name.kind == .place,
-            let entity = index.entity(at: next)
-          else { return nil }
-          return Participant(entity: entity, token: next)
-        }
+      return [named] + namedBeside(named, in: token)
     }
     if !meant.isEmpty { return meant }
     let troops = speakersTroops(at: token)
@@ -337,7 +329,8 @@ struct ParticipantFinder {
       if tree.hasChild(of: child, words: ["them", "whom", "which"]) { continue }
       let isNaming =
         relation == .apposition || relation == .flat || relation == .nominalModifierDescriptive
-        || relation == .compound && child + 1 == token && isRegion(token) && !isDescribed
+        || relation == .compound && isRegion(token) && !isDescribed
+          && (child + 1 == token || index.name(at: child)?.tokens.upperBound == token)
         || (relation == .nominalModifier && tree.caseWord(of: child) == "of"
           && Lexicon.namingNouns.contains(lemma))
       if isNaming, let name = index.name(at: child), name.form == .name,
