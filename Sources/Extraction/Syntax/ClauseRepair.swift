@@ -28,6 +28,7 @@ struct ClauseRepair {
       for token in sentence.tokens {
         repair.setApart(token, in: sentence.tokens)
         repair.retag(token, in: sentence.tokens)
+        repair.nameAircraft(token, in: sentence.tokens)
         repair.plan(token, in: sentence.tokens)
         repair.standAlone(token, in: sentence.tokens)
         repair.think(token, in: sentence.tokens)
@@ -48,6 +49,7 @@ struct ClauseRepair {
             repair.raiseClause(token, in: sentence.tokens)
           }
         case .nominalModifier:
+          repair.layBlame(token, in: sentence.tokens)
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.rehang(token, in: sentence.tokens)
           repair.joinList(token, in: sentence.tokens)
@@ -102,6 +104,8 @@ struct ClauseRepair {
           repair.joinPhrase(token, in: sentence.tokens)
         case .adverbialRelativeClause: repair.settleCleft(token, in: sentence.tokens)
         case .clausalModifier, .relativeClause:
+          repair.nameThing(token, in: sentence.tokens)
+          repair.judgeDeed(token, in: sentence.tokens)
           repair.raiseFromOrigin(token, in: sentence.tokens)
           repair.sayInLetter(token, in: sentence.tokens)
           repair.tellContent(token, in: sentence.tokens)
