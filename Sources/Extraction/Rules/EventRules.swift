@@ -23,7 +23,7 @@ enum EventRules {
     + stances + conflictNouns + blame + measures + premises
     + choices + assaultIdioms + threatenIdioms + rejectScorn
     + retreatIdioms + mobilizeIdioms + protestIdioms
-    + verbalIdioms + materialIdioms + overtures + parties
+    + verbalIdioms + materialIdioms + overtures + parties + outrage + formalities + urging
 
   static let actors: Set<EntityKind> = [.person, .country, .organization]
   static let grounds: Set<EntityKind> = [.country, .place, .base]
