@@ -55,9 +55,18 @@ package struct Extractor: Sendable {
         .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
     let metonymy = Metonymy(tree: tree)
+    // Capitals that the text uses for their governments.
+    let governments = Set(
+      found.names.lazy.filter { $0.isCapital && metonymy.isGovernment($0) }.map(\.name))
+    let countries = Set(found.names.lazy.filter { $0.kind == .country }.compactMap(\.key))
     let names = EntityIndex(
       found.names, titles: found.titles, document: document, gazetteer: gazetteer,
-      isGovernment: metonymy.isGovernment)
+      isGovernment: { name in
+        metonymy.isGovernment(name)
+          || governments.contains(name.name) && metonymy.isDealtWith(name)
+          // "President Ana Roy flew to Lima", of whose country the text tells.
+          || name.country.map(countries.contains) ?? false && metonymy.isGoalOfOfficial(name)
+      })
     let factuality = FactualityReader(document, tree: tree)
     let home = HomeCountries(document, tree: tree, index: names)
     let index = HomeBodies(document, home: home).tied(names)

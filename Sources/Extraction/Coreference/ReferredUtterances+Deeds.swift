@@ -14,7 +14,8 @@ extension ReferredUtterances {
     }
     var found: [Finding] = []
     for (number, sentence) in document.sentences.enumerated() {
-      for verb in sentence.tokens where tokens[verb].partOfSpeech == .verb {
+      for verb in sentence.tokens
+      where tokens[verb].partOfSpeech == .verb || Self.appalled.contains(tokens[verb].word) {
         guard let judging = judging(by: verb), !taken.contains(verb) else { continue }
         let speakers = judging.speakers.flatMap { participants.participants(at: $0) }
         for speaker in speakers where isActor(speaker) {
@@ -35,12 +36,13 @@ extension ReferredUtterances {
     deeds: [Int: [Finding]]
   ) -> [Int] {
     let lemma = tokens[judging.noun].lemma
-    if tokens[judging.noun].partOfSpeech == .pronoun {
+    if tokens[judging.noun].partOfSpeech == .pronoun, !judging.isBeside {
       return author(before: judging.noun, in: number, besides: speaker).map { [$0] } ?? []
     }
     if Self.words.contains(lemma) {
       return sayer(before: verb, in: number, to: speaker).map { [$0] } ?? []
     }
+    if judging.kind == .consult, !Self.bargains.contains(lemma) { return [] }
     if Self.bargains.contains(lemma), judging.kind != .reject {
       return partners(before: verb, in: number, deeds: deeds, besides: speaker)
     }
@@ -61,13 +63,16 @@ extension ReferredUtterances {
     let judges = courts(of: judging.noun, before: verb, in: number, besides: speaker)
     if !judges.isEmpty { return judges }
     if let kinds = Self.named[lemma] {
+      let isOne =
+        Control.blows.contains(lemma) && tokens[judging.noun].word == tokens[judging.noun].lemma
       return doers(
-        before: verb, in: number, back: 1, deeds: deeds, kinds: kinds, besides: speaker
+        before: verb, in: number, back: 1, deeds: deeds, kinds: kinds, besides: speaker,
+        isOne: isOne
       )
       .nonEmpty
         ?? onlyDoers(
           before: verb, in: number, deeds: deeds, kinds: kinds, besides: speaker,
-          reach: Control.revolts.contains(lemma) ? Self.farReach : Self.reach)
+          reach: Control.revolts.contains(lemma) ? Self.farReach : Self.reach, isOne: isOne)
     }
     guard Self.moves.contains(lemma) else { return [] }
     return doers(
@@ -82,21 +87,34 @@ extension ReferredUtterances {
         || Self.ownDeeds.contains(tokens[noun].lemma)
     else { return nil }
     let isIntrusion = Self.intrusions.contains(tokens[noun].lemma)
-    let window = isIntrusion ? Self.farReach : 2
+    // Of duties few tell.
+    let isLasting = Self.named[tokens[noun].lemma] == [.sanction]
+    let window = isIntrusion ? Self.farReach : isLasting ? Self.reach : 2
     for before in stride(from: number, through: max(0, number - window), by: -1) {
       // A line without end must not be searched for each of its words.
       let words = document.sentences[before].tokens.clamped(to: max(0, noun - 400)..<noun)
       for other in words.reversed()
       where tokens[other].partOfSpeech == .noun
         && (tokens[other].lemma == tokens[noun].lemma
+          || before >= number - 1 && Control.blows.contains(tokens[noun].lemma)
+            && Control.blows.contains(tokens[other].lemma)
           || isIntrusion && Self.intrusions.contains(tokens[other].lemma))
       {
+        if isMany(other), tokens[noun].word == tokens[noun].lemma { continue }
         let authors =
           arguments.direct(of: other, ["by"]).nonEmpty
           ?? tree.children(of: other, .possessiveModifier).nonEmpty
-          ?? (Control.moving.contains(tokens[other].lemma) ? arguments.doers(of: other) : [])
+          ?? (Control.moving.contains(tokens[other].lemma)
+            || Control.blows.contains(tokens[other].lemma) ? arguments.doers(of: other) : [])
         let doers = Set(
-          authors.flatMap { participants.participants(at: $0) }.filter(isActor).map(\.entity))
+          authors.flatMap { author -> [Participant] in
+            let meant = participants.participants(at: author)
+            // "a Peruvian strike".
+            guard meant.isEmpty, participants.index.name(at: author)?.kind == .country,
+              let country = participants.index.entity(at: author)
+            else { return meant }
+            return [Participant(entity: country, token: author)]
+          }.filter(isActor).map(\.entity))
         if doers.count == 1, let doer = doers.first {
           return side(of: doer).isDisjoint(with: side(of: speaker)) ? doer : nil
         }
@@ -139,9 +157,12 @@ extension ReferredUtterances {
     for before in max(0, number - Self.farReach)...number {
       for deed in deeds[before] ?? []
       where deed.trigger < verb && deed.reading.polarity == .positive
-        && deed.verb.map(VerbForms.forms).map({ forms in
-          forms.contains { WordKey($0) == tokens[noun].word }
-        }) ?? false
+        // "pardoned", and "the pardon".
+        && (deed.verb != nil && tokens[deed.trigger].lemma == tokens[noun].lemma
+          && Self.named[tokens[noun].lemma] == nil
+          || deed.verb.map(VerbForms.forms).map({ forms in
+            forms.contains { WordKey($0) == tokens[noun].word }
+          }) ?? false)
       {
         doers.insert(deed.subject.entity)
       }
@@ -204,7 +225,7 @@ extension ReferredUtterances {
   /// Those who alone have done deeds of some kinds in the sentences before.
   private func onlyDoers(
     before verb: Int, in number: Int, deeds: [Int: [Finding]], kinds: Set<RelationKind>,
-    besides speaker: Int, reach: Int = Self.reach
+    besides speaker: Int, reach: Int = Self.reach, isOne: Bool = false
   ) -> [Int] {
     // Of several who agree, who made the offer is not told.
     guard !kinds.contains(.agree) else { return [] }
@@ -213,6 +234,7 @@ extension ReferredUtterances {
       told += (deeds[before] ?? []).filter {
         $0.trigger < verb && kinds.contains($0.kind) && $0.reading.polarity == .positive
           && participants.index.entities[$0.subject.entity].kind != .person
+          && !(isOne && isMany($0.trigger))
       }
     }
     let doers = Set(told.map(\.subject.entity))
@@ -245,8 +267,10 @@ extension ReferredUtterances {
     var pair: Set<Int> = []
     for before in max(0, number - 8)...number {
       for finding in deeds[before] ?? []
-      where finding.trigger < verb && [.agree, .support].contains(finding.kind)
+      where finding.trigger < verb && [.agree, .support, .concede].contains(finding.kind)
         && finding.reading.polarity == .positive
+        // Whoever signs it for a state is not whom one backs.
+        && participants.index.entities[finding.subject.entity].kind != .person
       {
         let isMutual = (deeds[before] ?? []).contains {
           $0.trigger == finding.trigger && $0.kind == finding.kind
@@ -300,12 +324,14 @@ extension ReferredUtterances {
   /// The one who did what was last told, or the two who did it to each other, if the sentence tells of nobody else's deeds.
   private func doers(
     before verb: Int, in number: Int, back: Int, deeds: [Int: [Finding]],
-    kinds: Set<RelationKind>, besides speaker: Int
+    kinds: Set<RelationKind>, besides speaker: Int, isOne: Bool = false
   ) -> [Int] {
     for before in stride(from: number, through: max(0, number - back), by: -1) {
       let told = (deeds[before] ?? []).filter {
         $0.trigger < verb && kinds.contains($0.kind)
           && $0.reading.polarity == .positive
+          // "carried out 80 strikes. Mali condemned the raid": one of many is not meant.
+          && !(isOne && isMany($0.trigger))
       }
       guard !told.isEmpty else { continue }
       let doers = Set(told.map(\.subject.entity)).sorted()
@@ -318,6 +344,12 @@ extension ReferredUtterances {
       return doers
     }
     return []
+  }
+
+  /// Whether a deed is told by a noun of many: "80 strikes".
+  private func isMany(_ trigger: Int) -> Bool {
+    tokens[trigger].partOfSpeech == .noun && tokens[trigger].word != tokens[trigger].lemma
+      && tree.child(of: trigger, .numericModifier) != nil
   }
 
   private static let deeds: Set<RelationKind> = [

@@ -26,7 +26,24 @@ extension ReferredUtterances {
         arguments.direct(of: answer, ["from", "by", "in"]) + arguments.direct(of: verb, ["from"])
       return speakers.isEmpty ? nil : Judging(kind: kind, noun: noun, speakers: speakers)
     }
+    // "said that it was appalled by the raid".
+    if Self.appalled.contains(tokens[verb].word),
+      let noun = tree.children(of: verb, .obliqueAgent, .oblique).first(where: {
+        ["by", "at", "over"].contains(tree.caseWord(of: $0) ?? .none)
+      }), isTakenUp(noun)
+    {
+      let speakers = tree.children(of: verb, .nominalSubjectPassive, .nominalSubject)
+      return Judging(kind: .accuse, noun: noun, speakers: speakers)
+    }
+    guard tokens[verb].partOfSpeech == .verb else { return nil }
     guard let kind = Self.judging[lemma] ?? labelled(by: verb) else { return nil }
+    // "bombed Chile, which Togo condemned": the deed of the clause before.
+    if tokens[verb].relation == .parataxis, let which = tree.child(of: verb, .discourse),
+      tokens[which].word == "which"
+    {
+      return Judging(
+        kind: kind, noun: which, speakers: arguments.agent(of: verb, depth: 0), isBeside: true)
+    }
     if let noun = beside(verb) {
       let speakers = arguments.agent(of: verb, depth: 0).filter {
         !Lexicon.relatives.contains(tokens[$0].word)
@@ -86,8 +103,11 @@ extension ReferredUtterances {
       case .nominalModifier:
         // "condemned the attack as cowardly", "the raid in a statement".
         guard child > noun, let preposition = tree.caseWord(of: child),
-          ["as", "in", "on", "during"].contains(preposition),
-          participants.index.nameAt[child] < 0
+          ["as", "in", "on", "during"].contains(preposition)
+            && participants.index.nameAt[child] < 0
+            // "mediated the truce with Oman": who else did.
+            || preposition == "with"
+              && tree.head(of: noun).map({ Self.judging[tokens[$0].lemma] == .consult }) ?? false
         else { return false }
       // "condemned the launch, which broke a ban".
       case .relativeClause where hasCommaBefore(child, behind: noun): break
@@ -110,13 +130,23 @@ extension ReferredUtterances {
     "decry": .accuse, "slam": .accuse, "deplore": .accuse, "blast": .accuse, "protest": .accuse,
     "welcome": .support, "praise": .support, "hail": .support, "applaud": .support,
     "commend": .support, "back": .support, "support": .support, "endorse": .support,
-    "oppose": .reject, "reject": .reject,
+    "oppose": .reject, "reject": .reject, "lambast": .accuse, "lambaste": .accuse,
+    "castigate": .accuse, "censure": .accuse, "assail": .accuse, "lament": .accuse,
+    "bemoan": .accuse, "regret": .accuse, "cheer": .support, "laud": .support, "salute": .support,
+    "celebrate": .support, "embrace": .support, "defend": .support, "mediate": .consult,
+    "broker": .consult,
   ]
 
   /// Verbs of calling something by a name.
   private static let labelling: Set<WordKey> = [
     "call", "describe", "brand", "label", "term", "deem", "consider", "dub", "characterize",
     "characterise", "dismiss", "view", "regard", "portray", "decry", "depict",
+  ]
+
+  /// What those are who condemn a deed.
+  static let appalled: Set<WordKey> = [
+    "appalled", "horrified", "outraged", "dismayed", "sickened", "disgusted", "infuriated",
+    "incensed", "enraged", "shocked", "angered", "aghast",
   ]
 
   /// What a deed is called by those who welcome it.
@@ -127,14 +157,19 @@ extension ReferredUtterances {
 
   /// Verbs by which a deed meets with an answer.
   private static let drawing: Set<WordKey> = [
-    "draw", "prompt", "spark", "trigger", "provoke", "earn", "bring",
+    "draw", "prompt", "spark", "trigger", "provoke", "earn", "bring", "attract", "elicit", "incur",
+    "win", "receive", "garner", "arouse", "stir", "unleash",
   ]
 
   /// What a deed meets with.
   private static let reactions: [WordKey: RelationKind] = [
     "condemnation": .accuse, "criticism": .accuse, "rebuke": .accuse, "outrage": .accuse,
     "fury": .accuse, "ire": .accuse, "denunciation": .accuse, "protest": .accuse,
-    "praise": .support, "applause": .support,
+    "anger": .accuse, "fire": .accuse, "flak": .accuse, "scorn": .accuse, "derision": .accuse,
+    "ridicule": .accuse, "censure": .accuse, "disapproval": .accuse, "backlash": .accuse,
+    "indignation": .accuse, "wrath": .accuse, "reprimand": .accuse, "dismay": .accuse,
+    "praise": .support, "applause": .support, "acclaim": .support, "plaudit": .support,
+    "approval": .support, "backing": .support, "support": .support,
   ]
 
   /// Nouns that stand beside the clause that tells of a deed.

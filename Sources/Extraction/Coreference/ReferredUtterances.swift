@@ -42,7 +42,7 @@ struct ReferredUtterances {
       said[finding.sentence].append(finding)
     }
     let taken = Set(known.lazy.filter { Self.given.contains($0.kind) }.map(\.trigger))
-    var found = judgements(after: known, taken: taken) + claims()
+    var found = judgements(after: known, taken: taken) + claims() + releases(after: known)
     guard said.contains(where: { !$0.isEmpty }) else { return found }
     for (number, sentence) in document.sentences.enumerated() {
       for verb in sentence.tokens where tokens[verb].partOfSpeech == .verb {
@@ -129,6 +129,7 @@ struct ReferredUtterances {
     {
       return [.accuse]
     }
+    if isDenial(verb) { return [.accuse] }
     let phrase =
       tree.isPassive(verb)
       ? tree.child(of: verb, .nominalSubjectPassive) : tree.child(of: verb, .object)
@@ -172,7 +173,8 @@ struct ReferredUtterances {
   private static let nouns: [WordKey: Set<RelationKind>] = [
     "accusation": [.accuse], "allegation": [.accuse], "charge": [.accuse], "claim": [.accuse],
     "criticism": [.accuse], "assertion": [.accuse], "complaint": [.accuse],
-    "insinuation": [.accuse], "protest": [.accuse], "objection": [.accuse],
+    "insinuation": [.accuse], "report": [.accuse], "account": [.accuse], "version": [.accuse],
+    "protest": [.accuse], "objection": [.accuse],
     "offer": [.agree], "proposal": [.agree, .request], "invitation": [.agree, .request],
     "request": [.request], "demand": [.request], "appeal": [.request],
     "ultimatum": [.request, .threaten],

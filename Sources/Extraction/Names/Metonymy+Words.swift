@@ -7,6 +7,37 @@ extension Metonymy {
     "extradite",
   ]
 
+  /// Verbs of going to where somebody is expected.
+  static let journeys: Set<WordKey> = ["arrive", "travel", "fly", "go", "head", "land", "jet"]
+
+  /// Those whose journeys are missions.
+  static let statesmen: Set<WordKey> = [
+    "president", "minister", "premier", "chancellor", "secretary", "envoy", "diplomat", "emir",
+    "king", "sultan",
+  ]
+
+  /// Verbs of giving that are used of other things too.
+  static let givingOver: Set<WordKey> = [
+    "give", "hand", "deliver", "ship", "transfer", "provide", "gift", "approve", "authorize",
+    "authorise", "commit", "promise",
+  ]
+
+  /// What is done to a town and its streets.
+  static let treading: Set<WordKey> = [
+    "visit", "leave", "reach", "enter", "hit", "attack", "shell", "bomb", "bombard", "capture",
+    "seize", "take", "storm", "shake", "rock", "flood", "paralyze", "paralyse", "surround",
+    "besiege", "encircle", "cross", "tour", "rebuild", "flee", "quit", "protect", "connect", "link",
+    "liberate", "retake", "recapture", "reclaim", "hold", "control", "overrun", "target", "strike",
+    "pound", "evacuate", "cover", "blanket", "batter", "ravage", "devastate", "destroy", "damage",
+    "lash", "choose", "name", "make", "fly", "depart", "exit", "pass", "see", "love", "like",
+    "know", "call", "include", "occupy", "conquer", "abandon", "patrol", "secure", "govern", "run",
+    "rule", "lock", "raid", "burn", "sack", "loot", "near", "approach", "bypass", "circle",
+    "transform", "change", "modernize", "divide", "split", "host", "have", "become", "remain",
+    "be", "get", "find", "represent", "serve", "win", "lose", "choke", "engulf", "grip", "fill",
+    "swamp", "drench", "soak", "hammer", "shut", "close", "open", "plunge", "bring", "put", "set",
+    "invade", "defend", "buzz", "roam", "frequent", "inhabit", "traverse", "sweep", "swelter",
+  ]
+
   /// Verbs of giving whose object is who is given something: "supplied Lima with tents".
   static let furnishing: Set<WordKey> = [
     "provide", "supply", "equip", "furnish", "arm", "fund", "finance", "aid", "assist", "bankroll",

@@ -1,4 +1,5 @@
 internal import AnnotatedText
+internal import Records
 
 /// Decides whether a capital's name means the city or the government that sits in it.
 ///
@@ -12,11 +13,10 @@ struct Metonymy {
     let tokens = tree.tokens
     var top = name.tokens.upperBound - 1
     while let head = tree.head(of: top), name.tokens.contains(head) { top = head }
-    // "Washington, D.C.", "Mexico City" are cities; "New Delhi" and "Buenos Aires" may act.
+    // "Washington, D.C." is a city; "New Delhi" and "Mexico City" may act.
     if name.tokens.count > 1,
       name.tokens.contains(where: {
-        tokens[$0].word == "city"
-          || !tokens[$0].shape.isDisjoint(with: [.punctuation, .allCapitals])
+        !tokens[$0].shape.isDisjoint(with: [.punctuation, .allCapitals])
       })
     {
       return false
@@ -184,6 +184,30 @@ struct Metonymy {
       }
   }
 
+  /// Whether somebody with an office goes to a capital: "President Ana Roy flew to Lima", to see its government.
+  func isGoalOfOfficial(_ name: NameSpan) -> Bool {
+    let tokens = tree.tokens
+    var top = name.tokens.upperBound - 1
+    while let head = tree.head(of: top), name.tokens.contains(head) { top = head }
+    guard tokens[top].relation == .oblique, let preposition = tree.caseWord(of: top),
+      ["in", "to"].contains(preposition), let verb = tree.head(of: top)
+    else { return false }
+    return isOfficial(travelerOf: verb)
+  }
+
+  private func isOfficial(travelerOf verb: Int) -> Bool {
+    let tokens = tree.tokens
+    guard Metonymy.journeys.contains(tokens[verb].lemma) else { return false }
+    return tree.children(of: verb, .nominalSubject).contains { subject in
+      ([subject] + tree.children(of: subject)).contains {
+        $0 <= subject + 3 && Metonymy.statesmen.contains(tokens[$0].lemma)
+          && ($0 == subject
+            || [.compound, .flat, .nominalModifierDescriptive, .apposition].contains(
+              tokens[$0].relation))
+      }
+    }
+  }
+
   /// Whether a noun means those who rule where they sit: "the junta", "new leaders", but not "the Houthi government", whose
   /// it says itself, nor "local lawmakers".
   private func isRuling(_ noun: Int) -> Bool {
@@ -239,7 +263,47 @@ struct Metonymy {
   private func isGiven(_ head: Int) -> Bool {
     let tokens = tree.tokens
     if Metonymy.handing.contains(tokens[head].lemma) { return true }
-    guard tokens[head].relation == .object, let verb = tree.head(of: head) else { return false }
+    // "300 of its tanks", "dozens of jets".
+    var given = head
+    if tokens[given].relation == .nominalModifier, let number = tree.head(of: given),
+      tree.caseWord(of: given) == "of",
+      tokens[number].partOfSpeech == .numeral || Lexicon.partitives.contains(tokens[number].lemma)
+    {
+      given = number
+    }
+    if tokens[given].partOfSpeech == .verb {
+      return Metonymy.givingOver.contains(tokens[given].lemma)
+        && tree.children(of: given, .object).contains(where: isWeapon)
+    }
+    guard tokens[given].relation == .object, let verb = tree.head(of: given) else { return false }
     return Metonymy.handing.contains(tokens[verb].lemma)
+      || Metonymy.givingOver.contains(tokens[verb].lemma) && (isWeapon(given) || isWeapon(head))
+  }
+
+  /// Whether what is given is what only states get.
+  private func isWeapon(_ noun: Int) -> Bool {
+    let tokens = tree.tokens
+    return EventRules.arsenal.contains(tokens[noun].lemma)
+      || tree.children(of: noun, .nominalModifier).contains {
+        tree.caseWord(of: $0) == "of" && EventRules.arsenal.contains(tokens[$0].lemma)
+      }
+  }
+
+  /// Whether a capital's name is the object of a verb that deals with nobody's streets, where the text has used it for the
+  /// government: "Lima protested. Chad took Lima to task."
+  func isDealtWith(_ name: NameSpan) -> Bool {
+    let tokens = tree.tokens
+    var top = name.tokens.upperBound - 1
+    while let head = tree.head(of: top), name.tokens.contains(head) { top = head }
+    guard name.form == .name, tokens[top].relation == .object, tree.caseWord(of: top) == nil,
+      let verb = tree.head(of: top), tokens[verb].partOfSpeech == .verb, verb < top,
+      tree.children(of: top).allSatisfy({
+        ![.determiner, .adjectivalModifier, .apposition, .relativeClause, .clausalModifier]
+          .contains(tokens[$0].relation)
+      })
+    else { return false }
+    // "took Lima to task".
+    if tokens[verb].lemma == "take" { return tree.hasChild(of: verb, words: ["task"]) }
+    return !Metonymy.treading.contains(tokens[verb].lemma)
   }
 }

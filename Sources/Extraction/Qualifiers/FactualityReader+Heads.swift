@@ -128,6 +128,8 @@ extension FactualityReader {
       guard
         tokens[child].partOfSpeech == .noun || tokens[child].partOfSpeech == .properNoun
           || tokens[child].partOfSpeech == .verb
+          // "suspended most of its aid".
+          || Lexicon.partitives.contains(tokens[child].lemma)
       else { return }
       readNominal(child, of: head, lemma, into: &reading)
     case .nominalSubject where isFirst && isEvent:
@@ -161,7 +163,10 @@ extension FactualityReader {
         // "gathered to denounce": who demonstrates for something does it.
         if FactualityReader.demonstrating.contains(lemma) || isVoiced(child, by: lemma) { break }
         // "used drones to attack": by what it is done, it is done.
-        if ["use", "employ"].contains(lemma) {
+        // "blocked roads to protest".
+        if ["use", "employ"].contains(lemma)
+          || ["protest", "demonstrate"].contains(tokens[child].lemma)
+        {
           readSurroundings(of: head, isCarrier: false, into: &reading)
           break
         }

@@ -188,6 +188,12 @@ struct FactualityReader {
     case .clausalModifier:
       // "Ana Roy, arrested in May, is wanted": a passive participle behind a comma describes too.
       guard let head = tree.head(of: clause), clause > 0 else { return false }
+      // "refused to recognise the regions annexed by Chad": they are.
+      if tokens[head].partOfSpeech == .noun, tree.hasChild(of: head, words: ["the"]),
+        !arguments.doneBy(clause).isEmpty
+      {
+        return true
+      }
       return tokens[head].partOfSpeech == .properNoun && tokens[clause - 1].word == ","
         && !arguments.doneBy(clause).isEmpty
     case .object, .nominalSubjectPassive:

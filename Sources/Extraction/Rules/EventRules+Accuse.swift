@@ -138,7 +138,9 @@ extension EventRules {
       "accuse.blame-on", .accuse,
       triggers: ["blame", "pin"],
       subject: [.agent],
-      object: [.with(["on"]), .ofPatient(["on"])],
+      object: [
+        .with(["on"]), .ofPatient(["on"]), .ownerOf(["on"], nouns: blameworthy),
+      ],
       objects: actors,
       transitivity: .required,
       precision: 0.82,
@@ -164,7 +166,9 @@ extension EventRules {
       ]),
     TreeRule(
       "accuse.allege", .accuse,
-      triggers: ["allege", "charge", "complain"],
+      triggers: [
+        "allege", "charge", "complain", "grumble", "fume", "gripe", "scoff", "carp", "grouse",
+      ],
       subject: [.agent],
       object: [.complementAgent],
       objects: actors,

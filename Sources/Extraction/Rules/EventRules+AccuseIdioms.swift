@@ -86,7 +86,7 @@ extension EventRules {
       object: [.patient],
       objects: actors,
       context: ["court", "tribunal", "icj", "arbitration", "wto"],
-      otherContext: ["prison", "hearing", "custody", "jail", "case", "matter", "dispute", "of"],
+      otherContext: ["prison", "hearing", "custody", "jail", "case", "matter", "dispute"],
       precision: 0.8,
       example: "Serbia took Kosovo to an international court.",
       nearMisses: [
@@ -96,7 +96,9 @@ extension EventRules {
       ]),
     TreeRule(
       "accuse.press-charges", .accuse,
-      triggers: ["press", "prefer", "file", "lay", "bring", "level"],
+      triggers: [
+        "press", "prefer", "file", "lay", "bring", "level", "unseal", "announce", "return",
+      ],
       subject: [.agent],
       object: [.with(["against"]), .ofPatient(["against"])],
       objects: actors,
@@ -182,7 +184,7 @@ extension EventRules {
         "chastise", "insult", "taunt", "smear", "defame", "denigrate", "revile", "harangue", "bash",
         "flay", "skewer", "incriminate", "arraign", "prosecute", "scapegoat", "stigmatize",
         "stigmatise", "lecture", "jeer", "heckle", "badmouth", "besmirch", "humiliate", "deprecate",
-        "lambaste", "fustigate", "scorn", "rap",
+        "lambaste", "fustigate", "scorn", "rap", "shame",
       ],
       subject: [.agent], object: [.patient], objects: actors,
       nationals: [.object],

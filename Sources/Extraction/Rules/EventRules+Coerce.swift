@@ -122,7 +122,10 @@ extension EventRules {
       ]),
     TreeRule(
       "coerce.arrested-in", .coerce,
-      triggers: ["arrest", "detain", "jail", "imprison", "sentence", "convict", "execute", "hang"],
+      triggers: [
+        "arrest", "detain", "jail", "imprison", "sentence", "convict", "execute", "hang", "hold",
+        "incarcerate", "intern", "indict", "prosecute",
+      ],
       subject: [.with(["in"])],
       object: [.patient],
       subjects: [.country],

@@ -148,7 +148,7 @@ extension EventRules {
       ]),
     TreeRule(
       "consult.phone", .consult,
-      triggers: ["phone", "telephone"],
+      triggers: ["phone", "telephone", "ring"],
       subject: [.agent],
       object: [.patient],
       subjects: [.person],
@@ -284,7 +284,8 @@ extension EventRules {
       objects: [.person],
       requires: [
         "inform", "discuss", "congratulate", "thank", "express", "offer", "wish", "apologize",
-        "urge", "ask", "telephone", "phone", "invite", "condolence",
+        "urge", "ask", "telephone", "phone", "invite", "condolence", "praise", "warn",
+        "complain", "brief", "reassure", "protest", "convey", "propose", "commend", "demand",
       ],
       precision: 0.8,
       example: "Ana Roy called Kofi Mensah to discuss the dam.",

@@ -51,8 +51,8 @@ extension EventRules {
       triggers: ["build", "beef", "bulk", "ramp", "step", "shore", "upgrade", "augment", "expand"],
       subject: [.agent],
       object: [
-        .ofPatient(["in", "on", "along", "near", "at", "off"]),
-        .with(["in", "on", "along", "near", "at", "off"]),
+        .ofPatient(["in", "on", "along", "near", "at", "off", "around", "across", "over"]),
+        .with(["in", "on", "along", "near", "at", "off", "around", "across", "over"]),
         .ownerOf(["on", "along", "near", "off"], nouns: Lexicon.grounds),
       ],
       subjects: actors,

@@ -132,7 +132,7 @@ extension EventRules {
       "threaten.take-over", .threaten,
       triggers: ["threaten", "vow", "swear"],
       subject: [.agent],
-      object: [.ofComplement(["of"])],
+      object: [.ofComplement(["of"]), .ownerInComplement],
       subjects: actors,
       objects: actors.union([.place]),
       requires: [

@@ -85,7 +85,7 @@ extension EventRules {
       ]),
     TreeRule(
       "reject.cancel", .reject,
-      triggers: ["cancel", "postpone", "boycott", "skip", "snub", "scrap"],
+      triggers: ["cancel", "postpone", "boycott", "skip", "snub", "scrap", "delay", "shelve"],
       subject: [.agent],
       object: [.with(["with", "to"]), .ofPatient(["with", "to"]), .ownerOfPatient],
       objects: actors,
@@ -179,7 +179,15 @@ extension EventRules {
       "reject.object", .reject,
       triggers: ["object"],
       subject: [.agent],
-      object: [.ownerOf(["to"], nouns: proposals + misdeeds), .with(["to"])],
+      object: [
+        .ownerOf(
+          ["to"],
+          nouns: proposals + misdeeds + [
+            "drilling", "exploration", "appointment", "inclusion", "participation", "expansion",
+            "project", "dam", "pipeline", "nomination", "entry", "claim", "tariff", "wording",
+            "activity", "survey", "fishing", "involvement",
+          ]), .with(["to"]),
+      ],
       objects: actors,
       precision: 0.78,
       example: "Eritrea objected to Ethiopia's plan.",

@@ -250,8 +250,11 @@ extension EventRules {
       subject: [.agent],
       object: [.with(["to"])],
       objects: actors,
-      requires: favors,
       transitivity: .forbidden,
+      context: favors.union([
+        "relief", "financing", "bailout", "rescue", "expertise", "refuge", "guidance", "credit",
+        "cash", "food", "fuel", "gas", "oil", "medicine", "vaccine", "training", "finance", "fund",
+      ]),
       precision: 0.8,
       example: "Kenya turned to Uganda for help.",
       nearMisses: [

@@ -103,6 +103,7 @@ extension EventRules {
       objects: actors,
       requires: [
         "sanction", "sanctions", "embargo", "blockade", "siege", "tariff", "ban", "restriction",
+        "suspension", "curb", "duty", "freeze", "boycott",
       ],
       nationals: [.object],
       precision: 0.8,

@@ -79,7 +79,8 @@ extension EventRules {
         "body", "remains",
       ],
       otherContext: [
-        "aid", "gift", "loan", "troops", "fight", "asylum", "extradite", "power", "police",
+        "aid", "gift", "loan", "troops", "fight", "asylum", "extradite", "power", "police", "jet",
+        "tank", "missile", "weapon", "ammunition", "howitzer",
         "official", "suspect",
       ],
       precision: 0.78,

@@ -14,9 +14,10 @@ extension EventRules {
       requires: [
         "programme", "program", "aid", "funding", "talk", "talks", "deal", "cooperation", "tie",
         "relation", "agreement", "project", "delivery", "export", "assistance", "loan", "sale",
-        "shipment", "negotiation", "dialogue", "payment",
+        "shipment", "negotiation", "dialogue", "payment", "partnership", "membership", "contact",
+        "support", "treaty", "accord", "pact", "visit", "accession", "bid", "exercise",
       ],
-      context: ["hold", "ice"],
+      context: ["hold", "ice", "abeyance", "backburner"],
       precision: 0.8,
       example: "Canada put its aid to Belarus on hold.",
       nearMisses: [
@@ -89,7 +90,7 @@ extension EventRules {
       object: [
         .ofPatient(["with", "to", "from", "for"]), .with(["with", "to", "from"]), .ownerOfPatient,
       ],
-      subjects: [.country, .organization],
+      subjects: actors,
       objects: [.country, .organization],
       requires: [
         "contract", "deal", "order", "agreement", "pact", "treaty", "purchase", "sale", "aid",
@@ -142,6 +143,23 @@ extension EventRules {
         "Mali's withdrawal of money from the International Criminal Court took a year.",
         "Mali ruled out a withdrawal from the International Criminal Court.",
         "Mali may plan a withdrawal from the International Criminal Court.",
+      ]),
+    TreeRule(
+      "sanction.face", .sanction,
+      triggers: ["face", "incur", "suffer"],
+      subject: [.ownerOfPatient, .ofPatient(["by", "from"])],
+      object: [.agent],
+      subjects: [.country, .organization],
+      objects: actors,
+      requires: ["tariff", "sanction", "sanctions", "embargo", "duty", "levy", "boycott"],
+      excludes: ["or"],
+      nationals: [.object],
+      precision: 0.8,
+      example: "Brazilian steel faces Japanese tariffs.",
+      nearMisses: [
+        "Brazilian steel may face Japanese tariffs.",
+        "Brazilian steel faces no Japanese tariffs.",
+        "Brazilian steel faces Japanese rivals.",
       ]),
   ]
 }

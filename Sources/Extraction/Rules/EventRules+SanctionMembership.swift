@@ -100,8 +100,11 @@ extension EventRules {
       object: [.recipient, .patient, .ownerOfPatient],
       subjects: [.country],
       objects: [.country],
-      requires: ["diplomat", "ambassador", "envoy", "attache", "official", "consul"],
-      context: ["leave", "grata"],
+      requires: [
+        "diplomat", "ambassador", "envoy", "attache", "official", "consul", "staff", "personnel",
+        "agent", "employee", "mission",
+      ],
+      context: ["leave", "grata", "home", "pack", "depart", "hour"],
       precision: 0.8,
       example: "Mali ordered two Danish diplomats to leave.",
       nearMisses: [

@@ -102,7 +102,8 @@ extension EventRules {
       "aid.sent-here", .aid,
       triggers: [
         "send", "dispatch", "give", "donate", "provide", "deliver", "fly", "rush", "airlift",
-        "ship", "deploy",
+        "ship", "deploy", "release", "contribute", "allocate", "earmark", "disburse", "mobilize",
+        "mobilise",
       ],
       subject: [.agent],
       object: [.stricken],

@@ -50,7 +50,7 @@ extension EventRules {
       ]),
     TreeRule(
       "support.sign-together", .support,
-      triggers: ["sign", "ratify", "initial", "ink"],
+      triggers: ["sign", "ratify", "initial", "initiall", "ink", "conclude"],
       subject: [.agent],
       object: [.ofPatient(["with"]), .with(["with"])],
       objects: actors,
@@ -68,7 +68,7 @@ extension EventRules {
       "support.ties", .support,
       triggers: [
         "restore", "establish", "normalize", "normalise", "resume", "renew", "reestablish", "open",
-        "upgrade", "maintain", "inaugurate", "launch", "forge", "formalize", "formalise",
+        "upgrade", "maintain", "keep", "inaugurate", "launch", "forge", "formalize", "formalise",
         "initiate", "begin",
       ],
       subject: [.agent],
@@ -162,11 +162,17 @@ extension EventRules {
       ]),
     TreeRule(
       "support.won", .support,
-      triggers: ["win", "secure", "gain", "receive", "get", "earn", "enjoy", "obtain", "have"],
+      triggers: [
+        "win", "secure", "gain", "receive", "get", "earn", "enjoy", "obtain", "have", "draw",
+        "attract", "garner", "meet", "elicit",
+      ],
       subject: [.ofPatient(["of", "from"]), .with(["from"]), .ownerOfPatient],
       object: [.agent, .ownerOfAgent(decisions)],
       objects: actors,
-      requires: ["backing", "support", "endorsement", "recognition", "praise"],
+      requires: [
+        "backing", "support", "endorsement", "recognition", "praise", "applause", "acclaim",
+        "plaudit", "blessing", "admiration", "commendation",
+      ],
       precision: 0.8,
       example: "Tonga won the backing of Fiji.",
       nearMisses: [

@@ -37,6 +37,14 @@ extension EventRules {
     "fertilizer", "fertiliser", "vaccine", "timber", "gold", "cement", "machinery", "locomotive",
   ]
 
+  /// What armies fight with.
+  static let arsenal: Words = [
+    "missile", "jet", "tank", "drone", "submarine", "frigate", "corvette", "warship", "radar",
+    "rifle", "weapon", "arm", "arms", "weaponry", "warplane", "bomber", "ammunition", "shell",
+    "howitzer", "artillery", "rocket", "munition", "warhead", "launcher", "battery", "interceptor",
+    "grenade", "mortar", "bomb", "helicopter",
+  ]
+
   /// What aid is made of.
   static let goods: Words = [
     "aid", "help", "assistance", "relief", "food", "medicine", "vaccine", "weapon", "arm", "arms",
@@ -52,7 +60,8 @@ extension EventRules {
     "bullet", "armor", "armour", "artillery", "intelligence", "medication", "material", "materiel",
     "warplane", "fighter-jet", "interceptor", "bulldozer", "kit", "firearm", "gun",
     "weapons", "system", "refuge", "sanctuary", "training", "credit", "water", "meal", "flour",
-    "clothing", "ration", "antibiotic", "blood", "seed", "firewood", "purifier", "cash", "bailout",
+    "passport", "citizenship", "residency", "clothing", "ration", "antibiotic", "blood", "seed",
+    "firewood", "purifier", "cash", "bailout",
     "lifeline", "tranche", "warhead", "facility", "subsidy", "trillion", "yen", "yuan", "pound",
     "rupee",
     "ruble", "rouble", "won", "lira", "franc", "peso", "crown", "krone", "krona",
@@ -129,6 +138,16 @@ extension EventRules {
     "charade", "mockery", "persecution", "harassment", "intimidation", "extortion", "sabotage",
     "misuse", "abuse", "overreach", "meddling", "slanderous", "racist", "counterproductive",
     "excessive", "arbitrary", "unethical", "malicious", "hostile", "cowardice", "barbarism",
+    "disastrous", "catastrophic", "harmful", "damaging", "destabilizing", "destabilising",
+    "misguided", "foolish", "ridiculous", "laughable", "preposterous", "ludicrous", "nonsense",
+    "bad", "unfounded", "groundless", "baseless", "vile", "despicable", "repugnant", "repulsive",
+    "unconstitutional", "undemocratic", "insulting", "terror", "inflammatory", "belligerent",
+    "aggressive", "bellicose", "vindictive", "odious", "monstrous", "savage", "inhuman",
+    "indiscriminate", "senseless", "unconscionable", "appalling", "shocking", "scandalous",
+    "disappointing", "distasteful", "dishonest", "propaganda", "disinformation", "vandalism",
+    "banditry", "hypocrisy", "misreading", "distortion", "falsehood", "fabrication", "smear",
+    "caricature", "extrajudicial", "warmongering", "gunboat", "sabotage", "apartheid",
+    "colonialism", "imperialism",
   ]
 
   /// What somebody does of his own, so that who condemns it blames him: not "the killing of".

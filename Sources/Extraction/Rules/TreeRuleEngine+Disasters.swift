@@ -36,4 +36,15 @@ extension TreeRuleEngine {
         antecedent: participants.reference.antecedent(of: country, for: verb))
     ]
   }
+
+  /// The state in whose town somebody is held, if the text names it: "was arrested in Lima" by Peru.
+  func state(holding place: Participant) -> Participant? {
+    guard entities[place.entity].kind == .place,
+      let name = participants.index.name(at: place.token),
+      let country = participants.home?.country(of: name)
+    else { return nil }
+    return Participant(
+      entity: country, token: place.token,
+      antecedent: participants.reference.antecedent(of: country, for: place.token))
+  }
 }

@@ -60,7 +60,11 @@ extension TreeRuleEngine {
           }
           continue
         }
-        for participant in participants.participants(at: head) {
+        for named in participants.participants(at: head) {
+          let participant =
+            rule.kind == .coerce && end == .subject && !kinds.contains(.place)
+              && tree.child(of: token, .obliqueAgent) == nil
+            ? state(holding: named) ?? named : named
           guard isOne(of: kinds, participant.entity) else { continue }
           // "Lima, the capital of Peru, and Quito": who is named behind a description is not described.
           if role == .predicated, tokens[token].relation == .apposition, head < token,

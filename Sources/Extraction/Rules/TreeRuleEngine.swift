@@ -152,7 +152,9 @@ struct TreeRuleEngine {
       ?? (title != nil && tokens[token].relation != .clausalComplement
         && tokens[token].relation != .openClausalComplement
         ? factuality.ownReading(of: token)
-        : factuality.reading(of: token, isEvent: book.kinds.isEvent(rule.kind)))
+        : factuality.reading(
+          of: rule.subject == [.teller] ? arguments.attempt(at: token) : token,
+          isEvent: book.kinds.isEvent(rule.kind)))
     let verb = book.spelling(of: tokens[token].lemma)
     var found: [Finding] = []
     func add(_ subject: Participant, _ object: Participant, _ reading: Reading) {

@@ -89,7 +89,10 @@ extension ArgumentFinder {
       }
       return agent(of: between ?? head, depth: depth + 1)
     case .openClausalComplement:
-      if Control.byObject.contains(tokens[head].lemma) || isNoticed(verb, by: head) {
+      // "called Chad's king to thank him": who calls thanks.
+      let isCalling =
+        tokens[head].lemma == "call" && Control.greeting.contains(tokens[verb].lemma)
+      if !isCalling, Control.byObject.contains(tokens[head].lemma) || isNoticed(verb, by: head) {
         let object = tree.children(of: head, .object, .indirectObject)
         if !object.isEmpty { return object }
       }

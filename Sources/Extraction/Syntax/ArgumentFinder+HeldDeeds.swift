@@ -203,7 +203,8 @@ extension ArgumentFinder {
   /// Whether a verb says that its subject will have no part in what a noun says: "cancelled talks".
   func isCalledOff(by verb: Int) -> Bool {
     Control.refusing.contains(tokens[verb].lemma)
-      || tokens[verb].lemma == "call" && tree.hasChild(of: verb, words: ["off"])
+      || ["call", "put", "break"].contains(tokens[verb].lemma)
+        && tree.hasChild(of: verb, words: ["off"])
       || tokens[verb].lemma == "rule" && tree.hasChild(of: verb, words: ["out"])
       || tokens[verb].lemma == "pull" && tree.hasChild(of: verb, words: ["out"])
       || tokens[verb].lemma == "turn" && tree.hasChild(of: verb, words: ["down"])

@@ -27,6 +27,7 @@ extension ArgumentFinder {
     guard [.noun, .symbol, .numeral, .adjective, .determiner].contains(tokens[noun].partOfSpeech),
       !owners.contains(where: { tokens[$0].relation == .possessiveModifier })
     else { return owners }
+    if Control.endings.contains(tokens[noun].lemma) { return owners.nonEmpty ?? doers(of: noun) }
     // "opposed the NATO aspirations of Chad": the body does not aspire.
     if Control.aspirations.contains(tokens[noun].lemma) {
       let own = direct(of: noun, ["of", "by"])

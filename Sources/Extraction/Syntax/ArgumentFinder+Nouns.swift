@@ -113,6 +113,13 @@ extension ArgumentFinder {
       let fired = direct(of: noun, ["of"]).flatMap { self.owners(of: $0) }
       if !fired.isEmpty { return fired }
     }
+    // "called for the lifting of Chad's sanctions", "an end to the Chadian blockade".
+    if Control.endings.contains(tokens[noun].lemma) {
+      let ended = direct(of: noun, ["of", "to"]).flatMap { deed in
+        tokens[deed].partOfSpeech == .noun ? doers(of: deed) : []
+      }
+      if !ended.isEmpty { return ended }
+    }
     // "the bid of Chad", "the demands of Chad".
     return owners.isEmpty
       && (Control.wishes.contains(tokens[noun].lemma)

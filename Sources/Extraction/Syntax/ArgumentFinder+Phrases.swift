@@ -98,7 +98,9 @@ extension ArgumentFinder {
         {
           continue
         }
-        let isPart = Lexicon.partitives.contains(tokens[object].lemma)
+        let isPart =
+          Lexicon.partitives.contains(tokens[object].lemma)
+          || tokens[object].partOfSpeech == .numeral
         found += direct(of: object, prepositions).filter {
           !isPart || tree.caseWord(of: $0) != "of"
         }

@@ -258,6 +258,7 @@ extension ArgumentFinder {
     {
       predicate = verb
     }
+    predicate = attempt(at: predicate)
     guard tokens[predicate].relation == .clausalComplement, let verb = tree.head(of: predicate),
       Lexicon.saying.contains(tokens[verb].lemma) || Control.finding.contains(tokens[verb].lemma)
     else { return [] }
@@ -268,6 +269,22 @@ extension ArgumentFinder {
       else { return [] }
     }
     return agent(of: verb, depth: 0)
+  }
+
+  /// The verb by which somebody sets about a deed, "had tried and failed to rig the vote", or the deed itself.
+  func attempt(at deed: Int) -> Int {
+    var top = deed
+    for _ in 0..<3 {
+      guard tokens[top].partOfSpeech == .verb, let head = tree.head(of: top),
+        tokens[top].relation == .openClausalComplement
+          && Control.trying.contains(tokens[head].lemma)
+          || tokens[top].relation == .coordination && top != deed
+            && tree.child(of: top, .nominalSubject) == nil
+            && Control.trying.contains(tokens[top].lemma)
+      else { break }
+      top = head
+    }
+    return top
   }
 
   /// Whose the thing is that a predicate speaks of: "hosting Omani troops was", "Omani bases are".

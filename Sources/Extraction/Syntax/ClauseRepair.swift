@@ -48,6 +48,7 @@ struct ClauseRepair {
             repair.raiseClause(token, in: sentence.tokens)
           }
         case .nominalModifier:
+          repair.layBlame(token, in: sentence.tokens)
           repair.lowerNeighbor(token, in: sentence.tokens)
           repair.rehang(token, in: sentence.tokens)
           repair.joinList(token, in: sentence.tokens)
@@ -106,6 +107,8 @@ struct ClauseRepair {
           repair.joinPhrase(token, in: sentence.tokens)
         case .adverbialRelativeClause: repair.settleCleft(token, in: sentence.tokens)
         case .clausalModifier, .relativeClause:
+          repair.nameThing(token, in: sentence.tokens)
+          repair.judgeDeed(token, in: sentence.tokens)
           repair.raiseFromOrigin(token, in: sentence.tokens)
           repair.sayInLetter(token, in: sentence.tokens)
           repair.tellContent(token, in: sentence.tokens)

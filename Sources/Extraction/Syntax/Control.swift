@@ -84,6 +84,7 @@ enum Control {
   /// Verbs of not taking part: "cancelled talks", "boycotted the summit".
   static let refusing: Set<WordKey> = [
     "cancel", "boycott", "refuse", "decline", "reject", "skip", "shun", "postpone", "scrap",
+    "shelve",
   ]
 
   /// Verbs with two objects: "sold Chad tents".
@@ -215,6 +216,25 @@ enum Control {
     "seize", "shell", "pound", "target", "attack", "use", "fire", "shoot",
   ]
 
+  /// Verbs of what a caller says: "called to thank him".
+  static let greeting: Set<WordKey> = [
+    "thank", "praise", "congratulate", "discuss", "express", "offer", "convey", "apologize",
+    "apologise", "warn", "inform", "brief", "reassure", "commend", "complain", "protest", "wish",
+    "demand", "urge", "ask", "invite", "propose",
+  ]
+
+  /// Nouns of bringing a deed to its end.
+  static let endingNouns: Words = [
+    "lifting", "end", "halt", "easing", "removal", "suspension", "cessation", "repeal", "reversal",
+    "cancellation", "relaxation", "scrapping", "termination", "withdrawal", "revocation",
+  ]
+  static let endings = endingNouns.keys
+
+  /// Verbs of setting about a deed.
+  static let trying: Set<WordKey> = [
+    "try", "attempt", "seek", "continue", "begin", "start", "keep", "fail", "conspire", "plot",
+  ]
+
   /// Verbs by which a deed comes to its end, whoever did it: "ended the war".
   static let ceasing: Set<WordKey> = ["end", "stop", "halt", "conclude", "avert", "receive"]
 
@@ -290,6 +310,7 @@ enum Control {
     "prospect", "spectre", "specter", "threat", "possibility", "risk", "danger", "wave", "series",
     "spate", "string", "round", "barrage", "flurry", "start", "beginning", "launch", "imposition",
     "resumption", "continuation", "escalation", "option", "use", "spree", "campaign", "act",
+    "statement", "message", "expression", "show", "gesture", "display",
   ]
 
   /// Nouns for what somebody means to do, which the infinitive behind them says: "reserved the right to strike".

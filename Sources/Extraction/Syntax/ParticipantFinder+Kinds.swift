@@ -19,6 +19,7 @@ extension ParticipantFinder {
       index.nameAt[token] < 0, token > 0,
       tokens[token].shape.contains(.capitalized) || tokens[token].shape.contains(.allCapitals),
       token + 2 < tokens.count, tokens[token + 1].word == "-",
+      tokens[token + 2].shape.contains(.number),
       tree.isInSentence(token, of: token + 2),
       tree.head(of: token + 2) == token, ParticipantFinder.types.contains(tokens[token].word)
     else { return false }

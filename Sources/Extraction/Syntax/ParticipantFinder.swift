@@ -279,11 +279,11 @@ struct ParticipantFinder {
     return troops.isEmpty ? homeOrgan(at: token) : troops
   }
 
-  /// Whether a mission goes somewhere or has a head, "the NATO mission to Chad", "the head of the UN mission", so that
+  /// Whether a mission goes or is somewhere or has a head, "the NATO mission to Chad", "the head of the UN mission", so that
   /// whose it is acts by it.
   private func isHeaded(_ mission: Int) -> Bool {
     if tree.children(of: mission, .nominalModifier).contains(where: {
-      tree.caseWord(of: $0) == "to"
+      ["to", "in"].contains(tree.caseWord(of: $0) ?? .none)
     }) {
       return true
     }

@@ -1,0 +1,141 @@
+internal import AnnotatedText
+internal import KnowledgeModel
+
+extension EventRules {
+  /// Demands that somebody end what he does or leave his office, visits put off, treaties to which names are put.
+  static let urging: [TreeRule] = [
+    TreeRule(
+      "request.lift", .request,
+      triggers: [
+        "call", "press", "push", "demand", "urge", "seek", "request", "appeal", "plead", "want",
+        "campaign", "lobby",
+      ],
+      subject: [.agent],
+      object: [.ownerOf(["for"], nouns: Control.endingNouns), .ownerOfPatient],
+      objects: actors,
+      requires: Control.endingNouns,
+      precision: 0.8,
+      example: "Kenya called for the lifting of Ugandan sanctions.",
+      nearMisses: [
+        "Kenya may call for the lifting of Ugandan sanctions.",
+        "Kenya never called for the lifting of Ugandan sanctions.",
+        "Kenya called for the lifting of a wreck off Uganda.",
+      ]),
+    TreeRule(
+      "request.step-down", .request,
+      triggers: ["demand", "call", "insist", "urge", "ask", "want"],
+      subject: [.agent],
+      object: [.complementAgent],
+      objects: [.person],
+      complement: .required,
+      context: [
+        "resign", "quit", "step", "apologize", "apologise", "abdicate", "concede", "testify",
+        "relent", "retract", "withdraw",
+      ],
+      precision: 0.8,
+      example: "Ana Roy called for Kofi Mensah to quit.",
+      nearMisses: [
+        "Ana Roy may call for Kofi Mensah to quit.",
+        "Ana Roy never called for Kofi Mensah to quit.",
+        "Ana Roy called for Kofi Mensah to sing.",
+      ]),
+    TreeRule(
+      "reject.put-off", .reject,
+      triggers: ["put", "call", "break"],
+      subject: [.agent],
+      object: [.with(["with", "to"]), .ofPatient(["with", "to"]), .ownerOfPatient],
+      objects: actors,
+      requires: [
+        "meeting", "talk", "talks", "visit", "summit", "trip", "negotiation", "tour", "conference",
+        "dialogue", "journey",
+      ],
+      context: ["off"],
+      precision: 0.8,
+      example: "Eritrea put off a visit to Ethiopia.",
+      nearMisses: [
+        "Eritrea may put off a visit to Ethiopia.",
+        "Eritrea did not put off a visit to Ethiopia.",
+        "Eritrea put off a tax as a visit to Ethiopia began.",
+      ]),
+    TreeRule(
+      "support.put-names", .support,
+      triggers: ["put", "set", "affix", "add"],
+      subject: [.agent],
+      object: [.with(["with"])],
+      objects: actors,
+      requires: ["name", "signature", "seal", "initial"],
+      context: bargains,
+      isMutual: true,
+      precision: 0.8,
+      example: "Fiji and Tonga put their names to a treaty.",
+      nearMisses: [
+        "Fiji and Tonga may put their names to a treaty.",
+        "Fiji and Tonga did not put their names to a treaty.",
+        "Fiji and Tonga put their names to a song.",
+      ]),
+    TreeRule(
+      "coerce.outlawed-in", .coerce,
+      triggers: ["outlaw", "ban", "dissolve", "proscribe", "block", "shut", "close"],
+      subject: [.with(["in"])],
+      object: [.patient],
+      subjects: [.country],
+      objects: [.organization],
+      excludes: ["by"],
+      transitivity: .forbidden,
+      precision: 0.78,
+      example: "Greenpeace was outlawed in Eritrea.",
+      nearMisses: [
+        "Greenpeace may be outlawed in Eritrea.",
+        "Greenpeace was not outlawed in Eritrea.",
+        "Greenpeace outlawed the term in Eritrea.",
+      ]),
+    TreeRule(
+      "coerce.power-from", .coerce,
+      triggers: ["seize", "take", "grab", "wrest", "usurp", "snatch"],
+      subject: [.agent],
+      object: [.with(["from"]), .ofPatient(["from"])],
+      subjects: actors,
+      objects: actors,
+      requires: ["power"],
+      precision: 0.8,
+      example: "Ana Roy seized power from Kofi Mensah in 2021.",
+      nearMisses: [
+        "Ana Roy may seize power from Kofi Mensah.",
+        "Ana Roy did not seize power from Kofi Mensah.",
+        "Ana Roy took a power drill as Kofi Mensah came from work.",
+      ]),
+    TreeRule(
+      "sanction.withdraw-country", .sanction,
+      triggers: ["withdraw", "pull", "take"],
+      subject: [.patient],
+      object: [.with(["from", "of", "out"])],
+      subjects: [.country],
+      objects: [.organization],
+      isOwnAct: true,
+      transitivity: .required,
+      precision: 0.8,
+      example: "Ana Roy withdrew Mali from the African Union.",
+      nearMisses: [
+        "Ana Roy may withdraw Mali from the African Union.",
+        "Ana Roy did not withdraw Mali from the African Union.",
+        "Ana Roy withdrew Mali's troops from the African Union.",
+      ]),
+    TreeRule(
+      "assault.rout", .assault,
+      triggers: ["rout", "route", "vanquish", "outfight", "dislodge", "eject"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: actors,
+      objects: actors,
+      requires: Lexicon.armed.union(["rebel", "militant", "insurgent", "fighter"]),
+      transitivity: .required,
+      otherContext: games,
+      precision: 0.78,
+      example: "Togo routed Malian troops.",
+      nearMisses: [
+        "Togo may rout Malian troops.",
+        "Togo did not rout Malian troops.",
+        "Togo routed a cable past Malian farms.",
+      ]),
+  ]
+}
