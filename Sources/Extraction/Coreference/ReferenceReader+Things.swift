@@ -75,7 +75,7 @@ extension ReferenceReader {
   }
 
   /// Whether a pronoun is whom somebody tells or asks something, so that it can be spoken to: "Chad has told it to leave".
-  private func isAddressed(_ place: Place) -> Bool {
+  func isAddressed(_ place: Place) -> Bool {
     guard !place.isPossessive, !place.isSubject, let verb = tree.head(of: place.token),
       ReferenceReader.addressing.contains(tokens[verb].lemma),
       [.object, .indirectObject].contains(tokens[place.token].relation)
@@ -111,7 +111,7 @@ extension ReferenceReader {
   }
 
   /// Whether a pronoun is whom somebody receives or joins.
-  private func isReceived(_ place: Place) -> Bool {
+  func isReceived(_ place: Place) -> Bool {
     guard !place.isPossessive, !place.isSubject, let verb = tree.head(of: place.token),
       [.object, .indirectObject].contains(tokens[place.token].relation)
     else { return false }
@@ -230,138 +230,4 @@ extension ReferenceReader {
   func isAdjective(_ candidate: Candidate) -> Bool {
     candidate.isName && (index.name(at: candidate.token)?.form == .adjective)
   }
-
-  /// Whom "they" or "their" means: the nearest subject that is a group of armed people or a list of names, in this
-  /// sentence, or where there is none the main subject of the one before.
-  func several(at place: Place) -> [Int] {
-    let here = nearby(place.sentence, before: place.token)
-    let parallel = parallelObjects(here, at: place)
-    if !parallel.isEmpty { return parallel }
-    let subjects = here.filter {
-      $0.isSubject && !isAdjective($0) && !isBarred($0, at: place)
-    }
-    if !subjects.isEmpty { return group(subjects, before: place.token) }
-    let listed = listed(at: place)
-    if !listed.isEmpty { return listed }
-    guard !here.contains(where: { $0.isPlural || $0.sort == .person }), place.isSubject,
-      place.sentence > 0, document.sentences[place.sentence - 1].role.isReport
-    else { return [] }
-    let before = nearby(place.sentence - 1, before: place.token).filter {
-      $0.isMain && !$0.isQuoted && !isAdjective($0)
-    }
-    // "The rebels took the town, residents said. They …": whoever only tells of it.
-    let acting = before.filter { !isTelling($0) }
-    return group(acting.isEmpty ? before : acting, before: place.token)
-  }
-
-  /// The objects of the verb to which the pronoun's own is joined: "telephoned both men and thanked them", "met Ana Roy
-  /// and Kofi Mensah and thanked them".
-  private func parallelObjects(_ candidates: ArraySlice<Candidate>, at place: Place) -> [Int] {
-    guard !place.isPossessive, !place.isSubject,
-      [.object, .indirectObject].contains(tokens[place.token].relation),
-      let verb = tree.head(of: place.token), tokens[verb].relation == .coordination,
-      let first = tree.head(of: verb)
-    else { return [] }
-    let objects = candidates.filter { $0.isObject && $0.governor == first }
-    if objects.count > 1 { return group(objects, before: place.token) }
-    return objects.first.map { $0.entities.count > 1 ? $0.entities : [] } ?? []
-  }
-
-  /// The only list of names of the sentence before, where "them" are told or asked something.
-  ///
-  /// "Ana Roy met Kofi Mensah and Ama Badu. She urged them to …".
-  private func listed(at place: Place) -> [Int] {
-    guard isAddressed(place) || isReceived(place), place.sentence > 0,
-      document.sentences[place.sentence - 1].role.isReport,
-      !nearby(place.sentence, before: place.token).contains(where: {
-        $0.isPlural || $0.isName && !isAdjective($0) && !$0.isSubject
-      })
-    else { return [] }
-    var lists: [Int: [Candidate]] = [:]
-    for candidate in nearby(place.sentence - 1, before: place.token) where !isAdjective(candidate) {
-      if candidate.isPlural {
-        if candidate.entities.isEmpty, candidate.sort != .thing { return [] }
-        continue
-      }
-      let top = clauses.top(of: candidate.token, isPerson: candidate.sort != .thing)
-      if candidate.isName, candidate.entities.count == 1,
-        isPolity(candidate) || candidate.sort == .person
-      {
-        lists[top, default: []].append(candidate)
-      }
-    }
-    let long = lists.values.filter { Set($0.flatMap(\.entities)).count > 1 }
-    guard long.count == 1, Set(long[0].map(\.sort)).count == 1 else { return [] }
-    return long[0].flatMap(\.entities)
-  }
-
-  /// Whether a candidate without a name is the subject of a verb of saying.
-  private func isTelling(_ candidate: Candidate) -> Bool {
-    candidate.entities.isEmpty && candidate.group == nil
-      && (candidate.governor.map { Lexicon.saying.contains(tokens[$0].lemma) } ?? false)
-  }
-
-  /// The entities of the last subject, or of the list of names that it is the end of.
-  private func group(_ subjects: [Candidate], before token: Int) -> [Int] {
-    guard let last = subjects.last else { return [] }
-    let list = subjects.filter {
-      clauses.top(of: $0.token, isPerson: $0.sort != .thing)
-        == clauses.top(of: last.token, isPerson: last.sort != .thing)
-    }
-    if list.count > 1 {
-      let kinds = Set(list.map { $0.entities.first.map { index.entities[$0].kind } })
-      guard list.allSatisfy({ $0.entities.count == 1 && $0.isName }), kinds.count == 1 else {
-        return []
-      }
-      return list.flatMap(\.entities)
-    }
-    if last.entities.count > 1 { return last.entities }
-    if let group = last.group { return [group] }
-    guard let entity = last.entities.first, index.entities[entity].subkind == .armedGroup else {
-      return []
-    }
-    return [entity]
-  }
-
-  /// Whether "it" means nothing: "it is likely that", "it was Kofi who".
-  func isExpletive(_ token: Int) -> Bool {
-    guard clauses.isSubject(token), let predicate = tree.head(of: token) else { return false }
-    if ReferenceReader.impersonal.contains(tokens[predicate].lemma) { return true }
-    // "said it was willing to leave", "said it was forced to leave": somebody is.
-    if ClauseRepair.minded.contains(tokens[predicate].lemma)
-      || tree.isPassive(predicate) && Self.told.contains(tokens[predicate].lemma)
-    {
-      return false
-    }
-    let isBe =
-      tree.child(of: predicate, .copula) != nil || tree.isPassive(predicate)
-      || tokens[predicate].lemma == "be"
-    guard isBe else { return false }
-    if ReferenceReader.times.contains(tokens[predicate].lemma) { return true }
-    return tree.children(of: predicate).contains { child in
-      guard child > token else { return false }
-      switch tokens[child].relation {
-      case .clausalSubject, .relativeClause, .clausalComplement, .adverbialRelativeClause:
-        return true
-      case .openClausalComplement, .adverbialClause, .clausalModifier:
-        return tree.hasChild(of: child, words: ["to", "that", "for", "whether", "if", "who"])
-      default: return false
-      }
-    }
-  }
-
-  /// What only somebody is who then does something: "was forced to leave".
-  private static let told: Set<WordKey> = [
-    "force", "ask", "order", "tell", "urge", "compel", "oblige", "invite", "instruct", "prepare",
-    "commit", "determine", "entitle", "authorize", "authorise", "schedule",
-  ]
-
-  private static let impersonal: Set<WordKey> = [
-    "seem", "appear", "rain", "snow", "happen", "turn", "matter", "take",
-  ]
-  private static let times: Set<WordKey> = [
-    "time", "day", "night", "morning", "evening", "winter", "summer", "clear", "unclear",
-    "possible", "impossible", "likely", "unlikely", "important", "necessary", "difficult", "hard",
-    "easy", "true", "late", "early", "dark", "cold", "hot",
-  ]
 }

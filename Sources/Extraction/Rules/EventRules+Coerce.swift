@@ -130,15 +130,15 @@ extension EventRules {
       object: [.patient],
       subjects: [.country],
       objects: [.person, .country],
-      excludes: ["by"],
       transitivity: .forbidden,
       nationals: [.object],
+      otherContext: ["by"],
       precision: 0.78,
       example: "Two Danish pilots were jailed in Algeria for a month.",
       nearMisses: [
         "Two Danish pilots may be jailed in Algeria.",
         "Two Danish pilots were not jailed in Algeria.",
-        "Two Danish pilots arrested a thief in Algeria.",
+        "Two Danish pilots were held in Algeria by bandits.",
       ]),
     TreeRule(
       "coerce.control", .coerce,
