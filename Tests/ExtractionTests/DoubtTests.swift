@@ -112,6 +112,7 @@ import Testing
     ("Chad rejected Kenya's claim that it backs Hamas.", "not Chad support Hamas"),
     ("Chad dismissed accusations by Kenya that it supports Hamas.", "not Chad support Hamas"),
     ("Peru rejected reports that Chad supports Hamas.", "not Chad support Hamas"),
+    ("Kenya's claims that Chad supports Hamas were rejected by Chad.", "not Chad support Hamas"),
   ])
   func `who rejects a claim denies what it says and does not refuse it`(
     text: String, statement: String

@@ -58,4 +58,17 @@ import Testing
     let found = try ReadText(text).statements(.support).filter { $0.hasSuffix("Togo") }
     #expect(found == [statement])
   }
+
+  @Test(arguments: [
+    ("The Kenyan minister said his country had been attacked by Chad.", ["Chad assault Kenya"]),
+    ("Kenya's president said Chad had attacked her country.", ["Chad assault Kenya"]),
+    ("The minister said his country had been attacked by Chad.", []),
+    ("The Kenyan minister said Ana Roy told him her country had attacked Chad.", []),
+  ])
+  func `an official's country is the one of the office`(text: String, statements: [String]) throws {
+    let found = try ReadText(text).statements(.assault).map {
+      String($0.trimmingPrefix("maybe "))
+    }
+    #expect(found == statements)
+  }
 }

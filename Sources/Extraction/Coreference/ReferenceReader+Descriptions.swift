@@ -11,7 +11,8 @@ extension ReferenceReader {
         ?? formerHolder(at: token, in: sentence) ?? personTaken(at: token, in: sentence)
     }
     if let known =
-      StyledNames.group(meantBy: token, in: tree, index) ?? countryOfOwner(at: token) ?? neighbor(
+      StyledNames.group(meantBy: token, in: tree, index) ?? countryOfOwner(at: token, in: sentence)
+      ?? neighbor(
         at: token, in: sentence)
       ?? repeated(at: token, in: sentence) ?? personTaken(at: token, in: sentence)
       ?? firmTaken(at: token, in: sentence) ?? agencyOfNations(at: token, in: sentence)
@@ -198,15 +199,22 @@ extension ReferenceReader {
     }
   }
 
-  /// The country of the person who has "his country", as its office holder or citizen.
-  private func countryOfOwner(at token: Int) -> Int? {
+  /// The country of the person who has "his country", as its office holder or citizen: of "the Kenyan minister said his
+  /// country" the one of the office.
+  private func countryOfOwner(at token: Int, in sentence: Int) -> Int? {
     guard descriptions.isCountry(tokens[token].lemma) || tokens[token].lemma == "homeland",
       tokens[token].word == tokens[token].lemma,
-      let owner = tree.child(of: token, .possessiveModifier),
-      let person = referents[owner].flatMap({ $0.count == 1 ? $0[0] : nil }),
-      index.entities[person].kind == .person
+      let owner = tree.child(of: token, .possessiveModifier)
     else { return nil }
-    return offices.country(of: person)
+    guard let known = referents[owner] else {
+      // Where a person is named, it may be that one's.
+      let isOfficials =
+        ["his", "her"].contains(tokens[owner].word)
+        && !nearby(sentence, before: token).contains { $0.sort == .person && $0.isName }
+      return isOfficials ? countryOfSpeaker(before: token, in: sentence, orOwner: true) : nil
+    }
+    guard known.count == 1, index.entities[known[0]].kind == .person else { return nil }
+    return offices.country(of: known[0])
   }
 
   static let contrasting: Set<WordKey> = [
@@ -255,9 +263,11 @@ extension ReferenceReader {
     return false
   }
 
-  /// The country whose official says what a token is a part of: "the Kenyan minister said the country …".
-  func countryOfSpeaker(before token: Int, in sentence: Int) -> Int? {
-    for candidate in nearby(sentence, before: token).reversed() where isAdjective(candidate) {
+  /// The country whose official says what a token is a part of: "the Kenyan minister said the country …", and if asked
+  /// for "Kenya's minister".
+  func countryOfSpeaker(before token: Int, in sentence: Int, orOwner: Bool = false) -> Int? {
+    for candidate in nearby(sentence, before: token).reversed()
+    where isAdjective(candidate) || orOwner && candidate.isPossessor && isCountry(candidate) {
       guard let noun = tree.head(of: candidate.token) else { continue }
       let top = clauses.top(of: noun, isPerson: true)
       guard clauses.isSubject(top), let verb = tree.head(of: top),
@@ -266,6 +276,10 @@ extension ReferenceReader {
       return candidate.entities.first
     }
     return nil
+  }
+
+  private func isCountry(_ candidate: Candidate) -> Bool {
+    candidate.entities.count == 1 && index.entities[candidate.entities[0]].kind == .country
   }
 
   /// Whether a name is one of several: "countries like Peru", "states such as Chad".

@@ -33,17 +33,30 @@ extension FactualityReader {
     {
       readVerdict(on: noun, by: predicate, into: &reading)
     }
-    // "reports that Chad attacked were denied by Mali".
-    if tokens[noun].relation == .nominalSubjectPassive, let verb = tree.head(of: noun),
-      ["deny", "refute", "reject", "dismiss", "debunk"].contains(tokens[verb].lemma)
-    {
+    if let verb = denial(of: noun) {
       reading.deny()
       reading.isReported = true
-      if reading.speakers.isEmpty { reading.speakers = arguments.heads(of: .agent, for: verb) }
+      let deniers = arguments.heads(of: .agent, for: verb)
+      if !deniers.isEmpty { reading.speakers = deniers }
     }
     for predicate in tree.children(of: noun, .clausalComplement, .clausalModifier, .parataxis)
     where tree.child(of: predicate, .copula) != nil && predicate > noun {
       readVerdict(on: noun, by: predicate, into: &reading)
+    }
+  }
+
+  /// The verb by which reports are denied: "reports that Chad attacked were *denied* by Mali", which the parser may take
+  /// for a clause of theirs.
+  private func denial(of noun: Int) -> Int? {
+    func isDenial(_ verb: Int) -> Bool {
+      ["deny", "refute", "reject", "dismiss", "debunk"].contains(tokens[verb].lemma)
+    }
+    if tokens[noun].relation == .nominalSubjectPassive {
+      return tree.head(of: noun).flatMap { isDenial($0) ? $0 : nil }
+    }
+    return tree.children(of: noun, .relativeClause).first { verb in
+      verb > noun && isDenial(verb) && tree.child(of: verb, .auxiliaryPassive) != nil
+        && tree.child(of: verb, .nominalSubject, .nominalSubjectPassive) == nil
     }
   }
 

@@ -229,8 +229,14 @@ extension TreeRuleEngine {
       || tokens[before].word == "than" && tokens[before - 1].word == "other"
   }
 
-  /// Whether a noun is what somebody takes back or ends: "ended its support".
+  /// Whether a noun is what somebody takes back or ends: "ended its support", "paused most of its aid".
   private func isWithdrawn(_ noun: Int) -> Bool {
+    var noun = noun
+    if tokens[noun].relation == .nominalModifier, let part = tree.head(of: noun), part < noun,
+      Lexicon.partitives.contains(tokens[part].lemma)
+    {
+      noun = part
+    }
     guard [.object, .nominalSubjectPassive].contains(tokens[noun].relation),
       let verb = tree.head(of: noun)
     else { return false }
@@ -238,7 +244,7 @@ extension TreeRuleEngine {
   }
 
   private static let withdrawing: Set<WordKey> = [
-    "withdraw", "end", "rescind", "terminate", "drop", "discontinue", "revoke", "sever",
+    "withdraw", "end", "rescind", "terminate", "drop", "discontinue", "revoke", "sever", "pause",
   ]
 
   private static let trading: Set<WordKey> = [
