@@ -71,4 +71,15 @@ import Testing
     }
     #expect(found == statements)
   }
+
+  @Test(arguments: [
+    "Chad severed ties with Mali over its",
+    "Chad signed a deal with Mali over its",
+    "Mali ignored Chad's call to withdraw its",
+    "Chad denied that its",
+    "Ana Roy met Kofi Mensah and praised his",
+  ])
+  func `a text that breaks off behind a pronoun is read to its end`(text: String) throws {
+    #expect(try ReadText(text).record.entities.count > 0)
+  }
 }

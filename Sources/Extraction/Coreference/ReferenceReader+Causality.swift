@@ -39,7 +39,7 @@ extension ReferenceReader {
       verb = above
     }
     if let penalized = penalized(by: verb, before: deed, among: candidates),
-      tokens[place.token + 1].word != "own"
+      !isOwn(place)
     {
       return penalized.entities
     }

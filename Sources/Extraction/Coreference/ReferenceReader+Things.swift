@@ -149,7 +149,7 @@ extension ReferenceReader {
     guard place.isPossessive, let harm = place.governor, tree.isGerund(harm),
       ReferenceReader.harming.contains(tokens[harm].lemma),
       tree.hasChild(of: harm, words: ["of", "for"]),
-      place.token + 1 < tokens.count, tokens[place.token + 1].word != "own"
+      !isOwn(place)
     else { return nil }
     var verb = harm
     for _ in 0..<3 {

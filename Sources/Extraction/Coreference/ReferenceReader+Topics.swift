@@ -7,7 +7,7 @@ extension ReferenceReader {
   ///
   /// "Kenya spoke to Rwanda about *its* dam", "Kenya met Rwanda to discuss *its* dam".
   func isOpen(_ place: Place, between subject: Candidate, and candidates: [Candidate]) -> Bool {
-    guard place.isPossessive, tokens[place.token + 1].word != "own",
+    guard place.isPossessive, !isOwn(place),
       let topic = tree.head(of: place.token), let verb = place.governor
     else { return false }
     var clauses = [verb]
@@ -22,6 +22,11 @@ extension ReferenceReader {
       $0.token > subject.token && $0.entities.count == 1 && isPolity($0)
         && $0.identity != subject.identity && ($0.governor.map(clauses.contains) ?? false)
     }
+  }
+
+  /// Whether a possessive says that something is nobody else's: "its own dam".
+  func isOwn(_ place: Place) -> Bool {
+    place.token + 1 < tokens.count && tokens[place.token + 1].word == "own"
   }
 
   /// Whom somebody tells what "its" people must do: "told Rwanda that *its* troops must leave"; nobody where it may be
@@ -45,7 +50,7 @@ extension ReferenceReader {
       tokens[deed].relation == .object, let verb = tree.head(of: deed), verb < place.token,
       Self.judgingDeeds.contains(tokens[verb].lemma),
       Self.judged.contains(tokens[deed].lemma) || Control.blows.contains(tokens[deed].lemma),
-      tokens[place.token + 1].word != "own"
+      !isOwn(place)
     else { return false }
     return arguments.agent(of: verb, depth: 0).contains(
       clauses.top(of: candidate.token, isPerson: candidate.sort == .person))

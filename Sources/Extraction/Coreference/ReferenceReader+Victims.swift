@@ -7,7 +7,7 @@ extension ReferenceReader {
   /// nobody captures his own.
   func victim(of place: Place, among candidates: [Candidate]) -> Candidate? {
     guard place.isPossessive, place.token + 1 < tokens.count,
-      tokens[place.token + 1].word != "own", var thing = tree.head(of: place.token),
+      !isOwn(place), var thing = tree.head(of: place.token),
       Lexicon.armed.contains(tokens[thing].lemma) || Lexicon.citizens.contains(tokens[thing].lemma)
         || Lexicon.targets.contains(tokens[thing].lemma)
         || ReferenceReader.punished.contains(tokens[thing].lemma)
