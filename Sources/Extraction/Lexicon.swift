@@ -27,7 +27,8 @@ enum Lexicon {
   static let denying: Words = [
     "deny", "refuse", "decline", "fail", "refute", "dispute", "dismiss", "reject", "stop", "cease",
     "avoid", "cancel", "abandon", "oppose", "forbid", "prohibit", "ban", "rule", "prevent",
-    "neglect", "boycott", "refusal", "block", "veto", "thwart", "foil", "scuttle", "derail",
+    "neglect", "boycott", "refusal", "failure", "inability", "block", "veto", "thwart", "foil",
+    "scuttle", "derail",
   ]
 
   /// Those of ``denying`` by which somebody will not do it, where the others say that it is not so.

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     ("Ana Roy praised Togo's willingness to arrest Kofi Mensah.", "maybe Togo coerce Kofi Mensah"),
     ("Ana Roy welcomed Togo's pledge to jail Kofi Mensah.", "maybe Togo coerce Kofi Mensah"),
-    ("Ana Roy criticized Togo's failure to arrest Kofi Mensah.", "maybe Togo coerce Kofi Mensah"),
+    ("Ana Roy criticized Togo's failure to arrest Kofi Mensah.", "not Togo coerce Kofi Mensah"),
     ("Ana Roy urged Togo's envoy to arrest Kofi Mensah.", nil),
   ])
   func `whose readiness it is would do it`(sentence: String, statement: String?) throws {

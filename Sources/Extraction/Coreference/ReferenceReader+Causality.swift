@@ -12,14 +12,24 @@ extension ReferenceReader {
     if place.isPossessive { return judgedOwner(among: candidates, at: place) }
     guard place.isSubject, !place.isPossessive, let verb = place.governor,
       [.adverbialClause, .clausalComplement].contains(tokens[verb].relation),
-      let above = tree.head(of: verb), above < verb,
+      let above = tree.head(of: verb), above < verb
+    else { return nil }
+    if let answerer = answerer(of: verb, under: above, among: candidates) {
+      return answerer.entities
+    }
+    guard
       let marker = tree.children(of: verb).first(where: {
         $0 < place.token && ReferenceReader.reasons.contains(tokens[$0].word)
       }).map({ tokens[$0].word })
     else { return nil }
     let judging = judgement(over: above)
-    guard ReferenceReader.judging.contains(tokens[judging].lemma) else { return nil }
-    guard let judged = object(of: judging, among: candidates) else { return nil }
+    guard ReferenceReader.judging.contains(tokens[judging].lemma) else {
+      return reason(verb, marker, under: above, among: candidates)
+    }
+    guard
+      let judged = penalized(by: judging, before: verb, among: candidates)
+        ?? object(of: judging, among: candidates)
+    else { return nil }
     // "after it found proof", "when it met": whoever judges may have done so.
     guard ReferenceReader.certain.contains(marker),
       !ReferenceReader.inquiring.contains(tokens[verb].lemma), !isSufferer(of: verb)
@@ -29,10 +39,19 @@ extension ReferenceReader {
 
   /// Whose deed a judgement is about: "praised Mali for its help", "condemned Mali over its raid".
   private func judgedOwner(among candidates: [Candidate], at place: Place) -> [Int]? {
-    guard let deed = tree.head(of: place.token), let preposition = tree.caseWord(of: deed),
-      ["for", "over", "because", "due"].contains(preposition), var verb = tree.head(of: deed),
-      verb < deed
+    guard let deed = tree.head(of: place.token), var verb = tree.head(of: deed), verb < deed
     else { return nil }
+    // The parser may take "following" for a verb.
+    if tokens[verb].word == "following", let above = tree.head(of: verb), above < verb {
+      return ownerOfBlow(deed, below: above, among: candidates, at: place)
+    }
+    guard let preposition = tree.caseWord(of: deed) else { return nil }
+    if ReferenceReader.later.contains(preposition)
+      || preposition == "to" && ReferenceReader.answers.contains(tokens[verb].lemma)
+    {
+      return ownerOfBlow(deed, below: verb, among: candidates, at: place)
+    }
+    guard ["for", "over", "because", "due"].contains(preposition) else { return nil }
     // The parser may hang the phrase on the one who is judged.
     for _ in 0..<2 where tokens[verb].partOfSpeech != .verb {
       guard let above = tree.head(of: verb), above < verb else { break }
@@ -52,9 +71,27 @@ extension ReferenceReader {
     return nil
   }
 
+  /// Whose a blow is behind what another does to him: "cut ties with Mali after its attack on Chad", "in response to its
+  /// attack"; nobody where it may be either's.
+  private func ownerOfBlow(
+    _ deed: Int, below head: Int, among candidates: [Candidate], at place: Place
+  ) -> [Int]? {
+    guard Control.blows.contains(tokens[deed].lemma), !isOwn(place) else { return nil }
+    var verb = head
+    for _ in 0..<3 where tokens[verb].partOfSpeech != .verb {
+      guard let above = tree.head(of: verb), above < verb else { return nil }
+      verb = above
+    }
+    if let (other, effect) = affected(by: verb, before: deed, among: candidates) {
+      return effect == .penalty ? other.entities : []
+    }
+    guard ReferenceReader.judging.contains(tokens[verb].lemma) else { return nil }
+    return object(of: verb, among: candidates)?.entities
+  }
+
   /// Whom a measure is against: "imposed sanctions on *Mali*", "recalled its envoy from *Mali*", "expelled *Malian*
   /// diplomats".
-  private func penalized(
+  func penalized(
     by verb: Int, before deed: Int, among candidates: [Candidate]
   ) -> Candidate? {
     guard ReferenceReader.imposing.contains(tokens[verb].lemma),
@@ -78,7 +115,7 @@ extension ReferenceReader {
   }
 
   /// The only one to whom a verb does something.
-  private func object(of verb: Int, among candidates: [Candidate]) -> Candidate? {
+  func object(of verb: Int, among candidates: [Candidate]) -> Candidate? {
     let objects = candidates.filter {
       $0.governor == verb && ($0.isObject || tree.isPassive(verb) && $0.isSubject)
     }
@@ -104,7 +141,8 @@ extension ReferenceReader {
     "impose", "slap", "place", "put", "lay", "levy", "announce", "adopt", "approve", "widen",
     "extend", "renew", "tighten", "raise", "cut", "sever", "break", "suspend", "halt", "freeze",
     "end", "stop", "cancel", "withhold", "reduce", "slash", "downgrade", "scale", "limit", "recall",
-    "withdraw", "pull", "expel", "summon", "file", "lodge", "bring", "launch", "open", "threaten",
+    "withdraw", "pull", "expel", "summon", "close", "shut", "file", "lodge", "bring", "launch",
+    "open", "threaten",
     "issue", "send", "declare", "order", "scrap", "revoke", "deny", "block", "seek", "call",
   ]
 
@@ -115,16 +153,26 @@ extension ReferenceReader {
     "funding", "loan", "trade", "cooperation", "talk", "talks", "ambassador", "envoy", "diplomat",
     "attache", "complaint", "case", "lawsuit", "suit", "charge", "protest", "visa", "permit",
     "license", "licence", "sale", "export", "import", "membership", "raid", "strike", "attack",
-    "warrant", "probe", "inquiry", "investigation", "condemnation", "rebuke", "warning",
+    "embassy", "consulate", "border", "airspace", "war", "warrant", "probe", "inquiry",
+    "investigation", "condemnation", "rebuke", "warning",
     "criticism",
   ]
 
   /// Prepositions before whom a measure is against.
   private static let toward: Set<WordKey> = [
-    "on", "upon", "against", "with", "from", "to", "of", "at",
+    "on", "upon", "against", "with", "from", "to", "of", "at", "in",
   ]
 
-  private static let reasons: Set<WordKey> = ["because", "after", "when", "since", "as", "once"]
+  private static let reasons: Set<WordKey> = [
+    "because", "after", "when", "since", "as", "once", "until", "unless", "while", "if",
+  ]
+
+  private static let later: Set<WordKey> = ["after", "following", "since"]
+
+  /// Nouns of what answers a deed: "in response to".
+  private static let answers: Set<WordKey> = [
+    "response", "retaliation", "reaction", "reply", "answer",
+  ]
 
   private static let certain: Set<WordKey> = ["because", "after"]
 
@@ -137,7 +185,7 @@ extension ReferenceReader {
     "detain", "jail", "imprison", "expel", "deport", "dismiss", "fire", "sack", "oust", "suspend",
     "demote", "blacklist", "ban", "outlaw", "boycott", "praise", "thank", "congratulate", "commend",
     "applaud", "laud", "hail", "reward", "honor", "honour", "decorate", "forgive", "pardon",
-    "pity", "admire", "despise", "mock", "ridicule",
+    "pity", "admire", "despise", "mock", "ridicule", "warn",
   ]
 
   /// Verbs of what one does before one judges.

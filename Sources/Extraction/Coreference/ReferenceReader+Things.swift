@@ -173,6 +173,8 @@ extension ReferenceReader {
     "undermine", "kidnap", "abduct", "seize", "occupy", "destabilize", "destabilise", "sabotage",
     "infringe", "cross", "enter", "breach", "target", "raid", "infiltrate", "intrude", "spy",
     "encroach", "penetrate", "intervene", "provoke", "harass", "blockade", "capture", "annex",
+    "strike", "hit", "ram", "fire", "shoot", "sink", "damage", "hack", "storm", "burn", "loot",
+    "steal", "block", "hijack", "ambush", "down",
   ]
 
   /// Whether a candidate is one of a list: "Peru and Chile" are not "it".

@@ -32,6 +32,7 @@ extension ReferenceReader {
   /// Whom somebody tells what "its" people must do: "told Rwanda that *its* troops must leave"; nobody where it may be
   /// either's, and `nil` where nobody is told.
   func told(among candidates: [Candidate], at place: Place) -> [Int]? {
+    if isToldOfThird(among: candidates, at: place) { return [] }
     guard place.isPossessive, let noun = tree.head(of: place.token),
       tokens[noun].relation == .nominalSubject || tokens[noun].relation == .nominalSubjectPassive,
       let deed = tree.head(of: noun), tokens[deed].relation == .clausalComplement,
@@ -41,6 +42,16 @@ extension ReferenceReader {
     guard addressees.count == 1 else { return nil }
     let isBound = tree.children(of: deed).contains { Self.binding.contains(tokens[$0].word) }
     return isBound ? addressees[0].entities : []
+  }
+
+  /// Whether somebody tells another what a third does to "it", which either may be: "told Chad that Mali would help it".
+  private func isToldOfThird(among candidates: [Candidate], at place: Place) -> Bool {
+    guard !place.isPossessive, !place.isSubject, let deed = place.governor,
+      tokens[deed].relation == .clausalComplement, let verb = tree.head(of: deed), verb < deed,
+      Self.telling.contains(tokens[verb].lemma),
+      let third = tree.child(of: deed, .nominalSubject), tokens[third].partOfSpeech == .properNoun
+    else { return false }
+    return candidates.contains { $0.governor == verb && $0.isObject && isPolity($0) }
   }
 
   /// Whether somebody judges a deed of which a pronoun says whose it is: "met Ana Roy and praised *her* support", which is

@@ -68,20 +68,41 @@ extension NameFinder {
     {
       return nil
     }
-    if entry.category == .organization, isAnothers(entry, at: index, in: sentence) { return nil }
+    if entry.category == .organization, isAnothers(entry, range, in: sentence) { return nil }
     return span(of: entry, range: range).map { withCountry($0, in: sentence) }
   }
 
-  /// Whether the country before a body's name says that it is another's: "Pakistan's Foreign Office" is not the British.
+  /// Whether the country at a body's name says that it is another's: "Pakistan's Foreign Office" is not the British,
+  /// "the Senate of Kenya" not the American, and "Russia's Security Council" not that of the United Nations.
   private func isAnothers(
-    _ entry: GazetteerEntry, at index: Int, in sentence: Sentence
+    _ entry: GazetteerEntry, _ range: Range<Int>, in sentence: Sentence
   ) -> Bool {
-    guard let country = entry.country, index > sentence.tokens.lowerBound + 1,
-      ["'s", "’s"].contains(tokens[index - 1].word),
-      let owner = gazetteer.longestMatch(
-        in: tokens[index - 2..<index - 1], accepting: { $0.category == .countryName })
+    guard entry.country != nil || entry.flags.contains(.ambiguous) else { return false }
+    let isOwn = { (countries: [GazetteerEntry]) in
+      countries.contains { $0.key == entry.country }
+    }
+    if range.lowerBound > sentence.tokens.lowerBound + 1,
+      ["'s", "’s"].contains(tokens[range.lowerBound - 1].word),
+      // "Russia's Security Council veto" is cast in the council.
+      entry.country != nil || !isNoun(at: range.upperBound, in: sentence),
+      let owner = country(in: range.lowerBound - 2..<range.lowerBound - 1)
+    {
+      return !isOwn(owner.entries)
+    }
+    guard range.upperBound + 1 < sentence.tokens.upperBound, tokens[range.upperBound].word == "of",
+      entry.subkind != .party,
+      let owner = country(in: range.upperBound + 1..<sentence.tokens.upperBound)
     else { return false }
-    return owner.entries.allSatisfy { $0.key != country }
+    return !isOwn(owner.entries)
+  }
+
+  private func country(in range: Range<Int>) -> GazetteerMatch? {
+    gazetteer.longestMatch(in: tokens[range], accepting: { $0.category == .countryName })
+  }
+
+  private func isNoun(at index: Int, in sentence: Sentence) -> Bool {
+    index < sentence.tokens.upperBound
+      && [.noun, .properNoun].contains(tokens[index].partOfSpeech)
   }
 
   /// A party's name with the country in which it is, where that stands behind it: "the Green Party of Germany".

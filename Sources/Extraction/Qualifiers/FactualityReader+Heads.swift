@@ -180,8 +180,7 @@ extension FactualityReader {
         if Lexicon.supposing.contains(lemma) { reading.weaken(to: .possible) }
         deny(by: head, lemma, into: &reading)
       }
-      if tree.children(of: child).contains(where: { Lexicon.conditions.contains(tokens[$0].word) })
-      {
+      if isCondition(child) {
         reading.isConditional = true
         reading.weaken(to: .possible)
       }

@@ -14,11 +14,6 @@ extension FactualityReader {
     "report", "confirm", "claim", "allege", "acknowledge", "admit", "deny", "refute", "dispute",
   ]
 
-  /// Words before what something is done for.
-  private static let causes: Set<WordKey> = [
-    "over", "because", "amid", "following", "despite", "due", "since", "owing", "given", "after",
-  ]
-
   /// Whether a word is a name, or the adjective of one.
   private func isNamed(_ word: Int) -> Bool {
     tokens[word].partOfSpeech == .properNoun || tokens[word].shape.contains(.capitalized)
@@ -33,16 +28,6 @@ extension FactualityReader {
   func readNominal(
     _ child: Int, of head: Int, _ lemma: WordKey, into reading: inout Reading
   ) {
-    // "cut ties over its support for Chad", "cancelled the visit because of the raid": what the reason is has happened.
-    if tokens[child].relation == .oblique, tokens[head].partOfSpeech == .verb,
-      let preposition = tree.caseWord(of: child),
-      FactualityReader.causes.contains(preposition)
-        // "suspended Mali for its support of Chad".
-        || preposition == "for" && tree.child(of: child, .possessiveModifier) != nil
-          && tree.child(of: head, .object, .nominalSubjectPassive) != nil
-    {
-      return
-    }
     // "proposed at talks with Chad": the talks are held, whatever comes of what is said there.
     if tokens[child].relation == .oblique, Lexicon.meetings.contains(tokens[child].lemma),
       tokens[head].partOfSpeech == .verb, !arguments.isCalledOff(by: head),

@@ -41,6 +41,49 @@ extension FactualityReader {
         || Control.bargains.contains(tokens[deed].lemma))
   }
 
+  /// Whether a phrase or clause tells what a measure or a judgement is for.
+  ///
+  /// The deed is done, whether it is punished or not: "refused to impose sanctions on Chad *over its raid* on Mali",
+  /// "declined to condemn Chad *for raiding* Mali".
+  func isReason(_ phrase: Int) -> Bool {
+    guard let head = tree.head(of: phrase) else { return false }
+    switch tokens[phrase].relation {
+    case .adverbialClause, .clausalModifier:
+      guard tree.isGerund(phrase), tree.hasChild(of: phrase, words: ["for", "over"]) else {
+        return false
+      }
+      let verb = tokens[head].partOfSpeech == .verb ? head : tree.head(of: head)
+      return verb.map { FactualityReader.requiting.contains(tokens[$0].lemma) } ?? false
+    case .oblique, .nominalModifier:
+      guard let preposition = tree.caseWord(of: phrase) else { return false }
+      let isOwned = tree.child(of: phrase, .possessiveModifier) != nil
+      if tokens[head].partOfSpeech == .noun {
+        return isOwned && preposition == "over" && Control.blows.contains(tokens[head].lemma)
+      }
+      guard tokens[head].partOfSpeech == .verb else { return false }
+      // "warned Mali over any raid": there may be none.
+      return FactualityReader.causes.contains(preposition)
+        && !tree.hasChild(of: phrase, words: ["any"])
+        // "suspended Mali for its support of Chad".
+        || preposition == "for" && isOwned
+          && tree.child(of: head, .object, .nominalSubjectPassive) != nil
+    default: return false
+    }
+  }
+
+  /// Words before what something is done for.
+  private static let causes: Set<WordKey> = [
+    "over", "because", "amid", "following", "despite", "due", "since", "owing", "given", "after",
+  ]
+
+  /// Verbs of judging, punishing and rewarding others for what they have done.
+  private static let requiting: Set<WordKey> = [
+    "condemn", "denounce", "criticize", "criticise", "censure", "rebuke", "reprimand", "punish",
+    "penalize", "penalise", "sanction", "fine", "praise", "thank", "reward", "commend", "applaud",
+    "forgive", "pardon", "jail", "arrest", "prosecute", "suspend", "expel", "fault", "castigate",
+    "chide", "slam", "blast", "fire", "dismiss", "sack", "blacklist",
+  ]
+
   /// What only a deed that was done leaves behind.
   private static let outlasting: Set<WordKey> = [
     "anniversary", "victim", "survivor", "aftermath", "wake", "commemoration", "remembrance",
@@ -54,7 +97,8 @@ extension FactualityReader {
     "recall", "explain", "justify", "excuse", "protest", "commemorate", "comment", "exploit",
     "mourn", "ignore", "overlook", "resent", "prosecute", "survive", "decry", "lambast",
     "lambaste", "slam", "blast", "rue", "celebrate", "witness", "document", "suffer",
-    "understand", "minimize", "minimise", "downplay", "whitewash", "glorify", "gloss",
+    "understand", "minimize", "minimise", "downplay", "whitewash", "glorify", "gloss", "recognize",
+    "recognise",
   ]
 
   /// Verbs of greeting what is, or what may come.

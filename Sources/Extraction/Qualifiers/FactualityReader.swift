@@ -97,7 +97,10 @@ struct FactualityReader {
         break
       }
       climb(from: current, to: head, isFirst: current == word, isEvent: isEvent, into: &reading)
-      if isEvent, steps == 0, isHeldOfDeed(current, by: head) { held = reading.polarity }
+      // "refused to meet Mali until it leaves Chad": nobody refuses that it leaves.
+      if isEvent, steps == 0 && isHeldOfDeed(current, by: head) || isCondition(current) {
+        held = reading.polarity
+      }
       // "will look into Chad's claim that Mali attacked": what becomes of the claim makes no plan of what it tells.
       if isOthersClaim(head) {
         isBeside = true
@@ -140,9 +143,10 @@ struct FactualityReader {
     // "accused Mali of spying, which Mali denies".
     case .adverbialRelativeClause: return true
     case .adverbialClause:
-      return tree.children(of: clause, .marker).contains {
-        FactualityReader.factive.contains(tokens[$0].word)
-      }
+      return isReason(clause)
+        || tree.children(of: clause, .marker).contains {
+          FactualityReader.factive.contains(tokens[$0].word)
+        }
     case .relativeClause:
       // A name has the clause for what is known of it; "a deal that would" says what is wanted.
       guard let head = tree.head(of: clause), !tree.isCleft(clause) else { return false }
@@ -201,7 +205,7 @@ struct FactualityReader {
       return isRegarded(clause)
         || (tree.head(of: clause).map { tokens[$0].lemma == "avenge" } ?? false)
     case .oblique, .nominalModifier:
-      if isRegarded(clause) { return true }
+      if isRegarded(clause) || isReason(clause) { return true }
       // "vowed to respond to the attack", "revenge for the raid".
       if let head = tree.head(of: clause),
         FactualityReader.answering.contains(tokens[head].lemma),
@@ -213,6 +217,12 @@ struct FactualityReader {
       return tree.caseWord(of: clause).map(FactualityReader.factive.contains) ?? false
     default: return false
     }
+  }
+
+  /// Whether a clause is what something else waits for: "if", "unless", "until".
+  func isCondition(_ clause: Int) -> Bool {
+    tokens[clause].relation == .adverbialClause
+      && tree.children(of: clause).contains { Lexicon.conditions.contains(tokens[$0].word) }
   }
 
   /// Whether a clause tells why something is done or left undone: "avoided criticism on the grounds that Chad helps".

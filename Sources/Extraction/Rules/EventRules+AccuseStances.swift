@@ -104,13 +104,14 @@ extension EventRules {
       subject: [.agent],
       object: [.patient],
       objects: actors,
-      context: [
+      context: abuse.union([
         "threat", "terrorist", "enemy", "aggressor", "liar", "dictator", "tyrant", "criminal",
         "rogue", "menace", "obstacle", "murderer", "traitor", "fascist", "racist", "coward",
         "hypocrite", "puppet", "despot", "illegitimate", "irresponsible", "destabilizing",
         "dictatorship", "occupier", "thug", "butcher", "thief", "crook", "stooge", "fraud", "clown",
         "extremist", "pawn", "bully", "quisling", "demagogue", "charlatan", "lackey", "spy",
-      ],
+        "corrupt", "dishonest", "incompetent", "ignorant", "untrustworthy", "arrogant",
+      ]),
       otherContext: ["not", "n't", "no", "never", "on", "for", "end"],
       precision: 0.78,
       example: "Serbia described Kosovo as a threat.",

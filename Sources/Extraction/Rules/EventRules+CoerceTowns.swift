@@ -27,7 +27,7 @@ extension EventRules {
       subject: [.agent],
       object: [.patient],
       subjects: [.country],
-      objects: [.organization, .person],
+      objects: actors,
       subjectVia: ["police", "policeman", "authority", "authorities", "investigator", "agent"],
       nationals: [.object],
       precision: 0.8,
@@ -36,6 +36,23 @@ extension EventRules {
         "Cuban police may search the offices of Greenpeace.",
         "Cuban police never searched the offices of Greenpeace.",
         "Cuban singers searched the offices of Greenpeace.",
+      ]),
+    TreeRule(
+      "coerce.raid-home", .coerce,
+      triggers: ["raid", "search", "storm", "ransack"],
+      subject: [.agent],
+      object: [.ownerOfPatient, .ofPatient(["of"])],
+      objects: [.person],
+      requires: [
+        "home", "house", "apartment", "flat", "residence", "villa", "office", "compound", "farm",
+        "mansion", "car", "property",
+      ],
+      precision: 0.78,
+      example: "Cuban police searched the home of Ana Roy.",
+      nearMisses: [
+        "Cuban police may search the home of Ana Roy.",
+        "Cuban police never searched the home of Ana Roy.",
+        "Cuban police searched the home of the songs of Ana Roy.",
       ]),
     TreeRule(
       "coerce.media", .coerce,

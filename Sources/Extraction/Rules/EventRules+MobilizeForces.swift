@@ -154,5 +154,25 @@ extension EventRules {
         "A Polish frigate did not shadow the Latvian submarine.",
         "A Polish detective shadowed a Latvian singer.",
       ]),
+    TreeRule(
+      "mobilize.police-arrive", .mobilize,
+      triggers: ["arrive", "land", "deploy", "disembark"],
+      subject: [.agent],
+      object: [.with(["in", "to", "into"])],
+      subjects: [.country, .organization],
+      objects: [.country],
+      subjectVia: ["police", "policeman", "policewoman", "gendarme"],
+      transitivity: .forbidden,
+      otherContext: relief.union([
+        "investigate", "investigation", "inquiry", "probe", "question", "interview", "extradite",
+        "extradition", "arrest", "training", "exercise", "collect", "escort", "game", "airport",
+      ]),
+      precision: 0.75,
+      example: "Jordanian police have arrived in Sudan.",
+      nearMisses: [
+        "Jordanian police may arrive in Sudan.",
+        "Jordanian police arrived in Sudan to question Ana Roy.",
+        "Jordanian police have not arrived in Sudan.",
+      ]),
   ]
 }

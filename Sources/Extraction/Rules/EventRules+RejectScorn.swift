@@ -161,5 +161,36 @@ extension EventRules {
         "Ethiopia's appeal did not fall on deaf ears in Eritrea.",
         "Ethiopia's appeal fell on a feast day in Eritrea.",
       ]),
+    TreeRule(
+      "reject.bargain-with", .reject,
+      triggers: [
+        "reject", "oppose", "spurn", "rebuff", "dismiss", "resist", "decline", "renounce",
+      ],
+      subject: [.agent],
+      object: [.ofPatient(["with"])],
+      objects: actors,
+      requires: bargains.union(["alliance", "partnership"]),
+      precision: 0.78,
+      example: "Eritrea rejected a treaty with Ethiopia.",
+      nearMisses: [
+        "Eritrea may reject a treaty with Ethiopia.",
+        "Eritrea did not reject a treaty with Ethiopia.",
+        "Eritrea rejected a team with players of Ethiopia.",
+      ]),
+    TreeRule(
+      "reject.bargain-down", .reject,
+      triggers: ["turn", "vote", "strike"],
+      subject: [.agent],
+      object: [.ofPatient(["with", "by", "from"]), .ownerOfPatient],
+      objects: actors,
+      requires: ["down"],
+      context: bargains.union(["motion", "resolution", "amendment", "alliance", "proposal"]),
+      precision: 0.78,
+      example: "Eritrea voted down a treaty with Ethiopia.",
+      nearMisses: [
+        "Eritrea may vote down a treaty with Ethiopia.",
+        "Eritrea did not vote down a treaty with Ethiopia.",
+        "Eritrea turned down a treaty after a call with Ethiopia.",
+      ]),
   ]
 }

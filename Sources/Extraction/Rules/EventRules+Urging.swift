@@ -80,8 +80,8 @@ extension EventRules {
       object: [.patient],
       subjects: [.country],
       objects: [.organization],
-      excludes: ["by"],
       transitivity: .forbidden,
+      otherContext: ["by"],
       precision: 0.78,
       example: "Greenpeace was outlawed in Eritrea.",
       nearMisses: [

@@ -20,6 +20,18 @@ extension TreeRuleEngine {
         || [.holdsPosition, .worksFor, .memberOf].contains(rule.kind))
   }
 
+  /// Whether a state tells what another one will do: "Kenya told Chad that Mali would help".
+  func tellsOfAnother(_ teller: Participant, at verb: Int) -> Bool {
+    guard entities[teller.entity].kind == .country else { return false }
+    return tree.children(of: verb, .clausalComplement).contains { clause in
+      tree.children(of: clause, .nominalSubject).contains { subject in
+        participants.participants(at: subject).contains {
+          $0.entity != teller.entity && entities[$0.entity].kind == .country
+        }
+      }
+    }
+  }
+
   func isPresent(_ presence: TreeRule.Presence, _ isThere: @autoclosure () -> Bool) -> Bool {
     switch presence {
     case .any: true

@@ -76,6 +76,7 @@ struct TreeRuleEngine {
     var subjects = filled(
       rule.subject, for: word, kinds: rule.subjects, via: rule.subjectVia, rule, .subject
     ).filter { !rule.isOwnAct || $0.via == nil }
+    if rule.object.contains(.promised) { subjects.removeAll { tellsOfAnother($0, at: token) } }
     guard let first = subjects.first else { return [] }
     // "led by Ana Roy, and their ally, the Free Democrats": a person shares no state with a body.
     if !book.kinds.isEvent(rule.kind) {

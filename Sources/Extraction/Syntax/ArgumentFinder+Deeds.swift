@@ -40,6 +40,7 @@ extension ArgumentFinder {
   ///
   /// Whoever judges the deed judges him. `nil` where the patient is no such noun.
   func doers(ofDeedTakenUp patient: Int, by verb: Int) -> [Int]? {
+    if let deed = deed(judgedBy: verb, as: patient) { return agent(of: deed, depth: 0) }
     let noun = antecedent(of: patient, in: verb)
     guard Control.takingUp.contains(tokens[noun].lemma), tokens[noun].relation == .apposition,
       let article = tree.child(of: noun, .determiner), article > 1,
@@ -52,6 +53,27 @@ extension ArgumentFinder {
     }
     guard let deed = above, deed < noun, tokens[deed].partOfSpeech == .verb else { return [] }
     return agent(of: deed, depth: 0)
+  }
+
+  /// The deed that a clause behind it judges: "Chad *shelled* Togo, which Mali condemned" speaks of the shelling rather than
+  /// of the victim.
+  func deed(judgedBy verb: Int, as relative: Int) -> Int? {
+    guard
+      tokens[relative].word == "which"
+        || tree.child(of: verb, .object).map({
+          tokens[$0].word == "which"
+        }) ?? false,
+      tokens[verb].relation == .relativeClause, Control.deploring.contains(tokens[verb].lemma),
+      // "which Mali condemned for its raids" judges whoever made them.
+      tree.children(of: verb, .oblique).allSatisfy({
+        !["for", "over", "as"].contains(tree.caseWord(of: $0) ?? .none)
+      }), tree.child(of: verb, .adverbialClause) == nil,
+      let name = tree.head(of: verb), [.noun, .properNoun].contains(tokens[name].partOfSpeech),
+      name + 1 < tokens.count, tokens[name + 1].word == ",", let deed = tree.head(of: name),
+      deed < name, tokens[name].relation == .object,
+      Control.harming.contains(tokens[deed].lemma) || Control.invading.contains(tokens[deed].lemma)
+    else { return nil }
+    return deed
   }
 
   /// With whom deals are of which a phrase speaks: "an embargo on arms sales to Chad"; of another phrase itself.
@@ -104,4 +126,16 @@ extension ArgumentFinder {
 extension Control {
   /// Verbs of coming to harm or doing it to people.
   static let maiming: Set<WordKey> = ["kill", "wound", "injure", "hurt", "maim", "die", "perish"]
+
+  /// Verbs of finding a deed good or bad.
+  static let deploring: Set<WordKey> = [
+    "condemn", "denounce", "deplore", "criticize", "criticise", "decry", "welcome", "applaud",
+    "regret", "slam", "blast",
+  ]
+
+  /// Verbs of doing harm to a state, beside those of attacks.
+  static let invading: Set<WordKey> = [
+    "invade", "annex", "occupy", "expel", "sanction", "seize", "detain", "arrest", "execute",
+    "recognize", "recognise", "suspend", "ban", "oust", "threaten", "blockade",
+  ]
 }

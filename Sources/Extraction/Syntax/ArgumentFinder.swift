@@ -49,7 +49,9 @@ struct ArgumentFinder {
       }
     case .ownerOfPatient:
       // "Chad's offer, that Mali rejected": of a relative pronoun those of the noun that it takes up.
-      patient(of: word, depth: 0).flatMap { keepers(of: antecedent(of: $0, in: word)) }
+      patient(of: word, depth: 0).flatMap {
+        deed(judgedBy: word, as: $0) == nil ? keepers(of: antecedent(of: $0, in: word)) : []
+      }
     case .promised: promised(by: word)
     case .ownerOfSubject: ownersOfSubject(of: word)
     case .ownerInComplement: ownersInComplement(of: word)

@@ -85,6 +85,15 @@ extension ClauseRepair {
     }
   }
 
+  /// Whether the same preposition opens another phrase behind one: "blamed the raid *on Togo* on Chad".
+  private func isRepeated(_ mark: Int, behind phrase: Int, in sentence: Range<Int>) -> Bool {
+    (phrase + 1..<min(sentence.upperBound, phrase + 6)).contains { other in
+      let noun = Int(tokens[other].head)
+      return tokens[other].relation == .caseMarking && tokens[other].word == tokens[mark].word
+        && noun > other && sentence.contains(noun) && !isTime(noun)
+    }
+  }
+
   /// "blamed the collapse of the talks on Mali's greed": it is blamed on the greed, however deep the parser hangs it.
   mutating func layBlame(_ phrase: Int, in sentence: Range<Int>) {
     guard
@@ -103,6 +112,7 @@ extension ClauseRepair {
     let verb = Int(tokens[above].head)
     guard verb >= sentence.lowerBound, verb < above,
       Control.laying[tokens[verb].lemma] == tokens[mark].word,
+      !isRepeated(mark, behind: phrase, in: sentence),
       !near(verb, sentence).contains(where: { other in
         Int(tokens[other].head) == verb && tokens[other].relation == .oblique
           && near(other, sentence).contains {

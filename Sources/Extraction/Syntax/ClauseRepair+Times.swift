@@ -111,7 +111,7 @@ extension ClauseRepair {
     return next
   }
 
-  private func isTime(_ token: Int) -> Bool {
+  func isTime(_ token: Int) -> Bool {
     tokens[token].partOfSpeech == .numeral || Lexicon.times.contains(tokens[token].lemma)
   }
 }

@@ -2,8 +2,27 @@ internal import AnnotatedText
 internal import KnowledgeModel
 internal import Records
 
-// Holders of one office in several states, told one after the other.
+// Who of several takes part, and holders of one office in several states, told one after the other.
 extension ParticipantFinder {
+  /// Whether a phrase is the one of two that does not take part: "not *Chad* but Mali", "not to *Chad* but to Mali"; both do
+  /// in "not only Chad but also Mali".
+  func isSetAgainst(_ token: Int) -> Bool {
+    guard
+      let not = tree.children(of: token).first(where: { $0 < token && tokens[$0].word == "not" })
+        ?? (token > 0 && tokens[token - 1].word == "not" ? token - 1 : nil),
+      token - not < 6,
+      (not + 1..<token).allSatisfy({ !Self.additive.contains(tokens[$0].word) })
+    else { return false }
+    return (token + 1..<min(tokens.count, token + 8)).contains {
+      tokens[$0].word == "but" && tree.isInSentence($0, of: token)
+        && $0 + 1 < tokens.count && !["also", "even"].contains(tokens[$0 + 1].word)
+        // "was not in Chad but said so" begins another clause.
+        && [.properNoun, .adposition, .determiner].contains(tokens[$0 + 1].partOfSpeech)
+    }
+  }
+
+  private static let additive: Set<WordKey> = ["only", "just", "merely", "simply", "all", "every"]
+
   /// The person through whose office a statement is given, or the country whose Foreign Office acts.
   func speaker(byOffice office: Int) -> Participant? {
     guard

@@ -25,7 +25,7 @@ struct ParticipantFinder {
   func participants(at token: Int) -> [Participant] {
     let holders = holders(listedBehind: token)
     if !holders.isEmpty { return holders }
-    var found = single(at: token, depth: 0)
+    var found = isSetAgainst(token) ? [] : single(at: token, depth: 0)
     if found.isEmpty { found = sharers(at: token) }
     found += namesBefore(token)
     // "Minister Ana Roy and envoy Kofi Mensah", "the Union of Rivers, the Lake Board and Peru": what is joined to the
