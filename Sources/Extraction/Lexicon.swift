@@ -184,7 +184,7 @@ enum Lexicon {
   /// Organs of a state that act for the country that they are in: "a court in Guyana".
   static let organs: Words = [
     "court", "police", "prosecutor", "judge", "authority", "authorities", "official", "lawmaker",
-    "legislator", "government",
+    "legislator", "government", "council", "cabinet",
   ]
 
   /// What belongs to a state and has a head: an army, a bank, a service.
@@ -236,7 +236,7 @@ enum Lexicon {
     "fleet", "convoy", "airman", "sailor", "trooper", "gendarme", "adviser", "advisor", "trainer",
     "instructor", "policeman", "legionnaire", "ranger", "detachment", "battery", "armor", "armour",
     "gunship", "mercenary", "contractor", "coastguard", "drone",
-    "corvette", "gunboat", "minesweeper", "interceptor", "howitzer", "battlegroup",
+    "corvette", "gunboat", "speedboat", "minesweeper", "interceptor", "howitzer", "battlegroup",
   ]
 
   /// Of ``armed``, those of whom it is said where they stay: "Kenyan troops remain in Mali".

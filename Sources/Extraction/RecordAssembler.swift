@@ -236,6 +236,10 @@ struct RecordAssembler {
     var carriers = [finding.trigger]
     if let verb = participants.tree.head(of: finding.trigger),
       tree.tokens[verb].partOfSpeech == .verb,
+      // "rallied in Gao against the closure of a bank": where one rallies.
+      tree.tokens[finding.trigger].partOfSpeech != .noun
+        || !["against", "over", "about", "for", "despite"].contains(
+          tree.caseWord(of: finding.trigger) ?? .none),
       // "told reporters in Lima that rebels had attacked": where it is told.
       tree.tokens[finding.trigger].relation != .clausalComplement,
       // "fought in Gao, and Chad bombed the camp": another deed of another doer.

@@ -42,6 +42,9 @@ extension ReferenceReader {
       }
     }
     resolve(token, to: found, form: .pronoun)
+    if found.isEmpty, let noun = unnamedSubject(meantBy: token, pronoun, in: sentence) {
+      takeUp(noun, by: token)
+    }
     var candidate = Candidate(
       token: token, entities: found,
       sort: found.first.map { index.entities[$0].kind == .person ? .person : .thing }
@@ -183,7 +186,7 @@ extension ReferenceReader {
   }
 
   /// The only candidate, or else the only subject, or else the only main subject.
-  private func standingOut(_ candidates: [Candidate]) -> Candidate? {
+  func standingOut(_ candidates: [Candidate]) -> Candidate? {
     func only(_ candidates: [Candidate]) -> Candidate? {
       guard let last = candidates.last,
         candidates.allSatisfy({ $0.identity == last.identity })

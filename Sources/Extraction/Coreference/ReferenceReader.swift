@@ -18,6 +18,8 @@ struct ReferenceReader {
 
   /// Whom the words mean, by their tokens; several only of a list.
   private(set) var referents: [Int: [Int]] = [:]
+  /// The nouns without a name that pronouns take up, "the Chadian minister", by the pronouns' tokens.
+  private(set) var unnamed: [Int: Int] = [:]
   /// The references that mean one entity.
   private(set) var mentions: [ReferringMention] = []
   /// Two countries of which a noun says that they are neighbors, and the noun.
@@ -111,6 +113,9 @@ struct ReferenceReader {
     mentions.append(
       ReferringMention(tokens: (first ?? token)..<token + 1, entity: entities[0], form: form))
   }
+
+  /// Keeps which noun without a name a pronoun takes up.
+  mutating func takeUp(_ noun: Int, by pronoun: Int) { unnamed[pronoun] = noun }
 
   // MARK: - Names
 

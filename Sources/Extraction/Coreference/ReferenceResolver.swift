@@ -30,6 +30,8 @@ struct ReferenceResolver {
   /// The pronouns and descriptions that mean one entity, in the order of the text.
   let mentions: [ReferringMention]
 
+  private let unnamed: [Int: Int]
+
   /// The countries that nouns call neighbors.
   let neighbors: [Neighbors]
 
@@ -64,6 +66,7 @@ struct ReferenceResolver {
     }
     self.namingSentences = naming
     self.referents = reader.referents
+    self.unnamed = reader.unnamed
     self.neighbors = reader.neighbors
     self.mentions = reader.mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
@@ -80,6 +83,9 @@ struct ReferenceResolver {
       Referent(entity: $0, sentence: antecedent(of: $0, for: token))
     }
   }
+
+  /// The noun without a name that a pronoun takes up: "the Chadian minister".
+  func unnamed(meantBy pronoun: Int) -> Int? { unnamed[pronoun] }
 
   /// The number of a token's sentence.
   func sentence(of token: Int) -> Int { Int(sentenceOf[token]) }

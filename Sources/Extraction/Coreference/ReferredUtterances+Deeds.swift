@@ -98,6 +98,8 @@ extension ReferredUtterances {
         $0.trigger < verb && kinds.contains($0.kind) && $0.reading.polarity == .positive
           && participants.index.entities[$0.subject.entity].kind != .person
           && !(isOne && isMany($0.trigger))
+          // "accused Chad of arming the rebels, who killed nine": told beside another matter.
+          && ($0.sentence == number || tokens[$0.trigger].relation != .relativeClause)
       }
     }
     let doers = Set(told.map(\.subject.entity))

@@ -43,6 +43,7 @@ struct ReferredUtterances {
     }
     let taken = Set(known.lazy.filter { Self.given.contains($0.kind) }.map(\.trigger))
     var found = judgements(after: known, taken: taken) + claims() + releases(after: known)
+    found += revenges(after: known)
     guard said.contains(where: { !$0.isEmpty }) else { return found }
     for (number, sentence) in document.sentences.enumerated() {
       for verb in sentence.tokens where tokens[verb].partOfSpeech == .verb {
@@ -50,6 +51,7 @@ struct ReferredUtterances {
           isWhole(verb), let kinds = answered(by: verb)
         else { continue }
         found += findings(of: answer, by: verb, kinds: kinds, in: number, said: said)
+        found += unnamedAnswers(of: answer, by: verb, kinds: kinds, in: number, said: said)
       }
     }
     return found
@@ -130,6 +132,7 @@ struct ReferredUtterances {
       return [.accuse]
     }
     if isDenial(verb) { return [.accuse] }
+    if isBareAnswer(verb) { return [.request, .agree] }
     let phrase =
       tree.isPassive(verb)
       ? tree.child(of: verb, .nominalSubjectPassive) : tree.child(of: verb, .object)
@@ -167,7 +170,8 @@ struct ReferredUtterances {
     "shrug": .reject, "brush": .reject, "laugh": .reject, "wave": .reject, "turn": .reject,
     "back": .support, "support": .support, "endorse": .support, "echo": .support,
     "second": .support, "resist": .reject, "defy": .reject, "deny": .reject, "dispute": .reject,
-    "flout": .reject, "scorn": .reject, "snub": .reject,
+    "flout": .reject, "scorn": .reject, "snub": .reject, "grant": .agree, "heed": .agree,
+    "comply": .agree, "oblige": .agree,
   ]
 
   private static let nouns: [WordKey: Set<RelationKind>] = [

@@ -13,7 +13,7 @@ extension Metonymy {
   /// Those whose journeys are missions.
   static let statesmen: Set<WordKey> = [
     "president", "minister", "premier", "chancellor", "secretary", "envoy", "diplomat", "emir",
-    "king", "sultan",
+    "king", "sultan", "leader", "ruler", "delegation", "queen", "monarch", "negotiator", "official",
   ]
 
   /// Verbs of giving that are used of other things too.

@@ -75,12 +75,14 @@ struct Metonymy {
       if Metonymy.siding.contains(preposition) {
         return !Metonymy.motion.contains(tokens[head].lemma)
       }
-      if ["in", "to"].contains(preposition), isMission(head) { return true }
+      if ["in", "to"].contains(preposition), isMission(head) {
+        return preposition == "to" || !isMeetingOfSeveral(head)
+      }
       // "opened an embassy in Lima".
       if preposition == "in", isEmbassy(head) { return true }
       // "the junta in Lima", "lawmakers in Lima", but not "officials in Lima", who may be the town's.
       if preposition == "in", tokens[top].relation == .nominalModifier, head < top,
-        isRuling(head)
+        isRuling(head) || isActing(head)
       {
         return true
       }
@@ -166,46 +168,6 @@ struct Metonymy {
     // "has yet to answer".
     return [.verb, .auxiliary].contains(tokens[verb].partOfSpeech)
       && !Metonymy.cityVerbs.contains(tokens[verb].lemma)
-  }
-
-  /// Whether somebody travels for talks or on a visit: a mission to the government and not to the city.
-  private func isMission(_ head: Int) -> Bool {
-    let tokens = tree.tokens
-    if tokens[head].partOfSpeech == .noun { return Metonymy.missions.contains(tokens[head].lemma) }
-    // "sent its foreign minister to Lima".
-    if ["send", "dispatch"].contains(tokens[head].lemma) {
-      return tree.children(of: head, .object).contains {
-        EventRules.delegates.contains(tokens[$0].lemma)
-      }
-    }
-    return Control.traveling.contains(tokens[head].lemma)
-      && tree.children(of: head).contains {
-        Metonymy.missions.contains(tokens[$0].lemma) && tree.caseWord(of: $0) != "after"
-      }
-  }
-
-  /// Whether somebody with an office goes to a capital: "President Ana Roy flew to Lima", to see its government.
-  func isGoalOfOfficial(_ name: NameSpan) -> Bool {
-    let tokens = tree.tokens
-    var top = name.tokens.upperBound - 1
-    while let head = tree.head(of: top), name.tokens.contains(head) { top = head }
-    guard tokens[top].relation == .oblique, let preposition = tree.caseWord(of: top),
-      ["in", "to"].contains(preposition), let verb = tree.head(of: top)
-    else { return false }
-    return isOfficial(travelerOf: verb)
-  }
-
-  private func isOfficial(travelerOf verb: Int) -> Bool {
-    let tokens = tree.tokens
-    guard Metonymy.journeys.contains(tokens[verb].lemma) else { return false }
-    return tree.children(of: verb, .nominalSubject).contains { subject in
-      ([subject] + tree.children(of: subject)).contains {
-        $0 <= subject + 3 && Metonymy.statesmen.contains(tokens[$0].lemma)
-          && ($0 == subject
-            || [.compound, .flat, .nominalModifierDescriptive, .apposition].contains(
-              tokens[$0].relation))
-      }
-    }
   }
 
   /// Whether a noun means those who rule where they sit: "the junta", "new leaders", but not "the Houthi government", whose

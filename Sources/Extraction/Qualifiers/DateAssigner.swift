@@ -27,6 +27,7 @@ struct DateAssigner {
     guard !dates.isEmpty else { return nil }
     if let date = report(of: trigger, among: dates) { return date.date }
     var governor = trigger
+    var governors = [trigger]
     var steps = 0
     var isOther = false
     while steps < 6 {
@@ -49,10 +50,14 @@ struct DateAssigner {
       else { break }
       isOther = isOther || tokens[governor].relation == .coordination
       governor = head
+      governors.append(head)
       steps += 1
     }
+    if dates.count == 1, governors.contains(where: { isShared(dates[0], with: $0) }) {
+      return when(dates[0], of: trigger, isToCome)
+    }
     // Where the parser hangs it elsewhere, the only date in the same stretch of words belongs to it.
-    let beside = dates.filter { isBeside($0, trigger) }
+    let beside = dates.filter { isBeside($0, trigger) && !isOfAnother($0, than: trigger) }
     guard beside.count == 1, let only = beside.first else { return nil }
     return when(only, of: trigger, isToCome)
   }
@@ -102,17 +107,6 @@ struct DateAssigner {
       return date.date
     }
     return next
-  }
-
-  /// Whether a deed is what a past one was for, "sent troops to support Peru in May": it came to be then.
-  private func isPurposeOfPast(_ trigger: Int) -> Bool {
-    guard [.adverbialClause, .openClausalComplement].contains(tokens[trigger].relation),
-      tree.hasChild(of: trigger, words: ["to"]), let verb = tree.head(of: trigger),
-      tokens[verb].partOfSpeech == .verb, verb < trigger, tokens[verb].word != tokens[verb].lemma,
-      !tree.isGerund(verb), !Lexicon.planning.contains(tokens[verb].lemma),
-      !Lexicon.saying.contains(tokens[verb].lemma)
-    else { return false }
-    return tree.children(of: verb, .auxiliary).allSatisfy { tokens[$0].lemma == "have" }
   }
 
   /// Whether nothing between a word and a date opens another clause: "agreed on Monday to hand over".

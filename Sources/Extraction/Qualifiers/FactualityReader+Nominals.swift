@@ -45,6 +45,10 @@ extension FactualityReader {
     if tokens[child].relation == .object {
       credit(head, lemma, FactualityReader.telling, into: &reading)
     }
+    if ["favor", "favour"].contains(tokens[child].lemma), tree.caseWord(of: child) == "in" {
+      // "broke with Chad in favour of Mali": who drops one for another sides with the other.
+      return readSurroundings(of: head, isCarrier: false, into: &reading)
+    }
     if FactualityReader.assertions.contains(tokens[child].lemma),
       [.object, .nominalSubjectPassive].contains(tokens[child].relation),
       arguments.isCalledOff(by: head) || Lexicon.denying.contains(lemma), lemma != "oppose"
@@ -84,7 +88,8 @@ extension FactualityReader {
     } else if Lexicon.planning.contains(lemma),
       lemma != "set"
         || tokens[head].partOfSpeech == .verb && !tree.hasChild(of: head, words: ["up"]),
-      tokens[child].relation != .oblique || lemma != "agree"
+      // "agreed in talks to leave", but "agreed to talks".
+      tokens[child].relation != .oblique || lemma != "agree" || tree.caseWord(of: child) == "to"
     {
       reading.weaken(to: .planned)
     } else if tree.child(of: head, .copula) != nil,

@@ -120,6 +120,12 @@ extension FactualityReader {
         if key == "against", tree.isGerund(word) { reading.weaken(to: .possible) }
         // "are due to take part".
         if key == "due" { reading.weaken(to: .planned) }
+        // "Chad to send troops to Mali", in a headline.
+        if key == "to", tokens[word].relation == .root,
+          tree.child(of: word, .nominalSubject, .nominalSubjectPassive) != nil
+        {
+          reading.weaken(to: .planned)
+        }
       case .caseMarking:
         if key == "without" { reading.deny() }
       // "neither condemned nor praised".

@@ -210,6 +210,7 @@ struct FactualityReader {
       if let head = tree.head(of: clause),
         FactualityReader.answering.contains(tokens[head].lemma),
         ["to", "for"].contains(tree.caseWord(of: clause) ?? .none)
+          || tokens[head].lemma == "comment" && tree.caseWord(of: clause) == "on"
       {
         return true
       }
@@ -259,7 +260,7 @@ struct FactualityReader {
   /// Verbs and nouns of answering what has been done.
   private static let answering: Set<WordKey> = [
     "respond", "retaliate", "react", "reply", "response", "retaliation", "revenge", "reaction",
-    "reprisal", "vengeance", "punish", "blame", "responsible", "accountable",
+    "reprisal", "vengeance", "punish", "blame", "responsible", "accountable", "comment",
   ]
 
   static let factive: Set<WordKey> = [

@@ -49,7 +49,8 @@ struct QuantityReader {
     if isPatient, let sum = sum(at: noun) { return sum }
     let lemma = tokens[noun].lemma
     let isCounted =
-      Lexicon.units.contains(lemma) || Lexicon.armed.contains(lemma)
+      Lexicon.units.contains(lemma)
+      || Lexicon.armed.contains(lemma) && !(Lexicon.unarmed.contains(lemma) && isPair(noun))
       || isPatient && tokens[noun].partOfSpeech == .noun && !Lexicon.times.contains(lemma)
         && !Lexicon.rounds.contains(lemma) && !isPair(noun)
     guard isCounted else { return nil }

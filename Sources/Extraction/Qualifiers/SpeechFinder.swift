@@ -81,6 +81,14 @@ struct SpeechFinder {
       }
       end += 1
     }
+    // "said that it was late and accused Chad": what else the speaker did is not what he said.
+    if let next = tree.children(of: verb, .coordination).first(where: {
+      $0 > verb && $0 < end && tokens[$0].partOfSpeech == .verb
+        && tree.child(
+          of: $0, .nominalSubject, .nominalSubjectPassive, .auxiliary, .auxiliaryPassive) == nil
+    }) {
+      end = max(verb + 1, tree.child(of: next, .coordinatingConjunction) ?? next)
+    }
     return (speakers, verb + 1..<end)
   }
 

@@ -52,6 +52,7 @@ extension EventRules {
       subjects: [.country, .organization],
       objects: [.country, .organization],
       requires: ["fire", "gunfire", "shot", "rocket", "shell", "artillery", "missile", "blow"],
+      nationals: [.subject, .object],
       isMutual: true,
       precision: 0.8,
       example: "Ethiopian troops exchanged fire with Eritrean soldiers.",

@@ -182,6 +182,84 @@ extension EventRules {
         "Kenyan President Ana Roy may leave for Ghana on Monday.",
         "Kenyan President Ana Roy left for Ghana to receive treatment.",
       ]),
+    TreeRule(
+      "consult.leave-officials", .consult,
+      triggers: ["leave", "depart", "embark"],
+      subject: [.agent],
+      object: [.with(["for"])],
+      subjects: [.country, .organization],
+      objects: [.country],
+      subjectVia: delegates,
+      otherContext: privateJourneys,
+      precision: 0.78,
+      example: "Kenya's president left for Ghana on Monday.",
+      nearMisses: [
+        "Kenya's singers left for Ghana on Monday.",
+        "Kenya's president may leave for Ghana on Monday.",
+        "Kenya's president left for Ghana to receive treatment.",
+      ]),
+    TreeRule(
+      "consult.during-visit", .consult,
+      triggers: ["visit", "trip", "tour", "stopover"],
+      parts: words,
+      subject: [.clauseSubject],
+      object: [.with(["to"])],
+      subjects: [.country, .organization],
+      objects: [.country],
+      requires: ["a", "an", "his", "her", "their"],
+      excludes: notDuring,
+      subjectVia: delegates,
+      otherContext: privateJourneys,
+      precision: 0.8,
+      example: "During a visit to Ghana, Kenya's president signed two pacts.",
+      nearMisses: [
+        "During a visit to Ghana, Kenya's singers signed two books.",
+        "After a visit to Ghana, Kenya's president may sign two pacts.",
+        "Kenya's president asked for a visit to Ghana.",
+      ]),
+    TreeRule(
+      "consult.during-visit-of", .consult,
+      triggers: ["visit", "trip", "tour", "stopover"],
+      parts: words,
+      subject: [.clauseSubject],
+      object: [.with(["to"])],
+      subjects: [.person],
+      objects: [.country],
+      requires: ["a", "an", "his", "her", "their"],
+      excludes: notDuring,
+      isOfficial: true,
+      otherContext: privateJourneys,
+      precision: 0.8,
+      example: "Kenyan President Ana Roy, on a visit to Ghana, signed two pacts.",
+      nearMisses: [
+        "The singer Ana Roy, on a visit to Ghana, signed two books.",
+        "Kenyan President Ana Roy paid for a visit to Ghana by a choir.",
+        "Kenyan President Ana Roy signed two pacts before a visit to Ghana.",
+      ]),
+    TreeRule(
+      "consult.called-to-thank", .consult,
+      triggers: ["call", "phone", "telephone", "ring"],
+      subject: [.agent],
+      object: [.patient],
+      objects: [.person],
+      requires: [
+        "thank", "congratulate", "discuss", "brief", "reassure", "apologize", "apologise", "assure",
+        "inform", "condole",
+      ],
+      transitivity: .required,
+      precision: 0.8,
+      example: "Kenya's president telephoned Ana Roy to thank her for the tents.",
+      nearMisses: [
+        "Kenya's president called Ana Roy a liar.",
+        "Kenya's president may telephone Ana Roy to thank her.",
+        "Kenya's president did not telephone Ana Roy to thank her.",
+      ]),
+  ]
+
+  /// Prepositions of a journey that is not under way.
+  private static let notDuring: Words = [
+    "after", "before", "ahead", "for", "of", "by", "in", "from", "about", "at", "since", "until",
+    "despite", "over", "with", "to", "against", "without", "following", "as",
   ]
 
   /// What tells that an official travels for no talks.

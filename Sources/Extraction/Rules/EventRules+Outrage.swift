@@ -32,6 +32,23 @@ extension EventRules {
         "Serbia was horrified by Kosovo's floods.",
       ]),
     TreeRule(
+      "accuse.angering", .accuse,
+      triggers: [
+        "anger", "infuriate", "enrage", "outrage", "incense", "appall", "appal", "horrify", "irk",
+      ],
+      subject: [.patient],
+      object: [.agent],
+      subjects: [.country, .organization],
+      objects: actors,
+      otherContext: ["win", "score", "match", "beat"],
+      precision: 0.78,
+      example: "Kosovo taxed the grain, angering Serbia.",
+      nearMisses: [
+        "Kosovo taxed the grain without angering Serbia.",
+        "Kosovo may anger Serbia.",
+        "Kosovo taxed the grain to avoid angering Serbia.",
+      ]),
+    TreeRule(
       "accuse.attribute", .accuse,
       triggers: ["attribute", "ascribe", "trace", "link", "tie", "pin", "credit"],
       subject: [.agent],

@@ -5,6 +5,23 @@ extension EventRules {
   /// Refusals by idioms of scorn, silence and absence.
   static let rejectScorn: [TreeRule] = [
     TreeRule(
+      "reject.refusal-angers", .reject,
+      triggers: [
+        "anger", "irk", "infuriate", "enrage", "frustrate", "upset", "dismay", "disappoint",
+        "incense", "exasperate", "annoy", "irritate", "offend", "displease",
+      ],
+      subject: [.ownerOfAgent(["refusal", "unwillingness", "reluctance"])],
+      object: [.patient],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      precision: 0.8,
+      example: "Eritrea's refusal to hand over two men angered Ethiopia.",
+      nearMisses: [
+        "Eritrea's refusal to hand over two men may anger Ethiopia.",
+        "Eritrea's refusal to hand over two men did not anger Ethiopia.",
+        "Eritrea's wish to hand over two men angered Ethiopia.",
+      ]),
+    TreeRule(
       "reject.say-no", .reject,
       triggers: ["say"],
       subject: [.agent],

@@ -117,7 +117,7 @@ extension EventRules {
     TreeRule(
       "retreat.wind-up", .retreat,
       triggers: [
-        "wind", "wound", "wrap", "close", "pull", "fold", "break", "pack", "shut", "strike",
+        "wind", "wound", "wrap", "close", "pull", "fold", "break", "pack", "shut",
       ],
       subject: [.agent],
       object: [.ofPatient(["in", "at"]), .with(["in", "at"])],

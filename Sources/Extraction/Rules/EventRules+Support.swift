@@ -5,6 +5,22 @@ extension EventRules {
   /// Praise, recognition, treaties, ties.
   static let support: [TreeRule] = [
     TreeRule(
+      "support.envoys", .support,
+      triggers: ["exchange", "swap"],
+      subject: [.agent],
+      object: [.with(["with"])],
+      subjects: [.country],
+      objects: [.country],
+      requires: ["ambassador", "envoy"],
+      isMutual: true,
+      precision: 0.8,
+      example: "Fiji and Tonga exchanged ambassadors.",
+      nearMisses: [
+        "Fiji and Tonga may exchange ambassadors.",
+        "Fiji and Tonga never exchanged ambassadors.",
+        "Fiji and Tonga exchanged songs.",
+      ]),
+    TreeRule(
       "support.verb", .support,
       triggers: [
         "praise", "endorse", "recognize", "recognise", "back", "support", "commend", "applaud",

@@ -205,7 +205,8 @@ extension EventRules {
       otherContext: [
         "not", "never", "could", "may", "might", "n't", "no", "help", "reporter", "lift", "support",
         "fear", "fail", "condemn", "attacked", "journalist", "against", "terrorist", "by", "end",
-        "stop", "remove", "who", "when",
+        "stop", "remove", "who", "when", "bombed", "struck", "invaded", "shot", "destroyed",
+        "expelled", "punished", "crushed",
       ],
       precision: 0.7,
       example: "Iran told Oman that it would strike back.",

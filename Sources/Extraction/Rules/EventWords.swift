@@ -212,6 +212,12 @@ extension EventRules {
   static let delegates: Words = [
     "official", "delegation", "envoy", "minister", "president", "leader", "diplomat", "lawmaker",
     "negotiator", "ambassador", "premier", "secretary", "inspector", "king", "commander",
+    "chancellor", "emir", "sultan", "queen", "monarch", "ruler",
+  ]
+
+  /// Those by whom a state is represented in another.
+  static let accredited: Words = [
+    "diplomat", "ambassador", "envoy", "attache", "attaché", "official", "consul", "chargé",
   ]
 
   /// Those of a country's people who protest.

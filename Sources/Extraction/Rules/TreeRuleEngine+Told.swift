@@ -47,6 +47,12 @@ extension TreeRuleEngine {
       return nil
     }
     if isOutOfUse(rule, at: token, subject, object, reading) { return nil }
+    // "Togo offered to host talks between Mali and Chad": neither has agreed to them.
+    if rule.kind == .consult, reading.modality == .planned, isOffered(token, to: subject) {
+      var offered = reading
+      offered.weaken(to: .possible)
+      return (rule.kind, offered)
+    }
     // "does not have enough troops in Chad": it has some.
     if reading.polarity == .negative, rule.kind == .stationedIn || rule.kind == .operates,
       tree.children(of: token, .object).contains(where: {
@@ -169,8 +175,9 @@ extension TreeRuleEngine {
       return true
     }
     // "trained Somali soldiers in Mogadishu": they are at home.
+    // "soldiers opened fire on Thai rangers": others are no ground.
     if kind == .stationedIn, rule.name == "stationed.force-noun-in",
-      isOwnGround(object, of: subject)
+      isOwnGround(object, of: subject) || object.via.map(Lexicon.armed.contains) ?? false
     {
       return true
     }

@@ -28,7 +28,7 @@ extension ArgumentFinder {
         let shared = doneBy(next)
         if !shared.isEmpty { return shared }
       }
-      return []
+      return landlords(of: verb)
     }
     let own = tree.children(of: verb, .nominalSubject, .nominalSubjectOuter)
     // "which Moscow leads": of two subjects the relative pronoun is the object.

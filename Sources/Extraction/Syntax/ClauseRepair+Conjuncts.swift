@@ -157,13 +157,13 @@ extension ClauseRepair {
   }
 
   /// Whether a verb has the form of the past, which may be a participle's too.
-  private func isPastForm(_ verb: Int) -> Bool {
+  func isPastForm(_ verb: Int) -> Bool {
     tokens[verb].partOfSpeech == .verb && !gerunds[verb]
       && tokens[verb].word != tokens[verb].lemma
   }
 
   /// Whether a verb has no subject, auxiliary or agent of its own, so that it shares those of what it is joined to.
-  private func isBare(_ verb: Int, in sentence: Range<Int>) -> Bool {
+  func isBare(_ verb: Int, in sentence: Range<Int>) -> Bool {
     !near(verb, sentence).contains { child in
       guard Int(tokens[child].head) == verb else { return false }
       switch tokens[child].relation {

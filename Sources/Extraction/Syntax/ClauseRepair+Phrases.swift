@@ -22,9 +22,13 @@ extension ClauseRepair {
     let above = Int(tokens[noun].head)
     let isName =
       tokens[noun].partOfSpeech == .properNoun || tokens[noun].shape.contains(.allCapitals)
-    guard isName || ClauseRepair.isPerson(tokens[noun].lemma),
-      (isName ? ClauseRepair.outward : ClauseRepair.hostile).contains(preposition)
-        || ClauseRepair.movements.contains(tokens[above].lemma)
+    let isOfficer = Lexicon.officers.contains(tokens[noun].lemma)
+    guard isName || isOfficer || ClauseRepair.isPerson(tokens[noun].lemma),
+      (isName ? ClauseRepair.outward : isOfficer ? ["by"] : ClauseRepair.hostile)
+        .contains(preposition)
+        || isJourneyOfOfficer(noun, above)
+          && preposition == "to" && tokens[noun].lemma != "ambassador"
+        || !isOfficer && ClauseRepair.movements.contains(tokens[above].lemma)
           && (preposition == "to"
             || preposition == "from" && tokens[phrase].partOfSpeech == .properNoun)
         || Control.blows.contains(tokens[above].lemma)
@@ -42,8 +46,6 @@ extension ClauseRepair {
     }
     return true
   }
-
-  private static let relatives: Set<WordKey> = ["which", "whose", "who", "whom"]
 
   /// The preposition of a phrase, between it and the noun that it hangs on.
   private func preposition(of phrase: Int, after noun: Int) -> WordKey? {
@@ -66,6 +68,12 @@ extension ClauseRepair {
 
   /// Those of ``outward`` that no noun for people has.
   private static let hostile: Set<WordKey> = ["by", "against", "into", "toward", "towards"]
+
+  /// Whether a noun of travelling tells of the journey of whoever holds an office: "the visit by the Greek minister".
+  private func isJourneyOfOfficer(_ noun: Int, _ journey: Int) -> Bool {
+    Lexicon.officers.contains(tokens[noun].lemma)
+      && ["visit", "trip", "journey", "arrival", "tour"].contains(tokens[journey].lemma)
+  }
 
   /// Nouns of going somewhere: "the deployment of two battalions to Chad".
   private static let movements: Set<WordKey> = [

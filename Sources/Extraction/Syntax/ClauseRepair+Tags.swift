@@ -17,6 +17,14 @@ extension ClauseRepair {
       tokens[token].lemma = "serviceman"
       return
     }
+    // "patrol boats seized a trawler": those that do something are armed.
+    if ["boat", "vessel"].contains(tokens[token].lemma), token > sentence.lowerBound,
+      ["patrol", "coastguard", "navy", "naval", "guard", "attack"].contains(tokens[token - 1].word),
+      [.nominalSubject, .obliqueAgent].contains(tokens[token].relation)
+    {
+      tokens[token].lemma = "gunboat"
+      return
+    }
     // "No Kwang Chol": what begins a name denies nothing.
     if tokens[token].word == "no", tokens[token].partOfSpeech == .properNoun,
       token + 1 < sentence.upperBound, tokens[token + 1].relation == .flat,

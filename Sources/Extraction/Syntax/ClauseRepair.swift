@@ -31,6 +31,11 @@ struct ClauseRepair {
         repair.plan(token, in: sentence.tokens)
         repair.standAlone(token, in: sentence.tokens)
         repair.think(token, in: sentence.tokens)
+        repair.tellHeadline(token, in: sentence.tokens)
+        repair.rankNoun(token, in: sentence.tokens)
+        repair.rankClause(token, in: sentence.tokens)
+        repair.completeParticle(token, in: sentence.tokens)
+        repair.callDeed(token, in: sentence.tokens)
       }
       for token in sentence.tokens where repair.tokens[token].head >= 0 {
         switch repair.tokens[token].relation {
@@ -129,6 +134,7 @@ struct ClauseRepair {
           repair.rejoin(token, in: sentence.tokens)
           repair.rejoinPast(token, in: sentence.tokens)
           repair.rejoinBase(token, in: sentence.tokens)
+          repair.rejoinSpeech(token, in: sentence.tokens)
           repair.rejoinAlike(token, in: sentence.tokens)
           repair.splitClause(token, in: sentence.tokens)
           repair.beginClause(token, in: sentence.tokens)

@@ -63,6 +63,12 @@ extension ParticipantFinder {
       case .nominalModifier
       where tree.caseWord(of: child) == "for" && Lexicon.spokespeople.contains(tokens[token].lemma):
         found += participants(at: child).filter { isPolity($0.entity) }
+      // "an adviser to the Guyanese president".
+      case .nominalModifier
+      where tree.caseWord(of: child) == "to" && Self.aides.contains(tokens[token].lemma):
+        found += participants(at: child).filter {
+          isPolity($0.entity) && ($0.via.map(Lexicon.officers.contains) ?? false)
+        }
       // "a court in Guyana".
       case .nominalModifier
       where found.isEmpty && tree.caseWord(of: child) == "in"
@@ -135,6 +141,8 @@ extension ParticipantFinder {
     }
     return []
   }
+
+  private static let aides: Set<WordKey> = ["adviser", "advisor", "aide", "deputy", "counsel"]
 
   private static let belonging: Set<WordKey> = ["loyal", "answer", "belong", "affiliate"]
 

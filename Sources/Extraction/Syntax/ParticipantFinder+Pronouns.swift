@@ -60,7 +60,9 @@ extension ParticipantFinder {
     let officer = officer(meantBy: token, depth: depth)
     if !officer.isEmpty { return officer }
     let speakers = speaker(meantBy: token, depth: depth)
-    return speakers.isEmpty ? referents(at: token) : speakers
+    if !speakers.isEmpty { return speakers }
+    let named = referents(at: token)
+    return named.isEmpty ? unnamed(meantBy: token, depth: depth) : named
   }
 
   /// What a noun with an article beside a name says what it is: Perim, of "Perim, a small island".
