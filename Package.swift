@@ -212,8 +212,8 @@ let targets: [Target] = [
   .executableTarget(
     name: "newsgraph-fuzz",
     dependencies: [
-      "CanonicalJSON", "Extraction", "GraphDiff", "GraphML", "GraphModel", "KnowledgeModel",
-      "Records", "SeededRandomness", "YAML",
+      "AnnotatedText", "CanonicalJSON", "Corpus", "Extraction", "GraphDiff", "GraphML",
+      "GraphModel", "KnowledgeModel", "Language", "Pipeline", "Records", "SeededRandomness", "YAML",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     path: "Tests/Fuzzing"),

@@ -58,7 +58,7 @@ extension FileError: CustomStringConvertible {
     case .noSuchFileOrDirectory:
       action == .follow ? "remove it, or restore what it names" : "check the spelling of the path"
     case .notDirectory: "a part of the path is a file, not a folder; name another place"
-    case .isDirectory: "it is a folder; name a file in it"
+    case .isDirectory: "name a file in it"
     case .tooManySymbolicLinkLevels: "its links lead round in a circle; remove one"
     case .fileNameTooLong: "choose a shorter name"
     case .tooManyOpenFiles, .tooManyOpenFilesInSystem: "raise the limit (ulimit -n)"

@@ -2,6 +2,11 @@ internal import AnnotatedText
 
 /// Classes of words that several rules use, by lemma.
 enum Lexicon {
+  /// Verbs of judging a deed or who did it, blame and praise alike: "condemned the raid", "hailed the mayor".
+  static let judging: Words = [
+    "condemn", "denounce", "criticize", "criticise", "slam", "hail", "applaud",
+  ]
+
   /// Verbs that give somebody's words.
   static let saying: Words = [
     "say", "tell", "report", "state", "announce", "declare", "add", "note", "claim", "allege",

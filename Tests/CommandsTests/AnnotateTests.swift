@@ -85,7 +85,7 @@ import Testing
         newsgraph: warning: can't read 'missing.txt': no such file or directory; check the \
         spelling of the path
         newsgraph: warning: wide.txt: UTF-16 text; convert it first: iconv -f UTF-16 -t UTF-8
-        newsgraph: warning: can't read '.': is a directory; it is a folder; name a file in it
+        newsgraph: warning: can't read '.': is a directory; name a file in it
 
         """)
     #expect(CoNLLUCheck(run.output).rejoined == "One.")

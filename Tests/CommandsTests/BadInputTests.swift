@@ -39,6 +39,45 @@ import Testing
     #expect(all.errors.hasPrefix("read 4 documents of "))
   }
 
+  @Test func `documents without a date are counted, and so is a date that can't be read`()
+    async throws
+  {
+    let workshop = try Workshop()
+    let text = "Chile signed the treaty with Peru."
+    func line(_ id: String, _ date: String) -> String {
+      #"{"id":"\#(id)","date":"\#(date)","text":"\#(text)"}"# + "\n"
+    }
+    try workshop.write(
+      "news.jsonl", line("a", "2021-07-15") + line("b", "1626343200") + line("c", "yesterday"))
+    let run = try await workshop.run("extract", "news.jsonl", "--output", "out", "--no-draw")
+    #expect(run.status == 0)
+    #expect(run.errors.hasPrefix("read 3 documents of 18 words (2 without a date)\n"))
+  }
+
+  @Test func `a document is shown by its id beside lines that can't be read`() async throws {
+    let workshop = try Workshop()
+    func line(_ id: String, _ text: String) -> String {
+      #"{"id":"\#(id)","text":"\#(text)"}"# + "\n"
+    }
+    try workshop.write(
+      "news.jsonl",
+      line("a", "Chile met Peru.") + "oops\n" + line("a", "Peru left.") + line("b", "Mali won."))
+    let twice = try await workshop.run("text", "news.jsonl", "--id", "a")
+    #expect(twice.output == "Chile met Peru.")
+    let last = try await workshop.run("text", "news.jsonl", "--id", "b")
+    #expect(last.output == "Mali won.")
+    let several = try await workshop.run("text", "news.jsonl")
+    #expect(
+      several.errors == "newsgraph: error: news.jsonl: there are several documents, the first 'a' "
+        + "and 'b'; choose one with --id\n")
+    let none = try await workshop.run("text", "news.jsonl", "--id", "c")
+    #expect(none.status == 2)
+    #expect(
+      none.errors.hasPrefix(
+        "newsgraph: error: news.jsonl: there is no document 'c', and not all can be read:\n  "
+          + "news.jsonl:2: the line is not JSON"))
+  }
+
   @Test func `an empty corpus is a failure that says what to do`() async throws {
     let workshop = try Workshop()
     try workshop.write("corpus/.hidden", "")

@@ -30,6 +30,26 @@ import Testing
     #expect(less.output == whole.output)
   }
 
+  @Test func `words that choose nothing are told`() async throws {
+    let workshop = try Workshop()
+    try await SampleRecords.build(in: workshop)
+    let run = try await workshop.run(
+      "diff", "one", "both", "--only", "relation,person,consult", "--ignore", "evidnce",
+      "--tolerance", "wait=1")
+    #expect(run.status == 1)
+    #expect(
+      run.errors == """
+        newsgraph: warning: --only: 'relation' is no kind of change, entity or relation; did you \
+        mean 'relations'?
+        newsgraph: warning: --ignore: nothing has an attribute 'evidnce'
+        newsgraph: warning: --tolerance: nothing has an attribute 'wait'
+
+        """)
+    let known = try await workshop.run(
+      "diff", "one", "both", "--only", "relations,added,base,assault", "--ignore", "evidence")
+    #expect(known.errors == "")
+  }
+
   @Test func `a patch for another graph changes nothing`() async throws {
     let workshop = try Workshop()
     try await SampleRecords.build(in: workshop)

@@ -200,6 +200,21 @@ import Testing
     #expect(strongest.errors.hasPrefix("drawn: 3 of 5 entities"))
   }
 
+  @Test func `a kind that is misspelled is told`() async throws {
+    let workshop = try Workshop()
+    try await SampleRecords.build(in: workshop)
+    let run = try await workshop.run(
+      "draw", "both", "--kind", "persn,organization", "--relation", "leader", "--output", "-")
+    #expect(run.status == 0)
+    #expect(
+      run.errors.hasPrefix(
+        "newsgraph: warning: --kind: no entity is of the kind 'persn'; did you mean 'person'?\n"
+          + "newsgraph: warning: --relation: there is no relation 'leader'"))
+    // A kind that the program knows may be missing today.
+    let rare = try await workshop.run("draw", "both", "--kind", "base", "--output", "-")
+    #expect(!rare.errors.contains("--kind"))
+  }
+
   @Test func `a drawing without Graphviz says how to get it`() async throws {
     let workshop = try Workshop()
     try await SampleRecords.build(in: workshop)

@@ -127,7 +127,7 @@ struct AtomicFileTests {
     let base = folder.path.string
     #expect(
       message(of: "folder")
-        == "can't write '\(base)/folder': is a directory; it is a folder; name a file in it")
+        == "can't write '\(base)/folder': is a directory; name a file in it")
     #expect(
       message(of: "dangling")
         == "can't follow the link '\(base)/dangling': no such file or directory; "

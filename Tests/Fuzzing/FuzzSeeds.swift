@@ -62,6 +62,28 @@ extension FuzzTarget {
 
     """
 
+  /// Sentences that many rules read, some of them in one text.
+  static let news = [
+    "LIMA, July 17, 2021 (Reuters) - Peru's foreign minister, Ana Roy, met President Juan Poe of "
+      + "Chile on Monday, and said that her country would send 300 troops to Mali.",
+    "\u{201C}We will not leave,\u{201D} said Roy, whose deputy had been expelled from Togo a week "
+      + "earlier. He told her that it hosts some 500 Chilean soldiers at Velmar Air Base, the "
+      + "ministry's largest; Ghana denied that they had attacked it.",
+    "The UN Security Council's five permanent members (Britain, China, France, Russia and the U.S.) "
+      + "voted against what Turkey, Iran and Iraq had drafted.\n\nNeither side accused the other.",
+    "Asked whether Ankara would extradite him, the president's spokesman warned of sanctions, "
+      + "according to a report by Oxfam, which is based in Nairobi.",
+    "Thousands marched in Khartoum against the junta led by General Omar Bakr, who ousted Prime "
+      + "Minister Ali Noor in 2021, killing 12 and wounding dozens.",
+  ]
+
+  /// Words and signs that the reading of a sentence turns on.
+  static let newsPieces = [
+    " who ", " which ", " what ", " that ", " and ", " or ", " not ", " he ", " her ", " its ",
+    " said ", " of ", " with ", " by ", " as ", " to ", "'s ", "' ", ". ", ".", "; ", " (", ") ",
+    " \u{201C}", "\u{201D} ", " - ", "\n\n", " President ", " Peru ", " Mr ", " 5 ", " Monday ",
+  ]
+
   /// A graph of our profile with something awkward in it.
   static func sampleGraph(weight: Double) throws -> PropertyGraph {
     try PropertyGraph(

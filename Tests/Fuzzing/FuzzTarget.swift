@@ -17,6 +17,8 @@ struct FuzzTarget {
 
   let name: String
   let seeds: [String]
+  /// What its reader looks for, beside what parsers do.
+  var pieces: [String] = []
   let attempt: ([UInt8]) -> Outcome
 
   static func all() throws -> [FuzzTarget] {
@@ -34,6 +36,7 @@ struct FuzzTarget {
       FuzzTarget(name: "graphml", seeds: [graphML], attempt: graphMLFile),
       FuzzTarget(name: "yaml", seeds: [rules], attempt: yaml),
       FuzzTarget(name: "rules", seeds: [rules], attempt: ruleFile),
+      FuzzTarget(name: "news", seeds: news, pieces: newsPieces, attempt: try NewsReading().attempt),
     ]
   }
 

@@ -20,7 +20,8 @@ struct Fuzzing: ParsableCommand {
   func run() throws {
     var broken = 0
     for target in try FuzzTarget.all() where only == nil || only == target.name {
-      var mutator = TextMutator(seeds: target.seeds, random: SplitMix64(seed: seed))
+      var mutator = TextMutator(
+        seeds: target.seeds, pieces: target.pieces, random: SplitMix64(seed: seed))
       for _ in 0..<skip { _ = mutator.next() }
       var (count, read) = (0, 0)
       let begin = Fuzzing.now

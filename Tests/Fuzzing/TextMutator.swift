@@ -3,6 +3,7 @@ internal import SeededRandomness
 /// Damages texts: bytes changed, taken out and put in, pieces repeated, exchanged between texts, and cut off.
 struct TextMutator {
   private let seeds: [[UInt8]]
+  private let pieces: [[UInt8]]
   private var random: SplitMix64
 
   /// What parsers look for.
@@ -14,8 +15,10 @@ struct TextMutator {
       "null", "true", "\u{0}", "\u{FEFF}", "é", "e\u{301}", "🚀", "| ", "$armed", "!!", "? ", "#",
     ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xED, 0xA0, 0x80]]
 
-  init(seeds: [String], random: SplitMix64) {
+  /// Damages texts, and puts in what parsers look for and further pieces.
+  init(seeds: [String], pieces: [String] = [], random: SplitMix64) {
     self.seeds = seeds.map { Array($0.utf8) }
+    self.pieces = TextMutator.pieces + pieces.map { Array($0.utf8) }
     self.random = random
   }
 
@@ -29,7 +32,7 @@ struct TextMutator {
       case 1: bytes.removeSubrange(begin..<end)
       case 2:
         bytes.insert(
-          contentsOf: TextMutator.pieces[random.below(TextMutator.pieces.count)], at: begin)
+          contentsOf: pieces[random.below(pieces.count)], at: begin)
       case 3: bytes.insert(contentsOf: bytes[begin..<end], at: random.below(bytes.count + 1))
       case 4:
         let other = seeds[random.below(seeds.count)]
@@ -39,7 +42,7 @@ struct TextMutator {
       case 5 where random.once(in: 6): bytes.removeSubrange(begin...)
       default:
         bytes.replaceSubrange(
-          begin..<end, with: TextMutator.pieces[random.below(TextMutator.pieces.count)])
+          begin..<end, with: pieces[random.below(pieces.count)])
       }
     }
     return bytes

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import GraphDiff
+internal import GraphModel
 
 /// What of a difference is told.
 struct DiffOptions: ParsableArguments {
@@ -39,6 +40,14 @@ struct DiffOptions: ParsableArguments {
     ChangeFilter(
       tolerances: Dictionary(tolerance.map { ($0.attribute, $0.number) }) { $1 },
       ignored: Set(ignore), kept: Set(only?.names ?? []))
+  }
+
+  /// What is wrong with the kinds and attributes that are named.
+  func faults(in old: PropertyGraph, _ new: PropertyGraph) -> [String] {
+    let names = KindNames(of: old, new)
+    return names.faults(ofTold: only?.names ?? [], option: "--only")
+      + names.faults(ofAttributes: ignore, option: "--ignore")
+      + names.faults(ofAttributes: tolerance.map(\.attribute), option: "--tolerance")
   }
 }
 

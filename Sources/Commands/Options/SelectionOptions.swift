@@ -63,6 +63,13 @@ struct SelectionOptions: ParsableArguments {
     return Drawing(strongestOf: graph, of: whole, nodes: nodes, edges: edges)
   }
 
+  /// What is wrong with the kinds and relations that are named.
+  func faults(in graph: PropertyGraph) -> [String] {
+    let names = KindNames(of: graph)
+    return names.faults(ofEntityKinds: SelectionOptions.words(in: kind), option: "--kind")
+      + names.faults(ofRelations: SelectionOptions.words(in: relation), option: "--relation")
+  }
+
   /// The words of options that take several, separated by commas.
   private static func words(in values: [String]) -> [String] {
     values.flatMap { $0.utf8.split(separator: 0x2C).map { String(Substring($0)) } }

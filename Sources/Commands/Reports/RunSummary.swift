@@ -8,13 +8,15 @@ struct RunSummary {
   let outcome: GraphStage.Outcome
   let records: [DocumentRecord]
 
-  /// "read 5 documents of 3,214 words (1 rejected, 2 left out)".
+  /// "read 5 documents of 3,214 words (1 rejected, 2 left out, 3 without a date)".
   func read(rejected: Int, skipped: Int) -> String {
     let words = records.reduce(0) { $0 &+ $1.words }
     let repairs = records.reduce(0) { $0 &+ $1.repairs }
     var apart: [String] = []
     if rejected > 0 { apart.append("\(grouped(rejected)) rejected") }
     if skipped > 0 { apart.append("\(grouped(skipped)) left out") }
+    let undated = records.count { $0.date == nil }
+    if undated > 0 { apart.append("\(grouped(undated)) without a date") }
     if repairs > 0 { apart.append("\(counted(repairs, "character")) repaired") }
     let text = "read \(counted(records.count, "document")) of \(counted(words, "word"))"
     return apart.isEmpty ? text : "\(text) (\(apart.joined(separator: ", ")))"

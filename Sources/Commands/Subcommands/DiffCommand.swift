@@ -73,6 +73,7 @@ struct DiffCommand: AsyncParsableCommand {
     let comparison = GraphComparison(
       old: before, new: try await input.graph(at: new, beside: before),
       renameThreshold: options.renameThreshold)
+    for fault in options.faults(in: before, comparison.new) { messages.warning(fault) }
     let view = DiffView(
       comparison, filter: options.filter, showsEvidence: options.evidence)
     let colors = output == nil && messaging.color.colors(STDOUT_FILENO)

@@ -53,6 +53,7 @@ struct DrawCommand: AsyncParsableCommand {
     let messages = messaging.messages
     let place = try DataOutput(output)
     let graph = try GraphInput(messages: messages).graph(at: graph)
+    for fault in selection.faults(in: graph) { messages.warning(fault) }
     let drawing = try selection.drawing(of: graph, limited: format != nil)
     if drawing.graph.nodes.isEmpty { messages.warning("nothing fits, so the drawing is empty") }
     var options = DOTOptions()

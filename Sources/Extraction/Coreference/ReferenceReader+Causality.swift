@@ -178,15 +178,14 @@ extension ReferenceReader {
 
   /// Verbs whose reason is sought in their object, by Rudolph and Försterling, "The Psychological Causality Implicit in
   /// Verbs" (1997), and the verbs of penalties and rewards.
-  private static let judging: Set<WordKey> = [
-    "accuse", "blame", "condemn", "criticize", "criticise", "denounce", "censure", "rebuke",
-    "reprimand", "chide", "scold", "castigate", "slam", "berate", "fault", "upbraid", "admonish",
-    "punish", "penalize", "penalise", "sanction", "fine", "sue", "indict", "prosecute", "arrest",
-    "detain", "jail", "imprison", "expel", "deport", "dismiss", "fire", "sack", "oust", "suspend",
-    "demote", "blacklist", "ban", "outlaw", "boycott", "praise", "thank", "congratulate", "commend",
-    "applaud", "laud", "hail", "reward", "honor", "honour", "decorate", "forgive", "pardon",
-    "pity", "admire", "despise", "mock", "ridicule", "warn",
-  ]
+  private static let judging = Lexicon.judging.union([
+    "accuse", "blame", "censure", "rebuke", "reprimand", "chide", "scold", "castigate", "berate",
+    "fault", "upbraid", "admonish", "punish", "penalize", "penalise", "sanction", "fine", "sue",
+    "indict", "prosecute", "arrest", "detain", "jail", "imprison", "expel", "deport", "dismiss",
+    "fire", "sack", "oust", "suspend", "demote", "blacklist", "ban", "outlaw", "boycott", "praise",
+    "thank", "congratulate", "commend", "laud", "reward", "honor", "honour", "decorate", "forgive",
+    "pardon", "pity", "admire", "despise", "mock", "ridicule", "warn",
+  ])
 
   /// Verbs of what one does before one judges.
   private static let inquiring: Set<WordKey> = [

@@ -67,12 +67,11 @@ extension ReferenceReader {
       clauses.top(of: candidate.token, isPerson: candidate.sort == .person))
   }
 
-  private static let judgingDeeds: Set<WordKey> = [
-    "praise", "condemn", "criticize", "criticise", "hail", "denounce", "commend", "applaud", "laud",
-    "slam", "blast", "deplore", "question", "mock", "ridicule", "admire", "salute", "decry",
-    "welcome",
-    "castigate", "lament", "lambast", "lambaste", "deride", "rebuke", "appreciate", "acknowledge",
-  ]
+  private static let judgingDeeds = Lexicon.judging.union([
+    "praise", "commend", "laud", "blast", "deplore", "question", "mock", "ridicule", "admire",
+    "salute", "decry", "welcome", "castigate", "lament", "lambast", "lambaste", "deride", "rebuke",
+    "appreciate", "acknowledge",
+  ])
 
   /// What somebody does and another judges.
   private static let judged: Set<WordKey> = [

@@ -31,6 +31,11 @@ struct NameFinder {
   /// Which of a country and a region of one name the document means.
   let regionNamesakes: RegionNamesakes
 
+  /// For each token whether it can be a part of a name by its looks.
+  private var nameWords: [Bool] = []
+  /// For each token where the run of capitals that goes on at it ends.
+  private(set) var runEnds: [Int32] = []
+
   init(_ document: AnnotatedDocument, tree: SyntaxTree, gazetteer: Gazetteer) {
     self.unnamedNamesakes = Set(
       NameWords.lesserNamesakes.keys.filter { key in
@@ -50,6 +55,8 @@ struct NameFinder {
     self.isHeadline = document.sentences.map {
       NameFinder.isWrittenInCapitals(document.tokens[$0.tokens])
     }
+    nameWords = tokens.indices.map(looksLikeNameWord)
+    runEnds = endsOfCapitalRuns()
   }
 
   /// All names and titles.
@@ -216,7 +223,9 @@ struct NameFinder {
 
   /// Whether a token can be a part of a name by its looks: a capital, not a function word, not the first word of a
   /// sentence unless the tagger takes it for a name.
-  func isNameWord(_ index: Int) -> Bool {
+  func isNameWord(_ index: Int) -> Bool { nameWords[index] }
+
+  private func looksLikeNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.shape.contains(.capitalized), !token.shape.contains(.address),
       !isCalendarWord(index)
@@ -249,47 +258,6 @@ struct NameFinder {
       before -= 1
     }
     return before < start
-  }
-
-  /// The run of capitals from a token on, over hyphens without spaces and the particles of names.
-  func capitalRun(from start: Int, in sentence: Sentence) -> Range<Int> {
-    var end = start + 1
-    while end < sentence.tokens.upperBound {
-      if isNameWord(end) || isInitial(end) {
-        end += 1
-      } else if isTightHyphen(end - 1, end), end + 1 < sentence.tokens.upperBound,
-        tokens[end + 1].shape.contains(.capitalized)
-      {
-        end += 2
-      } else if NameWords.particles.contains(tokens[end].word),
-        end + 1 < sentence.tokens.upperBound,
-        isNameWord(end + 1)
-      {
-        end += 2
-      } else if NameWords.particles.contains(tokens[end].word),
-        end + 2 < sentence.tokens.upperBound,
-        isTightHyphen(end, end + 1), tokens[end + 2].shape.contains(.capitalized)
-      {
-        // "Bashar al-Assad".
-        end += 3
-      } else if NameWords.particles.contains(tokens[end].word),
-        let next = afterParticles(from: end + 1, in: sentence)
-      {
-        end = next
-      } else {
-        break
-      }
-    }
-    return start..<end
-  }
-
-  /// The end of a name whose second particle stands at a token: "von der Leyen", "ibn al-Walid".
-  private func afterParticles(from second: Int, in sentence: Sentence) -> Int? {
-    let end = sentence.tokens.upperBound
-    guard second + 1 < end, NameWords.particles.contains(tokens[second].word) else { return nil }
-    if isNameWord(second + 1) { return second + 2 }
-    return second + 2 < end && isTightHyphen(second, second + 1)
-      && tokens[second + 2].shape.contains(.capitalized) ? second + 3 : nil
   }
 
   /// Whether a token is an initial, as in "Ana K Roy" with a full stop after the K.

@@ -43,7 +43,7 @@ extension DateReader {
       }
       guard next < end else { return nil }
       let shift = tokens[index].word == "last" ? -1 : tokens[index].word == "next" ? 1 : 0
-      if DateReader.partsOfDay.contains(tokens[next].word) {
+      if DateShift.partsOfDay.contains(tokens[next].word) {
         return span(index..<next + 1, today.adding(days: shift))
       }
       if tokens[next].word == "weekend" {
@@ -89,10 +89,6 @@ extension DateReader {
       span(index..<index + 3, $0)
     }
   }
-
-  private static let partsOfDay: Set<WordKey> = [
-    "morning", "afternoon", "evening", "night",
-  ]
 
   static let numbers: [WordKey: Int] = [
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,

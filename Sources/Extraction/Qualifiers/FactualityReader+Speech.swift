@@ -8,8 +8,8 @@ extension FactualityReader {
     var steps = 0
     while let here = current, steps < 12 {
       for child in tree.children(of: here) {
-        if isSpeechTag(child), child != word, !saysNothing(child),
-          Lexicon.saying.contains(tokens[child].lemma)
+        if child != word, Lexicon.saying.contains(tokens[child].lemma), isSpeechTag(child),
+          !saysNothing(child)
         {
           let speakers = tree.children(of: child, .nominalSubject)
           if !speakers.isEmpty, !tree.isInside(word, of: child) {
@@ -133,7 +133,7 @@ extension FactualityReader {
 
   private func isBehindSemicolon(_ clause: Int) -> Bool {
     guard let head = tree.head(of: clause), head < clause else { return false }
-    return (head..<clause).contains { tokens[$0].word == ";" }
+    return semicolonsBefore[head] < semicolonsBefore[clause]
   }
 
   /// "As Reuters reported, Peru left", "Peru left, as Reuters reported".

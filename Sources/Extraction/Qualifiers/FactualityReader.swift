@@ -44,11 +44,18 @@ struct FactualityReader {
   let tree: SyntaxTree
   let arguments: ArgumentFinder
   let speech: SentenceSpeech
+  /// How many semicolons stand before each token.
+  let semicolonsBefore: [Int32]
 
   init(_ document: AnnotatedDocument, tree: SyntaxTree) {
     self.tree = tree
     self.arguments = ArgumentFinder(tree: tree)
     self.speech = SentenceSpeech(document, tree: tree)
+    var semicolons: Int32 = 0
+    semicolonsBefore = tree.tokens.map { token in
+      defer { if token.word == ";" { semicolons += 1 } }
+      return semicolons
+    }
   }
 
   var tokens: [Token] { tree.tokens }

@@ -155,7 +155,7 @@ struct HomeOffices {
 
   private static let heads: Set<Title.Class> = [.headOfState, .headOfGovernment]
   /// Meanings of words before an office that say when it is held, or whose second somebody is.
-  private static let served: Set<String> = ["former", "current", "acting", "dead", "deputy"]
+  static let served: Set<String> = ["former", "current", "acting", "dead", "deputy"]
   /// Offices of a government below its ministers.
   private static let seconds: Set<String> = [
     "deputy foreign minister", "deputy defense minister", "deputy minister",

@@ -65,7 +65,7 @@ struct NeighboringCountries {
     // "its border with Chad" is that of whom "its" means.
     guard NeighboringCountries.borders.contains(word), index.nameAt[token] < 0,
       token == sentence.tokens.lowerBound
-        || !NeighboringCountries.possessives.contains(document.tokens[token - 1].word)
+        || !SequenceRuleEngine.possessives.contains(document.tokens[token - 1].word)
     else { return [] }
     let next = token + 1
     if next < sentence.tokens.upperBound, document.tokens[next].word == "with" {
@@ -160,6 +160,5 @@ struct NeighboringCountries {
 
   private static let adjacent: Set<WordKey> = ["neighboring", "neighbouring"]
   private static let states: Set<WordKey> = ["countries", "country", "states", "state", "nations"]
-  private static let possessives: Set<WordKey> = ["its", "their", "his", "her", "our"]
   private static let borders: Set<WordKey> = ["border", "borders", "frontier", "frontiers"]
 }

@@ -63,7 +63,7 @@ struct PredicateOffices {
 
   /// Whether neither an owner stands before an office nor a phrase or a name behind it.
   private func isBare(_ title: TitleSpan, in sentence: Range<Int>) -> Bool {
-    guard title.prefixes.allSatisfy(PredicateOffices.served.contains) else { return false }
+    guard title.prefixes.allSatisfy(HomeOffices.served.contains) else { return false }
     let next = title.tokens.upperBound
     if next < sentence.upperBound {
       // "prime minister in 2019" tells when.
@@ -178,8 +178,6 @@ struct PredicateOffices {
       entity: body.entity, token: token, antecedent: body.sentence == number ? nil : body.sentence)
   }
 
-  /// Meanings of words before an office that say when it is held, or whose second somebody is.
-  private static let served: Set<String> = ["former", "current", "acting", "dead", "deputy"]
   /// Words behind an office that say whose it is.
   private static let owning: Set<WordKey> = ["of", "at", "for", "'s", "'", "-", "in", "to", "and"]
   private static let possessing: Set<WordKey> = [

@@ -144,6 +144,7 @@ extension SequenceRuleEngine {
         || SequenceRuleEngine.reckoning.contains(document.tokens[first - 2].word))
   }
 
+  /// Pronouns of whose something is.
   static let possessives: Set<WordKey> = ["its", "their", "his", "her", "our"]
 
   /// Words behind the name of a region that make it one where a town has the same name.

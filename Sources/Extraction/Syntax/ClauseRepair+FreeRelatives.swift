@@ -54,10 +54,9 @@ extension ClauseRepair {
   }
 
   /// Verbs of judging what somebody has done.
-  private static let ofDeeds: Set<WordKey> = [
-    "condemn", "denounce", "criticize", "criticise", "decry", "deplore", "slam", "welcome", "hail",
-    "applaud", "oppose", "dismiss", "protest",
-  ]
+  private static let ofDeeds = Lexicon.judging.union([
+    "decry", "deplore", "welcome", "oppose", "dismiss", "protest",
+  ])
 
   /// The noun by which a verb names what it is about: behind "as", behind "is" or bare.
   private func thing(namedBy verb: Int, in sentence: Range<Int>) -> Int? {
