@@ -20,9 +20,24 @@ extension TreeRuleEngine {
     if rule.name == "threaten.price", ![.planned, .possible].contains(reading.modality) {
       return true
     }
+    // "chairs the Senate's budget committee", "commands the UN mission": who leads a part does not lead the whole.
+    if rule.kind == .leads, object.via.map(Self.partsOfBodies.contains) ?? false { return true }
+    // "Togo is home to the one body, and Mali to the other".
+    if rule.name.hasSuffix(".home-to"), isOfAnotherHome(subject.token, behind: token) {
+      return true
+    }
     // "soldiers waiting to fly to Chad", "sent Chadian troops to help": they carry nothing there, and are sent.
     if rule.name == "aid.give", isCarried(object, by: token) { return true }
     return false
+  }
+
+  /// Whether another name stands right before the "to" of a phrase, with "and" or a comma before that.
+  private func isOfAnotherHome(_ word: Int, behind home: Int) -> Bool {
+    guard word > home, let mark = (home..<word).last(where: { tokens[$0].word == "to" }),
+      mark > home,
+      let name = participants.index.name(at: mark - 1), name.tokens.lowerBound > home + 1
+    else { return false }
+    return ["and", ",", "while"].contains(tokens[name.tokens.lowerBound - 1].word)
   }
 
   /// Whether a verb of motion carries nothing to a participant, or carries the troops themselves.
@@ -67,4 +82,9 @@ extension TreeRuleEngine {
   private static let fighting: Set<WordKey> = [
     "troop", "troops", "force", "forces", "soldier", "army", "fighter",
   ]
+
+  private static let partsOfBodies: Words = Lexicon.sections.union([
+    "subcommittee", "panel", "commission", "mission", "delegation", "caucus", "squad",
+    "taskforce", "chapter", "campaign",
+  ])
 }
