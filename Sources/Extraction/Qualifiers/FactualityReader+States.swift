@@ -18,6 +18,12 @@ extension FactualityReader {
     {
       return true
     }
+    // "will lead the OSCE, a body that includes Chad": so does the description of a name.
+    if tokens[word].relation == .relativeClause, tokens[head].relation == .apposition,
+      let name = tree.head(of: head), tokens[name].partOfSpeech == .properNoun
+    {
+      return true
+    }
     guard tokens[word].partOfSpeech == .noun, tree.child(of: word, .copula) == nil else {
       return false
     }
