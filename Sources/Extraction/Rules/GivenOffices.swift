@@ -133,6 +133,14 @@ struct GivenOffices {
     {
       return (Participant(entity: entity, token: last), verb)
     }
+    // "swore in its speaker, Ana Roy, as president".
+    if tokens[last].word == ",", tokens[last + 1].word == "as", let name = index.name(at: last - 1),
+      name.kind == .person, name.tokens.upperBound == last,
+      let verb = verb(before: name.tokens.lowerBound, in: sentence),
+      let entity = index.entity(at: last - 1)
+    {
+      return (Participant(entity: entity, token: last - 1), verb)
+    }
     // "named Ana Roy, a veteran of two wars, chief".
     guard tokens[last].word == ",",
       let comma = (max(sentence.lowerBound, last - 20)..<last).last(where: {
@@ -153,6 +161,8 @@ struct GivenOffices {
       tokens[position].shape.contains(.capitalized)
         || [.determiner, .adjective].contains(tokens[position].partOfSpeech)
         || tokens[position].partOfSpeech == .noun && index.nameAt[position] < 0
+        || ["its", "his", "her", "their"].contains(tokens[position].word)
+        || tokens[position].word == "," && tokens[position - 1].partOfSpeech == .noun
     {
       position -= 1
     }

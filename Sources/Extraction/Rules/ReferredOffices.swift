@@ -170,8 +170,13 @@ struct ReferredOffices {
           if end < sentence.upperBound, ["'s", "'"].contains(tokens[end].word) { return nil }
           return name.tokens.lowerBound == next ? number : nil
         }
-        guard name.form == .adjective else { return nil }
         next = name.tokens.upperBound
+        // "its commander, Chad's Kofi Mensah".
+        let isOrigin =
+          name.kind == .country && next < sentence.upperBound
+          && ["'s", "'", "’s"].contains(tokens[next].word)
+        guard name.form == .adjective || isOrigin else { return nil }
+        if isOrigin { next += 1 }
       } else if tokens[next].shape.contains(.capitalized), isRank(next) {
         next += 1
       } else {
