@@ -157,6 +157,9 @@ package struct Extractor: Sendable {
     findings += HandedOffices(
       document: document, index: index, gazetteer: gazetteer, successions: successions
     ).findings(titles: found.titles, after: findings)
+    findings += FormerEnvoys(
+      document: document, index: index, gazetteer: gazetteer, reference: reference
+    ).findings(titles: found.titles, after: findings)
     findings += successions.findings(after: findings)
     return DocumentReading(
       document: document, tree: tree, index: index, titles: found.titles, positions: positions,

@@ -60,7 +60,8 @@ struct PairGate {
         // "a think tank based in Lima": the verb says it, whatever the body is.
         let isSeated = verbs.contains(where: PairGate.basing.contains)
         return (isThroughBodies || isSeated) && verbs.allSatisfy(PairGate.seating.contains)
-          && !isContradicted(label, first, second)
+          && !isDistant(label.isReversed ? first : second)
+          && !isSender(label.isReversed ? second : first) && !isContradicted(label, first, second)
           && !isFounder(label.isReversed ? first : second)
       case .partOf: return isThroughBodies && !isOfRivals
       case .citizenOf:
@@ -104,6 +105,24 @@ struct PairGate {
     "games", "festival", "tournament", "war", "front", "act", "treaty", "trophy", "contest",
     "election", "elections", "affairs", "affair", "resources",
   ]
+
+  /// Whether a body's name only says whose a mission is: "the *EU* naval mission, based in Lima".
+  private func isSender(_ mention: EntityMention) -> Bool {
+    let tree = reading.tree
+    guard
+      [.compound, .adjectivalModifier, .possessiveModifier].contains(
+        tree.tokens[mention.head].relation), let noun = tree.head(of: mention.head)
+    else { return false }
+    return ["mission", "operation", "force", "contingent", "team", "delegation"].contains(
+      tree.tokens[noun].lemma)
+  }
+
+  /// Whether a place is that from which the way to another is measured: "30 miles *from Chad*".
+  private func isDistant(_ mention: EntityMention) -> Bool {
+    let tree = reading.tree
+    guard let preposition = tree.caseWord(of: mention.head) else { return false }
+    return ["from", "near", "off", "outside"].contains(preposition)
+  }
 
   /// Whether a mention is one of those who did what a verb says, "founded by Togo, Mali and Chad", and no place.
   private func isFounder(_ mention: EntityMention) -> Bool {

@@ -175,6 +175,8 @@ struct HomeCountries {
     }
     guard low > 0 else { return nil }
     let last = forces[low - 1]
+    // "German soldiers left Chad", in a report from Chad: the army is not that of those who go.
+    if let dateline, dateline != last.entity { return nil }
     let sentence = sentenceOf[last.token]
     guard sentenceOf[noun] - sentence <= 1 else { return nil }
     let isAlone = forces[..<low].reversed().prefix { sentenceOf[$0.token] == sentence }

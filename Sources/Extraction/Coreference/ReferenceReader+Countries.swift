@@ -125,6 +125,11 @@ extension ReferenceReader {
       } else {
         let others = phrases.filter { !doers.contains($0.entities[0]) }
         if !others.isEmpty { phrases = others }
+        // "Chad keeps men in Togo. Peru also has some in the country": where the one had its men.
+        if !doers.isEmpty, isGround(token) {
+          let grounds = phrases.filter { isGround($0.token) && !$0.isSubject }
+          if Set(grounds.map { $0.entities[0] }).count == 1 { phrases = grounds }
+        }
       }
       if !isHere, let last = phrases.last {
         if Set(phrases.map { $0.entities[0] }).count == 1 { return last.entities[0] }
@@ -140,6 +145,11 @@ extension ReferenceReader {
     }
     // "Chad fights hunger in the country", where no other was named.
     return only
+  }
+
+  /// Whether a phrase tells where something is.
+  private func isGround(_ token: Int) -> Bool {
+    ["in", "across", "inside", "throughout"].contains(tree.caseWord(of: token) ?? .none)
   }
 
   /// The country that a description with a trait of it takes up, "the landlocked nation": the nearest that has it, or

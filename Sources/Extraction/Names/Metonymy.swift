@@ -23,9 +23,12 @@ struct Metonymy {
     }
     // "Moscow-backed", "Moscow-led".
     let next = name.tokens.upperBound
-    // "Lima, the capital of Peru, accused …": what is described as a city is told of as one.
+    // "Lima, the capital of Peru, accused …", "Lima, the Peruvian capital": what is described as a city is told of as
+    // one.
     if next + 2 < tokens.count, tokens[next].word == ",",
-      (next + 1...next + 2).contains(where: { tokens[$0].word == "capital" })
+      (next + 1..<min(next + 6, tokens.count)).prefix(while: {
+        ![",", "."].contains(tokens[$0].word)
+      }).contains(where: { tokens[$0].word == "capital" })
     {
       return false
     }

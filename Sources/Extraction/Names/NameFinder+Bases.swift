@@ -43,6 +43,31 @@ extension NameFinder {
     return nil
   }
 
+  /// Whether the tables know nothing by a name of one word between "the" and "base", in a sentence that tells of troops: "the
+  /// Velmar base, where Chadian soldiers train".
+  func isUnknownName(of name: Range<Int>, in sentence: Sentence) -> Bool {
+    let tokens = document.tokens
+    guard name.count == 1, name.lowerBound > sentence.tokens.lowerBound,
+      tokens[name.lowerBound - 1].word == "the",
+      tokens[name.lowerBound].partOfSpeech == .properNoun,
+      tokens[name.lowerBound].shape.isDisjoint(with: [.allCapitals, .punctuation]),
+      name.upperBound < sentence.tokens.upperBound, tokens[name.upperBound].word == "base",
+      name.upperBound + 1 == sentence.tokens.upperBound
+        || ![.noun, .properNoun].contains(tokens[name.upperBound + 1].partOfSpeech),
+      gazetteer.longestMatch(in: tokens[name]) == nil
+    else { return false }
+    return sentence.tokens.contains {
+      NameFinder.troops.contains(tokens[$0].lemma) || NameFinder.troops.contains(tokens[$0].word)
+    }
+  }
+
+  /// Words of sentences in which a base is one of soldiers.
+  private static let troops: Set<WordKey> = [
+    "troop", "troops", "soldier", "military", "army", "navy", "air", "jet", "warplane",
+    "airstrip", "airfield", "forces", "contingent", "battalion", "brigade", "paratrooper",
+    "marine", "marines", "peacekeeper", "squadron", "missile", "drone", "helicopter", "garrison",
+  ]
+
   /// Whether a name stands in a phrase that opens its sentence, behind whose comma something else begins: "In Velmar, an air
   /// base was hit".
   private func opensPhrase(_ index: Int, in sentence: Sentence) -> Bool {

@@ -61,7 +61,9 @@ extension NameFinder {
           && (index..<position).contains {
             ["al", "at", "ad", "as", "ar"].contains(tokens[$0].word)
           }
-        guard isArabic || isWorthyBaseNoun(position..<position + length, isNumbered: isNumber)
+        guard
+          isArabic || isUnknownName(of: index..<position, in: sentence)
+            || isWorthyBaseNoun(position..<position + length, isNumbered: isNumber)
         else { return nil }
         // "Karama Refugee Camp", "Growth Facility": grounds and funds of civilians.
         if (index..<position).contains(where: { NameWords.civil.contains(tokens[$0].word) }) {

@@ -138,7 +138,10 @@ extension FactualityReader {
     case .coordination:
       // A verb joined to one that has an auxiliary or a negation shares it, unless it has a subject of its own.
       // A past form has no part in a modal: "would welcome the vote and backed Chad".
-      let isPast = tokens[child].partOfSpeech == .verb && tokens[child].word != tokens[child].lemma
+      // "will step down and be replaced by Ana Roy" is one modal's.
+      let isPast =
+        tokens[child].partOfSpeech == .verb && tokens[child].word != tokens[child].lemma
+        && !tree.hasChild(of: child, words: ["be"])
       let hasModal = tree.children(of: head).contains {
         Lexicon.possibility.contains(tokens[$0].word) || Lexicon.future.contains(tokens[$0].word)
       }

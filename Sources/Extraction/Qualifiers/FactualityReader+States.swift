@@ -12,6 +12,18 @@ extension FactualityReader {
 
   /// Whether a noun of a state stands in a clause that says nothing of the state itself.
   func isPresupposed(_ word: Int, by head: Int) -> Bool {
+    // "wants to head the OSCE, based in Vienna": a participle behind a name and a comma describes it.
+    if tokens[word].relation == .clausalModifier, tokens[head].partOfSpeech == .properNoun,
+      head < word, tokens[word - 1].word == ",", tree.child(of: word, .nominalSubject) == nil
+    {
+      return true
+    }
+    // "will lead the OSCE, a body that includes Chad": so does the description of a name.
+    if tokens[word].relation == .relativeClause, tokens[head].relation == .apposition,
+      let name = tree.head(of: head), tokens[name].partOfSpeech == .properNoun
+    {
+      return true
+    }
     guard tokens[word].partOfSpeech == .noun, tree.child(of: word, .copula) == nil else {
       return false
     }

@@ -178,7 +178,8 @@ enum AffiliationRules {
         "Geneva may be the seat of the Red Cross.",
       ]),
     TreeRule(
-      "seat.its-headquarters", .headquarteredIn, triggers: ["headquarters", "headquarter", "seat"],
+      "seat.its-headquarters", .headquarteredIn,
+      triggers: ["headquarters", "headquarter", "seat", "secretariat"],
       parts: [.noun], subject: [.owner], object: [.predicated], subjects: [.organization],
       objects: [.place, .country, .base],
       excludes: ["former", "old", "future", "regional", "african", "asian", "european", "local"],

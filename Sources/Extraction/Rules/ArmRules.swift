@@ -31,8 +31,9 @@ enum ArmRules {
     SequenceRule(
       "part.service-called", .partOf,
       [
-        .object([.country], .notPeople), .possessive, .gap(3, words), .lemma(services), called,
-        .subject([.organization], .institution), .unless([.noun, .properNoun]),
+        .object([.country], .notPeople), .possessive, .gap(3, words), .unless([.verb]),
+        .lemma(services), called,
+        .subject([.organization], .institution), .unless([.noun, .properNoun, .adjective]),
         .unlessWord(["'s", "-"]),
       ],
       precision: 0.9, example: "India's spy agency, the Intelligence Bureau, denied it.",

@@ -65,7 +65,7 @@ enum BaseRules {
       triggers: [
         "station", "base", "deploy", "garrison", "house", "quarter", "moor", "dock", "berth",
         "park", "billet", "post", "entrench", "encamp", "anchor", "position", "locate", "place",
-        "keep", "concentrate",
+        "keep", "concentrate", "spread", "scatter", "disperse",
       ],
       subject: [.patient], object: [.with(["at", "in", "on", "across", "inside"])],
       subjects: polities, objects: grounds,

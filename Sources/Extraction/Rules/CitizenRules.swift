@@ -87,6 +87,16 @@ enum CitizenRules {
         "Ana Roy, a Chilean film director said, was ill.",
       ]),
     TreeRule(
+      "nationality.citizen-of", .citizenOf, triggers: ["citizen", "national"], parts: [.noun],
+      subject: [.predicated], object: [.of], subjects: people, objects: [.country],
+      excludes: ["former", "would-be", "prospective", "honorary"], isOwnAct: true, precision: 0.9,
+      example: "Ana Roy has been a citizen of Chile since 2002.",
+      nearMisses: [
+        "Ana Roy is not a citizen of Chile.",
+        "Ana Roy met a citizen of Chile.",
+        "Ana Roy is an honorary citizen of Chile.",
+      ]),
+    TreeRule(
       "nationality.passport", .citizenOf, triggers: ["citizenship", "nationality", "passport"],
       parts: [.noun], subject: [.holder, .clauseSubject], object: [.nation, .owner, .of],
       subjects: people, objects: [.country], excludes: ["revoked", "stripped", "former"],

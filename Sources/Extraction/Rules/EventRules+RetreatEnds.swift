@@ -30,7 +30,9 @@ extension EventRules {
       objects: [.person, .country],
       nationals: [.object],
       context: ["free", "go", "leave", "depart", "home"],
-      otherContext: games.union(["talk", "talks", "school", "market", "work", "deal"]),
+      otherContext: games.union([
+        "talk", "talks", "school", "market", "work", "deal", "use", "overfly", "keep", "station",
+      ]),
       precision: 0.78,
       example: "Niger let two French journalists go.",
       nearMisses: [

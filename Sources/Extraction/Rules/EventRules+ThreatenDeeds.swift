@@ -84,7 +84,8 @@ extension EventRules {
       ],
       otherContext: [
         "could", "may", "might", "election", "salary", "tax", "wage", "challenge", "crisis", "team",
-        "bill", "debt", "famine", "shortage", "dollar", "million", "billion", "storm",
+        "bill", "debt", "famine", "shortage", "dollar", "million", "billion", "storm", "how",
+        "what", "whether", "rent",
       ],
       precision: 0.8,
       example: "Iran said that Oman would pay a heavy price.",

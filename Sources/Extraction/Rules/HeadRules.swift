@@ -31,7 +31,7 @@ enum HeadRules {
       [
         .object(owners, .employer), .word([","]), .word(["whose"]), .gap(2, words),
         .title(PositionRules.offices), .optional([.word(["is", "was"])]), .comma, nationality,
-        .anyRank,
+        .optional([.name([.country], .named), .word(["'s", "’s"])]), .anyRank,
         .subject([.person]), .unlessWord(["'s", "'"]),
       ],
       precision: 0.92, example: "Peru, whose president, Ana Roy, was abroad, sent aid.",
@@ -211,6 +211,19 @@ enum HeadRules {
         "Somaliland, the president and Ana Roy were named in the report.",
       ]),
     SequenceRule(
+      "region.head-owned", .holdsPosition,
+      [
+        .subject([.person]), .word([","]), SequenceStep.age, .object([.place], .named),
+        .word(["'s", "’s", "'"]), .gap(2, [.adjective, .noun]), .title(heads),
+        .unless([.noun, .properNoun]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9, example: "Ana Roy, Somaliland's president, signed the deal.",
+      nearMisses: [
+        "Ana Roy, Somaliland's presidents and others signed the deal.",
+        "Ana Roy, whom Somaliland's president met, signed the deal.",
+        "Ana Roy, Somaliland's president's aide, signed the deal.",
+      ]),
+    SequenceRule(
       "region.head-of", .holdsPosition,
       [
         .title(heads), .word(["of"]), .determiner, nationality, .gap(2, [.adjective]),
@@ -323,8 +336,8 @@ enum HeadRules {
     SequenceRule(
       "nationality.rank", .citizenOf,
       [
-        .object([.country], .adjective), .gap(1, [.adjective]), .title([.militaryRank]),
-        .subject([.person], .full), .unlessWord(["'s", "'"]),
+        .object([.country], .notPeople), .possessive, .gap(1, [.adjective]),
+        .title([.militaryRank]), .subject([.person], .full), .unlessWord(["'s", "'"]),
       ],
       precision: 0.9, example: "Italian General Eva Soto took over.",
       nearMisses: [

@@ -4,6 +4,24 @@ internal import KnowledgeModel
 
 // Whose an office is by what the text has just said of it.
 extension HomeOffices {
+  /// The country of which the sentence before tells, where that of the dateline has another in an office of which it has
+  /// one.
+  ///
+  /// "Chad's premier, Ana Roy, left. Mali wants talks. Prime Minister Kofi Mensah …" means Mali's.
+  func another(
+    than known: [Finding], _ title: TitleSpan, _ office: Title, of holder: Int
+  ) -> Int? {
+    guard office.class == .headOfGovernment, title.prefixes.isEmpty, let dateline = home.dateline,
+      let acting = home.acting(before: title.tokens.lowerBound), acting != dateline,
+      known.contains(where: {
+        $0.kind == .holdsPosition && $0.object.entity == dateline && $0.subject.entity != holder
+          && !$0.isPast && $0.trigger < title.tokens.lowerBound
+          && $0.title.map { $0.lowercased().hasSuffix(title.key) } ?? false
+      })
+    else { return nil }
+    return acting
+  }
+
   /// The countries of offices that stand alone a sentence or two behind the same office of a country that named nobody:
   /// "Peru's defence minister says … Defence Minister Kofi Mensah said"; by the first token of each.
   func statesTold(by titles: [TitleSpan]) -> [Int: Int] {

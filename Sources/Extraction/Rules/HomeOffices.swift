@@ -113,7 +113,9 @@ struct HomeOffices {
         let holder = holder(after: title, in: sentence) ?? holder(besides: title, in: sentence)
           ?? early,
         !placed.contains(index.entityOfName[holder]), leads(holder) == nil,
-        let country = told[title.tokens.lowerBound] ?? country(of: title, office, in: number),
+        let country = told[title.tokens.lowerBound]
+          ?? another(than: known, title, office, of: index.entityOfName[holder])
+          ?? country(of: title, office, in: number),
         told[title.tokens.lowerBound] != nil
           || holder != early && !HomeOffices.legislators.contains(office.key)
           || !isAbroad(title, for: country, in: sentence)

@@ -42,6 +42,15 @@ enum HostRules {
 
   static let trees: [TreeRule] = [
     TreeRule(
+      "base.hosted-in", .locatedIn, triggers: ["host", "house"], subject: [.patient],
+      object: [.agent], subjects: [.base], objects: [.country, .place], isOwnAct: true,
+      precision: 0.9, example: "Djibouti hosts Camp Lemonnier.",
+      nearMisses: [
+        "Djibouti hosts guests at Camp Lemonnier.",
+        "Djibouti may host Camp Lemonnier.",
+        "Djibouti does not host Camp Lemonnier.",
+      ]),
+    TreeRule(
       "stationed.home-of-unit", .stationedIn, triggers: ["home", "seat", "port", "garrison"],
       parts: [.noun, .adverb, .adjective], subject: [.with(["to"]), .of], object: [.predicated],
       subjects: [.organization], objects: [.place, .base], excludes: Lexicon.bygone, isOwnAct: true,

@@ -31,12 +31,24 @@ enum LinkRules {
       "ally.mutual", .alliedWith, triggers: ["ally"], parts: [.noun], subject: [.predicated],
       object: [.predicated], subjects: polities, objects: polities, requires: ["be"],
       excludes: ["former", "onetime", "erstwhile", "potential", "once", "then"], isOwnAct: true,
-      otherContext: ["of", "its", "their", "against"], isMutual: true, precision: 0.85,
+      otherContext: ["of", "its", "their", "against", "'s", "’s", "'", "’"], isMutual: true,
+      precision: 0.85,
       example: "Jordan and Egypt are close allies.",
       nearMisses: [
         "Jordan and Egypt are not allies.",
         "Jordan and Egypt met their allies.",
         "Jordan and Egypt may become allies.",
+      ]),
+    TreeRule(
+      "border.share-mutual", .borders, triggers: ["share", "have"], subject: [.agent],
+      object: [.agent], subjects: [.country], objects: [.country],
+      requires: ["border", "frontier", "boundary"], isOwnAct: true, otherContext: ["with", "no"],
+      isMutual: true, precision: 0.9,
+      example: "Jordan and Egypt have a long border.",
+      nearMisses: [
+        "Jordan and Egypt have no border.",
+        "Jordan and Egypt share a fear.",
+        "Jordan and Egypt may one day share a border.",
       ]),
     TreeRule(
       "ally.of-subject", .alliedWith, triggers: ["ally"], parts: [.noun],

@@ -24,6 +24,26 @@ enum OfficeRules {
 
   static let sequences: [SequenceRule] = [
     SequenceRule(
+      "position.of-forces", .holdsPosition,
+      [
+        .title([.commander, .leader, .spokesperson]), .word(["of", "for"]), .determiner,
+        .object([.country], .notPeople), .possessive, .gap(2, [.adjective, .noun]),
+        .lemma([
+          "force", "troop", "troops", "contingent", "garrison", "mission", "soldier", "squadron",
+          "peacekeeper", "detachment", "battalion", "brigade", "marine", "fleet",
+        ]), .word(["in", "at", "on"]), .determiner, .gap(1, [.adjective]),
+        .name([.country, .place, .base], .named),
+        .optional([.word([","]), .name([.country], .named)]), .word([","]), .anyRank,
+        .subject([.person]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9,
+      example: "The commander of Kenyan forces in Haiti, General Kofi Mensah, flew home.",
+      nearMisses: [
+        "The commander of Kenyan forces in Haiti met General Kofi Mensah.",
+        "The commander of Kenyan forces said in Haiti, Kofi Mensah recalls, that he was tired.",
+        "The commander of the forces in Haiti, General Kofi Mensah, thanked Kenya.",
+      ]),
+    SequenceRule(
       "position.rank-of", .holdsPosition,
       [
         .title([.militaryRank]), .subject([.person]), .comma, .word(["of"]), .determiner,

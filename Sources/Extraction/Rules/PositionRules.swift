@@ -34,6 +34,7 @@ enum PositionRules {
         .optional([
           .word(["to", "for", "in"]), .determiner, .name([.country, .organization, .place]),
         ]),
+        .optional([.word(["since"]), .gap(1, [.numeral])]),
         .optional([.word([","])]), .anyRank, .subject([.person]),
       ],
       precision: 0.95, example: "Chilean Foreign Minister Ana Roy flew home on Monday.",

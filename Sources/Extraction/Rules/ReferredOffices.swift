@@ -39,8 +39,12 @@ struct ReferredOffices {
   func findings(titles: [TitleSpan], after known: [Finding]) -> [Finding] {
     var triggers: Set<Int> = []
     var offices: Set<[Int]> = []
+    var employers: [Int: Set<Int>] = [:]
     for finding in known where finding.kind == .holdsPosition {
       triggers.insert(finding.trigger)
+      if !finding.isPast {
+        employers[finding.subject.entity, default: []].insert(finding.object.entity)
+      }
       offices.insert([finding.subject.entity, finding.object.entity, finding.sentence])
     }
     var findings: [Finding] = []
@@ -51,7 +55,8 @@ struct ReferredOffices {
         !ReferredOffices.kin.contains(tokens[title.tokens.upperBound - 1].lemma),
         isSingular(title.tokens.upperBound - 1),
         let possessor = possessor(of: title, in: sentence),
-        let owner = joined(possessor, in: sentence) ?? owner(possessor),
+        let owner = joined(possessor, in: sentence) ?? owner(possessor)
+          ?? employer(of: title, possessor, employers),
         let holder = holder(of: title, behind: possessor, in: sentence)
       else { continue }
       let name = index.names[holder]
@@ -125,6 +130,24 @@ struct ReferredOffices {
     }
   }
 
+  /// The only body that employs whose deputy or spokesman somebody is: "the bank's governor, Ana Roy, and her deputy".
+  private func employer(
+    of title: TitleSpan, _ possessor: Int, _ employers: [Int: Set<Int>]
+  ) -> Int? {
+    guard ReferredOffices.staff.contains(tokens[title.tokens.upperBound - 1].lemma),
+      ["his", "her"].contains(tokens[possessor].word),
+      let person = reference.referents(at: possessor).first?.entity,
+      let bodies = employers[person], bodies.count == 1, let body = bodies.first,
+      [.country, .organization].contains(index.entities[body].kind),
+      index.entities[body].subkind != .newsOutlet
+    else { return nil }
+    return body
+  }
+
+  private static let staff: Set<WordKey> = [
+    "deputy", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor",
+  ]
+
   /// The person who follows the office, over a comma, ranks and a nationality, or who stands before it behind a comma.
   private func holder(
     of title: TitleSpan, behind possessor: Int, in sentence: Range<Int>
@@ -147,8 +170,13 @@ struct ReferredOffices {
           if end < sentence.upperBound, ["'s", "'"].contains(tokens[end].word) { return nil }
           return name.tokens.lowerBound == next ? number : nil
         }
-        guard name.form == .adjective else { return nil }
         next = name.tokens.upperBound
+        // "its commander, Chad's Kofi Mensah".
+        let isOrigin =
+          name.kind == .country && next < sentence.upperBound
+          && ["'s", "'", "’s"].contains(tokens[next].word)
+        guard name.form == .adjective || isOrigin else { return nil }
+        if isOrigin { next += 1 }
       } else if tokens[next].shape.contains(.capitalized), isRank(next) {
         next += 1
       } else {

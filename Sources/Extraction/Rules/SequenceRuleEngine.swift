@@ -71,10 +71,17 @@ struct SequenceRuleEngine {
       || ForceWords.bounds.contains(document.tokens[token].word)
   }
 
+  /// The word that a copula without a negation of its own belongs to: "NATO" of "is not in NATO".
+  private func predicate(of verb: Int) -> Int {
+    let token = document.tokens[verb]
+    return token.relation == .copula && token.head >= 0 ? Int(token.head) : verb
+  }
+
   private func findings(of rule: SequenceRule, _ match: SequenceMatch, number: Int) -> [Finding] {
     let isPast = match.title != nil && isPast(match, from: document.sentences[number])
     let verb = match.verb
-    var reading = verb.map { factuality.reading(of: $0, isEvent: false) } ?? Reading()
+    var reading =
+      verb.map { factuality.reading(of: predicate(of: $0), isEvent: false) } ?? Reading()
     if verb == nil, isConditional(match) { reading.weaken(to: .possible) }
     if let wish = readingOfWish(rule, match) { reading = wish }
     let pairs = match.subjects.flatMap { subject in match.objects.map { (subject, $0) } }

@@ -58,7 +58,7 @@ enum SiteRules {
     SequenceRule(
       "seat.where", .headquarteredIn,
       [
-        .object([.place], .named), .word([","]), .word(["where"]), .determiner,
+        .object([.place, .country], .named), .word([","]), .word(["where"]), .determiner,
         .subject([.organization]), .word(["has", "have", "is", "keeps"]),
         .optional([.word(["its", "their"])]), .gap(1, [.adjective]),
         .word(["headquarters", "seat", "based", "headquartered"]), .unless([.noun]),

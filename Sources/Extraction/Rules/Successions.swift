@@ -15,16 +15,24 @@ struct Successions {
   let factuality: FactualityReader
 
   private var reference: ReferenceResolver { participants.reference }
-  private var tree: SyntaxTree { participants.tree }
+  var tree: SyntaxTree { participants.tree }
 
   /// What follows from offices in the same sentence, or told before of whom "his" and "her" mean.
   ///
   /// O(names of the sentences with offices, and of "predecessor").
   func findings(after known: [Finding]) -> [Finding] {
     var held: Set<[Int]> = []
+    var past: Set<[Int]> = []
+    var present: Set<[Int]> = []
     var bySentence: [Int: [Finding]] = [:]
     for finding in known where finding.kind == .holdsPosition || finding.kind == .leads {
-      held.insert([finding.subject.entity, finding.object.entity])
+      let pair = [finding.subject.entity, finding.object.entity]
+      held.insert(pair)
+      if Successions.isTold(finding) && !isOfPast(finding) {
+        present.insert(pair)
+      } else {
+        past.insert(pair)
+      }
       bySentence[finding.sentence, default: []].append(finding)
     }
     // The office that the text told last: "elected Peru's minister, Ana Roy, secretary general".
@@ -53,7 +61,8 @@ struct Successions {
     }
     var all = told + found
     for (number, sentence) in document.sentences.enumerated() {
-      let more = referred(in: sentence.tokens, number, told, &held)
+      let more = referred(
+        in: sentence.tokens, number, told, past.subtracting(present), &held)
       found += more
       all += more
       let followers = followed(in: sentence.tokens, number, all, &held)
@@ -83,20 +92,40 @@ struct Successions {
         guard isSuccession(verb), !saysAsWhat(verb),
           let (later, earlier) = parties(of: verb), later.entity != earlier.entity,
           let office = told.last(where: {
-            $0.sentence <= number && Successions.isOnesOwn($0)
+            $0.sentence <= number && Successions.isOnesOwn($0) && !hasLeft($0, for: later, by: verb)
               && ($0.subject.entity == later.entity
                 && !Successions.yielding.contains(document.tokens[verb].lemma)
                 || $0.subject.entity == earlier.entity)
           })
         else { return nil }
         let reading = factuality.reading(of: verb, isEvent: false)
-        guard
-          Factuality(polarity: reading.polarity, modality: reading.modality) == .actual
-        else { return nil }
         let other = office.subject.entity == later.entity ? earlier : later
-        guard held.insert([other.entity, office.object.entity]).inserted else { return nil }
-        return handed(office, to: other, by: verb, number)
+        // "He will be replaced by Kofi Mensah": what the text said of his office is a fact.
+        let isPlanned =
+          reading.modality == .planned && reading.polarity == .positive
+          && other.entity == later.entity
+        guard
+          isPlanned
+            || Factuality(polarity: reading.polarity, modality: reading.modality) == .actual,
+          held.insert([other.entity, office.object.entity]).inserted
+        else { return nil }
+        var finding = handed(office, to: other, by: verb, number)
+        if isPlanned { finding.reading = reading }
+        return finding
       }
+  }
+
+  /// Whether a clause about whoever comes tells what he led before: "Ana Roy, who ran a bank, replaces Kofi Mensah".
+  private func hasLeft(_ office: Finding, for later: Participant, by verb: Int) -> Bool {
+    let trigger = office.trigger
+    guard office.subject.entity == later.entity, tree.isInSentence(trigger, of: verb),
+      document.tokens[trigger].partOfSpeech == .verb, trigger != verb,
+      [.relativeClause, .clausalModifier].contains(tree.tokens[trigger].relation)
+    else { return false }
+    return tree.hasChild(of: trigger, words: ["had"])
+      || document.tokens[trigger].word != document.tokens[trigger].lemma
+        && !tree.isThirdPerson(trigger) && !tree.isGerund(trigger)
+        && !tree.hasChild(of: trigger, words: ["has", "have", "is"])
   }
 
   /// The office that the verb of a sentence hands to another.
@@ -164,88 +193,6 @@ struct Successions {
         || Successions.yielding.contains(document.tokens[verb].lemma))
   }
 
-  /// The one person who comes and the one who goes.
-  func parties(of verb: Int) -> (later: Participant, earlier: Participant)? {
-    func person(_ heads: [Int]) -> Participant? {
-      let found = heads.flatMap(participants.participants)
-      guard found.count == 1, let one = found.first,
-        index.entities[one.entity].kind == .person
-      else { return nil }
-      return one
-    }
-    let arguments = ArgumentFinder(tree: tree)
-    // "handed over to Ana Roy", "made way for Ana Roy".
-    if Successions.yielding.contains(document.tokens[verb].lemma) {
-      guard isYielding(verb), !tree.isPassive(verb),
-        let later = person(arguments.direct(of: verb, ["to", "for"])),
-        let earlier = person(arguments.agent(of: verb, depth: 0))
-      else { return nil }
-      return (later, earlier)
-    }
-    // "Ana Roy took his place".
-    if document.tokens[verb].lemma == "take", !tree.hasChild(of: verb, words: ["over"]) {
-      guard let place = tree.child(of: verb, .object),
-        Successions.left.contains(document.tokens[place].lemma),
-        let owner = tree.child(of: place, .possessiveModifier), !tree.isPassive(verb),
-        let later = person(arguments.agent(of: verb, depth: 0)), let earlier = person([owner])
-      else { return nil }
-      return (later, earlier)
-    }
-    // "took over from Kofi Mensah", "took over as president from Kofi Mensah".
-    if document.tokens[verb].lemma == "take",
-      tree.hasChild(of: verb, words: ["over"])
-    {
-      guard !tree.isPassive(verb),
-        let later = person(arguments.agent(of: verb, depth: 0)),
-        let earlier = person(formers(behind: verb))
-      else { return nil }
-      return (later, earlier)
-    }
-    // "followed the minister to the door".
-    if document.tokens[verb].lemma == "follow", !tree.isPassive(verb) { return nil }
-    guard let earlier = person(arguments.patient(of: verb, depth: 0)),
-      let later = person(arguments.agent(of: verb, depth: 0)) ?? person(named(above: verb))
-    else { return nil }
-    return (later, earlier)
-  }
-
-  /// From whom somebody takes over.
-  private func formers(behind verb: Int) -> [Int] {
-    let own = ArgumentFinder(tree: tree).direct(of: verb, ["from"])
-    if !own.isEmpty { return own }
-    // The parser may hang the name on the office.
-    return tree.children(of: verb, .oblique).filter { tree.caseWord(of: $0) == "as" }
-      .flatMap { ArgumentFinder(tree: tree).direct(of: $0, ["from"]) }
-  }
-
-  /// Who is given the office by which another is replaced: "named Ana Roy chief, replacing Kofi Mensah".
-  private func named(above verb: Int) -> [Int] {
-    guard tree.isGerund(verb), let naming = tree.head(of: verb), naming < verb,
-      Successions.naming.contains(document.tokens[naming].lemma), !tree.isPassive(naming)
-    else { return [] }
-    return (naming + 1..<verb).first { index.name(at: $0)?.kind == .person }.map { [$0] } ?? []
-  }
-
-  /// Whether a verb with what belongs to it says that somebody leaves an office to another: "hand over", "make way".
-  private func isYielding(_ verb: Int) -> Bool {
-    tree.children(of: verb).contains { child in
-      let word = document.tokens[child].lemma
-      return Successions.left.contains(word)
-        && (document.tokens[child].relation == .object
-          || tree.child(of: child, .object, .nominalModifier) == nil)
-    }
-  }
-
-  private static let naming: Set<WordKey> = [
-    "name", "appoint", "elect", "choose", "pick", "select", "make", "nominate", "install",
-  ]
-  private static let yielding: Set<WordKey> = ["hand", "make", "give", "cede", "pass", "yield"]
-  /// What is left to a successor.
-  private static let left: Set<WordKey> = [
-    "over", "way", "post", "office", "baton", "power", "job", "place", "reins", "rein", "torch",
-    "leadership", "presidency", "command",
-  ]
-
   static func isTold(_ finding: Finding) -> Bool {
     !finding.isPast
       && (finding.kind == .leads
@@ -257,7 +204,8 @@ struct Successions {
 
   /// "His predecessor, Kofi Mensah," of whom the text told an office before.
   private func referred(
-    in sentence: Range<Int>, _ number: Int, _ told: [Finding], _ held: inout Set<[Int]>
+    in sentence: Range<Int>, _ number: Int, _ told: [Finding], _ past: Set<[Int]>,
+    _ held: inout Set<[Int]>
   ) -> [Finding] {
     sentence.compactMap { token -> Finding? in
       let tokens = document.tokens
@@ -274,6 +222,8 @@ struct Successions {
         let holder = reference.referents(at: last).first?.entity, holder != person,
         let office = told.last(where: { $0.subject.entity == holder && $0.sentence <= number }),
         held.insert([person, office.object.entity]).inserted
+          // "His successor, Kofi Mensah, a former speaker": he holds another office now.
+          || tokens[token].word == "successor" && past.contains([person, office.object.entity])
       else { return nil }
       var other = office
       other.subject = Participant(entity: person, token: name.tokens.upperBound - 1)
@@ -283,7 +233,8 @@ struct Successions {
       other.trigger = token
       other.sentence = number
       other.rule = Successions.rule
-      other.precision = Successions.precision
+      // What he holds now counts before what he held.
+      other.precision = Successions.precision + 0.02
       return other
     }
   }

@@ -107,7 +107,8 @@ enum TenureRules {
     SequenceRule(
       "position.counterpart", .holdsPosition,
       [
-        .object([.country], .adjective), .gap(1, [.adjective]), .word(["counterpart"]), .comma,
+        .object([.country], .adjective), .gap(1, [.adjective]),
+        .word(["counterpart", "colleague", "homologue"]), .comma,
         .anyRank,
         .subject([.person]),
       ],

@@ -20,9 +20,50 @@ extension TreeRuleEngine {
     if rule.name == "threaten.price", ![.planned, .possible].contains(reading.modality) {
       return true
     }
+    // "chairs the Senate's budget committee", "commands the UN mission": who leads a part does not lead the whole.
+    if rule.kind == .leads, object.via.map(Self.partsOfBodies.contains) ?? false { return true }
+    // "Chad has 650 men in Togo and Mali 250".
+    if rule.kind == .stationedIn, isCounter(object.token) { return true }
+    // "its chief is Chad's General Kofi Mensah": he is a Chadian, and chief of another.
+    if rule.name == "position.noun", isOrigin(object.token, of: subject.token, title: token) {
+      return true
+    }
+    // "Togo is home to the one body, and Mali to the other".
+    if rule.name.hasSuffix(".home-to"), isOfAnotherHome(subject.token, behind: token) {
+      return true
+    }
     // "soldiers waiting to fly to Chad", "sent Chadian troops to help": they carry nothing there, and are sent.
     if rule.name == "aid.give", isCarried(object, by: token) { return true }
     return false
+  }
+
+  /// Whether a name behind "and" has a figure of its own, and is another owner of troops.
+  private func isCounter(_ word: Int) -> Bool {
+    guard let name = participants.index.name(at: word), name.tokens.lowerBound > 0,
+      ["and", ","].contains(tokens[name.tokens.lowerBound - 1].word)
+    else { return false }
+    let next = name.tokens.upperBound
+    return next < tokens.count && tokens[next].partOfSpeech == .numeral
+  }
+
+  /// Whether a country's name only says where a person comes from: "Chad's" of "Chad's General Kofi Mensah", behind a title.
+  private func isOrigin(_ owner: Int, of person: Int, title: Int) -> Bool {
+    guard title < owner, let name = participants.index.name(at: person),
+      owner < name.tokens.lowerBound,
+      owner + 1 < tokens.count, ["'s", "'", "’s"].contains(tokens[owner + 1].word)
+    else { return false }
+    return (owner + 2..<max(owner + 2, name.tokens.lowerBound)).allSatisfy {
+      tokens[$0].shape.contains(.capitalized)
+    }
+  }
+
+  /// Whether another name stands right before the "to" of a phrase, with "and" or a comma before that.
+  private func isOfAnotherHome(_ word: Int, behind home: Int) -> Bool {
+    guard word > home, let mark = (home..<word).last(where: { tokens[$0].word == "to" }),
+      mark > home,
+      let name = participants.index.name(at: mark - 1), name.tokens.lowerBound > home + 1
+    else { return false }
+    return ["and", ",", "while"].contains(tokens[name.tokens.lowerBound - 1].word)
   }
 
   /// Whether a verb of motion carries nothing to a participant, or carries the troops themselves.
@@ -67,4 +108,9 @@ extension TreeRuleEngine {
   private static let fighting: Set<WordKey> = [
     "troop", "troops", "force", "forces", "soldier", "army", "fighter",
   ]
+
+  private static let partsOfBodies: Words = Lexicon.sections.union([
+    "subcommittee", "panel", "commission", "mission", "delegation", "caucus", "squad",
+    "taskforce", "chapter", "campaign",
+  ])
 }

@@ -74,8 +74,20 @@ extension ArgumentFinder {
     }
   }
 
+  /// Who gets leave to do something: "gave *Mali* permission to station troops", "granted *Mali* the right to keep them".
+  private func licensee(of verb: Int, under head: Int) -> Int? {
+    guard hasInfinitiveMarker(verb) else { return nil }
+    let giving = tokens[head].relation == .object ? tree.head(of: head) ?? head : head
+    guard Control.licensing.contains(tokens[giving].lemma),
+      let leave = tree.child(of: giving, .object),
+      Control.licences.contains(tokens[leave].lemma)
+    else { return nil }
+    return tree.child(of: giving, .indirectObject)
+  }
+
   /// The agent of a clause without a subject, by what it is to its head.
   func clauseAgent(of verb: Int, under head: Int, depth: Int) -> [Int] {
+    if let receiver = licensee(of: verb, under: head) { return [receiver] }
     switch tokens[verb].relation {
     // "was built in 1939 and houses jets": what was built houses them.
     case .coordination where !isParticiple(verb) && tree.isPassive(head):

@@ -164,7 +164,7 @@ extension ArgumentFinder {
   }
 
   /// Nouns of which one says in what place they are.
-  private static let seats: Set<WordKey> = ["headquarters", "headquarter", "seat"]
+  private static let seats: Set<WordKey> = ["headquarters", "headquarter", "seat", "secretariat"]
 
   private static let parts: Set<WordKey> = [
     "unit", "subsidiary", "branch", "arm", "division", "wing", "part", "offshoot", "affiliate",

@@ -13,7 +13,9 @@ extension ArgumentFinder {
       let next = tree.child(of: noun, .coordination), next > noun,
       tokens[next].partOfSpeech == .noun, tree.child(of: next, .determiner) == nil,
       tree.child(of: next, .possessiveModifier) == nil, next - noun < 5,
-      !tree.hasChild(of: next, words: ["former", "onetime", "later", "then"])
+      !tree.hasChild(of: next, words: ["former", "onetime", "later", "then"]),
+      // "a member of the one, but no part of Chad": what is said of the one alone.
+      !tree.hasChild(of: next, words: ["but", "not", "never"])
     else { return own }
     return nominals(of: next, ["of"])
   }

@@ -2,6 +2,13 @@ internal import AnnotatedText
 
 /// Classes of verbs by who does what their complement says.
 enum Control {
+  /// Giving somebody leave, and what is given: "gave Mali permission to land".
+  static let licensing: Set<WordKey> = ["give", "grant", "offer", "deny", "accord", "refuse"]
+  static let licences: Set<WordKey> = [
+    "permission", "right", "leave", "access", "authority", "chance", "freedom", "licence",
+    "license", "opportunity", "consent", "clearance", "mandate", "power",
+  ]
+
   /// "asked Peru to withdraw": the object withdraws.
   static let byObject: Set<WordKey> = [
     "ask", "urge", "tell", "order", "force", "push", "press", "persuade", "convince", "allow",

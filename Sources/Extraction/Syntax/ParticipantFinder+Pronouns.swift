@@ -121,10 +121,17 @@ extension ParticipantFinder {
   }
 
   /// Whether a verb has the form of the singular: "which has left", "which was founded", "which leads".
+  ///
+  /// What is joined to it may tell where it does not itself: "which left in May but has come back".
   private func isSingular(_ verb: Int) -> Bool {
-    if tree.hasChild(of: verb, words: ["has", "is", "was", "does", "'s"]) { return true }
-    return tree.isThirdPerson(verb)
-      && tree.child(of: verb, .auxiliary, .auxiliaryPassive, .copula) == nil
+    ([verb] + tree.children(of: verb, .coordination)).contains { verb in
+      if tree.hasChild(of: verb, words: ["has", "is", "was", "does", "'s"]) {
+        return tree.child(of: verb, .nominalSubject, .nominalSubjectPassive)
+          .map { tokens[$0].partOfSpeech == .pronoun } ?? true
+      }
+      return tree.isThirdPerson(verb)
+        && tree.child(of: verb, .auxiliary, .auxiliaryPassive, .copula) == nil
+    }
   }
 
   /// Verbs whose past looks like their plural.
