@@ -108,7 +108,7 @@ enum TenureRules {
       "position.counterpart", .holdsPosition,
       [
         .object([.country], .adjective), .gap(1, [.adjective]),
-        .word(["counterpart", "colleague", "homologue"]), .comma,
+        .word(["counterpart", "homologue"]), .comma,
         .anyRank,
         .subject([.person]),
       ],
