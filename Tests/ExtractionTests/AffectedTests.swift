@@ -17,6 +17,9 @@ import Testing
     "Kenya warned Mali after it attacked Chad.",
     "Kenya attacked Mali because it attacked Chad.",
     "Kenya supported Mali when it attacked Chad.",
+    "Kenya protested to Mali after it attacked Chad.",
+    "Kenya complained to Mali after it attacked Chad.",
+    "Kenya resumed aid to Mali after it attacked Chad.",
   ])
   func `who is punished has done it`(text: String) throws {
     #expect(try ReadText(text).statements(.assault).contains("Mali assault Chad"))
@@ -35,10 +38,16 @@ import Testing
     "Kenya cut ties with Mali after it lost a vote on Chad.",
     "Kenya sent tents to Mali after it attacked Chad.",
     "Kenya declared war on Mali after it was attacked by Chad.",
+    "Kenya met Mali after it attacked Chad.",
   ])
   func `what may be either's reason is nobody's`(text: String) throws {
     let found = try ReadText(text).statements(.assault)
     #expect(!found.contains { $0.contains("Chad") })
+  }
+
+  @Test func `measures end for what the other did`() throws {
+    let text = try ReadText("Kenya lifted sanctions on Mali after it withdrew from Chad.")
+    #expect(text.statements(.retreat) == ["Kenya retreat Mali", "Mali retreat Chad"])
   }
 
   @Test(arguments: [

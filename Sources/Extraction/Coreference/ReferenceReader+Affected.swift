@@ -14,6 +14,8 @@ extension ReferenceReader {
     case favor
     /// It strikes him: what either has done may be the reason.
     case blow
+    /// It brings both together: the reason may be either's.
+    case meeting
   }
 
   /// The other one on whom a verb acts, and how; `nil` where it acts on nobody, or on several.
@@ -37,6 +39,17 @@ extension ReferenceReader {
     if Self.striking.contains(lemma), let other = object(of: verb, among: candidates) {
       return (other, .blow)
     }
+    if Self.complaining.contains(lemma),
+      let other = only(candidates, below: verb, before: place, cases: ["to", "with"])
+    {
+      return (other, .penalty)
+    }
+    if ["meet", "hold"].contains(lemma),
+      let other = object(of: verb, among: candidates)
+        ?? only(candidates, below: verb, before: place, cases: ["with"])
+    {
+      return (other, .meeting)
+    }
     return nil
   }
 
@@ -54,7 +67,12 @@ extension ReferenceReader {
 
   /// Who shall answer what a clause asks of him: "asked *Mali* to explain why it had attacked Chad".
   func answerer(of clause: Int, under above: Int, among candidates: [Candidate]) -> Candidate? {
-    guard tokens[clause].relation == .clausalComplement,
+    guard tokens[clause].relation == .clausalComplement else { return nil }
+    // "complained to *Mali* that it had attacked Chad".
+    if Self.complaining.contains(tokens[above].lemma) {
+      return only(candidates, below: above, before: clause, cases: ["to"])
+    }
+    guard
       Self.answering.contains(tokens[above].lemma),
       tokens[above].relation == .openClausalComplement, tree.hasChild(of: above, words: ["to"]),
       let verb = tree.head(of: above), verb < above
@@ -77,16 +95,12 @@ extension ReferenceReader {
       guard let complement = tree.child(of: verb, .openClausalComplement), complement < place
       else { return nil }
       deed = complement
-    } else if let above = tree.head(of: verb), tokens[verb].relation == .openClausalComplement,
-      Self.declining.contains(tokens[above].lemma)
-    {
-      deed = verb
-    } else if !tree.children(of: verb).contains(where: {
-      Lexicon.negation.contains(tokens[$0].word)
-    }) {
-      return nil
     }
-    guard Self.dealing.contains(tokens[deed].lemma) else { return nil }
+    let isDeclined =
+      tokens[deed].relation == .openClausalComplement
+      && tree.head(of: deed).map { Self.declining.contains(tokens[$0].lemma) } ?? false
+    let isDenied = tree.children(of: deed).contains { Lexicon.negation.contains(tokens[$0].word) }
+    guard isDeclined || isDenied, Self.dealing.contains(tokens[deed].lemma) else { return nil }
     return object(of: deed, among: candidates)
       ?? only(candidates, below: deed, before: place, cases: ["to", "with"])
   }
@@ -121,8 +135,11 @@ extension ReferenceReader {
     case .blow:
       return isSuffering || marker != "because" && !Self.harms.contains(tokens[verb].lemma)
         ? [] : other.entities
+    case .meeting: return []
     }
   }
+
+  private static let complaining: Set<WordKey> = ["complain", "protest"]
 
   private static let declining: Set<WordKey> = ["refuse", "decline"]
 
@@ -169,5 +186,7 @@ extension ReferenceReader {
     "harass",
     "blockade", "besiege", "declare", "sign", "join", "side", "try", "attempt", "begin", "start",
     "continue", "stop", "resume", "enter", "cross", "defy", "ignore", "flout",
+    "free", "release", "extradite", "halt", "end", "lift", "agree", "apologize", "apologise",
+    "compensate", "disarm", "dismantle", "hand",
   ])
 }

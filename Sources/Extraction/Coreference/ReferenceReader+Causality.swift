@@ -136,7 +136,7 @@ extension ReferenceReader {
     tree.isPassive(verb) && tree.child(of: verb, .obliqueAgent) != nil
   }
 
-  /// What one does to a measure by which another suffers.
+  /// What one does to a measure by which another suffers, or ceases to.
   private static let imposing: Set<WordKey> = [
     "impose", "slap", "place", "put", "lay", "levy", "announce", "adopt", "approve", "widen",
     "extend", "renew", "tighten", "raise", "cut", "sever", "break", "suspend", "halt", "freeze",
@@ -144,6 +144,7 @@ extension ReferenceReader {
     "withdraw", "pull", "expel", "summon", "close", "shut", "file", "lodge", "bring", "launch",
     "open", "threaten",
     "issue", "send", "declare", "order", "scrap", "revoke", "deny", "block", "seek", "call",
+    "lift", "ease", "relax", "remove", "restore", "resume", "reinstate", "reopen",
   ]
 
   /// By what states make others suffer, and what they take from them.
