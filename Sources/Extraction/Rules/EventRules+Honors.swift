@@ -93,7 +93,6 @@ extension EventRules {
       "support.backer", .support,
       triggers: [
         "backer", "patron", "supporter", "benefactor", "protector", "admirer", "advocate",
-        "champion",
         "defender", "cheerleader", "booster", "fan", "sympathizer", "sympathiser",
       ],
       parts: words,
@@ -101,13 +100,12 @@ extension EventRules {
       object: [.owner, .of],
       subjects: actors,
       objects: actors,
-      excludes: ["world", "olympic", "rally", "boxing", "tennis", "driving", "title", "defending"],
       otherContext: ["former", "onetime", "erstwhile", "potential", "once", "not", "no", "n't"],
       precision: 0.8,
       example: "Fiji, Tonga's main backer, sent word.",
       nearMisses: [
         "Fiji, not the backer of Tonga, sent word.",
-        "Fiji met a backer of Tonga.",
+        "Ana Roy, the chess champion of Tonga, sent word.",
         "Fiji, a former backer of Tonga, sent word.",
       ]),
   ]
