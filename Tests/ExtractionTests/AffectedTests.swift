@@ -116,4 +116,11 @@ import Testing
   ) throws {
     #expect(try ReadText(text).statements(.agree).filter { $0.hasSuffix("Chad") } == statements)
   }
+
+  @Test(arguments: [
+    "Ana Roy, the chess champion of Tonga, left.", "World rowing champion Ana Roy of Tonga won.",
+  ])
+  func `a champion backs nobody`(text: String) throws {
+    #expect(try ReadText(text).statements(.support).isEmpty)
+  }
 }

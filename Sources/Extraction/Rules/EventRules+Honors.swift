@@ -105,7 +105,7 @@ extension EventRules {
       example: "Fiji, Tonga's main backer, sent word.",
       nearMisses: [
         "Fiji, not the backer of Tonga, sent word.",
-        "Ana Roy, the chess champion of Tonga, sent word.",
+        "Fiji met a backer of Tonga.",
         "Fiji, a former backer of Tonga, sent word.",
       ]),
   ]
