@@ -123,4 +123,15 @@ import Testing
   func `a champion backs nobody`(text: String) throws {
     #expect(try ReadText(text).statements(.support).isEmpty)
   }
+
+  @Test(arguments: [
+    "Reports that Kenya had attacked Chad were denied by Mali.",
+    "Claims that Kenya had attacked Chad were rejected by Mali.",
+    "The claim that Kenya attacked Chad was denied by Mali.",
+  ])
+  func `what is denied is denied wherever the parser hangs it`(text: String) throws {
+    let read = try ReadText(text)
+    #expect(read.statements(.assault) == ["not Kenya assault Chad"])
+    #expect(read.speakers(of: read.first(.assault)) == ["Mali"])
+  }
 }

@@ -8,7 +8,7 @@ internal import KnowledgeModel
 extension ReferenceReader {
   /// How one clause acts on another one.
   enum Effect {
-    /// It takes something from him, or turns him away: his deeds are the reason.
+    /// It takes something from him or gives it back, turns him away, or complains to him: his deeds are the reason.
     case penalty
     /// It gives him something: what he does or suffers is the reason.
     case favor
@@ -177,16 +177,14 @@ extension ReferenceReader {
   private static let deeds: Set<WordKey> = harms.union([
     "fight", "arm", "support", "back", "help", "host", "shelter", "harbor", "harbour", "expel",
     "deport", "arrest", "detain", "jail", "execute", "torture", "poison", "fire", "test", "launch",
-    "deploy",
-    "mass", "move", "send", "sell", "supply", "ship", "smuggle", "spy", "hack", "interfere",
-    "meddle", "violate", "breach", "break", "threaten", "insult", "accuse", "criticize",
-    "criticise", "denounce", "condemn", "recognize", "recognise", "ban", "block", "close", "refuse",
-    "reject", "cut", "impose", "sanction", "nationalize", "nationalise", "confiscate", "overthrow",
-    "crush", "repress", "persecute", "oppress", "withdraw", "pull", "storm", "burn", "ram",
-    "harass",
-    "blockade", "besiege", "declare", "sign", "join", "side", "try", "attempt", "begin", "start",
-    "continue", "stop", "resume", "enter", "cross", "defy", "ignore", "flout",
-    "free", "release", "extradite", "halt", "end", "lift", "agree", "apologize", "apologise",
-    "compensate", "disarm", "dismantle", "hand",
+    "deploy", "mass", "move", "send", "sell", "supply", "ship", "smuggle", "spy", "hack",
+    "interfere", "meddle", "violate", "breach", "break", "threaten", "insult", "accuse",
+    "criticize", "criticise", "denounce", "condemn", "recognize", "recognise", "ban", "block",
+    "close", "refuse", "reject", "cut", "impose", "sanction", "nationalize", "nationalise",
+    "confiscate", "overthrow", "crush", "repress", "persecute", "oppress", "withdraw", "pull",
+    "storm", "burn", "ram", "harass", "blockade", "besiege", "declare", "sign", "join", "side",
+    "try", "attempt", "begin", "start", "continue", "stop", "resume", "enter", "cross", "defy",
+    "ignore", "flout", "free", "release", "extradite", "halt", "end", "lift", "agree", "apologize",
+    "apologise", "compensate", "disarm", "dismantle", "hand",
   ])
 }

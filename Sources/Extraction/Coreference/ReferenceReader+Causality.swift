@@ -52,11 +52,7 @@ extension ReferenceReader {
       return ownerOfBlow(deed, below: verb, among: candidates, at: place)
     }
     guard ["for", "over", "because", "due"].contains(preposition) else { return nil }
-    // The parser may hang the phrase on the one who is judged.
-    for _ in 0..<2 where tokens[verb].partOfSpeech != .verb {
-      guard let above = tree.head(of: verb), above < verb else { break }
-      verb = above
-    }
+    verb = self.verb(over: verb)
     if let penalized = penalized(by: verb, before: deed, among: candidates),
       !isOwn(place)
     {
@@ -71,17 +67,23 @@ extension ReferenceReader {
     return nil
   }
 
+  /// The verb of a judgement or measure, of which the parser may hang the reason on the one whom it is against.
+  private func verb(over head: Int) -> Int {
+    var verb = head
+    for _ in 0..<3 where tokens[verb].partOfSpeech != .verb {
+      guard let above = tree.head(of: verb), above < verb else { break }
+      verb = above
+    }
+    return verb
+  }
+
   /// Whose a blow is behind what another does to him: "cut ties with Mali after its attack on Chad", "in response to its
   /// attack"; nobody where it may be either's.
   private func ownerOfBlow(
     _ deed: Int, below head: Int, among candidates: [Candidate], at place: Place
   ) -> [Int]? {
     guard Control.blows.contains(tokens[deed].lemma), !isOwn(place) else { return nil }
-    var verb = head
-    for _ in 0..<3 where tokens[verb].partOfSpeech != .verb {
-      guard let above = tree.head(of: verb), above < verb else { return nil }
-      verb = above
-    }
+    let verb = verb(over: head)
     if let (other, effect) = affected(by: verb, before: deed, among: candidates) {
       return effect == .penalty ? other.entities : []
     }

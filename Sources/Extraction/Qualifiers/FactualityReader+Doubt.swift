@@ -33,15 +33,20 @@ extension FactualityReader {
     {
       readVerdict(on: noun, by: predicate, into: &reading)
     }
+    readDenial(of: noun, into: &reading)
+    for predicate in tree.children(of: noun, .clausalComplement, .clausalModifier, .parataxis)
+    where tree.child(of: predicate, .copula) != nil && predicate > noun {
+      readVerdict(on: noun, by: predicate, into: &reading)
+    }
+  }
+
+  /// What becomes of a report that somebody denies.
+  private func readDenial(of noun: Int, into reading: inout Reading) {
     if let verb = denial(of: noun) {
       reading.deny()
       reading.isReported = true
       let deniers = arguments.heads(of: .agent, for: verb)
       if !deniers.isEmpty { reading.speakers = deniers }
-    }
-    for predicate in tree.children(of: noun, .clausalComplement, .clausalModifier, .parataxis)
-    where tree.child(of: predicate, .copula) != nil && predicate > noun {
-      readVerdict(on: noun, by: predicate, into: &reading)
     }
   }
 
@@ -54,24 +59,31 @@ extension FactualityReader {
     if tokens[noun].relation == .nominalSubjectPassive {
       return tree.head(of: noun).flatMap { isDenial($0) ? $0 : nil }
     }
-    return tree.children(of: noun, .relativeClause).first { verb in
+    return tree.children(of: noun, .relativeClause, .clausalComplement).first { verb in
       verb > noun && isDenial(verb) && tree.child(of: verb, .auxiliaryPassive) != nil
         && tree.child(of: verb, .nominalSubject, .nominalSubjectPassive) == nil
     }
   }
 
-  /// "Claims that Chad attacked were false": at the head of a sentence the parser may take the noun for its verb.
+  /// "Claims that Chad attacked were false", "were denied": at the head of a sentence the parser may take the noun for its
+  /// verb.
   func readOpening(_ noun: Int, above clause: Int, into reading: inout Reading) {
-    guard ["claims", "reports", "charges"].contains(tokens[noun].word), noun < clause,
+    guard FactualityReader.openings.contains(tokens[noun].word), noun < clause,
       tree.child(of: noun, .nominalSubject) == nil,
       noun == 0 || !tree.isInSentence(noun - 1, of: noun)
         || tokens[noun - 1].shape.contains(.punctuation)
     else { return }
+    readDenial(of: noun, into: &reading)
     for predicate in tree.children(of: noun)
     where predicate > clause && tree.child(of: predicate, .copula) != nil {
       readVerdict(on: noun, by: predicate, into: &reading)
     }
   }
+
+  private static let openings: Set<WordKey> = [
+    "claims", "reports", "charges", "allegations", "accusations", "rumors", "rumours",
+    "suggestions",
+  ]
 
   /// The noun before the "that" of a clause, "rumours that Chad attacked", which the parser may hang on the verb above.
   func nounReported(by clause: Int) -> Int? {

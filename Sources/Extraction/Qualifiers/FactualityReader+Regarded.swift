@@ -77,12 +77,12 @@ extension FactualityReader {
   ]
 
   /// Verbs of judging, punishing and rewarding others for what they have done.
-  private static let requiting: Set<WordKey> = [
-    "condemn", "denounce", "criticize", "criticise", "censure", "rebuke", "reprimand", "punish",
-    "penalize", "penalise", "sanction", "fine", "praise", "thank", "reward", "commend", "applaud",
-    "forgive", "pardon", "jail", "arrest", "prosecute", "suspend", "expel", "fault", "castigate",
-    "chide", "slam", "blast", "fire", "dismiss", "sack", "blacklist",
-  ]
+  private static let requiting = Lexicon.judging.union([
+    "censure", "rebuke", "reprimand", "punish", "penalize", "penalise", "sanction", "fine",
+    "praise", "thank", "reward", "commend", "forgive", "pardon", "jail", "arrest", "prosecute",
+    "suspend", "expel", "fault", "castigate", "chide", "blast", "fire", "dismiss", "sack",
+    "blacklist",
+  ])
 
   /// What only a deed that was done leaves behind.
   private static let outlasting: Set<WordKey> = [

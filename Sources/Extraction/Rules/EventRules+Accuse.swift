@@ -196,30 +196,5 @@ extension EventRules {
         "Serbia may condemn Kosovo's tariffs.",
         "Serbia criticised a film about Kosovo's tariffs.",
       ]),
-    TreeRule(
-      "accuse.deed-called", .accuse,
-      triggers: [
-        "call", "describe", "brand", "label", "term", "deem", "dub", "characterize",
-        "characterise", "portray",
-      ],
-      subject: [.agent],
-      object: [.ownerOfPatient],
-      subjects: actors,
-      objects: actors,
-      requires: [
-        "raid", "attack", "strike", "bombing", "move", "decision", "claim", "ban", "sanction",
-        "tariff", "plan", "step", "action", "policy", "invasion", "arrest", "expulsion", "threat",
-        "accusation", "allegation", "remark", "statement", "refusal", "offensive", "operation",
-        "election", "vote", "law", "drill", "launch", "test", "incursion", "blockade", "airstrike",
-      ],
-      context: abuse,
-      otherContext: ["not", "no", "never", "nothing"],
-      precision: 0.8,
-      example: "Serbia called Kosovo's tariffs illegal.",
-      nearMisses: [
-        "Serbia may call Kosovo's tariffs illegal.",
-        "Serbia did not call Kosovo's tariffs illegal.",
-        "Serbia called Kosovo's songs illegal.",
-      ]),
   ]
 }

@@ -122,7 +122,10 @@ extension EventRules {
       ]),
     TreeRule(
       "accuse.unacceptable", .accuse,
-      triggers: ["call", "describe", "brand", "label", "term", "deem", "consider", "denounce"],
+      triggers: [
+        "call", "describe", "brand", "label", "term", "deem", "consider", "denounce", "dub",
+        "characterize", "characterise", "portray",
+      ],
       subject: [.agent],
       object: [.ownerOfPatient, .ofPatient(["by", "from"])],
       objects: actors,

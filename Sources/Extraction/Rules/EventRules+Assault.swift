@@ -25,18 +25,6 @@ extension EventRules {
         "Iraq might invade Kuwait.",
       ]),
     TreeRule(
-      "assault.raid", .assault, triggers: ["raid", "storm"], subject: [.agent],
-      object: [.patient], objects: actors + grounds,
-      // What police raid is searched.
-      excludes: ["police", "policeman", "investigator", "prosecutor", "detective", "inspector"],
-      nationals: [.object], otherContext: games,
-      precision: 0.8, example: "Iraqi troops raided a town in Kuwait.",
-      nearMisses: [
-        "Iraqi police raided the offices of Greenpeace.",
-        "Iraqi troops may raid a town in Kuwait.",
-        "Iraqi troops did not raid a town in Kuwait.",
-      ]),
-    TreeRule(
       "assault.fight", .assault, triggers: ["fight", "battle", "clash"], subject: [.agent],
       object: [.patient, .with(["with", "against"])],
       objects: [.country, .organization],
@@ -285,22 +273,6 @@ extension EventRules {
         "Ethiopian soldiers may fight alongside militias against Hezbollah.",
         "Ethiopian soldiers never fought against Hezbollah.",
         "Ethiopian soldiers fought a fire near Hezbollah's fort.",
-      ]),
-    TreeRule(
-      "assault.fight-beside", .assault,
-      triggers: ["fight", "battle"],
-      subject: [.agent],
-      object: [.patient],
-      subjects: [.country, .organization],
-      objects: [.country, .organization],
-      context: ["alongside", "beside", "together"],
-      otherContext: games,
-      precision: 0.8,
-      example: "Ethiopia fought Eritrea alongside Sudan.",
-      nearMisses: [
-        "Ethiopia may fight Eritrea alongside Sudan.",
-        "Ethiopia never fought Eritrea alongside Sudan.",
-        "Ethiopia fought hunger in Eritrea alongside Sudan.",
       ]),
     TreeRule(
       "assault.eliminate", .assault,

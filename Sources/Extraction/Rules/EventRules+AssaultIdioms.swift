@@ -221,5 +221,33 @@ extension EventRules {
         "Hezbollah did not inflict losses on Iraqi troops.",
         "A storm inflicted heavy losses on Iraqi farms, Hezbollah said.",
       ]),
+    TreeRule(
+      "assault.raid", .assault, triggers: ["raid", "storm"], subject: [.agent],
+      object: [.patient], objects: actors + grounds,
+      // What police raid is searched.
+      excludes: ["police", "policeman", "investigator", "prosecutor", "detective", "inspector"],
+      nationals: [.object], otherContext: games,
+      precision: 0.8, example: "Iraqi troops raided a town in Kuwait.",
+      nearMisses: [
+        "Iraqi police raided the offices of Greenpeace.",
+        "Iraqi troops may raid a town in Kuwait.",
+        "Iraqi troops did not raid a town in Kuwait.",
+      ]),
+    TreeRule(
+      "assault.fight-beside", .assault,
+      triggers: ["fight", "battle"],
+      subject: [.agent],
+      object: [.patient],
+      subjects: [.country, .organization],
+      objects: [.country, .organization],
+      context: ["alongside", "beside", "together"],
+      otherContext: games,
+      precision: 0.8,
+      example: "Ethiopia fought Eritrea alongside Sudan.",
+      nearMisses: [
+        "Ethiopia may fight Eritrea alongside Sudan.",
+        "Ethiopia never fought Eritrea alongside Sudan.",
+        "Ethiopia fought hunger in Eritrea alongside Sudan.",
+      ]),
   ]
 }

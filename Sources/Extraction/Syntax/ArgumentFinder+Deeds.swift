@@ -71,7 +71,7 @@ extension ArgumentFinder {
       let name = tree.head(of: verb), [.noun, .properNoun].contains(tokens[name].partOfSpeech),
       name + 1 < tokens.count, tokens[name + 1].word == ",", let deed = tree.head(of: name),
       deed < name, tokens[name].relation == .object,
-      Control.harming.contains(tokens[deed].lemma) || Control.invading.contains(tokens[deed].lemma)
+      Control.harming.contains(tokens[deed].lemma) || Control.handling.contains(tokens[deed].lemma)
     else { return nil }
     return deed
   }
@@ -128,13 +128,10 @@ extension Control {
   static let maiming: Set<WordKey> = ["kill", "wound", "injure", "hurt", "maim", "die", "perish"]
 
   /// Verbs of finding a deed good or bad.
-  static let deploring: Set<WordKey> = [
-    "condemn", "denounce", "deplore", "criticize", "criticise", "decry", "welcome", "applaud",
-    "regret", "slam", "blast",
-  ]
+  static let deploring = Lexicon.judging.union(["deplore", "decry", "welcome", "regret", "blast"])
 
-  /// Verbs of doing harm to a state, beside those of attacks.
-  static let invading: Set<WordKey> = [
+  /// Verbs of what is done to a state or its people, beside those of attacks.
+  static let handling: Set<WordKey> = [
     "invade", "annex", "occupy", "expel", "sanction", "seize", "detain", "arrest", "execute",
     "recognize", "recognise", "suspend", "ban", "oust", "threaten", "blockade",
   ]
