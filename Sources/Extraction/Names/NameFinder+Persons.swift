@@ -5,6 +5,7 @@ internal import Records
 extension NameFinder {
   /// A title, with the words before it that change its meaning.
   func title(at index: Int, in sentence: Sentence) -> TitleSpan? {
+    if isNameAndNoTitle(index, in: sentence) { return nil }
     var start = index
     var prefixes: [String] = []
     while let prefix = gazetteer.longestMatch(
@@ -48,6 +49,34 @@ extension NameFinder {
     return whole.map {
       TitleSpan(tokens: index..<index + $0.length, key: $0.entries[0].key, prefixes: [])
     }
+  }
+
+  /// Whether a word that may be a title is somebody's first name: "Dean Acheson" and "Sultan al-Jaber" beside "Sultan
+  /// Haitham", "Emir Tamim bin Hamad" and "Oman's Sultan Qaboos".
+  func isNameAndNoTitle(_ index: Int, in sentence: Sentence) -> Bool {
+    let (next, end) = (index + 1, sentence.tokens.upperBound)
+    guard next < end, tokens[index].shape.contains(.capitalized),
+      tokens[next].shape.contains(.capitalized) || NameWords.particles.contains(tokens[next].word),
+      isGivenName(index),
+      let rank = gazetteer.longestMatch(
+        in: tokens[index..<next], accepting: { $0.category == .title }),
+      let rank = gazetteer.title(rank.entries[0].key)?.class,
+      [.headOfState, .noble, .leader, .honorific].contains(rank),
+      title(at: next, in: sentence) == nil
+    else { return false }
+    if index > sentence.tokens.lowerBound {
+      let before = tokens[index - 1]
+      if ["'s", "'", "the", "then"].contains(before.word) || before.partOfSpeech == .adjective {
+        return false
+      }
+    }
+    let run = capitalRun(from: index, in: sentence)
+    guard run.count > 1, !run.contains(where: { ["bin", "ibn"].contains(tokens[$0].word) }) else {
+      return false
+    }
+    // "Don Miguel Roy" is a gentleman.
+    return rank == .headOfState && run.count > 2
+      || !isGivenName(next) && (run.upperBound == end || tokens[run.upperBound].word != "of")
   }
 
   /// A person's name: after a title, or beginning with a first name.

@@ -141,7 +141,9 @@ extension NameFinder {
       candidates = candidates.filter { entry in
         guard entry.flags.contains(.commonWord) else { return true }
         // A common word with a capital is a name only inside a sentence, or where the tagger says so.
-        if isHeadline { return false }
+        if isHeadline, entry.category != .countryName || !recognizedPlaces.contains(first) {
+          return false
+        }
         return tokens[first].partOfSpeech == .properNoun || first > sentence.tokens.lowerBound
           // "Polish officials left", not "Polish the shoes".
           || entry.category == .countryAdjective && isAdjective && modifiesNext

@@ -21,6 +21,8 @@ struct NameFinder {
 
   /// For each sentence whether most of its words begin with capitals, as in headlines: then capitals say nothing.
   let isHeadline: [Bool]
+  /// The single words that the recogniser takes for places.
+  let recognizedPlaces: Set<Int>
 
   /// Countries that share their adjective with a larger one, and are not named in the document.
   let unnamedNamesakes: Set<String>
@@ -52,6 +54,9 @@ struct NameFinder {
     self.tree = tree
     self.gazetteer = gazetteer
     self.tokens = document.tokens
+    self.recognizedPlaces = Set(
+      document.names.lazy.filter { $0.type == .location && $0.tokens.count == 1 }
+        .map(\.tokens.lowerBound))
     self.isHeadline = document.sentences.map {
       NameFinder.isWrittenInCapitals(document.tokens[$0.tokens])
     }
@@ -208,13 +213,19 @@ struct NameFinder {
     }
   }
 
+  /// Whether a sentence is a headline whose words all have capitals. "President Ana Roy visited China" is none: its verb
+  /// has none.
   private static func isWrittenInCapitals(_ sentence: ArraySlice<Token>) -> Bool {
     var words = 0
     var capitals = 0
     for token in sentence where token.end - token.begin >= 4 {
       guard !token.shape.contains(.punctuation), !token.shape.contains(.number) else { continue }
       words += 1
-      if token.shape.contains(.capitalized) { capitals += 1 }
+      if token.shape.contains(.capitalized) {
+        capitals += 1
+      } else if token.partOfSpeech == .verb {
+        return false
+      }
     }
     return words >= 4 && capitals * 10 >= words * 8
   }

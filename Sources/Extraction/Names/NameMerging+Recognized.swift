@@ -86,7 +86,9 @@ extension NameMerging {
 
   /// How many words at the head of a name are a title or say of what country one is.
   private func titleLength(_ tokens: Range<Int>) -> Int? {
-    finder.gazetteer.longestMatch(
+    let sentence = finder.document.sentences[Int(finder.sentenceOf[tokens.lowerBound])]
+    if finder.isNameAndNoTitle(tokens.lowerBound, in: sentence) { return nil }
+    return finder.gazetteer.longestMatch(
       in: finder.tokens[tokens],
       accepting: {
         $0.category == .title && $0.flags.contains(.beforeName) || $0.category == .titlePrefix

@@ -126,7 +126,10 @@ extension TreeRuleEngine {
               antecedent: participants.reference.antecedent(of: country, for: head))
           ]
         }
-        if found.isEmpty, rule.nationals.contains(end) {
+        if found.isEmpty, rule.nationals.contains(end),
+          !TreeRuleEngine.friendly.contains(rule.kind) || !participants.isDefiant(head),
+          rule.kind != .consult || !participants.isMutinous(head)
+        {
           found = participants.nationals(at: head).filter {
             isOne(of: kinds, $0.entity)
               && (via.isEmpty || $0.via.map(via.contains) ?? false)
@@ -184,6 +187,9 @@ extension TreeRuleEngine {
         {
           found += participants.owners(of: noun, depth: 0).filter { owner in
             isOne(of: kinds, owner.entity) && !found.contains { $0.entity == owner.entity }
+              // "Chadian rebels" are not Chad's, as a party's are.
+              && !(entities[owner.entity].kind == .country
+                && Lexicon.mutinous.contains(tokens[noun].lemma))
           }.map {
             Participant(
               entity: $0.entity, token: noun, via: tokens[noun].lemma, antecedent: $0.antecedent)
@@ -194,6 +200,11 @@ extension TreeRuleEngine {
     }
     return []
   }
+
+  /// Kinds of what is done with or for somebody: with a state's opponents nothing is done for the state.
+  private static let friendly: Set<RelationKind> = [
+    .support, .aid, .cooperate, .agree,
+  ]
 
   /// Whether what is laid on something is a duty or a ban, of whatever sort the thing is.
   private func isDuty(on thing: Int) -> Bool {

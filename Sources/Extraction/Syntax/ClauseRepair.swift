@@ -36,6 +36,7 @@ struct ClauseRepair {
         repair.rankClause(token, in: sentence.tokens)
         repair.completeParticle(token, in: sentence.tokens)
         repair.callDeed(token, in: sentence.tokens)
+        repair.fightHelped(token, in: sentence.tokens)
       }
       for token in sentence.tokens where repair.tokens[token].head >= 0 {
         switch repair.tokens[token].relation {

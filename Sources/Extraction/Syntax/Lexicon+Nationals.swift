@@ -20,6 +20,24 @@ extension Lexicon {
     "proxy", "protector", "counterpart", "creditor", "donor", "client", "sympathizer",
   ]
 
+  /// Those who are against the state that they are of, so that what is done by or to them is not done by or to it.
+  static let mutinous: Set<WordKey> = [
+    "rebel", "insurgent", "guerrilla", "guerilla", "separatist", "secessionist", "mutineer",
+    "insurrectionist", "revolutionary", "partisan", "opposition", "exile",
+  ]
+
+  /// Those who speak up against their government, or flee from it.
+  static let defiant: Set<WordKey> = demonstrators.union([
+    "dissident", "activist", "defector", "deserter", "campaigner", "whistleblower", "fugitive",
+    "unionist", "opponent", "critic", "exile", "blogger",
+  ])
+
+  /// What makes people those who are against their government.
+  static let defying: Set<WordKey> = [
+    "opposition", "exiled", "dissident", "jailed", "imprisoned", "detained", "pro-democracy",
+    "anti-government", "breakaway", "rebel", "separatist", "secessionist", "democracy",
+  ]
+
   /// Those who live in a country or serve it, of whom a report on it need not say whose they are.
   static let inhabitants: Set<WordKey> = [
     "soldier", "troop", "troops", "policeman", "police", "officer", "civilian", "villager",

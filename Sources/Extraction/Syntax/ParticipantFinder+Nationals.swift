@@ -61,6 +61,8 @@ extension ParticipantFinder {
     }
     // "a critic of Chad", "Chad's enemies" are against it.
     if Lexicon.opposed.contains(lemma), isOwned(token) { return [] }
+    // "Chadian rebels" fight their state and don't act for it.
+    if Lexicon.mutinous.contains(lemma), index.nameAt[token] < 0 { return [] }
     let isTarget = Lexicon.targets.contains(lemma)
     let isWare = Lexicon.wares.contains(lemma)
     let isAdherent = Lexicon.adherents.contains(lemma)
@@ -104,6 +106,21 @@ extension ParticipantFinder {
   /// Whether a person is of those who are none of their country's; a politician of the opposition is.
   private func isRebel(_ token: Int) -> Bool {
     isIrregular(token) && !tree.hasChild(of: token, words: ["opposition", "dissident"])
+  }
+
+  /// Whether people stand against the government of their country: "Chadian dissidents", "exiled Chadian politicians".
+  func isDefiant(_ people: Int) -> Bool {
+    Lexicon.defiant.contains(tokens[people].lemma)
+      || tree.children(of: people, .compound, .adjectivalModifier).contains {
+        Lexicon.defying.contains(tokens[$0].word)
+      }
+  }
+
+  /// Whether people belong to those who fight or oppose their state: "Chadian rebel commanders".
+  func isMutinous(_ people: Int) -> Bool {
+    tree.children(of: people, .compound, .adjectivalModifier).contains {
+      Lexicon.mutinous.contains(tokens[$0].word)
+    }
   }
 
   /// Who uses or holds a thing: "a depot used by Hezbollah", "trucks belonging to the PKK".

@@ -1,0 +1,22 @@
+import KnowledgeModel
+import Records
+import Testing
+
+/// Whom one helps to do what has the form of a noun: "helped the army fight rebels".
+@Suite struct HelpedStruggleTests {
+  @Test(arguments: [
+    ("Kenya has been helping Mali's army fight Islamist insurgents.", "Kenya aid Mali"),
+    ("American advisers helped Colombian police battle drug gangs.", "United States aid Colombia"),
+    ("Washington is helping Japan's navy counter China.", "United States aid Japan"),
+    ("Kenya helped the Somali army combat pirates.", "Kenya aid Somalia"),
+  ])
+  func `the noun before the fight is helped`(text: String, statement: String) throws {
+    #expect(try ReadText(text).statements(.aid) == [statement])
+  }
+
+  @Test func `whom the fight is against is not helped`() throws {
+    #expect(
+      try ReadText("Washington is helping Japan's navy counter China.").statements(.aid)
+        .allSatisfy { !$0.contains("China") })
+  }
+}
