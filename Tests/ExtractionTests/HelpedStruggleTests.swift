@@ -19,4 +19,15 @@ import Testing
       try ReadText("Washington is helping Japan's navy counter China.").statements(.aid)
         .allSatisfy { !$0.contains("China") })
   }
+
+  @Test(arguments: [
+    ("Kenya sent aid to displaced Somalis.", "Kenya aid Somalia"),
+    ("Kenya sent troops to disputed Abyei.", "Kenya mobilize Abyei"),
+    ("Kenya returned three ships to sanctioned Iran.", ""),
+  ])
+  func `a participle behind to is no infinitive`(text: String, statement: String) throws {
+    let read = try ReadText(text)
+    #expect(read.statements(.coerce).isEmpty && read.statements(.sanction).isEmpty)
+    #expect(statement.isEmpty || read.statements.contains(statement))
+  }
 }

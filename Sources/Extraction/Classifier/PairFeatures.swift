@@ -58,39 +58,15 @@ struct PairFeatures {
     func word(_ token: Int) -> UInt64 {
       sentence.tokens.contains(token) ? tokens[token].word.rawValue : 0
     }
-    func lemma(_ token: Int) -> UInt64 { tokens[token].lemma.rawValue }
     add(.sorts, 0)
     add(.forms, forms)
     add(.subkinds, subkind(of: first), subkind(of: second))
-    // The words between.
     let gap = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
-    var commas: UInt64 = 0
-    var whole: UInt64 = 0xcbf2_9ce4_8422_2325
-    var previous: UInt64 = 0
-    for token in gap {
-      // A name between is any name.
-      let here =
-        reading.index.nameAt[token] >= 0
-        ? 0xFFFF
-          - UInt64(reading.index.names[Int(reading.index.nameAt[token])].form == .name ? 1 : 0)
-        : lemma(token)
-      if tokens[token].word == "," { commas += 1 }
-      whole = (whole ^ here) &* 0x0000_0100_0000_01b3
-      if gap.count <= 14 || token < gap.lowerBound + 6 || token >= gap.upperBound - 6 {
-        add(.between, here)
-      }
-      if gap.count <= 10 { add(.betweenPair, previous, here) }
-      previous = here
-    }
-    if gap.count <= 6 { add(.gap, whole, forms) }
-    if let kinds = classes.digest(of: gap) {
-      add(.gapClasses, kinds, forms)
-      if !gap.isEmpty { add(.gapClassWord, kinds, word(gap.upperBound - 1)) }
-    }
+    addGap(gap, forms: forms, sorts: sorts, to: &rows)
     if gap.isEmpty { add(.noGap, forms) }
     add(.distance, UInt64(min(gap.count, 8) + (gap.count > 12 ? 4 : 0)))
     add(.mentions, UInt64(min(pair.others, 4)))
-    add(.commas, min(commas, 4))
+    add(.commas, UInt64(min(gap.count(where: { tokens[$0].word == "," }), 4)))
     // The words around.
     add(.before, word(first.tokens.lowerBound - 1))
     add(.beforeTwo, word(first.tokens.lowerBound - 2), word(first.tokens.lowerBound - 1))
@@ -113,6 +89,35 @@ struct PairFeatures {
       add(.ruled, UInt64(label))
     }
     return rows
+  }
+
+  /// The words between two mentions.
+  private func addGap(_ gap: Range<Int>, forms: UInt64, sorts: UInt64, to rows: inout [UInt32]) {
+    let tokens = reading.tree.tokens
+    func add(_ template: Template, _ value: UInt64, _ other: UInt64 = 0) {
+      rows.append(hash.row(template.rawValue << 8 | sorts, value, other))
+    }
+    var whole: UInt64 = 0xcbf2_9ce4_8422_2325
+    var previous: UInt64 = 0
+    for token in gap {
+      // A name between is any name.
+      let here =
+        reading.index.nameAt[token] >= 0
+        ? 0xFFFF
+          - UInt64(reading.index.names[Int(reading.index.nameAt[token])].form == .name ? 1 : 0)
+        : tokens[token].lemma.rawValue
+      whole = (whole ^ here) &* 0x0000_0100_0000_01b3
+      if gap.count <= 14 || token < gap.lowerBound + 6 || token >= gap.upperBound - 6 {
+        add(.between, here)
+      }
+      if gap.count <= 10 { add(.betweenPair, previous, here) }
+      previous = here
+    }
+    if gap.count <= 6 { add(.gap, whole, forms) }
+    if let kinds = classes.digest(of: gap) {
+      add(.gapClasses, kinds, forms)
+      if !gap.isEmpty { add(.gapClassWord, kinds, tokens[gap.upperBound - 1].word.rawValue) }
+    }
   }
 
   /// The path between the heads of two mentions.

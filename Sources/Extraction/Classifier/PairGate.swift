@@ -20,73 +20,99 @@ struct PairGate {
   func open(
     _ labels: [RelationLabel], _ first: EntityMention, _ second: EntityMention, path: TreePath
   ) -> [RelationLabel] {
-    let tokens = reading.tree.tokens
-    guard path.up.count + path.down.count <= PairGate.longestPath, !crossesClauses(path) else {
-      return []
-    }
+    guard path.up.count + path.down.count <= PairGate.longestPath, !crossesClauses(path),
+      let way = way(along: path, from: first, to: second)
+    else { return [] }
+    return labels.filter { mayBeSaid($0, first, second, way) }
+  }
+
+  /// What stands on the path between two mentions.
+  private struct Way {
+    /// The tokens of the path without its ends.
+    var inner: [Int]
     var verbs: [WordKey] = []
+    /// Whether all its nouns are roles, or all are bodies.
     var isThroughRoles = true
     var isThroughBodies = true
+    /// Whether it is so short and plain that it can tell where a place lies.
+    var isPlain = false
+    /// Whether a word of rivals stands between the mentions.
+    var isOfRivals = false
+  }
+
+  /// The way from a mention to another; nothing where it leads through others, or through what somebody only says.
+  private func way(
+    along path: TreePath, from first: EntityMention, to second: EntityMention
+  ) -> Way? {
+    let tokens = reading.tree.tokens
+    var way = Way(inner: path.inner)
     for token in path.inner {
       switch tokens[token].partOfSpeech {
       case .verb:
         // "rose and joined Acme" is one way; "seeks to oust" leads to what another does.
-        if !verbs.isEmpty, tokens[token].relation != .coordination, !isControlled(token, path) {
-          return []
+        if !way.verbs.isEmpty, tokens[token].relation != .coordination, !isControlled(token, path) {
+          return nil
         }
-        verbs.append(tokens[token].lemma)
+        way.verbs.append(tokens[token].lemma)
       case .noun:
-        isThroughRoles = isThroughRoles && roles.contains(token) && !isOther(token)
-        isThroughBodies = isThroughBodies && RoleNouns.bodies.contains(tokens[token].lemma)
+        way.isThroughRoles = way.isThroughRoles && roles.contains(token) && !isOther(token)
+        way.isThroughBodies = way.isThroughBodies && RoleNouns.bodies.contains(tokens[token].lemma)
       default: break
       }
       // "Ana Roy of Acme and Kofi Mensah": the way leads through somebody else.
-      if reading.index.name(at: token)?.kind == .person { return [] }
+      if reading.index.name(at: token)?.kind == .person { return nil }
     }
-    guard verbs.count <= 2, !verbs.contains(where: Lexicon.saying.contains) else { return [] }
+    guard way.verbs.count <= 2, !way.verbs.contains(where: Lexicon.saying.contains) else {
+      return nil
+    }
     let between = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
-    let isOfRivals = between.contains { PairGate.rivalry.contains(tokens[$0].lemma) }
+    way.isOfRivals = between.contains { PairGate.rivalry.contains(tokens[$0].lemma) }
     let gap = second.tokens.lowerBound - first.tokens.upperBound
-    let isPlain =
-      verbs.allSatisfy(PairGate.lying.contains) && path.inner.count <= verbs.count + 1
+    way.isPlain =
+      way.verbs.allSatisfy(PairGate.lying.contains) && path.inner.count <= way.verbs.count + 1
       && gap <= PairGate.longestPlaceGap
-    return labels.filter { label in
-      switch label.kind {
-      case .locatedIn, .capitalOf:
-        return isPlain && isWithin(label, first, second) && !isContradicted(label, first, second)
-          && !isInList(first, second) && !isWater(label.isReversed ? second : first)
-          && !isContinent(label.isReversed ? second : first)
-      case .headquarteredIn:
-        // "a think tank based in Lima": the verb says it, whatever the body is.
-        let isSeated = verbs.contains(where: PairGate.basing.contains)
-        return (isThroughBodies || isSeated) && verbs.allSatisfy(PairGate.seating.contains)
-          && !isDistant(label.isReversed ? first : second)
-          && !isSender(label.isReversed ? second : first) && !isContradicted(label, first, second)
-          && !isFounder(label.isReversed ? first : second)
-      case .partOf: return isThroughBodies && !isOfRivals
-      case .citizenOf:
-        return path.inner.count <= 3 && verbs.isEmpty && !isInOffice(label, first, second)
-      case .worksFor:
-        return isThroughRoles && !isInOffice(label, first, second)
-          && !isOccasion(label.isReversed ? first : second)
-          // Nobody works for those on whose board they sit.
-          && !path.inner.contains { PairGate.boards.contains(tokens[$0].lemma) }
-      // Of states and organizations nouns may tell: "Peru's membership of the union".
-      case .memberOf:
-        // "the Labour Party, the Green Party and the Unity Party" are three.
-        if isParty(label.isReversed ? first : second),
-          (label.isReversed ? second : first).sort != .person
-        {
-          return false
-        }
-        guard first.sort == .person || second.sort == .person else { return true }
-        return isThroughRoles && verbs.allSatisfy(PairGate.joining.contains)
-      // The ambassador to a country holds no office of it.
-      case .holdsPosition:
-        return isThroughRoles
-          && reading.tree.caseWord(of: (label.isReversed ? first : second).head) != "to"
-      default: return true
+    return way
+  }
+
+  /// Whether a sentence may say one thing of two mentions.
+  private func mayBeSaid(
+    _ label: RelationLabel, _ first: EntityMention, _ second: EntityMention, _ way: Way
+  ) -> Bool {
+    switch label.kind {
+    case .locatedIn, .capitalOf:
+      return way.isPlain && isWithin(label, first, second) && !isContradicted(label, first, second)
+        && !isInList(first, second) && !isWater(label.isReversed ? second : first)
+        && !isContinent(label.isReversed ? second : first)
+    case .headquarteredIn:
+      // "a think tank based in Lima": the verb says it, whatever the body is.
+      let isSeated = way.verbs.contains(where: PairGate.basing.contains)
+      return (way.isThroughBodies || isSeated) && way.verbs.allSatisfy(PairGate.seating.contains)
+        && !isDistant(label.isReversed ? first : second)
+        && !isSender(label.isReversed ? second : first) && !isContradicted(label, first, second)
+        && !isFounder(label.isReversed ? first : second)
+    case .partOf: return way.isThroughBodies && !way.isOfRivals
+    case .citizenOf:
+      return way.inner.count <= 3 && way.verbs.isEmpty && !isInOffice(label, first, second)
+    case .worksFor:
+      return way.isThroughRoles && !isInOffice(label, first, second)
+        && !isOccasion(label.isReversed ? first : second)
+        // Nobody works for those on whose board they sit.
+        && !way.inner.contains { PairGate.boards.contains(reading.tree.tokens[$0].lemma) }
+    // Of states and organizations nouns may tell: "Peru's membership of the union".
+    case .memberOf:
+      // "the Labour Party, the Green Party and the Unity Party" are three.
+      if isParty(label.isReversed ? first : second),
+        (label.isReversed ? second : first).sort != .person
+      {
+        return false
       }
+      guard first.sort == .person || second.sort == .person else { return true }
+      return way.isThroughRoles && way.verbs.allSatisfy(PairGate.joining.contains)
+    // The ambassador to a country holds no office of it.
+    case .holdsPosition:
+      return way.isThroughRoles
+        && reading.tree.caseWord(of: (label.isReversed ? first : second).head) != "to"
+    default: return true
     }
   }
 

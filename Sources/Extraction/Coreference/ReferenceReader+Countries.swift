@@ -82,7 +82,6 @@ extension ReferenceReader {
     let isTold = isToldApart(token)
     // "Chad attacked the country": whom a sentence's only country deals with is another.
     let isOther = Self.borne.contains(tokens[token].relation)
-    let doer = doer(besides: token)
     // "Washington has no plans to keep troops in the country": of two, it is not who acts there.
     let doers =
       tokens[token].relation == .possessiveModifier
@@ -92,25 +91,9 @@ extension ReferenceReader {
       from: sentence, through: max(0, sentence - ReferenceReader.window), by: -1)
     {
       let isHere = number == sentence
-      var phrases: [Candidate] = []
-      var named: Set<Int> = []
-      var governed: Set<Int> = []
-      for candidate in nearby(number, before: token) {
-        guard let entity = candidate.entities.first, candidate.entities.count == 1 else {
-          // "a country of farmers": another one stands between.
-          if tokens[candidate.token].word == tokens[token].word { (phrases, named) = ([], []) }
-          continue
-        }
-        guard index.entities[entity].kind == .country else { continue }
-        // "Chad, the country's main lender,": what explains a name speaks of another.
-        if isHere, isAppended(token, to: candidate) || entity == doer { continue }
-        named.insert(entity)
-        if isAdjective(candidate) || isModifier(candidate) {
-          if isOfOrgan(candidate) { governed.insert(entity) }
-        } else if !isExample(candidate) {
-          phrases.append(candidate)
-        }
-      }
+      let told = countriesTold(in: number, before: token, isHere: isHere)
+      var phrases = told.phrases
+      let (named, governed) = (told.named, told.governed)
       // "the oil-rich country" may be any, where two were named.
       if isTold, named.count > 1 { return nil }
       if isHere {
@@ -145,6 +128,39 @@ extension ReferenceReader {
     }
     // "Chad fights hunger in the country", where no other was named.
     return only
+  }
+
+  /// The countries that a sentence tells of before a token.
+  private struct CountriesTold {
+    /// Those named by phrases of their own.
+    var phrases: [Candidate] = []
+    var named: Set<Int> = []
+    /// Those of whose organs it tells.
+    var governed: Set<Int> = []
+  }
+
+  private func countriesTold(in number: Int, before token: Int, isHere: Bool) -> CountriesTold {
+    let doer = isHere ? doer(besides: token) : nil
+    var told = CountriesTold()
+    for candidate in nearby(number, before: token) {
+      guard let entity = candidate.entities.first, candidate.entities.count == 1 else {
+        // "a country of farmers": another one stands between.
+        if tokens[candidate.token].word == tokens[token].word {
+          (told.phrases, told.named) = ([], [])
+        }
+        continue
+      }
+      guard index.entities[entity].kind == .country else { continue }
+      // "Chad, the country's main lender,": what explains a name speaks of another.
+      if isHere, isAppended(token, to: candidate) || entity == doer { continue }
+      told.named.insert(entity)
+      if isAdjective(candidate) || isModifier(candidate) {
+        if isOfOrgan(candidate) { told.governed.insert(entity) }
+      } else if !isExample(candidate) {
+        told.phrases.append(candidate)
+      }
+    }
+    return told
   }
 
   /// Whether a phrase tells where something is.

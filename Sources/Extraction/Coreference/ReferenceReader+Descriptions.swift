@@ -33,47 +33,79 @@ extension ReferenceReader {
     if lemma != tokens[token].word, !descriptions.isGroup(lemma), lemma != "island" { return nil }
     guard let home = nationality(of: token) else { return nil }
     if descriptions.isCountry(lemma) { return describedCountry(at: token, in: sentence) }
+    return entity(
+      meantBy: Description(
+        token: token, lemma: lemma,
+        // "the 15-nation group" is one of states, and no band of rebels.
+        noun: lemma == "group" && countsMembers(token) ? "grouping" : lemma, home: home,
+        isMany: lemma != tokens[token].word && descriptions.isGroup(lemma)),
+      in: sentence)
+  }
+
+  /// A noun with "the" that takes up somebody named before.
+  private struct Description {
+    let token: Int
+    let lemma: WordKey
+    /// The noun of which it is a form or another name.
+    let noun: WordKey
+    let home: Nationality
+    /// Whether it is a plural that tells of one group: "the militants".
+    let isMany: Bool
+  }
+
+  /// The entity that a description takes up: of the nearest sentence that names one which it fits.
+  private func entity(meantBy description: Description, in sentence: Int) -> Int? {
+    let (lemma, isHomeless) = (description.lemma, description.home.country == nil)
     // "the militants" are not named as often as a state is.
-    let isMany = lemma != tokens[token].word && descriptions.isGroup(lemma)
-    // "the 15-nation group" is one of states, and no band of rebels.
-    let noun: WordKey = lemma == "group" && countsMembers(token) ? "grouping" : lemma
-    let window = isMany ? 4 : ReferenceReader.window
+    let window = description.isMany ? 4 : ReferenceReader.window
     for number in stride(from: sentence, through: max(0, sentence - window), by: -1) {
-      var fitting: [Candidate] = []
-      for candidate in nearby(number, before: token).reversed() {
-        guard let entity = candidate.entities.first, candidate.entities.count == 1 else {
-          // "a group of farmers": another one stands between.
-          if tokens[candidate.token].word == tokens[token].word, fitting.isEmpty { return nil }
-          continue
-        }
-        guard descriptions.fits(noun, entity), !isAdjective(candidate), isOf(home, entity),
-          !descriptions.isSmall(lemma) || !isCapital(candidate),
-          // "the al-Qaida-linked group" does not take up the name that tells it from others.
-          number < sentence || !clauses.isInside(candidate.token, of: token),
-          number < sentence || !isDoer(candidate, besides: token)
-        else { continue }
-        fitting.append(candidate)
-      }
-      guard var last = fitting.first else { continue }
+      guard let fitting = fitting(description, in: number, from: sentence) else { return nil }
+      guard let nearest = fitting.first else { continue }
       // "Acme is a company. … was sold to Zeta. The company left": in a profile it is the one described.
-      if number < sentence, let body = bodyTold(by: lemma), home.country == nil,
+      if number < sentence, let body = bodyTold(by: lemma), isHomeless,
         !fitting.contains(where: \.isMain)
       {
         return body
       }
-      // A new sentence goes on about whom the one before was of, not whom it named last.
-      if number < sentence, !descriptions.isSmall(lemma) {
-        let subjects = fitting.filter(\.isMain)
-        if Set(subjects.map(\.identity)).count == 1 { last = subjects[0] }
-      }
       // Of two towns, "the town" may be either.
-      if descriptions.isSmall(lemma), Set(fitting.map(\.identity)).count > 1 { return nil }
-      return last.entities[0]
+      if descriptions.isSmall(lemma) {
+        return Set(fitting.map(\.identity)).count > 1 ? nil : nearest.entities[0]
+      }
+      // A new sentence goes on about whom the one before was of, not whom it named last.
+      let subjects = number < sentence ? fitting.filter(\.isMain) : []
+      return Set(subjects.map(\.identity)).count == 1
+        ? subjects[0].entities[0] : nearest.entities[0]
     }
     let only =
-      descriptions.isSingular(noun)
-      ? onlyOne(noun, of: home, before: token, in: sentence, beyond: window) : nil
-    return only ?? (home.country == nil && !isMany ? bodyTold(by: lemma) : nil)
+      descriptions.isSingular(description.noun)
+      ? onlyOne(
+        description.noun, of: description.home, before: description.token, in: sentence,
+        beyond: window) : nil
+    return only ?? (isHomeless && !description.isMany ? bodyTold(by: lemma) : nil)
+  }
+
+  /// Those whom a sentence names and a description fits, the nearest first; nothing where another one of the kind, "a group
+  /// of farmers", stands between.
+  private func fitting(
+    _ description: Description, in number: Int, from sentence: Int
+  ) -> [Candidate]? {
+    let token = description.token
+    var fitting: [Candidate] = []
+    for candidate in nearby(number, before: token).reversed() {
+      guard let entity = candidate.entities.first, candidate.entities.count == 1 else {
+        if tokens[candidate.token].word == tokens[token].word, fitting.isEmpty { return nil }
+        continue
+      }
+      guard descriptions.fits(description.noun, entity), !isAdjective(candidate),
+        isOf(description.home, entity),
+        !descriptions.isSmall(description.lemma) || !isCapital(candidate),
+        // "the al-Qaida-linked group" does not take up the name that tells it from others.
+        number < sentence || !clauses.isInside(candidate.token, of: token),
+        number < sentence || !isDoer(candidate, besides: token)
+      else { continue }
+      fitting.append(candidate)
+    }
+    return fitting
   }
 
   /// Whether a candidate is the subject of the verb whose object a description is: "Peru and the union condemned the
@@ -120,70 +152,6 @@ extension ReferenceReader {
     index.name(at: candidate.token)?.isCapital ?? false
   }
 
-  /// What an adjective of a nation says of whom a description means: nothing, or of which country it is.
-  private struct Nationality {
-    var country: String?
-  }
-
-  private func isOf(_ nationality: Nationality, _ entity: Int) -> Bool {
-    nationality.country.map(index.entities[entity].countries.contains) ?? true
-  }
-
-  /// The country that a description names, if nothing else beside it tells it from others: "the Ugandan militia", not "the
-  /// alliance of Sahel states" nor "the other group".
-  private func nationality(of token: Int) -> Nationality? {
-    // "The base, home to some thousands, was closed": what stands behind a comma only adds something.
-    let isCut = token + 1 < tokens.count && tokens[token + 1].word == ","
-    var nationality = Nationality()
-    for child in tree.children(of: token) {
-      if child > token, isCut { continue }
-      switch tokens[child].relation {
-      case .nominalModifier, .relativeClause, .clausalModifier, .possessiveModifier,
-        .numericModifier:
-        if !isOfVerb(child, besides: token) { return nil }
-      case .adjectivalModifier, .compound:
-        if let name = index.name(at: child) {
-          // "the African nation" is one of its continent.
-          if name.kind == .place, descriptions.isCountry(tokens[token].lemma) { continue }
-          // "the West African bloc" is one of its region.
-          if name.kind == .place, descriptions.isUnion(tokens[token].lemma) { continue }
-          guard name.kind == .country, name.form == .adjective, let key = name.key,
-            descriptions.isArmed(tokens[token].lemma)
-          else { return nil }
-          nationality.country = key
-          continue
-        }
-        // "the peacekeeping force", but neither "the air force" nor "the combat mission".
-        if descriptions.isMission(tokens[token].lemma),
-          !ReferenceReader.peaceful.contains(tokens[child].lemma)
-        {
-          return nil
-        }
-        // "the Islamist group" is of a creed, and "the Western alliance" of a part of the world.
-        if ReferenceReader.creeds.contains(tokens[child].lemma) { continue }
-        if tokens[child].lemma == "western", descriptions.isUnion(tokens[token].lemma) { continue }
-        // "the Zahrani group" has a name of its own, though nobody found it.
-        if ReferenceReader.contrasting.contains(tokens[child].lemma)
-          || !tokens[child].shape.isDisjoint(with: [.capitalized, .allCapitals])
-        {
-          return nil
-        }
-      default: break
-      }
-    }
-    return nationality
-  }
-
-  private static let peaceful: Set<WordKey> = [
-    "peacekeeping", "peace", "observer", "monitoring", "multinational", "international", "regional",
-    "joint", "stabilization", "stabilisation", "african",
-  ]
-
-  /// Creeds and doctrines, which tell of a group what it fights for and not which it is.
-  private static let creeds: Set<WordKey> = NameWords.partisans.union(NameWords.believers).union([
-    "salafist", "wahhabi", "jihadist", "leninist", "trotskyist",
-  ])
-
   /// The entity that a possessive before a noun means.
   func owner(of token: Int) -> Int? {
     guard let owner = tree.child(of: token, .possessiveModifier) else { return nil }
@@ -216,13 +184,6 @@ extension ReferenceReader {
     guard known.count == 1, index.entities[known[0]].kind == .person else { return nil }
     return offices.country(of: known[0])
   }
-
-  static let contrasting: Set<WordKey> = [
-    "other", "another", "new", "second", "third", "next", "last", "previous", "former", "old",
-    "different", "separate", "rival", "own", "whole", "entire", "neighboring", "neighbouring",
-    "rebel", "opposition", "transitional", "municipal", "provincial", "ruling",
-    "first", "breakaway", "splinter", "local", "nearby", "host", "home",
-  ]
 
   /// Whether a name is the subject of a clause in which a token stands, or says whose the subject is: "Italian and Greek
   /// troops".

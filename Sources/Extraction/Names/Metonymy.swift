@@ -11,54 +11,21 @@ struct Metonymy {
   /// Whether the name acts, speaks, owns or is spoken to.
   func isGovernment(_ name: NameSpan) -> Bool {
     let tokens = tree.tokens
-    var top = name.tokens.upperBound - 1
-    while let head = tree.head(of: top), name.tokens.contains(head) { top = head }
-    // "Washington, D.C." is a city; "New Delhi" and "Mexico City" may act.
-    if name.tokens.count > 1,
-      name.tokens.contains(where: {
-        !tokens[$0].shape.isDisjoint(with: [.punctuation, .allCapitals])
-      })
-    {
-      return false
-    }
-    // "Moscow-backed", "Moscow-led".
     let next = name.tokens.upperBound
-    // "Lima, the capital of Peru, accused …", "Lima, the Peruvian capital": what is described as a city is told of as
-    // one.
-    if next + 2 < tokens.count, tokens[next].word == ",",
-      (next + 1..<min(next + 6, tokens.count)).prefix(while: {
-        ![",", "."].contains(tokens[$0].word)
-      }).contains(where: { tokens[$0].word == "capital" })
-    {
-      return false
-    }
+    if isToldAsCity(name) { return false }
+    // "Moscow-backed", "Moscow-led".
     if next + 1 < tokens.count, tokens[next].word == "-",
       tokens[next - 1].end == tokens[next].begin,
       Metonymy.backing.contains(tokens[next + 1].word)
     {
       return true
     }
-    var seen = 0
-    // Of a list, the first conjunct says what it is.
-    while tokens[top].relation == .coordination, let first = tree.head(of: top), seen < 10 {
-      top = first
-      seen += 1
-    }
+    let top = firstOfList(top(of: name))
     guard let head = tree.head(of: top) else { return false }
-    let verb = name.tokens.lowerBound - 1
-    // "according to Lima".
-    if verb > 0, tokens[verb].word == "to", tokens[verb - 1].word == "according" { return true }
-    if verb >= 0,
-      Metonymy.addressing.contains(tokens[verb].lemma)
-        || Control.giving.contains(tokens[verb].lemma),
-      tree.receiverBesideObject(of: verb) == name.tokens.upperBound - 1
-    {
-      return true
-    }
-    let preposition = tree.caseWord(of: top)
+    if isSpokenTo(name) { return true }
     switch tokens[top].relation {
     case .nominalSubject, .nominalSubjectPassive, .nominalSubjectOuter:
-      return preposition == nil && isAct(head)
+      return tree.caseWord(of: top) == nil && isAct(head)
     case .object, .indirectObject:
       // Who visits a capital on a mission visits the country.
       return Metonymy.addressing.contains(tokens[head].lemma) || tokens[head].lemma == "visit"
@@ -74,46 +41,104 @@ struct Metonymy {
       return Metonymy.rulers.contains(tokens[head].lemma)
         || standsBeforeAct(name)
     case .oblique, .obliqueAgent, .nominalModifier, .obliqueUnmarked:
-      guard let preposition else { return false }
-      if Metonymy.siding.contains(preposition) {
-        return !Metonymy.motion.contains(tokens[head].lemma)
-      }
-      if ["in", "to"].contains(preposition), isMission(head) {
-        return preposition == "to" || !isMeetingOfSeveral(head)
-      }
-      // "opened an embassy in Lima".
-      if preposition == "in", isEmbassy(head) { return true }
-      // "the junta in Lima", "lawmakers in Lima", but not "officials in Lima", who may be the town's.
-      if preposition == "in", tokens[top].relation == .nominalModifier, head < top,
-        isRuling(head) || isActing(head)
-      {
-        return true
-      }
-      // "an ally of Lima", "the government of Lima" is the town's.
-      if preposition == "of", Metonymy.friends.contains(tokens[head].lemma) { return true }
-      if preposition == "to", isGiven(head) { return true }
-      if preposition == "on", Metonymy.burdens.contains(tokens[head].lemma) { return true }
-      // "called on Lima to", "blamed it on Lima", "pressure on Lima".
-      // "lashed out at Lima", "angry at Lima".
-      if preposition == "at" { return Metonymy.scolding.contains(tokens[head].lemma) }
-      if ["on", "upon"].contains(preposition) {
-        return Metonymy.urging.contains(tokens[head].lemma)
-      }
-      // "officials from Lima", but not "protesters from Lima".
-      if preposition == "from", Metonymy.delegates.contains(tokens[head].lemma) { return true }
-      if preposition == "from", Metonymy.taking.contains(tokens[head].lemma) { return true }
-      if preposition == "to" || preposition == "from" {
-        return Metonymy.addressing.contains(tokens[head].lemma)
-          || Metonymy.messages.contains(tokens[head].lemma)
-          || tree.children(of: head).contains {
-            tokens[$0].relation == .object
-              && (Metonymy.messages.contains(tokens[$0].lemma)
-                || Metonymy.missions.contains(tokens[$0].lemma))
-          }
-      }
-      return false
+      return tree.caseWord(of: top).map { isDealtWith(top, under: head, by: $0) } ?? false
     default: return standsBeforeAct(name)
     }
+  }
+
+  /// The word of a name on which the others hang.
+  private func top(of name: NameSpan) -> Int {
+    var top = name.tokens.upperBound - 1
+    while let head = tree.head(of: top), name.tokens.contains(head) { top = head }
+    return top
+  }
+
+  /// The first member of the list in which a word stands, which says what all of them are.
+  private func firstOfList(_ word: Int) -> Int {
+    var first = word
+    for _ in 0..<10 {
+      guard tree.tokens[first].relation == .coordination, let head = tree.head(of: first) else {
+        break
+      }
+      first = head
+    }
+    return first
+  }
+
+  /// Whether the name, or what stands behind it, says that it is a city.
+  private func isToldAsCity(_ name: NameSpan) -> Bool {
+    let tokens = tree.tokens
+    // "Washington, D.C." is a city; "New Delhi" and "Mexico City" may act.
+    if name.tokens.count > 1,
+      name.tokens.contains(where: {
+        !tokens[$0].shape.isDisjoint(with: [.punctuation, .allCapitals])
+      })
+    {
+      return true
+    }
+    // "Lima, the capital of Peru, accused …", "Lima, the Peruvian capital": what is described as a city is told of as
+    // one.
+    let next = name.tokens.upperBound
+    guard next + 2 < tokens.count, tokens[next].word == "," else { return false }
+    return (next + 1..<min(next + 6, tokens.count)).prefix(while: {
+      ![",", "."].contains(tokens[$0].word)
+    }).contains { tokens[$0].word == "capital" }
+  }
+
+  /// Whether somebody speaks or gives to the name right behind the word: "according to Lima", "gave Lima a loan".
+  private func isSpokenTo(_ name: NameSpan) -> Bool {
+    let tokens = tree.tokens
+    let before = name.tokens.lowerBound - 1
+    if before > 0, tokens[before].word == "to", tokens[before - 1].word == "according" {
+      return true
+    }
+    return before >= 0
+      && (Metonymy.addressing.contains(tokens[before].lemma)
+        || Control.giving.contains(tokens[before].lemma))
+      && tree.receiverBesideObject(of: before) == name.tokens.upperBound - 1
+  }
+
+  /// Whether a word deals by a preposition with a government and not with a city: "talks with Lima", "the junta in Lima".
+  private func isDealtWith(_ top: Int, under head: Int, by preposition: WordKey) -> Bool {
+    let tokens = tree.tokens
+    let lemma = tokens[head].lemma
+    if Metonymy.siding.contains(preposition) { return !Metonymy.motion.contains(lemma) }
+    if ["in", "to"].contains(preposition), isMission(head) {
+      return preposition == "to" || !isMeetingOfSeveral(head)
+    }
+    switch preposition {
+    case "in":
+      // "opened an embassy in Lima".
+      if isEmbassy(head) { return true }
+      // "the junta in Lima", "lawmakers in Lima", but not "officials in Lima", who may be the town's.
+      return tokens[top].relation == .nominalModifier && head < top
+        && (isRuling(head) || isActing(head))
+    // "an ally of Lima", "the government of Lima" is the town's.
+    case "of": return Metonymy.friends.contains(lemma)
+    // "lashed out at Lima", "angry at Lima".
+    case "at": return Metonymy.scolding.contains(lemma)
+    // "called on Lima to", "blamed it on Lima", "pressure on Lima".
+    case "on": return Metonymy.burdens.contains(lemma) || Metonymy.urging.contains(lemma)
+    case "upon": return Metonymy.urging.contains(lemma)
+    case "to": return isGiven(head) || isAddress(head)
+    // "officials from Lima", but not "protesters from Lima".
+    case "from":
+      return Metonymy.delegates.contains(lemma) || Metonymy.taking.contains(lemma)
+        || isAddress(head)
+    default: return false
+    }
+  }
+
+  /// Whether a word speaks to somebody, or carries or has for its object what is said or sent to one: "sent a message".
+  private func isAddress(_ head: Int) -> Bool {
+    let tokens = tree.tokens
+    return Metonymy.addressing.contains(tokens[head].lemma)
+      || Metonymy.messages.contains(tokens[head].lemma)
+      || tree.children(of: head).contains {
+        tokens[$0].relation == .object
+          && (Metonymy.messages.contains(tokens[$0].lemma)
+            || Metonymy.missions.contains(tokens[$0].lemma))
+      }
   }
 
   /// Whether a verb of saying or of dealing with others follows and no preposition stands before: what a government does,
@@ -202,19 +227,6 @@ struct Metonymy {
     "church", "business", "visiting",
   ]
 
-  /// Whether a word is an embassy, or a verb of opening or closing one, which deals with the state in whose capital it is.
-  private func isEmbassy(_ head: Int) -> Bool {
-    let tokens = tree.tokens
-    let embassies: Set<WordKey> = ["embassy", "consulate", "legation"]
-    let verbs: Set<WordKey> = ["open", "reopen", "inaugurate", "close", "shut", "shutter"]
-    if embassies.contains(tokens[head].lemma) {
-      return tokens[head].relation == .object
-        && tree.head(of: head).map { verbs.contains(tokens[$0].lemma) } ?? false
-    }
-    return verbs.contains(tokens[head].lemma)
-      && tree.children(of: head, .object).contains { embassies.contains(tokens[$0].lemma) }
-  }
-
   /// Whether a verb says what its object shall do: "wants *Lima* to sign", but not "wants Lima to host the games".
   private func isCommanded(by verb: Int) -> Bool {
     Metonymy.wanting.contains(tree.tokens[verb].lemma)
@@ -224,42 +236,11 @@ struct Metonymy {
       }
   }
 
-  /// Whether a word is what somebody gives or sells, or does so: a city gets no jets.
-  private func isGiven(_ head: Int) -> Bool {
-    let tokens = tree.tokens
-    if Metonymy.handing.contains(tokens[head].lemma) { return true }
-    // "300 of its tanks", "dozens of jets".
-    var given = head
-    if tokens[given].relation == .nominalModifier, let number = tree.head(of: given),
-      tree.caseWord(of: given) == "of",
-      tokens[number].partOfSpeech == .numeral || Lexicon.partitives.contains(tokens[number].lemma)
-    {
-      given = number
-    }
-    if tokens[given].partOfSpeech == .verb {
-      return Metonymy.givingOver.contains(tokens[given].lemma)
-        && tree.children(of: given, .object).contains(where: isWeapon)
-    }
-    guard tokens[given].relation == .object, let verb = tree.head(of: given) else { return false }
-    return Metonymy.handing.contains(tokens[verb].lemma)
-      || Metonymy.givingOver.contains(tokens[verb].lemma) && (isWeapon(given) || isWeapon(head))
-  }
-
-  /// Whether what is given is what only states get.
-  private func isWeapon(_ noun: Int) -> Bool {
-    let tokens = tree.tokens
-    return EventRules.arsenal.contains(tokens[noun].lemma)
-      || tree.children(of: noun, .nominalModifier).contains {
-        tree.caseWord(of: $0) == "of" && EventRules.arsenal.contains(tokens[$0].lemma)
-      }
-  }
-
   /// Whether a capital's name is the object of a verb that deals with nobody's streets, where the text has used it for the
   /// government: "Lima protested. Chad took Lima to task."
   func isDealtWith(_ name: NameSpan) -> Bool {
     let tokens = tree.tokens
-    var top = name.tokens.upperBound - 1
-    while let head = tree.head(of: top), name.tokens.contains(head) { top = head }
+    let top = top(of: name)
     guard name.form == .name, tokens[top].relation == .object, tree.caseWord(of: top) == nil,
       let verb = tree.head(of: top), tokens[verb].partOfSpeech == .verb, verb < top,
       tree.children(of: top).allSatisfy({

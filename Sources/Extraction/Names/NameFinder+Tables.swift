@@ -21,7 +21,22 @@ extension NameFinder {
         default: false
         }
       })
-    guard let match else { return nil }
+    guard let match, !isInsideOther(match, at: index, in: sentence, isHeadline: isHeadline) else {
+      return nil
+    }
+    let range = index..<index + match.length
+    guard
+      let entry = chosen(from: match.entries, range: range, in: sentence, isHeadline: isHeadline),
+      !goesOn(entry, range, in: sentence)
+    else { return nil }
+    if entry.category == .organization, isAnothers(entry, range, in: sentence) { return nil }
+    return span(of: entry, range: range).map { withCountry($0, in: sentence) }
+  }
+
+  /// Whether what the tables have found is a part of another name, or no name: "The diplomat".
+  private func isInsideOther(
+    _ match: GazetteerMatch, at index: Int, in sentence: Sentence, isHeadline: Bool
+  ) -> Bool {
     let range = index..<index + match.length
     // "the All People's Congress" is a party, whose name only ends so.
     if match.length == 1, index > sentence.tokens.lowerBound + 1, tokens[index - 1].word == "'s",
@@ -29,47 +44,48 @@ extension NameFinder {
       tokens[index - 2].shape.contains(.capitalized),
       match.entries[0].category == .organization
     {
-      return nil
+      return true
     }
     // "The United States Air Force": a longer name begins behind the article.
     if match.length > 1, tokens[index].word == "the",
       let longer = tableName(at: index + 1, in: sentence, isHeadline: isHeadline),
       longer.tokens.upperBound > range.upperBound
     {
-      return nil
+      return true
     }
     // "The Diplomat" is a magazine, "The diplomat" is somebody.
     if match.length > 1, tokens[index].word == "the",
       tokens[index + 1].shape.contains(.lowercase)
     {
-      return nil
+      return true
     }
     // "The National" is a newspaper, "the National Liberation Council" is another name.
     if match.length > 1, match.entries[0].flags.contains(.ambiguous),
       range.upperBound < sentence.tokens.upperBound,
       isNameWord(range.upperBound)
     {
-      return nil
+      return true
     }
-    guard
-      let entry = chosen(from: match.entries, range: range, in: sentence, isHeadline: isHeadline)
-    else { return nil }
+    return false
+  }
+
+  /// Whether a name goes on behind the words that the tables know.
+  private func goesOn(_ entry: GazetteerEntry, _ range: Range<Int>, in sentence: Sentence) -> Bool {
     // A longer run of capitals is another name: "Washington Irving", "Paris Hilton", "Georgia Tech".
-    if match.length == 1,
+    if range.count == 1,
       entry.flags.contains(.ambiguous) || entry.category == .place || entry.category == .capital,
       isPartOfLongerName(range, in: sentence)
     {
-      return nil
+      return true
     }
     // "CNN-IBN" is another station than CNN.
     if entry.category == .newsOutlet, range.upperBound + 1 < sentence.tokens.upperBound,
       isTightHyphen(range.upperBound - 1, range.upperBound),
       tokens[range.upperBound + 1].shape.contains(.allCapitals)
     {
-      return nil
+      return true
     }
-    if entry.category == .organization, isAnothers(entry, range, in: sentence) { return nil }
-    return span(of: entry, range: range).map { withCountry($0, in: sentence) }
+    return false
   }
 
   /// Whether the country at a body's name says that it is another's: "Pakistan's Foreign Office" is not the British,
@@ -173,56 +189,6 @@ extension NameFinder {
     return best(
       .countryName, .organization, .seatOfGovernment, .newsOutlet, .capital, .countryAdjective,
       .countryDemonym, .place, .placeAdjective)
-  }
-
-  /// The region of the country in which the city before it lies: "Georgia" of "Atlanta, Georgia" is not the state.
-  private func regionAfterCity(
-    _ index: Int, among candidates: [GazetteerEntry], in sentence: Sentence
-  ) -> GazetteerEntry? {
-    let tokens = document.tokens
-    guard candidates.contains(where: { $0.category == .countryName }),
-      index - 2 >= sentence.tokens.lowerBound,
-      tokens[index - 1].word == ","
-    else { return nil }
-    for start in max(sentence.tokens.lowerBound, index - 4)...index - 2 {
-      guard
-        let city = gazetteer.longestMatch(
-          in: tokens[start..<index - 1], accepting: { $0.category == .place && $0.country != nil }),
-        start + city.length == index - 1
-      else { continue }
-      let countries = city.entries.map(\.country)
-      if let region = candidates.first(where: {
-        $0.category == .place && countries.contains($0.country)
-      }) {
-        return region
-      }
-    }
-    return nil
-  }
-
-  /// The region whose governor a phrase speaks of: "Governor Ana Roy of Georgia", "Georgia Governor Ana Roy".
-  private func regionOfGovernor(
-    _ index: Int, among candidates: [GazetteerEntry], in sentence: Sentence
-  ) -> GazetteerEntry? {
-    guard candidates.contains(where: { $0.category == .countryName }),
-      let region = candidates.first(where: { $0.category == .place && $0.country != nil })
-    else { return nil }
-    if regionNamesakes.isRegion(index, in: sentence) { return region }
-    let tokens = document.tokens
-    if index + 1 < sentence.tokens.upperBound, NameWords.regionals.contains(tokens[index + 1].word)
-    {
-      return region
-    }
-    guard index - 1 > sentence.tokens.lowerBound,
-      tokens[index - 1].word == "of" || tokens[index - 1].word == "from"
-    else { return nil }
-    for word in max(sentence.tokens.lowerBound, index - 6)..<index - 1 {
-      guard NameWords.regionals.contains(tokens[word].word) else { continue }
-      // Between the office and its "of" stands its holder at most.
-      let isHolder = (word + 1..<index - 1).allSatisfy { tokens[$0].shape.contains(.capitalized) }
-      if isHolder { return region }
-    }
-    return nil
   }
 
   /// Whether capitals around a one-word name make it a part of another name.

@@ -114,43 +114,10 @@ struct NameFinder {
     var index = sentence.tokens.lowerBound
     var titleEnd = -1
     while index < sentence.tokens.upperBound {
-      if let administration = administrationName(at: index, in: sentence)
-        ?? halfName(at: index, in: sentence)
-      {
-        known.append(FoundName(name: administration, source: .table))
-        index = administration.tokens.upperBound
-        continue
-      }
-      if let base = baseName(at: index, in: sentence) ?? describedBase(at: index, in: sentence) {
-        known.append(FoundName(name: base, source: .base))
-        index = base.tokens.upperBound
-        continue
-      }
-      if let party = joinedParty(at: index, in: sentence) {
-        known.append(FoundName(name: party, source: .organization))
-        index = party.tokens.upperBound
-        continue
-      }
-      if let organization = organizationName(at: index, in: sentence) {
-        known.append(FoundName(name: organization, source: .organization))
-        index = organization.tokens.upperBound
-        continue
-      }
-      if !isHeadline,
-        let name = explainedPlace(at: index, in: sentence)
-          ?? describedPlace(at: index, in: sentence) ?? prefixedName(at: index, in: sentence)
-          ?? styledGroup(at: index, in: sentence)
-      {
-        known.append(FoundName(name: name, source: .explained))
-        index = name.tokens.upperBound
-        continue
-      }
-      if let party = partyAdjective(at: index, in: sentence) ?? partisan(at: index, in: sentence) {
-        known.append(FoundName(name: party, source: .table))
-        index = party.tokens.upperBound
-        continue
-      }
-      if let title = title(at: index, in: sentence) {
+      if let found = patternName(at: index, in: sentence, isHeadline: isHeadline) {
+        known.append(found)
+        index = found.name.tokens.upperBound
+      } else if let title = title(at: index, in: sentence) {
         // "the Lord's Resistance Army", "General People's Congress": the longer name begins with a title's word.
         if let name = tableName(at: index, in: sentence, isHeadline: isHeadline),
           name.kind == .organization, name.tokens.count > title.tokens.count + 1
@@ -165,37 +132,66 @@ struct NameFinder {
           titleEnd = title.tokens.upperBound
         }
         index = title.tokens.upperBound
-        continue
-      }
-      if let person = personName(at: index, in: sentence, followsTitle: titleEnd == index) {
-        known.append(FoundName(name: person, source: .person))
-        index = person.tokens.upperBound
-        continue
-      }
-      // "The Sudan Liberation Front": the article is no part of a longer name.
-      if tokens[index].word == "the", index + 1 < sentence.tokens.upperBound,
-        organizationName(at: index + 1, in: sentence) != nil
+      } else if let found = plainName(
+        at: index, in: sentence, isHeadline: isHeadline, followsTitle: titleEnd == index)
       {
+        known.append(found)
+        index = found.name.tokens.upperBound
+      } else {
         index += 1
-        continue
       }
-      if let name = tableName(at: index, in: sentence, isHeadline: isHeadline) {
-        known.append(FoundName(name: name, source: .table))
-        index = name.tokens.upperBound
-        continue
-      }
-      if isNameWord(index), !isHeadline {
-        let run = capitalRun(from: index, in: sentence)
-        if isOutlet(run, in: sentence) {
-          let outlet = NameSpan(
-            tokens: run, kind: .organization, subkind: .newsOutlet, name: text(run))
-          known.append(FoundName(name: outlet, source: .organization))
-          index = run.upperBound
-          continue
-        }
-      }
-      index += 1
     }
+  }
+
+  /// The name that a pattern finds at a word, which may begin with a title or with a shorter name of the tables.
+  private func patternName(
+    at index: Int, in sentence: Sentence, isHeadline: Bool
+  ) -> FoundName? {
+    if let administration = administrationName(at: index, in: sentence)
+      ?? halfName(at: index, in: sentence)
+    {
+      return FoundName(name: administration, source: .table)
+    }
+    if let base = baseName(at: index, in: sentence) ?? describedBase(at: index, in: sentence) {
+      return FoundName(name: base, source: .base)
+    }
+    if let organization = joinedParty(at: index, in: sentence)
+      ?? organizationName(at: index, in: sentence)
+    {
+      return FoundName(name: organization, source: .organization)
+    }
+    if !isHeadline,
+      let name = explainedPlace(at: index, in: sentence)
+        ?? describedPlace(at: index, in: sentence) ?? prefixedName(at: index, in: sentence)
+        ?? styledGroup(at: index, in: sentence)
+    {
+      return FoundName(name: name, source: .explained)
+    }
+    return (partyAdjective(at: index, in: sentence) ?? partisan(at: index, in: sentence))
+      .map { FoundName(name: $0, source: .table) }
+  }
+
+  /// The name of a person, of the tables or of a news outlet at a word that begins no title.
+  private func plainName(
+    at index: Int, in sentence: Sentence, isHeadline: Bool, followsTitle: Bool
+  ) -> FoundName? {
+    if let person = personName(at: index, in: sentence, followsTitle: followsTitle) {
+      return FoundName(name: person, source: .person)
+    }
+    // "The Sudan Liberation Front": the article is no part of a longer name.
+    if tokens[index].word == "the", index + 1 < sentence.tokens.upperBound,
+      organizationName(at: index + 1, in: sentence) != nil
+    {
+      return nil
+    }
+    if let name = tableName(at: index, in: sentence, isHeadline: isHeadline) {
+      return FoundName(name: name, source: .table)
+    }
+    guard isNameWord(index), !isHeadline else { return nil }
+    let run = capitalRun(from: index, in: sentence)
+    guard isOutlet(run, in: sentence) else { return nil }
+    let outlet = NameSpan(tokens: run, kind: .organization, subkind: .newsOutlet, name: text(run))
+    return FoundName(name: outlet, source: .organization)
   }
 
   /// The titles without words that belong to names: "leader" of "Labor Party leader", where a party leader was found first.
@@ -213,8 +209,9 @@ struct NameFinder {
     }
   }
 
-  /// Whether a sentence is a headline whose words all have capitals. "President Ana Roy visited China" is none: its verb
-  /// has none.
+  /// Whether a sentence is a headline whose words all have capitals.
+  ///
+  /// "President Ana Roy visited China" is none: its verb has none.
   private static func isWrittenInCapitals(_ sentence: ArraySlice<Token>) -> Bool {
     var words = 0
     var capitals = 0

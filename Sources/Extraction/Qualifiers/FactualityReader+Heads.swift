@@ -20,102 +20,15 @@ extension FactualityReader {
       return
     }
     switch tokens[child].relation {
-    case .openClausalComplement:
-      // "has to leave", but not "had Ana Roy arrested".
-      if lemma == "have", arguments.causee(of: child) == nil { reading.weaken(to: .possible) }
-      if isVoiced(child, by: lemma) {
-        readSurroundings(of: head, isCarrier: false, into: &reading)
-        return
-      }
-      readAccusation(of: head, lemma, into: &reading)
-      readInfinitive(child, under: head, lemma, into: &reading)
-      readComplement(of: head, lemma, isClause: false, into: &reading)
-      // "warned Chad to leave Mali": what others shall do threatens nobody.
-      if Lexicon.threatening.contains(lemma), tree.child(of: head, .object) != nil {
-        reading.isThreatened = false
-        reading.weaken(to: .possible)
-      }
-      readSurroundings(of: head, isCarrier: false, into: &reading)
+    case .openClausalComplement: readOpenComplement(child, under: head, lemma, into: &reading)
     // "Having left, Chad said that": what has been done before is no part of what is said.
     case .clausalComplement
     where child < head && tree.hasChild(of: child, words: ["having"]):
       break
-    case .clausalComplement, .clausalSubject:
-      // "suggested that Chad and Mali cooperate": the base form says what is wished.
-      if FactualityReader.mandative.contains(lemma), tokens[child].word == tokens[child].lemma,
-        tree.child(of: child, .auxiliary) == nil
-      {
-        reading.weaken(to: .possible)
-      }
-      // "supports Chad joining the bloc".
-      if tree.isGerund(child), FactualityReader.favoring.contains(lemma) {
-        reading.weaken(to: .possible)
-      }
-      readComplement(of: head, lemma, isClause: true, into: &reading)
-      if isSpokenBeside(child, of: head, reading) { reading.speakers = [] }
-      // "warned that rebels may attack": who warns of another's deed does not threaten it.
-      if let subject = tree.child(of: child, .nominalSubject, .nominalSubjectPassive),
-        !FactualityReader.selves.contains(tokens[subject].word)
-      {
-        reading.isThreatened = false
-      }
-      if !Lexicon.saying.contains(lemma) {
-        readSurroundings(of: head, isCarrier: false, into: &reading)
-      }
-      if tree.child(of: head, .copula) != nil { readVerdict(on: child, by: head, into: &reading) }
-      readOpening(head, above: child, into: &reading)
-    case .relativeClause:
-      // "would shoot down any jet that crossed the border": whoever crosses it threatens nobody.
-      reading.isInRelative = true
-      readReports(head, into: &reading)
-      // "it was not Chad that attacked", "it may have been Chad that attacked".
-      if tree.isCleft(child) { readSurroundings(of: head, isCarrier: false, into: &reading) }
-      // "told Reuters that …": no relative clause, whatever the parser makes of "that".
-      if tokens[head].relation == .indirectObject || tokens[head].relation == .object,
-        tokens[head].partOfSpeech == .properNoun, let verb = tree.head(of: head),
-        Lexicon.saying.contains(tokens[verb].lemma),
-        tree.children(of: child).contains(where: { $0 < child && tokens[$0].word == "that" }),
-        tree.child(of: child, .nominalSubject, .nominalSubjectPassive).map({
-          tokens[$0].word != "that"
-        }) ?? false
-      {
-        readComplement(of: verb, tokens[verb].lemma, isClause: true, into: &reading)
-      }
+    case .clausalComplement, .clausalSubject: readContent(child, under: head, lemma, into: &reading)
+    case .relativeClause: readRelative(child, under: head, into: &reading)
     case .clausalModifier:
-      readReports(head, into: &reading)
-      // "accused Chad of attacking", hung on whom is accused.
-      if tree.isGerund(child) || tree.hasChild(of: child, words: ["having"]),
-        tokens[head].relation == .object, let verb = tree.head(of: head),
-        tree.hasChild(of: child, words: ["of", "for"])
-      {
-        readAccusation(of: verb, tokens[verb].lemma, into: &reading)
-      }
-      // "a plan rejected by Chad": what is done with it is done.
-      if arguments.isReducedPassive(child), tree.child(of: child, .auxiliaryPassive) == nil {
-        break
-      }
-      // "its plan to withdraw", "the possibility of attacking".
-      if Lexicon.planning.contains(lemma) {
-        reading.weaken(to: .planned)
-      } else if arguments.hasInfinitiveMarker(child), !arguments.isRanked(head) {
-        reading.weaken(to: .possible)
-      }
-      if Lexicon.supposing.contains(lemma) { reading.weaken(to: .possible) }
-      // "served notice that it will close the border".
-      if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
-      if isFirst {
-        deny(by: head, lemma, into: &reading)
-      } else if Lexicon.denying.contains(lemma) {
-        reading.deny()
-      }
-      // "has no regrets about attacking" denies no attack.
-      if tree.hasChild(of: head, words: ["no"]), !FactualityReader.remorse.contains(lemma) {
-        if FactualityReader.proof.contains(lemma) {
-          reading.weaken(to: .possible)
-        } else {
-          reading.deny()
-        }
-      }
+      readModifier(child, under: head, lemma, isFirst: isFirst, into: &reading)
     case .object where isFirst && !isEvent && FactualityReader.ending.contains(lemma),
       .nominalSubjectPassive where isFirst && !isEvent && FactualityReader.ending.contains(lemma):
       // "closed the British base in Mombasa": a state that is ended is no more.
@@ -135,73 +48,11 @@ extension FactualityReader {
     case .nominalSubject where isFirst && isEvent:
       readPredicate(head, of: child, into: &reading)
       if tree.child(of: head, .copula) != nil { readVerdict(on: child, by: head, into: &reading) }
-    case .coordination:
-      // A verb joined to one that has an auxiliary or a negation shares it, unless it has a subject of its own.
-      // A past form has no part in a modal: "would welcome the vote and backed Chad".
-      // "will step down and be replaced by Ana Roy" is one modal's.
-      let isPast =
-        tokens[child].partOfSpeech == .verb && tokens[child].word != tokens[child].lemma
-        && !tree.hasChild(of: child, words: ["be"])
-      let hasModal = tree.children(of: head).contains {
-        Lexicon.possibility.contains(tokens[$0].word) || Lexicon.future.contains(tokens[$0].word)
-      }
-      if tree.child(of: child, .nominalSubject, .auxiliary) == nil, !(isPast && hasModal) {
-        readSurroundings(of: head, isCarrier: false, into: &reading)
-      }
-    case .adverbialClause:
-      // "stopped short of blaming Chad".
-      if lemma == "stop", tree.hasChild(of: head, words: ["short"]) { reading.deny() }
-      // "is far from attacking Chad".
-      if lemma == "far", tree.isGerund(child), tree.hasChild(of: child, words: ["from"]) {
-        reading.deny()
-      }
-      if tree.isGerund(child) || tree.hasChild(of: child, words: ["having"]) {
-        readAccusation(of: head, lemma, into: &reading)
-      }
-      // A purpose is not yet a deed: "flew home to meet"; nor is what a verb makes of its complement, which the parser
-      // may take for a purpose: "threatened to attack".
-      if tree.children(of: child).contains(where: {
-        tokens[$0].relation == .marker && tokens[$0].word == "to"
-      }) {
-        // "gathered to denounce": who demonstrates for something does it.
-        if FactualityReader.demonstrating.contains(lemma) || isVoiced(child, by: lemma) { break }
-        // "used drones to attack": by what it is done, it is done.
-        // "blocked roads to protest".
-        if ["use", "employ"].contains(lemma)
-          || ["protest", "demonstrate"].contains(tokens[child].lemma)
-        {
-          readSurroundings(of: head, isCarrier: false, into: &reading)
-          break
-        }
-        reading.weaken(to: .planned)
-        if Lexicon.threatening.contains(lemma) { reading.isThreatened = true }
-        if !Lexicon.planning.contains(lemma) {
-          reading.isPurpose = true
-          // Who only speaks or waits for something to happen has not set out for it.
-          if !FactualityReader.leading.contains(lemma) { reading.weaken(to: .possible) }
-        }
-        if Lexicon.supposing.contains(lemma) { reading.weaken(to: .possible) }
-        deny(by: head, lemma, into: &reading)
-      }
-      if isCondition(child) {
-        reading.isConditional = true
-        reading.weaken(to: .possible)
-      }
+    case .coordination: readConjunct(child, of: head, into: &reading)
+    case .adverbialClause: readAdverbial(child, under: head, lemma, into: &reading)
     default: break
     }
   }
-
-  /// "voted to condemn Chad": a body that votes for words has said them.
-  func isVoiced(_ verb: Int, by lemma: WordKey) -> Bool {
-    lemma == "vote" && FactualityReader.voiced.contains(tokens[verb].lemma)
-  }
-
-  private static let voiced: Set<WordKey> = [
-    "condemn", "denounce", "censure", "deplore", "criticize", "criticise", "support", "endorse",
-    "back", "recognize", "recognise", "ratify", "approve", "reject", "oppose", "urge", "demand",
-    "ask", "request", "call", "accuse", "blame", "welcome", "praise", "remove", "oust", "expel",
-    "suspend", "impeach", "depose", "sack", "bar", "ban", "outlaw", "designate", "strip", "repeal",
-  ]
 
   /// "accused Chad of attacking": what somebody is accused of is in the words of the accuser.
   func readAccusation(of head: Int, _ lemma: WordKey, into reading: inout Reading) {
@@ -294,12 +145,6 @@ extension FactualityReader {
     reading.isReported = true
     if reading.speakers.isEmpty { reading.speakers = arguments.heads(of: .agent, for: verb) }
   }
-
-  /// Nouns without which a deed may still have been done: "no evidence that".
-  private static let proof: Set<WordKey> = [
-    "evidence", "proof", "sign", "indication", "confirmation", "word", "hint", "suggestion",
-    "report", "signal", "guarantee",
-  ]
 
   /// Verbs of denial, by which somebody says that it is not so.
   private static let disputing: Set<WordKey> = ["deny", "refute", "dispute", "dismiss"]

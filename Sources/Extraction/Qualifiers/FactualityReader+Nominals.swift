@@ -49,16 +49,31 @@ extension FactualityReader {
       // "broke with Chad in favour of Mali": who drops one for another sides with the other.
       return readSurroundings(of: head, isCarrier: false, into: &reading)
     }
+    let isCalledOff = arguments.isCalledOff(by: head)
+    if isCalledOff || lemma == "oppose" || Lexicon.denying.contains(lemma)
+      || Lexicon.lifting.contains(lemma)
+      || lemma == "cut" && tree.hasChild(of: head, words: ["short"])
+    {
+      readEnded(child, by: head, lemma, isCalledOff: isCalledOff, into: &reading)
+    } else {
+      readPursued(child, by: head, lemma, into: &reading)
+    }
+  }
+
+  /// What a verb of ending or turning down makes of a noun of action: "cancelled the talks", "opposed the attack".
+  private func readEnded(
+    _ child: Int, by head: Int, _ lemma: WordKey, isCalledOff: Bool, into reading: inout Reading
+  ) {
     if FactualityReader.assertions.contains(tokens[child].lemma),
       [.object, .nominalSubjectPassive].contains(tokens[child].relation),
-      arguments.isCalledOff(by: head) || Lexicon.denying.contains(lemma), lemma != "oppose"
+      isCalledOff || Lexicon.denying.contains(lemma), lemma != "oppose"
     {
       // "Chad rejected Mali's claim that it had attacked": who denies it says so, and not who claims it.
       reading.deny()
       reading.isReported = true
       let deniers = arguments.heads(of: .agent, for: head)
       if !deniers.isEmpty { reading.speakers = deniers }
-    } else if arguments.isCalledOff(by: head) {
+    } else if isCalledOff {
       reading.deny()
       reading.isRefused = true
     } else if lemma == "oppose" {
@@ -72,7 +87,14 @@ extension FactualityReader {
       if FactualityReader.stopping.contains(lemma) || Lexicon.lifting.contains(lemma) {
         reading.isCeased = true
       }
-    } else if lemma == "lead", tokens[child].relation == .object {
+    }
+  }
+
+  /// What any other word makes of a noun of action: "led the campaign", "sought talks", "is in Chad for talks".
+  private func readPursued(
+    _ child: Int, by head: Int, _ lemma: WordKey, into reading: inout Reading
+  ) {
+    if lemma == "lead", tokens[child].relation == .object {
       // "led the campaign": who leads it wages it; "led to war" tells what may come of something.
       readSurroundings(of: head, isCarrier: false, into: &reading)
     } else if lemma == "press" || lemma == "push", isGoingOn(head) {

@@ -87,45 +87,9 @@ extension FactualityReader {
       let key = tokens[child].word
       switch tokens[child].relation {
       case .adverbialModifier, .determiner, .preconjunction:
-        if Lexicon.negation.contains(key), !isLimited(child) { reading.deny() }
-        if FactualityReader.doubting.contains(key), child < word { reading.weaken(to: .possible) }
-        // "almost attacked", but not "killed almost all".
-        if FactualityReader.approximating.contains(key), child + 1 == word,
-          tokens[word].partOfSpeech == .verb
-        {
-          reading.weaken(to: .possible)
-        }
-        // "no longer", "no more".
-        if key == "longer" || key == "more", tree.hasChild(of: child, words: ["no"]) {
-          reading.deny()
-        }
-        if Lexicon.hearsay.contains(key) { reading.isReported = true }
-        if key == "yet", tokens[word].partOfSpeech == .verb { continue }
-      case .auxiliary, .auxiliaryPassive:
-        if isPromise(key, of: word) {
-          reading.weaken(to: .planned)
-          let isOwn =
-            tree.child(of: word, .nominalSubject).map {
-              FactualityReader.selves.contains(tokens[$0].word)
-            } ?? false
-          if isOwn { reading.isThreatened = true } else { reading.isForetold = true }
-        } else if Lexicon.possibility.contains(key) {
-          reading.weaken(to: .possible)
-        }
-        if Lexicon.future.contains(key) { reading.weaken(to: .planned) }
-      case .marker:
-        if Lexicon.conditions.contains(key) { reading.weaken(to: .possible) }
-        if key == "without" { reading.deny() }
-        // "is against attacking Chad".
-        if key == "against", tree.isGerund(word) { reading.weaken(to: .possible) }
-        // "are due to take part".
-        if key == "due" { reading.weaken(to: .planned) }
-        // "Chad to send troops to Mali", in a headline.
-        if key == "to", tokens[word].relation == .root,
-          tree.child(of: word, .nominalSubject, .nominalSubjectPassive) != nil
-        {
-          reading.weaken(to: .planned)
-        }
+        readAdverb(child, of: word, into: &reading)
+      case .auxiliary, .auxiliaryPassive: readAuxiliary(key, of: word, into: &reading)
+      case .marker: readMarker(key, of: word, into: &reading)
       case .caseMarking:
         if key == "without" { reading.deny() }
       // "neither condemned nor praised".
@@ -156,6 +120,55 @@ extension FactualityReader {
         }
       default: break
       }
+    }
+  }
+
+  /// What an adverb or determiner makes of its word: "never attacked", "almost attacked", "reportedly attacked".
+  private func readAdverb(_ adverb: Int, of word: Int, into reading: inout Reading) {
+    let key = tokens[adverb].word
+    if Lexicon.negation.contains(key), !isLimited(adverb) { reading.deny() }
+    if FactualityReader.doubting.contains(key), adverb < word { reading.weaken(to: .possible) }
+    // "almost attacked", but not "killed almost all".
+    if FactualityReader.approximating.contains(key), adverb + 1 == word,
+      tokens[word].partOfSpeech == .verb
+    {
+      reading.weaken(to: .possible)
+    }
+    // "no longer", "no more".
+    if key == "longer" || key == "more", tree.hasChild(of: adverb, words: ["no"]) {
+      reading.deny()
+    }
+    if Lexicon.hearsay.contains(key) { reading.isReported = true }
+  }
+
+  /// What an auxiliary makes of its verb: "will attack", "may attack".
+  private func readAuxiliary(_ key: WordKey, of word: Int, into reading: inout Reading) {
+    if isPromise(key, of: word) {
+      reading.weaken(to: .planned)
+      let isOwn =
+        tree.child(of: word, .nominalSubject).map {
+          FactualityReader.selves.contains(tokens[$0].word)
+        } ?? false
+      if isOwn { reading.isThreatened = true } else { reading.isForetold = true }
+    } else if Lexicon.possibility.contains(key) {
+      reading.weaken(to: .possible)
+    }
+    if Lexicon.future.contains(key) { reading.weaken(to: .planned) }
+  }
+
+  /// What a marker makes of its clause: "if Chad attacks", "without attacking Chad".
+  private func readMarker(_ key: WordKey, of word: Int, into reading: inout Reading) {
+    if Lexicon.conditions.contains(key) { reading.weaken(to: .possible) }
+    if key == "without" { reading.deny() }
+    // "is against attacking Chad".
+    if key == "against", tree.isGerund(word) { reading.weaken(to: .possible) }
+    // "are due to take part".
+    if key == "due" { reading.weaken(to: .planned) }
+    // "Chad to send troops to Mali", in a headline.
+    if key == "to", tokens[word].relation == .root,
+      tree.child(of: word, .nominalSubject, .nominalSubjectPassive) != nil
+    {
+      reading.weaken(to: .planned)
     }
   }
 

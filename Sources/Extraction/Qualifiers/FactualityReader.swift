@@ -82,25 +82,10 @@ struct FactualityReader {
         isBeside = true
         // "Ana Roy said that Mali, which had left Chad, …": what only describes is not said to be her words.
         if isAside(current) {
-          // Who says so at the sentence's end says all of it: "left when Chad attacked, Reuters reported".
-          let closing = speech.speakers(of: word).filter { $0 > word }
-          if isEvent, tokens[current].relation == .adverbialClause, !closing.isEmpty {
-            reading.isReported = true
-            reading.speakers = closing
-          }
-          if reading.isReported { reading.weaken(to: .reported) }
+          readEnd(of: word, below: current, isEvent: isEvent, into: &reading)
           return reading
         }
-        var further = reading
-        climb(from: current, to: head, isFirst: false, isEvent: isEvent, into: &further)
-        current = head
-        while let above = tree.head(of: current), steps < 12 {
-          climb(from: current, to: above, isFirst: false, isEvent: isEvent, into: &further)
-          current = above
-          steps += 1
-        }
-        reading.isReported = further.isReported
-        reading.speakers = further.speakers
+        current = readTellers(of: current, under: head, after: steps, isEvent, into: &reading)
         break
       }
       climb(from: current, to: head, isFirst: current == word, isEvent: isEvent, into: &reading)
@@ -126,6 +111,44 @@ struct FactualityReader {
     readStopped(word, into: &reading)
     if !isBeside, isAsked(current) { reading.weaken(to: .possible) }
     readSpeech(atRoot: current, from: word, into: &reading)
+    readSpeakers(of: word, isBeside: isBeside, isEvent: isEvent, into: &reading)
+    return reading
+  }
+
+  /// Who says so at the end of a sentence, of what stands in an aside: "left when Chad attacked, Reuters reported" is all
+  /// of it Reuters'.
+  private func readEnd(of word: Int, below aside: Int, isEvent: Bool, into reading: inout Reading) {
+    let closing = speech.speakers(of: word).filter { $0 > word }
+    if isEvent, tokens[aside].relation == .adverbialClause, !closing.isEmpty {
+      reading.isReported = true
+      reading.speakers = closing
+    }
+    if reading.isReported { reading.weaken(to: .reported) }
+  }
+
+  /// Who tells of a fact, by the words above its clause; what else they make of it bears on it no more.
+  ///
+  /// Gives the topmost word.
+  private func readTellers(
+    of clause: Int, under head: Int, after steps: Int, _ isEvent: Bool, into reading: inout Reading
+  ) -> Int {
+    var further = reading
+    climb(from: clause, to: head, isFirst: false, isEvent: isEvent, into: &further)
+    var (top, steps) = (head, steps)
+    while let above = tree.head(of: top), steps < 12 {
+      climb(from: top, to: above, isFirst: false, isEvent: isEvent, into: &further)
+      top = above
+      steps += 1
+    }
+    reading.isReported = further.isReported
+    reading.speakers = further.speakers
+    return top
+  }
+
+  /// Whose words tell it, by the quotations and speakers of the sentence, if no word above has told that.
+  private func readSpeakers(
+    of word: Int, isBeside: Bool, isEvent: Bool, into reading: inout Reading
+  ) {
     // What stands beside a speaker's words, as states and relative clauses often do, is not said to be the speaker's.
     if isEvent, !isBeside, reading.speakers.isEmpty {
       let speakers = speech.speakers(of: word)
@@ -140,91 +163,6 @@ struct FactualityReader {
       reading.isReported = false
     }
     if reading.isReported { reading.weaken(to: .reported) }
-    return reading
-  }
-
-  /// Whether a clause is a fact whatever its head is: "after Chad had attacked", "because", "Chad, which attacked".
-  func isPresupposed(_ clause: Int) -> Bool {
-    if isGround(clause) { return true }
-    switch tokens[clause].relation {
-    // "accused Mali of spying, which Mali denies".
-    case .adverbialRelativeClause: return true
-    case .adverbialClause:
-      return isReason(clause)
-        || tree.children(of: clause, .marker).contains {
-          FactualityReader.factive.contains(tokens[$0].word)
-        }
-    case .relativeClause:
-      // A name has the clause for what is known of it; "a deal that would" says what is wanted.
-      guard let head = tree.head(of: clause), !tree.isCleft(clause) else { return false }
-      // "accused Mali of trying to leave, a charge Mali denies": what is answered so has been said.
-      if Control.charges.contains(tokens[head].lemma), head > 1,
-        tokens[head - 1].word == "," || tokens[head - 2].word == ","
-      {
-        return true
-      }
-      // A comma before it tells that it only describes.
-      var first = clause
-      for child in tree.children(of: clause) {
-        first = min(first, child)
-        // ", for which Chad blames Mali".
-        if let mark = tree.child(of: child, .caseMarking) { first = min(first, mark) }
-      }
-      if first < clause, tokens[first].word == "," || first > 0 && tokens[first - 1].word == "," {
-        return true
-      }
-      if isPastOfPersons(clause) { return true }
-      // "rejected a report that accuses Chad": the report does so, whoever rejects it.
-      if FactualityReader.papers.contains(tokens[head].lemma),
-        let subject = tree.child(of: clause, .nominalSubject),
-        ["that", "which"].contains(tokens[subject].word), subject == head + 1 || first == subject,
-        tree.child(of: clause, .auxiliary).map({ tokens[$0].lemma == "have" }) ?? true
-      {
-        return true
-      }
-      // "the coup that ousted Ana Roy": of a revolt that is known what came of it is.
-      if Control.revolts.contains(tokens[head].lemma), tree.hasChild(of: head, words: ["the"]),
-        tokens[clause].word != tokens[clause].lemma, tree.child(of: clause, .auxiliary) == nil
-      {
-        return true
-      }
-      // "denied links to the FARC, the group that Chad sanctioned": nor does what explains a name wait for more.
-      if tokens[head].relation == .apposition, tree.hasChild(of: head, words: ["the"]),
-        tree.head(of: head).map({ tokens[$0].partOfSpeech == .properNoun }) ?? false
-      {
-        return true
-      }
-      return tokens[head].partOfSpeech == .properNoun
-        && !(tree.head(of: head).map { Lexicon.saying.contains(tokens[$0].lemma) } ?? false)
-    case .clausalModifier:
-      // "Ana Roy, arrested in May, is wanted": a passive participle behind a comma describes too.
-      guard let head = tree.head(of: clause), clause > 0 else { return false }
-      // "refused to recognise the regions annexed by Chad": they are.
-      if tokens[head].partOfSpeech == .noun, tree.hasChild(of: head, words: ["the"]),
-        !arguments.doneBy(clause).isEmpty
-      {
-        return true
-      }
-      return tokens[head].partOfSpeech == .properNoun && tokens[clause - 1].word == ","
-        && !arguments.doneBy(clause).isEmpty
-    case .object, .nominalSubjectPassive:
-      // "vowed to avenge the attack": it has been.
-      return isRegarded(clause)
-        || (tree.head(of: clause).map { tokens[$0].lemma == "avenge" } ?? false)
-    case .oblique, .nominalModifier:
-      if isRegarded(clause) || isReason(clause) { return true }
-      // "vowed to respond to the attack", "revenge for the raid".
-      if let head = tree.head(of: clause),
-        FactualityReader.answering.contains(tokens[head].lemma),
-        ["to", "for"].contains(tree.caseWord(of: clause) ?? .none)
-          || tokens[head].lemma == "comment" && tree.caseWord(of: clause) == "on"
-      {
-        return true
-      }
-      // "was approved after talks".
-      return tree.caseWord(of: clause).map(FactualityReader.factive.contains) ?? false
-    default: return false
-    }
   }
 
   /// Whether a clause is what something else waits for: "if", "unless", "until".
@@ -232,48 +170,6 @@ struct FactualityReader {
     tokens[clause].relation == .adverbialClause
       && tree.children(of: clause).contains { Lexicon.conditions.contains(tokens[$0].word) }
   }
-
-  /// Whether a clause tells why something is done or left undone: "avoided criticism on the grounds that Chad helps".
-  private func isGround(_ clause: Int) -> Bool {
-    guard let head = tree.head(of: clause),
-      ["ground", "grounds", "basis"].contains(tokens[head].lemma)
-    else { return false }
-    return tree.caseWord(of: head) == "on" && tree.hasChild(of: clause, words: ["that"])
-  }
-
-  /// What is written, and says what it says.
-  private static let papers: Set<WordKey> = [
-    "report", "statement", "letter", "article", "resolution", "editorial", "document", "paper",
-    "book", "film", "video", "petition",
-  ]
-
-  /// Whether a clause only stands beside what somebody says: a relative clause that describes, "a week after Peru left".
-  private func isAside(_ clause: Int) -> Bool {
-    switch tokens[clause].relation {
-    case .relativeClause: !isPastOfPersons(clause)
-    case .adverbialRelativeClause: true
-    case .adverbialClause:
-      tree.children(of: clause, .marker).contains {
-        FactualityReader.times.contains(tokens[$0].word)
-      }
-    default: false
-    }
-  }
-
-  private static let times: Set<WordKey> = [
-    "after", "since", "when", "before", "while", "whereas", "whilst",
-  ]
-
-  /// Verbs and nouns of answering what has been done.
-  private static let answering: Set<WordKey> = [
-    "respond", "retaliate", "react", "reply", "response", "retaliation", "revenge", "reaction",
-    "reprisal", "vengeance", "punish", "blame", "responsible", "accountable", "comment",
-  ]
-
-  static let factive: Set<WordKey> = [
-    "after", "because", "since", "while", "although", "though", "whereas", "when",
-    "following", "despite", "amid", "during",
-  ]
 
   /// Verbs whose clause, in the base form, says what is wished and not what is.
   static let mandative: Set<WordKey> = [

@@ -8,8 +8,8 @@ internal import KnowledgeModel
 /// "reject" a closed door. Deeds that are planned, refused or threatened become other events: see ``SpeechActs``.
 enum EventRules {
   static let all: [TreeRule] =
-    answered + supplies + honors + agree + consult + consultNouns + support + supportStances
-    + concede + cooperate
+    answered + supplies + honors + agreeOffers + agree + consultMeetings + consult + consultNouns
+    + support + supportStances + concede + cooperate
     + cooperateTrade + aid
     + aidThanks + retreat
     + retreatReleases + retreatEnds

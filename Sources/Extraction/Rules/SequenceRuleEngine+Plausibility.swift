@@ -243,42 +243,45 @@ extension SequenceRuleEngine {
     {
       return false
     }
+    if PlacePhraseRules.inner.contains(rule.name), isInTown(subject, object) { return false }
+    // The tables know all capitals; the cultural capital of a country is none.
+    if rule.kind == .capitalOf, object.kind == .country {
+      return subject.isCapital && subject.country == object.key
+    }
+    return rule.kind != .locatedIn || mayLie(subject, in: object)
+  }
+
+  /// Whether a region would lie in a town: "the West Java district of Bekasi".
+  private func isInTown(_ subject: NameSpan, _ object: NameSpan) -> Bool {
+    object.subkind == .city
+      && (subject.subkind == .region || subject.subkind == EntitySubkind(rawValue: "continent")
+        || subject.subkind == EntitySubkind(rawValue: "nature"))
+  }
+
+  /// Whether a place, by what the tables know, may lie in another.
+  private func mayLie(_ subject: NameSpan, in object: NameSpan) -> Bool {
     // "the Red Sea city of Callao": what lies on a water lies in none.
-    if rule.kind == .locatedIn,
-      SequenceRuleEngine.waters.contains(document.tokens[object.tokens.upperBound - 1].lemma)
-    {
+    if SequenceRuleEngine.waters.contains(document.tokens[object.tokens.upperBound - 1].lemma) {
       return false
     }
     // A company's country is that of its seat, which is another kind.
-    if rule.kind == .locatedIn, subject.subkind == .company { return false }
-    // "the West Java district of Bekasi": a region lies in no town.
-    if PlacePhraseRules.inner.contains(rule.name), object.subkind == .city,
-      subject.subkind == EntitySubkind(rawValue: "continent") || subject.subkind == .region
-        || subject.subkind == EntitySubkind(rawValue: "nature")
-    {
-      return false
-    }
+    if subject.subkind == .company { return false }
     guard object.kind == .country else {
       // "of North Carolina, Iowa Governor Tom Roe": two states of a federation.
       let wide: [EntitySubkind?] = [.region, EntitySubkind(rawValue: "continent")]
-      if rule.kind == .locatedIn, wide.contains(subject.subkind), wide.contains(object.subkind) {
-        return false
-      }
+      if wide.contains(subject.subkind), wide.contains(object.subkind) { return false }
       // "Bristol, Connecticut": a region tells towns of one name apart; else the tables know where a town is.
-      return rule.kind != .locatedIn || object.kind != .place || subject.kind != .place
+      return object.kind != .place || subject.kind != .place
         || subject.country == nil || object.country == nil || subject.country == object.country
         || object.subkind == .region
           && subject.tokens.upperBound + 1 == object.tokens.lowerBound
     }
     // "the U.S. Pacific island of Guam": no ocean lies in a country.
-    if rule.kind == .locatedIn, subject.country == nil,
-      subject.subkind == EntitySubkind(rawValue: "nature"), object.form == .adjective
+    if subject.country == nil, subject.subkind == EntitySubkind(rawValue: "nature"),
+      object.form == .adjective
     {
       return false
     }
-    // The tables know all capitals; the cultural capital of a country is none.
-    if rule.kind == .capitalOf { return subject.isCapital && subject.country == object.key }
-    guard rule.kind == .locatedIn else { return true }
     // "in Asia, China and Turkey" is a list too.
     if subject.subkind == EntitySubkind(rawValue: "continent") { return false }
     guard let country = subject.country else { return true }

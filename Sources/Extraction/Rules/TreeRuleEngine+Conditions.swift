@@ -81,19 +81,26 @@ extension TreeRuleEngine {
       ),
       isPresent(rule.complement, hasComplement(token))
     else { return false }
-    if !rule.excludes.isEmpty,
-      tree.children(of: token).contains(where: {
-        // "Mali joined the bloc and Chad left it": what others do bears on nothing.
-        // "the deadliest raid": of adjectives the form counts, "a deadly raid" is one.
-        (rule.excludes.contains(tokens[$0].lemma) || rule.excludes.contains(tokens[$0].word))
-          && (tokens[$0].relation != .coordination
-            || tree.child(of: $0, .nominalSubject, .nominalSubjectPassive) == nil)
-      })
-    {
-      return false
+    if !rule.excludes.isEmpty, hasExcluded(rule, token) { return false }
+    guard hasContext(rule, token) else { return false }
+    return rule.requires.isEmpty || hasRequiredObject(rule, token)
+      || tree.children(of: token).contains { isRequired($0, of: token, rule) }
+  }
+
+  /// Whether a word beside the trigger is one that the rule forbids.
+  private func hasExcluded(_ rule: TreeRule, _ token: Int) -> Bool {
+    tree.children(of: token).contains {
+      // "Mali joined the bloc and Chad left it": what others do bears on nothing.
+      // "the deadliest raid": of adjectives the form counts, "a deadly raid" is one.
+      (rule.excludes.contains(tokens[$0].lemma) || rule.excludes.contains(tokens[$0].word))
+        && (tokens[$0].relation != .coordination
+          || tree.child(of: $0, .nominalSubject, .nominalSubjectPassive) == nil)
     }
-    if !hasContext(rule, token) { return false }
-    guard !rule.requires.isEmpty else { return true }
+  }
+
+  /// Whether a word is there that the rule wants, and that the parser hangs elsewhere: an object above the verb, a subject,
+  /// what happens beside it.
+  private func hasRequiredObject(_ rule: TreeRule, _ token: Int) -> Bool {
     if let object = arguments.objectAbove(token), rule.requires.contains(tokens[object].lemma) {
       return true
     }
@@ -107,57 +114,57 @@ extension TreeRuleEngine {
       return true
     }
     // "one was killed and two were wounded in a raid".
-    if arguments.joinedHarms(to: token).contains(where: { harm in
+    return arguments.joinedHarms(to: token).contains { harm in
       tree.children(of: harm, .oblique).contains { rule.requires.contains(tokens[$0].lemma) }
-    }) {
+    }
+  }
+
+  /// Whether a word below the trigger is one that the rule wants, or leads to one.
+  private func isRequired(_ child: Int, of token: Int, _ rule: TreeRule) -> Bool {
+    // "the military sent a team": what is sent must be armed, not who sends it.
+    guard tokens[child].relation != .nominalSubject else { return false }
+    if rule.requires.contains(tokens[child].lemma),
+      // "to waters off Chad": nobody gives water there.
+      tokens[child].word != "waters",
+      // "has had jets at Velmar Air Base": the word of a name is not what one has.
+      rule.kind != .operates || participants.index.nameAt[child] < 0
+    {
       return true
     }
-    return tree.children(of: token).contains { child in
-      // "the military sent a team": what is sent must be armed, not who sends it.
-      guard tokens[child].relation != .nominalSubject else { return false }
-      if rule.requires.contains(tokens[child].lemma),
-        // "to waters off Chad": nobody gives water there.
-        tokens[child].word != "waters",
-        // "has had jets at Velmar Air Base": the word of a name is not what one has.
-        rule.kind != .operates || participants.index.nameAt[child] < 0
-      {
-        return true
-      }
-      // "for a round of talks".
-      if Lexicon.rounds.contains(tokens[child].lemma), tokens[child].relation == .oblique,
-        tree.children(of: child, .nominalModifier).contains(where: {
-          tree.caseWord(of: $0) == "of" && rule.requires.contains(tokens[$0].lemma)
-        })
-      {
-        return true
-      }
-      // "provided Chad with ten million dollars in grants".
-      if Lexicon.sums.contains(tokens[child].lemma), tree.caseWord(of: child) == "with",
-        tree.children(of: child, .nominalModifier).contains(where: {
-          ["in", "of"].contains(tree.caseWord(of: $0) ?? .none)
-            && rule.requires.contains(tokens[$0].lemma)
-        })
-      {
-        return true
-      }
-      // "supplied Chad, Mali and other states with food": what is supplied may hang on the last of them.
-      if Control.furnishing.contains(tokens[token].lemma), tokens[child].relation == .object {
-        for next in tree.children(of: child, .coordination)
-        where tree.children(of: next, .nominalModifier).contains(where: {
-          tree.caseWord(of: $0) == "with" && rule.requires.contains(tokens[$0].lemma)
-        }) {
-          return true
-        }
-      }
-      guard tokens[child].relation == .object || tokens[child].relation == .nominalSubjectPassive
-      else { return false }
-      return tree.children(of: child).contains {
-        (tokens[$0].relation == .coordination
-          || [.nominalModifier, .oblique].contains(tokens[$0].relation)
-            && (tree.caseWord(of: $0) == "of"
-              || tree.caseWord(of: $0) == "in" && Lexicon.sums.contains(tokens[child].lemma)))
+    // "for a round of talks".
+    if Lexicon.rounds.contains(tokens[child].lemma), tokens[child].relation == .oblique,
+      tree.children(of: child, .nominalModifier).contains(where: {
+        tree.caseWord(of: $0) == "of" && rule.requires.contains(tokens[$0].lemma)
+      })
+    {
+      return true
+    }
+    // "provided Chad with ten million dollars in grants".
+    if Lexicon.sums.contains(tokens[child].lemma), tree.caseWord(of: child) == "with",
+      tree.children(of: child, .nominalModifier).contains(where: {
+        ["in", "of"].contains(tree.caseWord(of: $0) ?? .none)
           && rule.requires.contains(tokens[$0].lemma)
+      })
+    {
+      return true
+    }
+    // "supplied Chad, Mali and other states with food": what is supplied may hang on the last of them.
+    if Control.furnishing.contains(tokens[token].lemma), tokens[child].relation == .object {
+      for next in tree.children(of: child, .coordination)
+      where tree.children(of: next, .nominalModifier).contains(where: {
+        tree.caseWord(of: $0) == "with" && rule.requires.contains(tokens[$0].lemma)
+      }) {
+        return true
       }
+    }
+    guard tokens[child].relation == .object || tokens[child].relation == .nominalSubjectPassive
+    else { return false }
+    return tree.children(of: child).contains {
+      (tokens[$0].relation == .coordination
+        || [.nominalModifier, .oblique].contains(tokens[$0].relation)
+          && (tree.caseWord(of: $0) == "of"
+            || tree.caseWord(of: $0) == "in" && Lexicon.sums.contains(tokens[child].lemma)))
+        && rule.requires.contains(tokens[$0].lemma)
     }
   }
 

@@ -10,57 +10,86 @@ extension TreeRuleEngine {
     of rule: TreeRule, at token: Int, by subject: Participant, to object: Participant,
     read reading: Reading
   ) -> (RelationKind, Reading)? {
-    guard subject.entity != object.entity, !isOwnCitizen(object, of: subject),
-      rule.kind != .aid || !isOwnGround(object, of: subject)
-    else { return nil }
-    // "cut its aid to Chad", "withdrew its support for Chad": the verb tells what has become of it.
-    if tokens[token].partOfSpeech != .verb, [.aid, .cooperate, .support].contains(rule.kind),
-      reading.isCeased && rule.kind != .support || isWithdrawn(token)
-    {
-      return nil
-    }
-    // "300 soldiers are deployed in Chad": where they are, and no move.
-    if rule.kind == .mobilize, tokens[token].lemma == "deploy" || tokens[token].lemma == "station",
-      tree.children(of: token, .auxiliaryPassive).contains(where: { tokens[$0].word == "are" }),
-      tree.child(of: token, .auxiliary) == nil
-    {
-      return nil
-    }
-    // "freed six Americans": people, and no country that was occupied.
-    if rule.name == "retreat.free-nationals", object.via == nil { return nil }
-    // A company's jets bring no troops.
-    if rule.kind == .mobilize, entities[subject.entity].subkind == .company { return nil }
-    // Nobody makes deals with the state for which he speaks.
-    if Self.bargaining.contains(rule.kind), entities[subject.entity].kind == .person,
-      entities[object.entity].kind == .country,
-      participants.countryServed(by: subject.entity, at: subject.token)?.entity == object.entity
-    {
-      return nil
-    }
-    // "Ana Roy arrived in Chad": for a state she speaks with it, else she only travels.
-    if rule.isOfficial, !isEnvoy(subject, to: object) { return nil }
-    // "met to discuss the dam", "was barred from travelling to Chad": the talks are told by the other verb.
-    if rule.kind == .consult,
-      reading.isPurpose && TreeRuleEngine.conversing.contains(tokens[token].lemma)
-        || rule.isOfficial && reading.polarity == .negative
-    {
-      return nil
-    }
-    if isOutOfUse(rule, at: token, subject, object, reading) { return nil }
+    if saysNothing(rule, at: token, of: subject, object, reading) { return nil }
     // "Togo offered to host talks between Mali and Chad": neither has agreed to them.
     if rule.kind == .consult, reading.modality == .planned, isOffered(token, to: subject) {
       var offered = reading
       offered.weaken(to: .possible)
       return (rule.kind, offered)
     }
-    // "does not have enough troops in Chad": it has some.
-    if reading.polarity == .negative, rule.kind == .stationedIn || rule.kind == .operates,
-      tree.children(of: token, .object).contains(where: {
-        tree.hasChild(of: $0, words: ["enough", "sufficient", "adequate", "many"])
-      })
-    {
-      return nil
+    guard let settled = settled(reading, of: rule, at: token, by: subject) else { return nil }
+    var (act, reading) = SpeechActs.kind(
+      of: rule.kind, verb: tokens[token].lemma, read: settled)
+    guard let kind = deed(act, of: rule, at: token, by: subject) else { return nil }
+    // "No state but Chad recognises Mali": Chad does.
+    if reading.polarity == .negative, isExcepted(subject) { reading.polarity = .positive }
+    if reading.isForetold, !speaks(reading.speakers, for: subject) {
+      reading.weaken(to: .possible)
     }
+    guard !isOutOfPlace(kind, rule, at: token, subject, object) else { return nil }
+    let body = entities[object.entity]
+    let joined = Membership.kind(
+      of: kind, of: entities[subject.entity].kind, in: (body.kind, body.subkind), as: nil)
+    return (joined, reading)
+  }
+
+  /// Whether a word, by who the two are and how it is meant, says nothing of them.
+  private func saysNothing(
+    _ rule: TreeRule, at token: Int, of subject: Participant, _ object: Participant,
+    _ reading: Reading
+  ) -> Bool {
+    guard subject.entity != object.entity, !isOwnCitizen(object, of: subject),
+      rule.kind != .aid || !isOwnGround(object, of: subject)
+    else { return true }
+    // "cut its aid to Chad", "withdrew its support for Chad": the verb tells what has become of it.
+    if tokens[token].partOfSpeech != .verb, [.aid, .cooperate, .support].contains(rule.kind),
+      reading.isCeased && rule.kind != .support || isWithdrawn(token)
+    {
+      return true
+    }
+    // A company's jets bring no troops.
+    if rule.kind == .mobilize,
+      isStay(token) || entities[subject.entity].subkind == .company
+    {
+      return true
+    }
+    // "freed six Americans": people, and no country that was occupied.
+    if rule.name == "retreat.free-nationals", object.via == nil { return true }
+    // Nobody makes deals with the state for which he speaks.
+    if Self.bargaining.contains(rule.kind), entities[subject.entity].kind == .person,
+      entities[object.entity].kind == .country,
+      participants.countryServed(by: subject.entity, at: subject.token)?.entity == object.entity
+    {
+      return true
+    }
+    // "Ana Roy arrived in Chad": for a state she speaks with it, else she only travels.
+    if rule.isOfficial, !isEnvoy(subject, to: object) { return true }
+    // "met to discuss the dam", "was barred from travelling to Chad": the talks are told by the other verb.
+    if rule.kind == .consult,
+      reading.isPurpose && TreeRuleEngine.conversing.contains(tokens[token].lemma)
+        || rule.isOfficial && reading.polarity == .negative
+    {
+      return true
+    }
+    if isOutOfUse(rule, at: token, subject, object, reading) { return true }
+    // "does not have enough troops in Chad": it has some.
+    return reading.polarity == .negative && (rule.kind == .stationedIn || rule.kind == .operates)
+      && tree.children(of: token, .object).contains {
+        tree.hasChild(of: $0, words: ["enough", "sufficient", "adequate", "many"])
+      }
+  }
+
+  /// Whether a passive tells where troops are, and no move: "300 soldiers are deployed in Chad".
+  private func isStay(_ verb: Int) -> Bool {
+    (tokens[verb].lemma == "deploy" || tokens[verb].lemma == "station")
+      && tree.children(of: verb, .auxiliaryPassive).contains { tokens[$0].word == "are" }
+      && tree.child(of: verb, .auxiliary) == nil
+  }
+
+  /// How a deed is meant, once it is known what others make of it; nothing where it is none of the subject's.
+  private func settled(
+    _ reading: Reading, of rule: TreeRule, at token: Int, by subject: Participant
+  ) -> Reading? {
     var reading = reading
     // "has not responded to Mali's request": Mali has made it all the same.
     if rule.name == "request.heeded", reading.polarity == .negative { reading.polarity = .positive }
@@ -86,8 +115,14 @@ extension TreeRuleEngine {
     {
       return nil
     }
-    var (kind, act) = SpeechActs.kind(of: rule.kind, verb: tokens[token].lemma, read: reading)
-    reading = act
+    return reading
+  }
+
+  /// What kind of deed it is in the end, by what it is done with and by whom; nothing where it is none.
+  private func deed(
+    _ act: RelationKind, of rule: TreeRule, at token: Int, by subject: Participant
+  ) -> RelationKind? {
+    var kind = act
     // "Ana Roy attacked the government of Chad, accusing it of theft": with words.
     if kind == .assault, isOfWords(token, by: subject) { kind = .accuse }
     if kind == .assault, isByMeasure(token) { return nil }
@@ -107,123 +142,13 @@ extension TreeRuleEngine {
     {
       return nil
     }
-    // "No state but Chad recognises Mali": Chad does.
-    if reading.polarity == .negative, isExcepted(subject) { reading.polarity = .positive }
-    if reading.isForetold, !speaks(reading.speakers, for: subject) {
-      reading.weaken(to: .possible)
-    }
     // What a company provides it sells.
     if kind == .aid, entities[subject.entity].subkind == .company,
       TreeRuleEngine.trading.contains(tokens[token].lemma)
     {
       kind = .cooperate
     }
-    guard !isOutOfPlace(kind, rule, at: token, subject, object) else { return nil }
-    let body = entities[object.entity]
-    kind = Membership.kind(
-      of: kind, of: entities[subject.entity].kind, in: (body.kind, body.subkind), as: nil)
-    return (kind, reading)
-  }
-
-  /// Whether what is known of the two tells that they can't be so related.
-  private func isOutOfPlace(
-    _ kind: RelationKind, _ rule: TreeRule, at token: Int, _ subject: Participant,
-    _ object: Participant
-  ) -> Bool {
-    let body = entities[object.entity]
-    // A company that builds or sells at home deals with no state.
-    if kind == .cooperate, entities[subject.entity].kind == .organization,
-      let country = body.key, entities[subject.entity].countries.contains(country)
-    {
-      return true
-    }
-    // Nor does a state deal with its own organs.
-    if kind == .cooperate, body.kind == .organization,
-      body.subkind.map(TreeRuleEngine.organs.contains) ?? false,
-      let country = entities[subject.entity].key, body.countries.contains(country)
-    {
-      return true
-    }
-    // "Russia runs a plant in Nis, the country's third city": the tables know that it is another's.
-    if kind == .locatedIn, entities[subject.entity].kind == .place, let country = body.key,
-      body.kind == .country, !entities[subject.entity].countries.isEmpty,
-      !entities[subject.entity].countries.contains(country)
-    {
-      return true
-    }
-    // "a region on the river whose capital": no river has one, and nothing that stands lies in it.
-    if kind == .locatedIn || kind == .capitalOf, body.kind == .place,
-      let name = participants.index.name(at: object.token),
-      SequenceRuleEngine.waters.contains(tokens[name.tokens.upperBound - 1].lemma)
-    {
-      return true
-    }
-    // A charity or a company has its seat in a town, and is not stationed there.
-    if kind == .stationedIn, rule.isOwnAct, body.kind != .base,
-      entities[subject.entity].kind == .organization,
-      !Membership.isArmed(entities[subject.entity].subkind)
-    {
-      return true
-    }
-    // Who speaks to an outlet is interviewed.
-    if kind == .consult, body.subkind == .newsOutlet { return true }
-    // "France, a NATO ally": a state is no ally of the alliance that it belongs to, but of those in it.
-    if kind == .alliedWith,
-      body.subkind == .alliance || entities[subject.entity].subkind == .alliance,
-      entities[subject.entity].kind == .country || body.kind == .country
-    {
-      return true
-    }
-    // "trained Somali soldiers in Mogadishu": they are at home.
-    // "soldiers opened fire on Thai rangers": others are no ground.
-    if kind == .stationedIn, rule.name == "stationed.force-noun-in",
-      isOwnGround(object, of: subject) || object.via.map(Lexicon.armed.contains) ?? false
-    {
-      return true
-    }
-    // A unit is stationed at its headquarters.
-    if kind == .headquarteredIn, rule.name == "seat.head-office",
-      Membership.isArmed(entities[subject.entity].subkind)
-    {
-      return true
-    }
-    // "support for the Vietnam War" is none for Vietnam.
-    if TreeRuleEngine.judging.contains(kind), isWarGround(object) { return true }
-    // "stood for the Reform Club".
-    if rule.name.hasPrefix("party."), !isCandidacy(at: token, of: rule, in: body) { return true }
-    // "the Labour Party, a member of the Green Party": a list, no membership.
-    if kind == .memberOf, isPartyOfMen(object), entities[subject.entity].subkind == .party {
-      return true
-    }
-    // "a White House correspondent": on whom journalists report does not employ them.
-    if isTopic(object, of: rule, at: token) { return true }
-    // "flew a plane into the White House" is no help.
-    if rule.name == "aid.give", tokens[token].lemma == "fly",
-      tree.children(of: token, .object).contains(where: {
-        TreeRuleEngine.aircraft.contains(tokens[$0].lemma)
-      })
-    {
-      return true
-    }
-    // "Gunmen fought to end the Israeli occupation of Gaza": an end to another's deed is no retreat.
-    if rule.name == "retreat.end", isAnothersDeed(at: token, than: subject) { return true }
-    // "The Labour Party was crushed by the Green Party": at the polls.
-    if kind == .assault, body.subkind == .party, entities[subject.entity].subkind == .party,
-      TreeRuleEngine.routing.contains(tokens[token].lemma)
-    {
-      return true
-    }
-    // Of an alliance of states nobody is a member in person.
-    if kind == .memberOf, body.subkind == .alliance, entities[subject.entity].kind == .person {
-      return true
-    }
-    // A company's market includes Chile, which is no member of it.
-    if kind == .memberOf, entities[subject.entity].kind == .country,
-      Membership.isClosed(body.subkind)
-    {
-      return true
-    }
-    return false
+    return kind
   }
 
   /// Whether a name stands behind a word that sets it apart from all others: "nobody except Chad".
@@ -262,11 +187,6 @@ extension TreeRuleEngine {
 
   private static let bargaining: Set<RelationKind> = [.agree, .cooperate, .consult]
 
-  /// What kinds of bodies a state has for its own business.
-  private static let organs = Set(
-    ["government", "legislature", "ministry", "court", "agency", "police"]
-      .map { EntitySubkind(rawValue: $0) })
-
   private static let excepting: Set<WordKey> = ["but", "except", "save", "besides"]
 
   /// Whether one of the speakers is whom a participant means, or acts for it: what others would do is only foretold.
@@ -284,7 +204,7 @@ extension TreeRuleEngine {
   }
 
   /// Whether a place lies in the country that deals with it: what a state sends its own provinces is no aid.
-  private func isOwnGround(_ object: Participant, of subject: Participant) -> Bool {
+  func isOwnGround(_ object: Participant, of subject: Participant) -> Bool {
     let site = entities[object.entity]
     guard site.kind == .place, let country = entities[subject.entity].key else { return false }
     return site.countries.contains(country)

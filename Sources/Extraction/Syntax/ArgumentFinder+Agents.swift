@@ -100,99 +100,9 @@ extension ArgumentFinder {
           && tree.child(of: $0, .nominalSubject) != nil
       }
       return agent(of: between ?? head, depth: depth + 1)
-    case .openClausalComplement:
-      // "called Chad's king to thank him": who calls thanks.
-      let isCalling =
-        tokens[head].lemma == "call" && Control.greeting.contains(tokens[verb].lemma)
-      if !isCalling, Control.byObject.contains(tokens[head].lemma) || isNoticed(verb, by: head) {
-        let object = tree.children(of: head, .object, .indirectObject)
-        if !object.isEmpty { return object }
-      }
-      if tree.isPassive(head) { return patient(of: head, depth: depth + 1) }
-      // "used his radio show to denounce Chad": the parser may hang the purpose on the means.
-      if tokens[head].relation == .object, tokens[head].partOfSpeech == .noun,
-        let above = tree.head(of: head), tokens[above].lemma == "use"
-      {
-        return agent(of: above, depth: depth + 1)
-      }
-      return agent(of: head, depth: depth + 1)
-    case .adverbialClause:
-      // "accused Chad of using", "kept Chad from using": the object uses.
-      if isByObject(verb, of: head) {
-        let object = tree.children(of: head, .object)
-        if !object.isEmpty { return object }
-        // "Chad, accused by Mali of using".
-        if tree.isPassive(head) || isReducedPassive(head) {
-          return patient(of: head, depth: depth + 1)
-        }
-      }
-      // "resisted calls by Chad to close the camp": others are to close it.
-      if hasInfinitiveMarker(verb),
-        tree.children(of: head, .object).contains(where: {
-          $0 < verb && Control.pleas.contains(tokens[$0].lemma)
-        })
-      {
-        return []
-      }
-      let treated = treated(by: head, before: verb)
-      if !treated.isEmpty { return treated }
-      // "Having left, Chad turned to Togo".
-      let isPerfect = tree.hasChild(of: verb, words: ["having"])
-      return isParticiple(verb) || isPerfect || hasInfinitiveMarker(verb)
-        ? agentOrSubject(of: head, depth: depth + 1) : []
-    case .clausalModifier:
-      // The parser may hang what Chad is accused of on Chad.
-      if let word = tree.child(of: verb, .marker, .caseMarking).map({ tokens[$0].word }),
-        let above = tree.head(of: head), tokens[head].relation == .object,
-        Control.byObjectBehind[tokens[above].lemma] == word
-      {
-        return [head]
-      }
-      // "were accused by Chad of attacking": or on Chad, the accuser.
-      if let word = tree.child(of: verb, .marker, .caseMarking).map({ tokens[$0].word }),
-        let above = tree.head(of: head), tree.isPassive(above),
-        tokens[head].relation == .obliqueAgent || tree.caseWord(of: head) == "by",
-        Control.byObjectBehind[tokens[above].lemma] == word
-      {
-        return tree.children(of: above, .nominalSubjectPassive)
-      }
-      // "urged Mali to leave and Chad to stay": who is told so.
-      if hasInfinitiveMarker(verb), tokens[head].relation == .coordination,
-        tokens[head].partOfSpeech == .properNoun
-      {
-        return [head]
-      }
-      // "forces fighting in …": the noun acts; "its plan to withdraw": the owner of the plan does.
-      if hasInfinitiveMarker(verb) || tree.caseWord(of: verb) != nil
-        || tree.child(of: verb, .marker) != nil
-      {
-        // "calls by Chad to close the camp": others are to close it.
-        if hasInfinitiveMarker(verb), Control.pleas.contains(tokens[head].lemma) { return [] }
-        // "Chad, the first country to recognise Mali": who is the first has done it.
-        if hasInfinitiveMarker(verb), isRanked(head) {
-          let first = predicated(of: head)
-          return first.isEmpty ? [head] : first
-        }
-        let owner = owners(of: head)
-        return owner.isEmpty ? holder(of: head) : owner
-      }
-      guard isParticiple(verb) || tree.hasChild(of: verb, words: ["having"]) else { return [] }
-      // "adopted a resolution accusing Chad": whoever says so in writing.
-      if tokens[head].relation == .object, let above = tree.head(of: head), above < head,
-        Lexicon.writings.contains(tokens[head].lemma)
-          || Lexicon.letters.contains(tokens[head].lemma)
-      {
-        return agentOrSubject(of: above, depth: depth + 1)
-      }
-      // "sent jets to Niger, hitting two camps": a place is not who acts there.
-      if tokens[head].partOfSpeech == .properNoun, let above = tree.head(of: head),
-        tokens[above].partOfSpeech == .verb, tokens[head].relation == .oblique,
-        let preposition = tree.caseWord(of: head),
-        ["in", "at", "near", "to", "into"].contains(preposition)
-      {
-        return agentOrSubject(of: above, depth: depth + 1)
-      }
-      return [bearer(of: head)]
+    case .openClausalComplement: return agent(ofInfinitive: verb, under: head, depth: depth)
+    case .adverbialClause: return agent(beside: head, of: verb, depth: depth)
+    case .clausalModifier: return agent(onNoun: head, of: verb, depth: depth)
     case .relativeClause:
       // A relative pronoun would be the subject of its own; without it the noun is the object.
       return []
@@ -205,6 +115,114 @@ extension ArgumentFinder {
       return agent(of: head, depth: depth + 1)
     default: return []
     }
+  }
+
+  /// The agent of an infinitive that a verb governs: "helped *Chad* to leave", "*Chad* wants to leave".
+  private func agent(ofInfinitive verb: Int, under head: Int, depth: Int) -> [Int] {
+    // "called Chad's king to thank him": who calls thanks.
+    let isCalling =
+      tokens[head].lemma == "call" && Control.greeting.contains(tokens[verb].lemma)
+    if !isCalling, Control.byObject.contains(tokens[head].lemma) || isNoticed(verb, by: head) {
+      let object = tree.children(of: head, .object, .indirectObject)
+      if !object.isEmpty { return object }
+    }
+    if tree.isPassive(head) { return patient(of: head, depth: depth + 1) }
+    // "used his radio show to denounce Chad": the parser may hang the purpose on the means.
+    if tokens[head].relation == .object, tokens[head].partOfSpeech == .noun,
+      let above = tree.head(of: head), tokens[above].lemma == "use"
+    {
+      return agent(of: above, depth: depth + 1)
+    }
+    return agent(of: head, depth: depth + 1)
+  }
+
+  /// The agent of a clause beside a verb: "Having left, *Chad* said", "accused *Chad* of spying".
+  private func agent(beside head: Int, of verb: Int, depth: Int) -> [Int] {
+    // "accused Chad of using", "kept Chad from using": the object uses.
+    if isByObject(verb, of: head) {
+      let object = tree.children(of: head, .object)
+      if !object.isEmpty { return object }
+      // "Chad, accused by Mali of using".
+      if tree.isPassive(head) || isReducedPassive(head) {
+        return patient(of: head, depth: depth + 1)
+      }
+    }
+    // "resisted calls by Chad to close the camp": others are to close it.
+    if hasInfinitiveMarker(verb),
+      tree.children(of: head, .object).contains(where: {
+        $0 < verb && Control.pleas.contains(tokens[$0].lemma)
+      })
+    {
+      return []
+    }
+    let treated = treated(by: head, before: verb)
+    if !treated.isEmpty { return treated }
+    // "Having left, Chad turned to Togo".
+    let isPerfect = tree.hasChild(of: verb, words: ["having"])
+    return isParticiple(verb) || isPerfect || hasInfinitiveMarker(verb)
+      ? agentOrSubject(of: head, depth: depth + 1) : []
+  }
+
+  /// The agent of a clause that hangs on a noun: "*forces* fighting", "*its* plan to withdraw".
+  private func agent(onNoun head: Int, of verb: Int, depth: Int) -> [Int] {
+    if let accused = accused(onNoun: head, of: verb) { return accused }
+    // "urged Mali to leave and Chad to stay": who is told so.
+    if hasInfinitiveMarker(verb), tokens[head].relation == .coordination,
+      tokens[head].partOfSpeech == .properNoun
+    {
+      return [head]
+    }
+    // "forces fighting in …": the noun acts; "its plan to withdraw": the owner of the plan does.
+    if hasInfinitiveMarker(verb) || tree.caseWord(of: verb) != nil
+      || tree.child(of: verb, .marker) != nil
+    {
+      return agent(ofContent: verb, of: head)
+    }
+    guard isParticiple(verb) || tree.hasChild(of: verb, words: ["having"]) else { return [] }
+    // "adopted a resolution accusing Chad": whoever says so in writing.
+    if tokens[head].relation == .object, let above = tree.head(of: head), above < head,
+      Lexicon.writings.contains(tokens[head].lemma)
+        || Lexicon.letters.contains(tokens[head].lemma)
+    {
+      return agentOrSubject(of: above, depth: depth + 1)
+    }
+    // "sent jets to Niger, hitting two camps": a place is not who acts there.
+    if tokens[head].partOfSpeech == .properNoun, let above = tree.head(of: head),
+      tokens[above].partOfSpeech == .verb, tokens[head].relation == .oblique,
+      let preposition = tree.caseWord(of: head),
+      ["in", "at", "near", "to", "into"].contains(preposition)
+    {
+      return agentOrSubject(of: above, depth: depth + 1)
+    }
+    return [bearer(of: head)]
+  }
+
+  /// Who is accused of what a clause says that the parser hangs on a name: on Chad of "accused *Chad* of attacking", or on
+  /// the accuser.
+  private func accused(onNoun head: Int, of verb: Int) -> [Int]? {
+    guard let above = tree.head(of: head),
+      let word = tree.child(of: verb, .marker, .caseMarking).map({ tokens[$0].word }),
+      Control.byObjectBehind[tokens[above].lemma] == word
+    else { return nil }
+    if tokens[head].relation == .object { return [head] }
+    // "were accused by Chad of attacking".
+    guard tree.isPassive(above),
+      tokens[head].relation == .obliqueAgent || tree.caseWord(of: head) == "by"
+    else { return nil }
+    return tree.children(of: above, .nominalSubjectPassive)
+  }
+
+  /// The agent of what a noun is about: "*its* plan to withdraw".
+  private func agent(ofContent verb: Int, of noun: Int) -> [Int] {
+    // "calls by Chad to close the camp": others are to close it.
+    if hasInfinitiveMarker(verb), Control.pleas.contains(tokens[noun].lemma) { return [] }
+    // "Chad, the first country to recognise Mali": who is the first has done it.
+    if hasInfinitiveMarker(verb), isRanked(noun) {
+      let first = predicated(of: noun)
+      return first.isEmpty ? [noun] : first
+    }
+    let owner = owners(of: noun)
+    return owner.isEmpty ? holder(of: noun) : owner
   }
 
   /// Whether the object of a verb does what a clause behind a preposition says: "accused Chad of using", "tricked Chad into

@@ -167,29 +167,29 @@ extension ArgumentFinder {
     {
       return true
     }
-    // "hinted at an attack on Chad".
-    if Control.blows.contains(tokens[noun].lemma), preposition == "at", tokens[verb].lemma == "hint"
-    {
-      return true
-    }
-    // "broke the truce with an attack on Chad": what somebody does something with is his own deed.
-    if Control.blows.contains(tokens[noun].lemma), preposition == "with", !tree.isPassive(verb),
-      !Control.enduring.contains(tokens[verb].lemma)
-    {
-      return true
-    }
-    // Of a blow only who strikes it is the doer: "made remarks after the attack".
-    if Control.blows.contains(tokens[noun].lemma) {
-      if Control.engaging.contains(tokens[verb].lemma) { return true }
-      return Control.forcible.contains(tokens[verb].lemma) && !tree.isPassive(verb)
-        && tree.child(of: verb, .object) != nil
-        && (tree.caseWord(of: noun).map { ["in", "during"].contains($0) } ?? false)
-    }
+    if Control.blows.contains(tokens[noun].lemma) { return isDealt(noun, by: verb, preposition) }
     let isBeside =
       preposition.map {
         ["after", "following", "during", "for", "at", "in", "before", "into"].contains($0)
       } ?? false
     return isLight && isBeside || Control.engaging.contains(tokens[verb].lemma)
+  }
+
+  /// Whether who does what a verb says strikes the blow beside it: "broke the truce with an attack on Chad".
+  private func isDealt(_ blow: Int, by verb: Int, _ preposition: WordKey?) -> Bool {
+    // "hinted at an attack on Chad".
+    if preposition == "at", tokens[verb].lemma == "hint" { return true }
+    // What somebody does something with is his own deed.
+    if preposition == "with", !tree.isPassive(verb),
+      !Control.enduring.contains(tokens[verb].lemma)
+    {
+      return true
+    }
+    // Of a blow only who strikes it is the doer: "made remarks after the attack".
+    if Control.engaging.contains(tokens[verb].lemma) { return true }
+    return Control.forcible.contains(tokens[verb].lemma) && !tree.isPassive(verb)
+      && tree.child(of: verb, .object) != nil
+      && (tree.caseWord(of: blow).map { ["in", "during"].contains($0) } ?? false)
   }
 
   /// Verbs that say wherein somebody is caught.

@@ -6,45 +6,7 @@ extension ArgumentFinder {
     guard depth < 3 else { return [] }
     if let noun = joinedParticiple(verb) { return [noun] }
     if let whom = causee(of: verb) { return [whom] }
-    if tree.isPassive(verb) {
-      let own = tree.children(of: verb, .nominalSubjectPassive)
-      if !own.isEmpty { return own }
-      if tokens[verb].relation == .coordination, let head = tree.head(of: verb),
-        tree.isPassive(head)
-      {
-        return patient(of: head, depth: depth + 1)
-      }
-      // "joined the army and was named its chief": who joined was named.
-      if tokens[verb].relation == .coordination, let head = tree.head(of: verb),
-        tree.child(of: verb, .auxiliaryPassive) != nil
-      {
-        return agent(of: head, depth: depth + 1)
-      }
-      if tokens[verb].relation == .clausalModifier, let head = tree.head(of: verb) { return [head] }
-      // "Led by Ana Roy, the group left": what is led is who leaves.
-      if tokens[verb].relation == .adverbialClause, let head = tree.head(of: verb),
-        tree.child(of: verb, .marker) == nil, tree.child(of: verb, .auxiliaryPassive) == nil
-      {
-        // Which of two groups "the group" is, the reference alone does not tell.
-        return agentOrSubject(of: head, depth: depth + 1).filter {
-          tokens[$0].partOfSpeech == .properNoun
-            // "Supported by Chad, her bid succeeded".
-            || tree.child(of: $0, .possessiveModifier) != nil
-        }
-      }
-      // "After being attacked by Mali, Chad left".
-      if tokens[verb].relation == .adverbialClause, let head = tree.head(of: verb),
-        tree.hasChild(of: verb, words: ["being"]),
-        tree.child(of: verb, .marker).map({ Control.alongside.contains(tokens[$0].word) }) ?? false
-      {
-        return agentOrSubject(of: head, depth: depth + 1)
-      }
-      // "is expected to be received".
-      if tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb) {
-        return agentOrSubject(of: head, depth: depth + 1)
-      }
-      return []
-    }
+    if tree.isPassive(verb) { return patient(ofPassive: verb, depth: depth) }
     if isReducedPassive(verb), let head = tree.head(of: verb) {
       // "is a firm based in Lima": what is based is what is a firm.
       let whole = describedWhole(head)
@@ -65,6 +27,11 @@ extension ArgumentFinder {
       let whole = relativeObject(of: verb)
       if !whole.isEmpty { return whole }
     }
+    return patient(ofObjectless: verb)
+  }
+
+  /// Whom a verb without an object is done to, wherever the parser hangs it.
+  private func patient(ofObjectless verb: Int) -> [Int] {
     // "warned Seoul that …": the only object, by whatever name.
     let receivers = tree.children(of: verb, .indirectObject)
     if !receivers.isEmpty { return receivers }
@@ -84,6 +51,47 @@ extension ArgumentFinder {
     if !bare.isEmpty { return bare }
     let shared = sharedObjects(of: verb)
     return shared.isEmpty ? objectBehind(verb).map { [$0] } ?? [] : shared
+  }
+
+  /// The subject of a passive, or what the clause in which it stands is of: "joined the army and was named its chief".
+  private func patient(ofPassive verb: Int, depth: Int) -> [Int] {
+    let own = tree.children(of: verb, .nominalSubjectPassive)
+    if !own.isEmpty { return own }
+    if tokens[verb].relation == .coordination, let head = tree.head(of: verb),
+      tree.isPassive(head)
+    {
+      return patient(of: head, depth: depth + 1)
+    }
+    // "joined the army and was named its chief": who joined was named.
+    if tokens[verb].relation == .coordination, let head = tree.head(of: verb),
+      tree.child(of: verb, .auxiliaryPassive) != nil
+    {
+      return agent(of: head, depth: depth + 1)
+    }
+    if tokens[verb].relation == .clausalModifier, let head = tree.head(of: verb) { return [head] }
+    // "Led by Ana Roy, the group left": what is led is who leaves.
+    if tokens[verb].relation == .adverbialClause, let head = tree.head(of: verb),
+      tree.child(of: verb, .marker) == nil, tree.child(of: verb, .auxiliaryPassive) == nil
+    {
+      // Which of two groups "the group" is, the reference alone does not tell.
+      return agentOrSubject(of: head, depth: depth + 1).filter {
+        tokens[$0].partOfSpeech == .properNoun
+          // "Supported by Chad, her bid succeeded".
+          || tree.child(of: $0, .possessiveModifier) != nil
+      }
+    }
+    // "After being attacked by Mali, Chad left".
+    if tokens[verb].relation == .adverbialClause, let head = tree.head(of: verb),
+      tree.hasChild(of: verb, words: ["being"]),
+      tree.child(of: verb, .marker).map({ Control.alongside.contains(tokens[$0].word) }) ?? false
+    {
+      return agentOrSubject(of: head, depth: depth + 1)
+    }
+    // "is expected to be received".
+    if tokens[verb].relation == .openClausalComplement, let head = tree.head(of: verb) {
+      return agentOrSubject(of: head, depth: depth + 1)
+    }
+    return []
   }
 
   /// The word before a verb without a subject, where the parser takes a rare name for an adverb or a time: "Togo agreed".

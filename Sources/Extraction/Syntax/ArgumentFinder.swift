@@ -29,24 +29,7 @@ struct ArgumentFinder {
     case .of: owned(by: word)
     case .holder: holder(of: word)
     case .predicated: predicated(of: word)
-    case .ofPatient(let prepositions):
-      patient(of: word, depth: 0).flatMap { object in
-        let own = nominals(of: object, prepositions.keys).flatMap { partners(in: $0) }
-        if !own.isEmpty { return own }
-        // "banned broadcasts by Radio Lima": what an active verb has behind "by" is the object's.
-        if prepositions.keys.contains("by"), tokens[word].partOfSpeech == .verb, object > word,
-          !tree.isPassive(word)
-        {
-          let doers = tree.children(of: word, .obliqueAgent).filter {
-            $0 > object && $0 - object < 6
-          }
-          if !doers.isEmpty { return doers }
-        }
-        let bound = bound(by: object, prepositions.keys)
-        if !bound.isEmpty { return bound }
-        let inner = nested(in: object, prepositions.keys)
-        return inner.isEmpty && prepositions.keys.contains("by") ? authors(of: object) : inner
-      }
+    case .ofPatient(let prepositions): phrases(ofPatientOf: word, prepositions.keys)
     case .ownerOfPatient:
       // "Chad's offer, that Mali rejected": of a relative pronoun those of the noun that it takes up.
       patient(of: word, depth: 0).flatMap {
@@ -102,6 +85,27 @@ struct ArgumentFinder {
     case .traveler: travelers(of: word)
     // A report tells of it, and no word beside the verb.
     case .stricken: []
+    }
+  }
+
+  /// The phrases of whom or what something is done to, wherever the parser hangs them: "rejected the offer *of Chad*".
+  private func phrases(ofPatientOf word: Int, _ prepositions: Set<WordKey>) -> [Int] {
+    patient(of: word, depth: 0).flatMap { object in
+      let own = nominals(of: object, prepositions).flatMap { partners(in: $0) }
+      if !own.isEmpty { return own }
+      // "banned broadcasts by Radio Lima": what an active verb has behind "by" is the object's.
+      if prepositions.contains("by"), tokens[word].partOfSpeech == .verb, object > word,
+        !tree.isPassive(word)
+      {
+        let doers = tree.children(of: word, .obliqueAgent).filter {
+          $0 > object && $0 - object < 6
+        }
+        if !doers.isEmpty { return doers }
+      }
+      let bound = bound(by: object, prepositions)
+      if !bound.isEmpty { return bound }
+      let inner = nested(in: object, prepositions)
+      return inner.isEmpty && prepositions.contains("by") ? authors(of: object) : inner
     }
   }
 

@@ -1,6 +1,6 @@
 internal import AnnotatedText
 
-// What somebody is helped to do, where its word is a noun as well.
+// What stands behind "help" and "to": "helped the army fight rebels", "aid to exiled politicians".
 extension ClauseRepair {
   /// Words for fighting that are verbs behind those who are helped to.
   private static let struggles: Set<WordKey> = [
@@ -61,5 +61,29 @@ extension ClauseRepair {
       $0 > struggle && tokens[$0].relation == .object && isNominal($0)
         && (Int(tokens[$0].head) == struggle || Int(tokens[$0].head) == help)
     }
+  }
+
+  /// Makes a phrase of a participle between "to" and its noun, which the parser may take for an infinitive: "money to exiled
+  /// Chadian politicians", "troops to disputed Abyei".
+  mutating func describeGoal(by participle: Int, in sentence: Range<Int>) {
+    guard tokens[participle].partOfSpeech == .verb, participle > sentence.lowerBound + 1,
+      tokens[participle - 1].word == "to", tokens[participle].word != tokens[participle].lemma,
+      !gerunds[participle], Int(tokens[participle - 1].head) == participle,
+      [.openClausalComplement, .adverbialClause, .clausalModifier].contains(
+        tokens[participle].relation),
+      tokens[participle].head >= 0, Int(tokens[participle].head) < participle,
+      let goal = near(participle, sentence).first(where: {
+        $0 > participle && Int(tokens[$0].head) == participle && tokens[$0].relation == .object
+      }), isNominal(goal)
+    else { return }
+    let above = Int(tokens[participle].head)
+    for child in near(participle, sentence) where Int(tokens[child].head) == participle {
+      tokens[child].head = Int32(goal)
+    }
+    attach(goal, to: above, tokens[above].partOfSpeech == .verb ? .oblique : .nominalModifier)
+    attach(participle - 1, to: goal, .caseMarking)
+    attach(participle, to: goal, .adjectivalModifier)
+    tokens[participle].partOfSpeech = .adjective
+    tokens[participle - 1].partOfSpeech = .adposition
   }
 }

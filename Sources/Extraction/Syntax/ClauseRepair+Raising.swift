@@ -20,24 +20,7 @@ extension ClauseRepair {
       raiseAfterComma(verb, over: noun, in: sentence)
       return
     }
-    if isTop(noun), !gerunds[verb], !hasChild(noun, .copula, in: sentence),
-      tokens[verb - (verb > sentence.lowerBound ? 1 : 0)].partOfSpeech == .numeral,
-      let subject = near(noun, sentence).first(where: {
-        $0 < verb && Int(tokens[$0].head) == noun && tokens[$0].relation == .nominalSubject
-      })
-    {
-      // "Mali in 2020 barred ships": what has a subject and no copula is the object of its verb.
-      raise(verb, over: noun, in: sentence)
-      for child in near(noun, sentence)
-      where Int(tokens[child].head) == noun
-        && (child < verb || tokens[child].relation == .punctuation)
-      {
-        tokens[child].head = Int32(verb)
-      }
-      attach(subject, to: verb, .nominalSubject)
-      attach(noun, to: verb, .object)
-      return
-    }
+    if raiseBehindNumber(verb, over: noun, in: sentence) { return }
     guard let subject = before(verb, skipping: true, in: sentence), isNominal(subject),
       !hasChild(subject, .caseMarking, in: sentence), !hasChild(noun, .copula, in: sentence)
     else { return }
@@ -56,6 +39,35 @@ extension ClauseRepair {
       return
     }
     guard isTop(noun) else { return }
+    raise(verb, over: noun, of: top, in: sentence)
+  }
+
+  /// "Mali in 2020 barred ships": what has a subject and no copula is the object of its verb; says whether it was so.
+  private mutating func raiseBehindNumber(
+    _ verb: Int, over noun: Int, in sentence: Range<Int>
+  ) -> Bool {
+    guard isTop(noun), !gerunds[verb], !hasChild(noun, .copula, in: sentence),
+      tokens[verb - (verb > sentence.lowerBound ? 1 : 0)].partOfSpeech == .numeral,
+      let subject = near(noun, sentence).first(where: {
+        $0 < verb && Int(tokens[$0].head) == noun && tokens[$0].relation == .nominalSubject
+      })
+    else { return false }
+    raise(verb, over: noun, in: sentence)
+    for child in near(noun, sentence)
+    where Int(tokens[child].head) == noun
+      && (child < verb || tokens[child].relation == .punctuation)
+    {
+      tokens[child].head = Int32(verb)
+    }
+    attach(subject, to: verb, .nominalSubject)
+    attach(noun, to: verb, .object)
+    return true
+  }
+
+  /// Makes a verb the top of a clause, and of the noun above it its object, with what belongs to the clause.
+  private mutating func raise(
+    _ verb: Int, over noun: Int, of subject: Int, in sentence: Range<Int>
+  ) {
     raise(verb, over: noun, in: sentence)
     for child in near(noun, sentence) where Int(tokens[child].head) == noun {
       switch tokens[child].relation {
@@ -67,7 +79,7 @@ extension ClauseRepair {
       default: break
       }
     }
-    attach(top, to: verb, .nominalSubject)
+    attach(subject, to: verb, .nominalSubject)
     attach(noun, to: verb, .object)
   }
 

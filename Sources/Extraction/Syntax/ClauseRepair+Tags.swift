@@ -10,53 +10,8 @@ extension ClauseRepair {
   /// Gives a word the part of speech that its form or its place asks for: "accuses" is a verb, and what is held or paid a
   /// noun, as in "holds talks" and "paid a visit".
   mutating func retag(_ token: Int, in sentence: Range<Int>) {
-    // "service members" are servicemen.
-    if tokens[token].lemma == "member", token > sentence.lowerBound,
-      tokens[token - 1].word == "service"
-    {
-      tokens[token].lemma = "serviceman"
-      return
-    }
-    // "patrol boats seized a trawler": those that do something are armed.
-    if ["boat", "vessel"].contains(tokens[token].lemma), token > sentence.lowerBound,
-      ["patrol", "coastguard", "navy", "naval", "guard", "attack"].contains(tokens[token - 1].word),
-      [.nominalSubject, .obliqueAgent].contains(tokens[token].relation)
-    {
-      tokens[token].lemma = "gunboat"
-      return
-    }
-    // "No Kwang Chol": what begins a name denies nothing.
-    if tokens[token].word == "no", tokens[token].partOfSpeech == .properNoun,
-      token + 1 < sentence.upperBound, tokens[token + 1].relation == .flat,
-      Int(tokens[token + 1].head) == token
-    {
-      tokens[token].word = tokens[token].lemma == "no" ? "noh" : tokens[token].lemma
-      return
-    }
-    // "in neighbouring Chad": the preposition is the name's.
-    if ClauseRepair.attributes.contains(tokens[token].word),
-      tokens[token].relation == .adjectivalModifier, Int(tokens[token].head) > token,
-      token > sentence.lowerBound, Int(tokens[token - 1].head) == token,
-      tokens[token - 1].partOfSpeech == .adposition
-    {
-      attach(token - 1, to: Int(tokens[token].head), .caseMarking)
-      tokens[token].partOfSpeech = .adjective
-      return
-    }
-    // "attacked Chad hours after meeting": a name is no part of a time.
-    if ClauseRepair.spans.contains(tokens[token].word), token > sentence.lowerBound,
-      token + 1 < sentence.upperBound, Int(tokens[token - 1].head) == token,
-      tokens[token - 1].relation == .compound, tokens[token - 1].partOfSpeech == .properNoun,
-      ["after", "before", "later", "earlier", "ago"].contains(tokens[token + 1].word)
-    {
-      let verb = Int(tokens[token].head)
-      if verb >= sentence.lowerBound, verb < token, tokens[verb].partOfSpeech == .verb,
-        !hasChild(token, .caseMarking, in: sentence)
-      {
-        attach(token - 1, to: verb, .object)
-        tokens[token].relation = .obliqueUnmarked
-      }
-    }
+    if rename(token, in: sentence) || givePreposition(ofAttribute: token, in: sentence) { return }
+    freeName(ofSpan: token, in: sentence)
     // "it is willing to leave": somebody is, whatever the parser makes of "it".
     if tokens[token].relation == .expletive, tokens[token].word == "it", tokens[token].head >= 0,
       ClauseRepair.minded.contains(tokens[Int(tokens[token].head)].lemma)
@@ -102,38 +57,109 @@ extension ClauseRepair {
     where ClauseRepair.attributes.contains(tokens[token].word)
       && token + 1 < sentence.upperBound && isNominal(token + 1)
       && tokens[token].relation == .openClausalComplement && Int(tokens[token].head) == token - 1:
-      guard
-        let object = near(token, sentence).first(where: {
-          $0 > token && Int(tokens[$0].head) == token && tokens[$0].relation == .object
-        })
-      else { return }
-      let head = Int(tokens[token].head)
-      for child in near(token, sentence) where Int(tokens[child].head) == token {
-        tokens[child].head = Int32(object)
-      }
-      attach(object, to: head, .object)
-      attach(token, to: object, .adjectivalModifier)
-      tokens[token].partOfSpeech = .adjective
+      describeObject(by: token, in: sentence)
     // "has troops in neighboring Chad": no clause, but a phrase.
     case .verb
     where ClauseRepair.attributes.contains(tokens[token].word)
       && [.clausalModifier, .adverbialClause].contains(tokens[token].relation)
       && token > sentence.lowerBound && tokens[token - 1].partOfSpeech == .adposition
       && Int(tokens[token - 1].head) == token:
-      let head = Int(tokens[token].head)
-      guard head >= 0, head < token,
-        let object = near(token, sentence).first(where: {
-          $0 > token && Int(tokens[$0].head) == token && tokens[$0].relation == .object
-        })
-      else { return }
-      for child in near(token, sentence) where Int(tokens[child].head) == token {
-        tokens[child].head = Int32(object)
-      }
-      attach(object, to: head, tokens[head].partOfSpeech == .verb ? .oblique : .nominalModifier)
-      attach(token - 1, to: object, .caseMarking)
-      attach(token, to: object, .adjectivalModifier)
-      tokens[token].partOfSpeech = .adjective
+      describePhrase(by: token, in: sentence)
     default: break
     }
+  }
+
+  /// Gives a word the lemma or the form that tells it from its likes; says whether it has.
+  private mutating func rename(_ token: Int, in sentence: Range<Int>) -> Bool {
+    // "service members" are servicemen.
+    if tokens[token].lemma == "member", token > sentence.lowerBound,
+      tokens[token - 1].word == "service"
+    {
+      tokens[token].lemma = "serviceman"
+      return true
+    }
+    // "patrol boats seized a trawler": those that do something are armed.
+    if ["boat", "vessel"].contains(tokens[token].lemma), token > sentence.lowerBound,
+      ["patrol", "coastguard", "navy", "naval", "guard", "attack"].contains(tokens[token - 1].word),
+      [.nominalSubject, .obliqueAgent].contains(tokens[token].relation)
+    {
+      tokens[token].lemma = "gunboat"
+      return true
+    }
+    // "No Kwang Chol": what begins a name denies nothing.
+    if tokens[token].word == "no", tokens[token].partOfSpeech == .properNoun,
+      token + 1 < sentence.upperBound, tokens[token + 1].relation == .flat,
+      Int(tokens[token + 1].head) == token
+    {
+      tokens[token].word = tokens[token].lemma == "no" ? "noh" : tokens[token].lemma
+      return true
+    }
+    return false
+  }
+
+  /// Gives the preposition before an attribute to the name behind it; says whether it has.
+  private mutating func givePreposition(ofAttribute token: Int, in sentence: Range<Int>) -> Bool {
+    // "in neighbouring Chad": the preposition is the name's.
+    if ClauseRepair.attributes.contains(tokens[token].word),
+      tokens[token].relation == .adjectivalModifier, Int(tokens[token].head) > token,
+      token > sentence.lowerBound, Int(tokens[token - 1].head) == token,
+      tokens[token - 1].partOfSpeech == .adposition
+    {
+      attach(token - 1, to: Int(tokens[token].head), .caseMarking)
+      tokens[token].partOfSpeech = .adjective
+      return true
+    }
+    return false
+  }
+
+  /// Makes of the name before a time the object that it is.
+  private mutating func freeName(ofSpan token: Int, in sentence: Range<Int>) {
+    // "attacked Chad hours after meeting": a name is no part of a time.
+    if ClauseRepair.spans.contains(tokens[token].word), token > sentence.lowerBound,
+      token + 1 < sentence.upperBound, Int(tokens[token - 1].head) == token,
+      tokens[token - 1].relation == .compound, tokens[token - 1].partOfSpeech == .properNoun,
+      ["after", "before", "later", "earlier", "ago"].contains(tokens[token + 1].word)
+    {
+      let verb = Int(tokens[token].head)
+      if verb >= sentence.lowerBound, verb < token, tokens[verb].partOfSpeech == .verb,
+        !hasChild(token, .caseMarking, in: sentence)
+      {
+        attach(token - 1, to: verb, .object)
+        tokens[token].relation = .obliqueUnmarked
+      }
+    }
+  }
+
+  /// Makes of a participle that the parser takes for a complement what describes the object: "accused neighboring Chad".
+  private mutating func describeObject(by token: Int, in sentence: Range<Int>) {
+    guard
+      let object = near(token, sentence).first(where: {
+        $0 > token && Int(tokens[$0].head) == token && tokens[$0].relation == .object
+      })
+    else { return }
+    let head = Int(tokens[token].head)
+    for child in near(token, sentence) where Int(tokens[child].head) == token {
+      tokens[child].head = Int32(object)
+    }
+    attach(object, to: head, .object)
+    attach(token, to: object, .adjectivalModifier)
+    tokens[token].partOfSpeech = .adjective
+  }
+
+  /// Makes of a participle that the parser takes for a clause what describes the noun of a phrase: "in neighboring Chad".
+  private mutating func describePhrase(by token: Int, in sentence: Range<Int>) {
+    let head = Int(tokens[token].head)
+    guard head >= 0, head < token,
+      let object = near(token, sentence).first(where: {
+        $0 > token && Int(tokens[$0].head) == token && tokens[$0].relation == .object
+      })
+    else { return }
+    for child in near(token, sentence) where Int(tokens[child].head) == token {
+      tokens[child].head = Int32(object)
+    }
+    attach(object, to: head, tokens[head].partOfSpeech == .verb ? .oblique : .nominalModifier)
+    attach(token - 1, to: object, .caseMarking)
+    attach(token, to: object, .adjectivalModifier)
+    tokens[token].partOfSpeech = .adjective
   }
 }

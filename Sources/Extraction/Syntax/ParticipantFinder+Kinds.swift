@@ -70,6 +70,7 @@ extension ParticipantFinder {
     "tribal", "ethnic", "indigenous", "business", "labor", "labour", "union", "student", "civic",
     "community", "protest", "strike", "village", "clan", "spiritual", "women", "youth", "peasant",
     "industry", "corporate", "gang", "cult", "secessionist", "exile", "exiled", "former",
+    "ousted", "deposed", "toppled", "jailed", "imprisoned", "detained", "captured", "fugitive",
   ]
 
   /// Whether a noun says what the name right before it is: "Helmand province", not "the Gaza town of Rafah".

@@ -13,98 +13,116 @@ extension ParticipantFinder {
         found += modifiers(at: child, of: token, depth: depth)
       case .nominalModifier where child < token:
         found += modifiers(at: child, of: token, depth: depth)
-      case .nominalModifier
-      // "Chad's bombardment of Mali" is not Mali's.
-      where !(Control.blows.contains(tokens[token].lemma) && tree.caseWord(of: child) == "of")
-        && (tree.caseWord(of: child) == "of" || tree.caseWord(of: child) == "from"):
-        let wholes = participants(at: child)
-        let polities = wholes.filter { isPolity($0.entity) }
-        // "the Greek government of Cyprus" governs Cyprus.
-        if Lexicon.administrations.contains(tokens[token].lemma),
-          polities.contains(where: { index.entities[$0.entity].kind == .country })
-        {
-          found.removeAll()
+      case .nominalModifier:
+        switch tree.caseWord(of: child) {
+        // "Chad's bombardment of Mali" is not Mali's.
+        case "of" where !Control.blows.contains(tokens[token].lemma), "from":
+          addWholes(at: child, of: token, to: &found)
+        default: found += owners(behind: child, of: token, isFirst: found.isEmpty)
         }
-        found += polities
-        // "the government of Ana Roy" is that of the country that she leads.
-        if Lexicon.administrations.contains(tokens[token].lemma) {
-          found += wholes.compactMap { whole in
-            let led = countryLed(by: whole.entity, at: child)
-            return index.entities[whole.entity].kind == .person ? led ?? whole : led
-          }
-        }
-      // "troops sent by Ghana", "rockets fired by Hezbollah".
-      case .clausalModifier
-      where child > token
-        && (Lexicon.commanding.contains(tokens[child].lemma)
-          || Lexicon.writings.contains(tokens[token].lemma)
-            && Lexicon.issuing.contains(tokens[child].lemma)):
-        for agent in tree.children(of: child, .obliqueAgent, .oblique)
-        where tree.caseWord(of: agent) == "by" {
-          // "gunmen led by Ana Roy": they are hers.
-          let isRetinue =
-            tokens[child].lemma == "lead" && Lexicon.retinues.contains(tokens[token].lemma)
-          found += participants(at: agent).filter {
-            isPolity($0.entity) || isRetinue && index.entities[$0.entity].kind == .person
-          }
-        }
-      // "a statement by Ghana".
-      case .nominalModifier
-      where tree.caseWord(of: child) == "by" && Lexicon.writings.contains(tokens[token].lemma):
-        found += participants(at: child).filter { isPolity($0.entity) }
-      // "analysts at the Red Cross", "an official with NATO".
-      case .nominalModifier
-      where Lexicon.staff.contains(tokens[token].lemma)
-        && ["at", "with"].contains(tree.caseWord(of: child) ?? .none):
-        found += participants(at: child).filter {
-          index.entities[$0.entity].kind == .organization && isPolity($0.entity)
-        }
-      // "a spokesman for the Ghanaian army".
-      case .nominalModifier
-      where tree.caseWord(of: child) == "for" && Lexicon.spokespeople.contains(tokens[token].lemma):
-        found += participants(at: child).filter { isPolity($0.entity) }
-      // "an adviser to the Guyanese president".
-      case .nominalModifier
-      where tree.caseWord(of: child) == "to" && Self.aides.contains(tokens[token].lemma):
-        found += participants(at: child).filter {
-          isPolity($0.entity) && ($0.via.map(Lexicon.officers.contains) ?? false)
-        }
-      // "a court in Guyana".
-      case .nominalModifier
-      where found.isEmpty && tree.caseWord(of: child) == "in"
-        // "met the government in Lima, Peru": where it is met says nothing of whose it is.
-        && index.name(at: child)?.kind == .country
-        // "the leadership in Lima" is the country's by that alone.
-        && (Lexicon.organs.contains(tokens[token].lemma)
-          || index.name(at: child)?.form == .metonym):
-        found += participants(at: child).filter { index.entities[$0.entity].kind == .country }
+      case .clausalModifier where child > token: found += senders(of: token, by: child)
       default: break
       }
     }
-    // "the Saudi-led coalition": who leads it acts through it.
-    if found.isEmpty,
-      let participle = tree.children(of: token, .adjectivalModifier).first(where: {
-        tokens[$0].word == "led" && $0 > 1 && tokens[$0 - 1].word == "-"
-      }), let name = index.name(at: participle - 2), isPolity(name),
-      let entity = index.entity(at: participle - 2)
-    {
-      found.append(Participant(entity: entity, token: participle - 2))
-    }
-    // The parser may hang "U.S." of "U.S. and NATO forces" elsewhere: the words right before it belong to it.
-    if found.isEmpty, token > 0, tree.isInSentence(token - 1, of: token),
-      let name = index.name(at: token - 1), isPolity(name),
-      let entity = index.entity(at: token - 1),
-      tree.tokens[token - 1].end < tree.tokens[token].begin
-    {
-      found.append(Participant(entity: entity, token: token - 1))
-    }
-    if found.isEmpty, let name = nameBeforeModifiers(of: token) { found.append(name) }
+    if found.isEmpty { found = ownersBefore(token) }
     if found.isEmpty { found = lieges(of: token) }
     // "ethnic Serb forces" are of a people, not of its state.
     found.removeAll { $0.token > 0 && tokens[$0.token - 1].word == "ethnic" }
     found.removeAll { $0.token < token && isTied(byNameAt: $0.token) }
     var seen: Set<Int> = []
     return found.filter { seen.insert($0.entity).inserted }
+  }
+
+  /// Adds those of whom a noun is or from whom it comes: "troops of Ghana", "the government of Ana Roy".
+  private func addWholes(at child: Int, of token: Int, to found: inout [Participant]) {
+    let wholes = participants(at: child)
+    let polities = wholes.filter { isPolity($0.entity) }
+    let isGoverning = Lexicon.administrations.contains(tokens[token].lemma)
+    // "the Greek government of Cyprus" governs Cyprus.
+    if isGoverning, polities.contains(where: { index.entities[$0.entity].kind == .country }) {
+      found.removeAll()
+    }
+    found += polities
+    // "the government of Ana Roy" is that of the country that she leads.
+    if isGoverning {
+      found += wholes.compactMap { whole in
+        let led = countryLed(by: whole.entity, at: child)
+        return index.entities[whole.entity].kind == .person ? led ?? whole : led
+      }
+    }
+  }
+
+  /// Those who send, lead or sign by the participle behind a noun: "troops sent by Ghana", "rockets fired by Hezbollah".
+  private func senders(of token: Int, by participle: Int) -> [Participant] {
+    guard
+      Lexicon.commanding.contains(tokens[participle].lemma)
+        || Lexicon.writings.contains(tokens[token].lemma)
+          && Lexicon.issuing.contains(tokens[participle].lemma)
+    else { return [] }
+    // "gunmen led by Ana Roy": they are hers.
+    let isRetinue =
+      tokens[participle].lemma == "lead" && Lexicon.retinues.contains(tokens[token].lemma)
+    var found: [Participant] = []
+    for agent in tree.children(of: participle, .obliqueAgent, .oblique)
+    where tree.caseWord(of: agent) == "by" {
+      found += participants(at: agent).filter {
+        isPolity($0.entity) || isRetinue && index.entities[$0.entity].kind == .person
+      }
+    }
+    return found
+  }
+
+  /// Whose writings, people and bodies are, by the preposition behind them.
+  private func owners(behind child: Int, of token: Int, isFirst: Bool) -> [Participant] {
+    let lemma = tokens[token].lemma
+    switch tree.caseWord(of: child) {
+    // "a statement by Ghana".
+    case "by" where Lexicon.writings.contains(lemma):
+      return participants(at: child).filter { isPolity($0.entity) }
+    // "analysts at the Red Cross", "an official with NATO".
+    case "at" where Lexicon.staff.contains(lemma), "with" where Lexicon.staff.contains(lemma):
+      return participants(at: child).filter {
+        index.entities[$0.entity].kind == .organization && isPolity($0.entity)
+      }
+    // "a spokesman for the Ghanaian army".
+    case "for" where Lexicon.spokespeople.contains(lemma):
+      return participants(at: child).filter { isPolity($0.entity) }
+    // "an adviser to the Guyanese president".
+    case "to" where Self.aides.contains(lemma):
+      return participants(at: child).filter {
+        isPolity($0.entity) && ($0.via.map(Lexicon.officers.contains) ?? false)
+      }
+    // "a court in Guyana".
+    case "in"
+    where isFirst
+      // "met the government in Lima, Peru": where it is met says nothing of whose it is.
+      && index.name(at: child)?.kind == .country
+      // "the leadership in Lima" is the country's by that alone.
+      && (Lexicon.organs.contains(lemma) || index.name(at: child)?.form == .metonym):
+      return participants(at: child).filter { index.entities[$0.entity].kind == .country }
+    default: return []
+    }
+  }
+
+  /// Whose a noun is by the words before it, wherever the parser hangs them.
+  private func ownersBefore(_ token: Int) -> [Participant] {
+    // "the Saudi-led coalition": who leads it acts through it.
+    if let participle = tree.children(of: token, .adjectivalModifier).first(where: {
+      tokens[$0].word == "led" && $0 > 1 && tokens[$0 - 1].word == "-"
+    }), let name = index.name(at: participle - 2), isPolity(name),
+      let entity = index.entity(at: participle - 2)
+    {
+      return [Participant(entity: entity, token: participle - 2)]
+    }
+    // The parser may hang "U.S." of "U.S. and NATO forces" elsewhere: the words right before it belong to it.
+    if token > 0, tree.isInSentence(token - 1, of: token),
+      let name = index.name(at: token - 1), isPolity(name),
+      let entity = index.entity(at: token - 1),
+      tree.tokens[token - 1].end < tree.tokens[token].begin
+    {
+      return [Participant(entity: entity, token: token - 1)]
+    }
+    return nameBeforeModifiers(of: token).map { [$0] } ?? []
   }
 
   /// Whether a name says with a hyphen and a participle to whom somebody is near, or where: "al-Qaida-linked fighters",

@@ -143,22 +143,7 @@ struct ParticipantFinder {
     if let holder = holder(from: token) { return [holder] }
     if let name = index.name(at: token), let entity = index.entity(at: token) {
       if name.kind == .organization, name.form == .adjective { return partisan(at: token) }
-      // "Afghans" are people, not their state; with an article, "the Americans" act for it.
-      if name.isPeople, !isArticled(token) { return [] }
-      // "an Israeli": one of them is not their state.
-      if name.form == .adjective, tree.hasChild(of: token, words: ["a", "an", "one"]) { return [] }
-      // So is "the Israeli", and "from the Syrian to the Israeli side" says nothing of a state; "the British" are many.
-      if name.form == .adjective || name.isPeople, isArticled(token),
-        tokens[token].word == tokens[token].lemma, hasPlural(token)
-      {
-        return []
-      }
-      if name.form == .adjective, !name.isPeople, tokens[token].partOfSpeech == .adjective,
-        tree.children(of: token).allSatisfy({ tokens[$0].relation != .determiner })
-      {
-        return []
-      }
-      return [Participant(entity: entity, token: token)]
+      return isOfPeople(name, at: token) ? [] : [Participant(entity: entity, token: token)]
     }
     if tokens[token].partOfSpeech == .pronoun || tokens[token].partOfSpeech == .determiner {
       // "all of which", "both of whom".
@@ -173,127 +158,42 @@ struct ParticipantFinder {
     }
     let listed = people(listedBehind: token)
     if !listed.isEmpty { return listed }
-    // "counterpart Joe Biden", "President Putin": the name hangs on the role, or the role on the name.
-    for child in tree.children(of: token) {
+    if let person = personNamed(beside: token) { return [person] }
+    if let explained = explained(by: token) { return [explained] }
+    return meant(byDescription: token, depth: depth)
+  }
+
+  /// Whether a name that looks like a state's means some of its people, or only says whence something is.
+  private func isOfPeople(_ name: NameSpan, at token: Int) -> Bool {
+    // "Afghans" are people, not their state; with an article, "the Americans" act for it.
+    if name.isPeople, !isArticled(token) { return true }
+    // "an Israeli": one of them is not their state.
+    if name.form == .adjective, tree.hasChild(of: token, words: ["a", "an", "one"]) { return true }
+    // So is "the Israeli", and "from the Syrian to the Israeli side" says nothing of a state; "the British" are many.
+    if name.form == .adjective || name.isPeople, isArticled(token),
+      tokens[token].word == tokens[token].lemma, hasPlural(token)
+    {
+      return true
+    }
+    return name.form == .adjective && !name.isPeople && tokens[token].partOfSpeech == .adjective
+      && tree.children(of: token).allSatisfy { tokens[$0].relation != .determiner }
+  }
+
+  /// The person whom a role names: of "counterpart Joe Biden", "President Putin" the name hangs on the role, or the role on
+  /// the name.
+  private func personNamed(beside role: Int) -> Participant? {
+    for child in tree.children(of: role) {
       switch tokens[child].relation {
       case .flat, .apposition, .nominalModifierDescriptive, .nominalModifierUnmarked, .compound:
         if let name = index.name(at: child), name.kind == .person,
           let entity = index.entity(at: child),
-          tokens[child].relation != .compound || child > token
+          tokens[child].relation != .compound || child > role
         {
-          return [Participant(entity: entity, token: child)]
+          return Participant(entity: entity, token: child)
         }
       default: break
       }
     }
-    if let explained = explained(by: token) { return [explained] }
-    // "the Chilean leader" is a person, where the text has named one; else the leader acts for the country.
-    let meant = referents(at: token)
-    if meant.contains(where: { index.entities[$0.entity].kind == .person }) { return meant }
-    // "Gunmen known as the Scarves": they act by that name.
-    if let group = StyledNames.group(meantBy: token, in: tree, index) {
-      return [Participant(entity: group, token: token)]
-    }
-    // "the former Soviet republic" is not the Soviets'.
-    if token > 0, Self.successors.contains(tokens[token].lemma),
-      ["soviet", "yugoslav"].contains(tokens[token - 1].word)
-    {
-      return meant
-    }
-    let lemma = tokens[token].lemma
-    // "the U.N. agency", where the text has named one of them.
-    if lemma == "agency" || lemma == "body", !meant.isEmpty { return meant }
-    if Lexicon.collectives.contains(lemma) && !isFormer(token) || isOfficer(token)
-      || lemma == "mission" && isHeaded(token)
-      || isWeaponType(token)
-      || Lexicon.armed.contains(lemma)
-        && (!Lexicon.unarmed.contains(lemma) || isMenOfBody(token))
-    {
-      let owners = self.owners(of: token, depth: depth).filter {
-        (lemma != "member" || !isUnion($0.entity))
-          && !(isFaction(token) && index.entities[$0.entity].kind == .country)
-      }
-      if !owners.isEmpty {
-        return owners.map {
-          Participant(entity: $0.entity, token: token, via: lemma, antecedent: $0.antecedent)
-        }
-      }
-    }
-    if let body = body(ofExperts: token, depth: depth) { return [body] }
-    // "Ana Roy's office said": she speaks by it.
-    if lemma == "office", let speaking = speaker(byOffice: token) { return [speaking] }
-    if let speaking = principal(of: token) { return [speaking] }
-    // "a Kenyan report blames", "the NATO statement": not what comes from a place or is about it.
-    if Lexicon.writings.contains(lemma), tokens[token].word == lemma {
-      // "a statement by Kenya and Mali" is theirs.
-      let isSigned = tree.children(of: token, .nominalModifier).contains {
-        tree.caseWord(of: $0) == "by"
-      }
-      let owners = self.owners(of: token, depth: depth).filter {
-        $0.token < token || isSigned || index.entities[$0.entity].kind == .organization
-      }
-      if !owners.isEmpty {
-        return owners.map {
-          Participant(entity: $0.entity, token: token, via: lemma, antecedent: $0.antecedent)
-        }
-      }
-    }
-    // "the rival Bora movement", "the M23 group": the noun says what the name is.
-    if Lexicon.bodies.contains(lemma), tokens[token].shape.contains(.lowercase) {
-      var last = token - 1
-      // "the M23 rebel group".
-      if last > 0, Lexicon.irregular.contains(tokens[last].lemma), tree.head(of: last) == token {
-        last -= 1
-      }
-      // "the Bora Movement (BM) rebel group".
-      if last > 1, tokens[last].word == ")", index.nameAt[last - 1] >= 0 { last -= 1 }
-      if last >= 0, let name = index.name(at: last), name.kind == .organization,
-        name.subkind != .newsOutlet, let entity = index.entity(at: last),
-        name.tokens.contains(where: { tree.head(of: $0) == token })
-      {
-        return [Participant(entity: entity, token: last)]
-      }
-    }
-    // "massed troops on its border with Chad", "on the Chadian border".
-    if lemma == "border" || lemma == "frontier" {
-      for child in tree.children(of: token, .nominalModifier)
-      where tree.caseWord(of: child) == "with" {
-        return participants(at: child)
-      }
-      return owners(of: token, depth: depth).filter { index.entities[$0.entity].kind == .country }
-    }
-    if Lexicon.partitives.contains(lemma) || tokens[token].partOfSpeech == .numeral {
-      for child in tree.children(of: token)
-      where tokens[child].relation == .nominalModifier && tree.caseWord(of: child) == "of" {
-        // "controls a third of the region, Peru a fifth, and Chile the rest": Chile is joined to no region.
-        let whole = single(at: child, depth: depth + 1).isEmpty ? [] : participants(at: child)
-        if !whole.isEmpty { return whole }
-      }
-    }
-    // "the newspaper Oggi", "the Swiss city of Geneva": the name stands in the phrase.
-    if let named = namedWithin(token) {
-      return [named] + namedBeside(named, in: token)
-    }
-    if !meant.isEmpty { return meant }
-    let troops = speakersTroops(at: token)
-    return troops.isEmpty ? homeOrgan(at: token) : troops
+    return nil
   }
-
-  /// Whether a mission goes or is somewhere or has a head, "the NATO mission to Chad", "the head of the UN mission", so that
-  /// whose it is acts by it.
-  private func isHeaded(_ mission: Int) -> Bool {
-    if tree.children(of: mission, .nominalModifier).contains(where: {
-      ["to", "in"].contains(tree.caseWord(of: $0) ?? .none)
-    }) {
-      return true
-    }
-    guard let office = tree.head(of: mission) else { return false }
-    return Lexicon.officers.contains(tokens[office].lemma)
-      && (tokens[mission].relation == .possessiveModifier || tree.caseWord(of: mission) == "of")
-  }
-
-  /// What is left of a state that is no more.
-  private static let successors: Set<WordKey> = [
-    "republic", "state", "nation", "country", "territory",
-  ]
 }
