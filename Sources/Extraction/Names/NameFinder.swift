@@ -155,9 +155,11 @@ struct NameFinder {
     if let base = baseName(at: index, in: sentence) ?? describedBase(at: index, in: sentence) {
       return FoundName(name: base, source: .base)
     }
-    if let organization = joinedParty(at: index, in: sentence)
-      ?? organizationName(at: index, in: sentence)
-    {
+    // What the recogniser takes for two is one.
+    if let joined = joinedBody(at: index, in: sentence) {
+      return FoundName(name: joined, source: joined.subkind == .party ? .organization : .explained)
+    }
+    if let organization = organizationName(at: index, in: sentence) {
       return FoundName(name: organization, source: .organization)
     }
     if !isHeadline,
