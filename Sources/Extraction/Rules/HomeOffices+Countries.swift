@@ -125,4 +125,23 @@ extension HomeOffices {
     "ae", "be", "bh", "bn", "bt", "dk", "es", "gb", "jo", "jp", "kh", "kw", "ls", "lu", "ma", "my",
     "nl", "no", "om", "qa", "sa", "se", "sz", "th", "to",
   ]
+
+  /// The sentence nearest to one that names a country, before it or else behind it.
+  func naming(_ country: Int, near sentence: Int) -> Int? {
+    func names(_ number: Int) -> Bool {
+      document.sentences[number].tokens.contains { index.entity(at: $0) == country }
+    }
+    let reach = 40
+    return stride(from: sentence, through: max(0, sentence - reach), by: -1).first(where: names)
+      ?? stride(
+        from: sentence, to: min(document.sentences.count, sentence + reach), by: 1
+      ).first(where: names)
+  }
+
+  /// The last sentence that names a country, not far before a title's.
+  func naming(_ country: Int, upTo sentence: Int) -> Int? {
+    stride(from: sentence, through: max(0, sentence - 10), by: -1).first { number in
+      document.sentences[number].tokens.contains { index.entity(at: $0) == country }
+    }
+  }
 }

@@ -134,17 +134,24 @@ struct HomeOffices {
         return nil
       }
       if !isPast { headed[headship] = (index.entityOfName[holder], number) }
-      let name = index.names[holder]
-      return Finding(
-        subject: Participant(
-          entity: index.entityOfName[holder], token: name.tokens.upperBound - 1),
-        object: Participant(
-          entity: country, token: name.tokens.upperBound - 1,
-          antecedent: home.dateline == country || naming == number ? nil : naming),
-        kind: .holdsPosition, rule: HomeOffices.rule, precision: HomeOffices.precision,
-        trigger: title.tokens.lowerBound, verb: nil, title: document.text(of: title.tokens),
-        quantity: nil, reading: Reading(), sentence: number, isPast: isPast)
+      return finding(
+        title, heldBy: holder, of: country,
+        namedIn: home.dateline == country || naming == number ? nil : naming, sentence: number,
+        isPast: isPast)
     }
+  }
+
+  private func finding(
+    _ title: TitleSpan, heldBy holder: Int, of country: Int, namedIn antecedent: Int?,
+    sentence: Int, isPast: Bool
+  ) -> Finding {
+    let token = index.names[holder].tokens.upperBound - 1
+    return Finding(
+      subject: Participant(entity: index.entityOfName[holder], token: token),
+      object: Participant(entity: country, token: token, antecedent: antecedent),
+      kind: .holdsPosition, rule: HomeOffices.rule, precision: HomeOffices.precision,
+      trigger: title.tokens.lowerBound, verb: nil, title: document.text(of: title.tokens),
+      quantity: nil, reading: Reading(), sentence: sentence, isPast: isPast)
   }
 
   /// Whether somebody holds or held an office of a government: "Foreign Minister", "former Defence Minister", "Deputy
@@ -274,27 +281,8 @@ struct HomeOffices {
     gazetteer.countryLed(by: index.entities[index.entityOfName[holder]].name)
   }
 
-  /// The sentence nearest to one that names a country, before it or else behind it.
-  private func naming(_ country: Int, near sentence: Int) -> Int? {
-    func names(_ number: Int) -> Bool {
-      document.sentences[number].tokens.contains { index.entity(at: $0) == country }
-    }
-    let reach = 40
-    return stride(from: sentence, through: max(0, sentence - reach), by: -1).first(where: names)
-      ?? stride(
-        from: sentence, to: min(document.sentences.count, sentence + reach), by: 1
-      ).first(where: names)
-  }
-
   private struct Headship: Hashable {
     var country: Int
     var office: Title.Class
-  }
-
-  /// The last sentence that names a country, not far before a title's.
-  func naming(_ country: Int, upTo sentence: Int) -> Int? {
-    stride(from: sentence, through: max(0, sentence - 10), by: -1).first { number in
-      document.sentences[number].tokens.contains { index.entity(at: $0) == country }
-    }
   }
 }

@@ -2,34 +2,14 @@ internal import AnnotatedText
 
 // Who does what a verb says.
 extension ArgumentFinder {
+  /// The heads of the phrases that name who does what a verb says.
   func agent(of verb: Int, depth: Int) -> [Int] {
     guard depth < 5 else { return [] }
     // "had Ana Roy arrested": who has it done does it.
     if causee(of: verb) != nil, let having = tree.head(of: verb) {
       return agent(of: having, depth: depth + 1)
     }
-    if tree.isPassive(verb) || isReducedPassive(verb) {
-      let own = doneBy(verb)
-      if !own.isEmpty { return own }
-      // "was barred from running by the Chadian court": the parser hangs the court on the running.
-      for clause in tree.children(of: verb, .adverbialClause, .openClausalComplement)
-      where tree.isGerund(clause) && tree.hasChild(of: clause, words: ["from"])
-        && tree.child(of: clause, .object) == nil
-      {
-        let lower = doneBy(clause)
-        if !lower.isEmpty { return lower }
-      }
-      // "was seized and taken away by Chadian agents".
-      for next in tree.children(of: verb, .coordination)
-      where next - verb < 12 && tokens[next].partOfSpeech == .verb
-        && tokens[next].word != tokens[next].lemma
-        && tree.child(of: next, .nominalSubject, .nominalSubjectPassive, .object) == nil
-      {
-        let shared = doneBy(next)
-        if !shared.isEmpty { return shared }
-      }
-      return landlords(of: verb)
-    }
+    if tree.isPassive(verb) || isReducedPassive(verb) { return agent(ofPassive: verb) }
     let own = tree.children(of: verb, .nominalSubject, .nominalSubjectOuter)
     // "which Moscow leads": of two subjects the relative pronoun is the object.
     let others = own.filter { !Lexicon.relatives.contains(tokens[$0].word) }
@@ -49,21 +29,46 @@ extension ArgumentFinder {
     let before = subjectInFront(of: verb)
     if !before.isEmpty { return before }
     guard let head = tree.head(of: verb) else { return [] }
+    if let asked = asked(by: head, toDo: verb) { return [asked] }
+    return clauseAgent(of: verb, under: head, depth: depth)
+  }
+
+  /// Who is asked with a preposition to do something: "called for *Syria* to withdraw", "called on *Syria* to withdraw".
+  private func asked(by head: Int, toDo verb: Int) -> Int? {
     switch tokens[verb].relation {
-    case .openClausalComplement, .adverbialClause, .clausalComplement:
-      // "called for Syria to withdraw", "called on Syria to withdraw".
-      let asking = Control.calling[tokens[head].lemma]
-      guard hasInfinitiveMarker(verb),
-        let other = tree.children(of: head, .oblique).first(where: { phrase in
-          guard phrase > head, phrase < verb, let word = tree.caseWord(of: phrase) else {
-            return false
-          }
-          return word == "for" || asking.map { $0 == word } ?? false
-        })
-      else { return clauseAgent(of: verb, under: head, depth: depth) }
-      return [other]
-    default: return clauseAgent(of: verb, under: head, depth: depth)
+    case .openClausalComplement, .adverbialClause, .clausalComplement: break
+    default: return nil
     }
+    guard hasInfinitiveMarker(verb) else { return nil }
+    let asking = Control.calling[tokens[head].lemma]
+    return tree.children(of: head, .oblique).first { phrase in
+      guard phrase > head, phrase < verb, let word = tree.caseWord(of: phrase) else { return false }
+      return word == "for" || asking.map { $0 == word } ?? false
+    }
+  }
+
+  /// Who does what a passive says, by its own "by" or that of a verb below or beside it.
+  private func agent(ofPassive verb: Int) -> [Int] {
+    let own = doneBy(verb)
+    if !own.isEmpty { return own }
+    // "was barred from running by the Chadian court": the parser hangs the court on the running.
+    for clause in tree.children(of: verb, .adverbialClause, .openClausalComplement)
+    where tree.isGerund(clause) && tree.hasChild(of: clause, words: ["from"])
+      && tree.child(of: clause, .object) == nil
+    {
+      let lower = doneBy(clause)
+      if !lower.isEmpty { return lower }
+    }
+    // "was seized and taken away by Chadian agents".
+    for next in tree.children(of: verb, .coordination)
+    where next - verb < 12 && tokens[next].partOfSpeech == .verb
+      && tokens[next].word != tokens[next].lemma
+      && tree.child(of: next, .nominalSubject, .nominalSubjectPassive, .object) == nil
+    {
+      let shared = doneBy(next)
+      if !shared.isEmpty { return shared }
+    }
+    return landlords(of: verb)
   }
 
   /// The phrases with "by" of a passive.

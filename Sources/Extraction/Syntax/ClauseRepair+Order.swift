@@ -65,6 +65,7 @@ extension ClauseRepair {
     }
   }
 
+  /// What the parser hangs before a noun may ask for: "NATO deployed ships", of which it makes one phrase.
   private mutating func repairModifier(_ token: Int, in sentence: Range<Int>) {
     payName(token, in: sentence)
     freeVerb(token, in: sentence)
@@ -80,6 +81,7 @@ extension ClauseRepair {
     }
   }
 
+  /// What a phrase on a noun may ask for: that it belongs to the verb, to a list or to a neighbour.
   private mutating func repairNounOfNoun(_ token: Int, in sentence: Range<Int>) {
     layBlame(token, in: sentence)
     lowerNeighbor(token, in: sentence)
@@ -93,6 +95,7 @@ extension ClauseRepair {
     giveDoer(token, in: sentence)
   }
 
+  /// What a phrase on a verb may ask for: that it belongs to another clause or to the object.
   private mutating func repairOblique(_ token: Int, in sentence: Range<Int>) {
     lowerNeighbor(token, in: sentence)
     leaveClause(token, in: sentence)
@@ -108,6 +111,7 @@ extension ClauseRepair {
     giveParticle(token, in: sentence)
   }
 
+  /// What a clause beside a verb asks for; the first repair may find that it is the main one.
   private mutating func repairAdverbial(_ token: Int, in sentence: Range<Int>) {
     raiseMain(token, in: sentence)
     if tokens[token].relation == .adverbialClause {
@@ -120,6 +124,7 @@ extension ClauseRepair {
     }
   }
 
+  /// What a clause on a noun may ask for: that it belongs to another noun or to the verb.
   private mutating func repairClauseOfNoun(_ token: Int, in sentence: Range<Int>) {
     nameThing(token, in: sentence)
     judgeDeed(token, in: sentence)
