@@ -122,4 +122,18 @@ import Testing
     #expect(read.speakers(of: read.first(.support)).allSatisfy { $0 != "Kenya" })
     #expect(!read.statements(.reject).contains { $0.hasSuffix("Hamas") })
   }
+
+  @Test(arguments: [
+    "Kenya is yet to withdraw its troops from Chad.",
+    "Kenya's troops are yet to withdraw from Chad.",
+    "Kenya has yet to withdraw its troops from Chad.",
+  ])
+  func `what is yet to be done is possible and promises nothing`(text: String) throws {
+    let read = try ReadText(text)
+    #expect(read.statements(.concede).isEmpty)
+    #expect(
+      read.record.statements.allSatisfy {
+        $0.qualifiers.modality == .possible || $0.kind == .stationedIn
+      })
+  }
 }

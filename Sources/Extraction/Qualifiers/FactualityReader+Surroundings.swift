@@ -78,8 +78,10 @@ extension FactualityReader {
   /// What stands around one word on the way: negations, auxiliaries, adverbs, conditions.
   func readSurroundings(of word: Int, isCarrier: Bool, into reading: inout Reading) {
     if isCarrier || tokens[word].partOfSpeech == .verb, isArranged(word) {
-      // "were to have met" tells of what did not happen.
-      let isMissed = tree.children(of: word, .auxiliary).contains { tokens[$0].word == "have" }
+      // "were to have met" and "are yet to meet" tell of what did not happen.
+      let isMissed =
+        tree.children(of: word, .auxiliary).contains { tokens[$0].word == "have" }
+        || tree.hasChild(of: word, words: ["yet"])
       reading.weaken(to: isMissed || isCalledOff(word) ? .possible : .planned)
     }
     if isUnwilling(word) { reading.isRefused = true }
