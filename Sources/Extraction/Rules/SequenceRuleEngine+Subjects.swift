@@ -5,7 +5,7 @@ internal import Records
 // Words in a row of which another is meant by the names around them.
 extension SequenceRuleEngine {
   /// Whether what a match says of a name is said of another: "the *Space Agency*, an arm of the Ministry of Defence, is headed
-  /// by Ana Roy", "*Eva Soto*, head of the U.N. mission in Mali, Kofi Mensah and others left".
+  /// by Ana Roy", "*Eva Soto*, head of the NATO mission in Mali, Kofi Mensah and others left".
   func isOfNamedSubject(_ rule: SequenceRule, _ match: SequenceMatch, _ object: NameSpan) -> Bool {
     switch rule.name {
     case "position.head-of-mission": return isOfNameBefore(match)
