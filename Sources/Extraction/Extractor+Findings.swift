@@ -106,6 +106,11 @@ extension Extractor {
     let accessions = Accessions(
       document: document, index: index, participants: participants, factuality: ground.factuality)
     findings += document.sentences.enumerated().flatMap { accessions.findings(in: $1, number: $0) }
+    let members = BareMembers(
+      document: document, index: index, participants: participants, factuality: ground.factuality,
+      accessions: accessions)
+    findings += document.sentences.enumerated().flatMap { members.findings(in: $1, number: $0) }
+    findings = ForceShares(document: document, index: index).refining(findings)
   }
 
   /// Adds who holds, gets and leaves an office, by what has been found.

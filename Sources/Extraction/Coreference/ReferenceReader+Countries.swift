@@ -270,7 +270,13 @@ extension ReferenceReader {
     {
       return false
     }
-    return clauses.governor(of: description) == candidate.governor
+    guard let governor = clauses.governor(of: description) else { return false }
+    if governor == candidate.governor { return true }
+    // "Chad has troops stationed in the country".
+    guard ["station", "deploy", "base", "post"].contains(tokens[governor].lemma),
+      let thing = tree.head(of: governor)
+    else { return false }
+    return thing == candidate.governor || clauses.governor(of: thing) == candidate.governor
   }
 
   /// Whether an adjective stands before an organ or office of its country: "the Chadian government", not "Chadian troops".

@@ -90,8 +90,12 @@ extension NameFinder {
   /// The noun that says what a name is: "town" of "the town of Ridwa", and of a list "villages".
   private func explainingNoun(before index: Int, in sentence: Sentence) -> Int? {
     func noun(before of: Int, isPlural: Bool) -> Int? {
-      let noun = of - 1
-      guard noun >= sentence.tokens.lowerBound, tokens[of].word == "of",
+      // "towns such as Adan Sor".
+      let isExample =
+        isPlural && of - 2 > sentence.tokens.lowerBound && tokens[of].word == "as"
+        && tokens[of - 1].word == "such"
+      let noun = isExample ? of - 2 : of - 1
+      guard noun >= sentence.tokens.lowerBound, tokens[of].word == "of" || isExample,
         tokens[noun].shape.contains(.lowercase),
         isPlural == (tokens[noun].word != tokens[noun].lemma)
       else { return nil }
@@ -106,7 +110,7 @@ extension NameFinder {
     var steps = 0
     while before > sentence.tokens.lowerBound, steps < 14 {
       let token = tokens[before]
-      if token.word == "of" { return noun(before: before, isPlural: true) }
+      if ["of", "as"].contains(token.word) { return noun(before: before, isPlural: true) }
       if token.word == "and" {
         if steps > 1 { return nil }
       } else if token.word != ",", token.word != "-",

@@ -186,6 +186,7 @@ extension NameWords {
   /// Units that bear a number without an ending: "84 Squadron", "45 Commando".
   static let numberedUnits: Set<WordKey> = [
     "squadron", "commando", "brigade", "wing", "regiment", "battalion", "division", "flotilla",
+    "corps",
   ]
 
   /// Units that bear a number behind them: "Unit 8200".

@@ -40,7 +40,33 @@ extension NameFinder {
   }
 }
 
+extension NameFinder {
+  /// Makes a party of a body that the text calls one by the word behind its name: "the opposition Citizens' Community party".
+  func retypeParties(_ names: inout [NameSpan]) {
+    for number in names.indices
+    where names[number].kind == .organization && names[number].key == nil
+      && names[number].subkind != .party
+    {
+      let next = names[number].tokens.upperBound
+      guard next < tokens.count, tokens[next].word == "party",
+        tokens[next].shape.contains(.lowercase), isSameSentence(next, names[number])
+      else { continue }
+      names[number].subkind = .party
+    }
+  }
+
+  private func isSameSentence(_ token: Int, _ name: NameSpan) -> Bool {
+    sentenceOf[token] == sentenceOf[name.tokens.lowerBound]
+  }
+}
+
 extension NameWords {
+  /// Words before "for" or "of" and what a part of a government deals with.
+  static let departments: Set<WordKey> = [
+    "minister", "secretary", "ministry", "department", "state", "undersecretary", "committee",
+    "office", "under-secretary", "subcommittee",
+  ]
+
   /// The adjectives of the American parties, and their keys in the table of organizations.
   static let americanParties: [WordKey: String] = [
     "republican": "gop", "democratic": "democratic-party", "democrat": "democratic-party",

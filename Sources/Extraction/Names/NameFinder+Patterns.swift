@@ -34,6 +34,8 @@ extension NameFinder {
       let isMiddle =
         isNameWord(position) || isAdjectiveOfCountry(position, end)
         || tokens[position].word == "-" || NameWords.baseModifiers.contains(tokens[position].word)
+        // "the Tariq bin Ziyad barracks".
+        || ["bin", "ibn", "ben"].contains(tokens[position].word)
       guard isMiddle else { return nil }
       position += 1
     }
@@ -58,11 +60,18 @@ extension NameFinder {
     {
       return base(index..<start + 1)
     }
-    guard start < end, isNameWord(start), !isTitleWord(start, end),
+    // "Camp de Gaulle", "Camp de la Paix".
+    var proper = start
+    while proper < min(end, start + 2), tokens[proper].shape.contains(.lowercase),
+      NameWords.particles.contains(tokens[proper].word)
+    {
+      proper += 1
+    }
+    guard proper < end, isNameWord(proper), !isTitleWord(start, end),
       !isAdjectiveOfCountry(start, end), baseNoun(at: start, end) == nil,
       NameWords.leadingBaseNouns.contains(tokens[index].word)
     else { return nil }
-    let run = capitalRun(from: start, in: sentence)
+    let run = capitalRun(from: proper, in: sentence)
     // "Fort Worth" and "Camp David" are places that the tables know.
     guard
       gazetteer.longestMatch(

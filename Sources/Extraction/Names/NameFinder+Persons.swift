@@ -11,6 +11,19 @@ extension NameFinder {
     while let prefix = gazetteer.longestMatch(
       in: tokens[start..<sentence.tokens.upperBound], accepting: { $0.category == .titlePrefix })
     {
+      // "minister under President Ana Roy" is no under president.
+      if tokens[start].word == "under", start + 1 < sentence.tokens.upperBound,
+        !["secretary", "-", "secretary-general"].contains(tokens[start + 1].word)
+      {
+        break
+      }
+      // "became the manager and then president": later, not once.
+      if tokens[start].word == "then", start > sentence.tokens.lowerBound,
+        tokens[start - 1].word == "and", start + 1 < sentence.tokens.upperBound,
+        tokens[start + 1].shape.contains(.lowercase)
+      {
+        break
+      }
       prefixes.append(prefix.entries[0].key)
       start += prefix.length
       guard start < sentence.tokens.upperBound else { break }

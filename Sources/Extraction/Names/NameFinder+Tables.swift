@@ -78,6 +78,7 @@ extension NameFinder {
     {
       return true
     }
+    if isOfAnotherUse(entry, range, in: sentence) { return true }
     // "CNN-IBN" is another station than CNN.
     if entry.category == .newsOutlet, range.upperBound + 1 < sentence.tokens.upperBound,
       isTightHyphen(range.upperBound - 1, range.upperBound),

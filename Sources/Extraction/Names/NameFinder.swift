@@ -74,13 +74,14 @@ struct NameFinder {
       find(in: sentence, &known, &found.titles)
     }
     found.names = NameMerging(finder: self).merged(known, with: document.names)
-    found.names += PersonNames(found.names, document: document)
+    found.names += PersonNames(found.names, document: document, isGivenName: isGivenName)
       .remaining(in: document, beside: found.names)
     found.names += firms(beside: found.titles, and: found.names)
     found.names += describedFirms(beside: found.names)
     found.names += tradedFirms(beside: found.names)
     retype(&found.names, as: known)
     define(&found.names)
+    retypeParties(&found.names)
     // "the USS Theodore Roosevelt" is a ship.
     found.names.removeAll { name in
       name.kind == .person

@@ -23,13 +23,13 @@ extension NameMerging {
     {
       tokens = tokens.dropLast()
     }
+    // "Ana Roy - chairwoman of the board", "the Quad - Australia and Japan": a dash with spaces ends a name.
+    if let dash = tokens.dropFirst().first(where: {
+      all[$0].word == "-" && all[$0].begin > all[$0 - 1].end
+    }) {
+      tokens = tokens.lowerBound..<dash
+    }
     if name.type == .person {
-      // "Ana Roy - chairwoman of the board": a dash with spaces ends a name.
-      if let dash = tokens.dropFirst().first(where: {
-        all[$0].word == "-" && all[$0].begin > all[$0 - 1].end
-      }) {
-        tokens = tokens.lowerBound..<dash
-      }
       // "Secretary of Labor Ana Roy": a title may reach into what the recogniser found.
       if let end = titleEnd(across: tokens) { tokens = end..<tokens.upperBound }
       while tokens.count > 1, let length = titleLength(tokens), length < tokens.count {

@@ -5,14 +5,26 @@ struct PersonNames {
   private let surnames: [WordKey: Range<Int>]
   private let document: AnnotatedDocument
 
-  init(_ names: [NameSpan], document: AnnotatedDocument) {
+  /// Reads the surnames; of a name of three words or more, "Ana Soto Roy", also the words between that are no given names.
+  init(
+    _ names: [NameSpan], document: AnnotatedDocument,
+    isGivenName: (Int) -> Bool = { _ in true }
+  ) {
     var surnames: [WordKey: Range<Int>] = [:]
+    var middles: [WordKey: Range<Int>] = [:]
     for name in names where name.kind == .person {
       let parts = PersonNames.surname(of: name.tokens, in: document.tokens)
       guard let last = parts.last, PersonNames.isSurname(parts, in: document) else { continue }
       let key = document.tokens[last].word
       if surnames[key] == nil || name.tokens.count > 1 { surnames[key] = name.tokens }
+      for token in name.tokens.dropFirst().prefix(while: { $0 < parts.lowerBound })
+      where document.tokens[token].range.count > 3
+        && document.tokens[token].shape.contains(.capitalized) && !isGivenName(token)
+      {
+        middles[document.tokens[token].word] = name.tokens
+      }
     }
+    surnames.merge(middles) { last, _ in last }
     self.surnames = surnames
     self.document = document
   }

@@ -13,7 +13,9 @@ extension DateAssigner {
       carriers.formUnion(accessions(of: finding.subject.token))
     }
     let own = dates.filter { date in
-      guard !isLifetime(date, before: finding.trigger), let carrier = carrier(of: date) else {
+      guard !isLifetime(date, before: finding.trigger), !isBenchmark(date),
+        let carrier = carrier(of: date)
+      else {
         return false
       }
       return carriers.contains(carrier) || carriers.contains { isSince(carrier, below: $0) }

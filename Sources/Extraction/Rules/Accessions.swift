@@ -55,11 +55,15 @@ struct Accessions {
       }
       return tokens[child].partOfSpeech == .numeral || Lexicon.times.contains(tokens[child].lemma)
         || tokens[child].lemma == "year"
+        // "joined in 2004 as its newest member".
+        || tokens[child].lemma == "member" && tree.caseWord(of: child) == "as"
     }
   }
 
   /// The one union of states that is named last before a verb, and the sentence that names it.
-  private func union(
+  ///
+  /// O(tokens of the sentences).
+  func union(
     before verb: Int, in sentence: Sentence, number: Int
   ) -> (entity: Int, sentence: Int)? {
     for earlier in stride(from: number, through: max(0, number - Accessions.window), by: -1) {

@@ -5,7 +5,8 @@ internal import KnowledgeModel
 enum AdmissionRules {
   static let trees: [TreeRule] = [
     TreeRule(
-      "member.admitted-to", .memberOf, triggers: ["admit", "accept"], subject: [.patient],
+      "member.admitted-to", .memberOf, triggers: ["admit", "accept", "readmit", "re-admit"],
+      subject: [.patient],
       object: [.with(["to", "into"])], subjects: [.country], objects: [.organization],
       otherContext: ["hospital", "observer", "talks", "museum", "part", "stage"], precision: 0.88,
       example: "Chad was admitted to OPEC as its 14th member.",

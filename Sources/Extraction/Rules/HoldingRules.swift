@@ -50,6 +50,27 @@ enum HoldingRules {
         "Russian banks hold half of the debt of Ukraine.",
       ]),
     SequenceRule(
+      "controls.share-including", .controls,
+      [
+        .subject(polities, .notPeople), .gap(1, [.noun, .adverb]),
+        .verb([
+          "hold", "holds", "control", "controls", "occupy", "occupies", "controlled", "rule",
+          "rules", "run", "runs",
+        ]),
+        .gap(5, counted), .word(shares), .word(["of"]), .article,
+        .name(grounds, .named), .word([","]), .word(["including"]),
+        .article,
+        .optional([.lemma(settlements), .optional([.word(["of"])])]), .objects([.place]),
+        .unlessWord(["'s", "'"]), .unless([.noun, .properNoun]),
+      ],
+      precision: 0.9,
+      example: "M23 rebels control half of Chad, including the towns of Goma and Bukavu.",
+      nearMisses: [
+        "M23 rebels control half of Chad, including Goma's roads.",
+        "M23 rebels may control half of Chad, including Goma.",
+        "M23 rebels control half of Chad, and Goma is calm.",
+      ]),
+    SequenceRule(
       "controls.taken-town", .controls,
       [
         .subject(polities, .notPeople), people, auxiliary,
@@ -134,8 +155,10 @@ enum HoldingRules {
     SequenceRule(
       "controls.held-by", .controls,
       [
-        .object([.place, .base], .named), .optional([.lemma(settlements)]), .comma,
-        .optional([.word(["which"])]), .optional([.word(["is", "was", "are"])]),
+        .object([.place, .base], .named), .optional([.lemma(settlements)]),
+        .optional([
+          .word([","]), .optional([.word(["which"]), .word(["is", "was", "are"])]),
+        ]),
         .gap(1, [.adverb]),
         .verb(["held", "controlled", "occupied", "governed", "administered", "ruled"]),
         .gap(1, [.adverb]), .word(["by"]), .article, .gap(1, [.adjective]),

@@ -112,6 +112,18 @@ enum PresenceRules {
         "Chile has 300 flags in Djibouti.",
       ]),
     SequenceRule(
+      "force.whose", .stationedIn,
+      [
+        .subject([.country], .named), .word([","]), .word(["whose"]), .force(.unowned), place,
+        .object(grounds, .named), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9, example: "Chile, whose 300 soldiers in Haiti are not welcome, protested.",
+      nearMisses: [
+        "Chile, whose 300 soldiers met in Haiti, protested.",
+        "Chile, whose 300 flags in Haiti are red, protested.",
+        "Chile, whose 300 soldiers in Haiti's north left, protested.",
+      ]),
+    SequenceRule(
       "force.where-kept", .stationedIn,
       [
         .object(grounds, .named), .comma, .word(["where"]), .subject(owners, .named),

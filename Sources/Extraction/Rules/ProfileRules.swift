@@ -64,11 +64,11 @@ enum ProfileRules {
           .word([","]), .word(["a", "an", "the"]), .optional([.name([.country, .place])]),
           .gap(4, words), .optional([.word(["from", "of"]), .name([.country, .place])]),
         ]), .word([","]), .word(["the"]), .object([.organization], .employer),
-        .unlessWord(["'s", "'"]),
+        .unlessWord(["'s", "'"]), .unless([.noun, .properNoun]),
       ],
       precision: 0.9, example: "Led by Ana Roy, a teacher from Peru, the Labour Party won.",
       nearMisses: [
-        "Led by Ana Roy's brother, the Labour Party won.",
+        "UNICEF, led by Ana Roy, the Labour Party member, left.",
         "They were led by Ana Roy, and the Labour Party won.",
         "Led by Ana Roy, the Labour Party's rivals won.",
       ]),

@@ -91,7 +91,8 @@ struct SequenceRuleEngine {
       let ends = (index.entityOfName[subject], index.entityOfName[object])
       guard ends.0 != ends.1, isPlausible(rule, subjectName, objectName),
         !isOfAnotherName(objectName, match), !isDescription(match, subjectName),
-        !isOfOthers(match), !isOfAnotherPart(match, subjectName),
+        !isOfOthers(match), !isOfNamedSubject(rule, match, objectName),
+        !isOfAnotherPart(match, subjectName),
         isOffice(match, of: objectName), isPresence(rule, match, subjectName, objectName),
         !(rule.kind == .memberOf && isJoinedInDeed(verb)),
         rule.kind != .capitalOf || !isWater(objectName), !isOfWhole(rule, subjectName),
@@ -151,7 +152,8 @@ struct SequenceRuleEngine {
   private func share(
     _ rule: SequenceRule, _ match: SequenceMatch, before whole: NameSpan
   ) -> Range<Int>? {
-    guard rule.kind == .controls, let verb = match.verb, verb + 1 < whole.tokens.lowerBound
+    guard rule.kind == .controls, rule.name != "controls.share-including", let verb = match.verb,
+      verb + 1 < whole.tokens.lowerBound
     else { return nil }
     let words = verb + 1..<whole.tokens.lowerBound
     guard
@@ -212,6 +214,7 @@ struct SequenceRuleEngine {
       return (isRegion || owner.subkind == .disputed || owner.subkind == .region)
         && SequenceRuleEngine.ofTerritories.contains(title.class)
     }
+    if OfficeFields.isField(owner, of: range.upperBound - 1, in: document.tokens) { return false }
     guard owner.kind == .country else { return true }
     // A cleric of a country has no office of its state.
     if title.class == .clergy { return false }

@@ -28,6 +28,25 @@ extension TreeRuleEngine {
     if rule.name == "position.noun", isOrigin(object.token, of: subject.token, title: token) {
       return true
     }
+    if rule.kind == .stationedIn, isOfOtherGround(rule, subject, object, at: token) { return true }
+    // "opened Camp Lemonnier to Italian troops".
+    if rule.name == "base.leases", tokens[token].lemma == "open",
+      tree.children(of: token, .oblique).contains(where: { tree.caseWord(of: $0) == "to" })
+    {
+      return true
+    }
+    // "of Chad, Togo, whose capital is calm": a country's own name stands before "whose".
+    if [.capitalOf, .holdsPosition].contains(rule.kind), isWhoseOfAnother(token, than: object) {
+      return true
+    }
+    // "He is neither a Chadian stooge nor a hero": of his nation that says nothing.
+    if rule.name == "nationality.of-trade", reading.polarity == .negative { return true }
+    // "is the minister for the Armed Forces".
+    if rule.kind == .holdsPosition, let field = participants.index.name(at: object.token),
+      OfficeFields.isField(field, of: token, in: tokens)
+    {
+      return true
+    }
     // "Togo is home to the one body, and Mali to the other".
     if rule.name.hasSuffix(".home-to"), isOfAnotherHome(subject.token, behind: token) {
       return true
@@ -35,6 +54,17 @@ extension TreeRuleEngine {
     // "soldiers waiting to fly to Chad", "sent Chadian troops to help": they carry nothing there, and are sent.
     if rule.name == "aid.give", isCarried(object, by: token) { return true }
     return false
+  }
+
+  /// Whether right before the "whose" of a noun another is named than the one whose it would be.
+  private func isWhoseOfAnother(_ noun: Int, than object: Participant) -> Bool {
+    guard
+      let whose = tree.children(of: noun, .possessiveModifier).first(where: {
+        tokens[$0].word == "whose"
+      }), whose > 1, let name = participants.index.entity(at: whose - 2),
+      tokens[whose - 1].word == ","
+    else { return false }
+    return name != object.entity
   }
 
   /// Whether a name behind "and" has a figure of its own, and is another owner of troops.
@@ -48,8 +78,17 @@ extension TreeRuleEngine {
 
   /// Whether a country's name only says where a person comes from: "Chad's" of "Chad's General Kofi Mensah", behind a title.
   private func isOrigin(_ owner: Int, of person: Int, title: Int) -> Bool {
-    guard title < owner, let name = participants.index.name(at: person),
-      owner < name.tokens.lowerBound,
+    guard let name = participants.index.name(at: person) else { return false }
+    // "Ana Roy of Peru, the president of the court".
+    if name.tokens.upperBound < owner, owner < title,
+      let country = participants.index.name(at: owner),
+      country.tokens.lowerBound == name.tokens.upperBound + 1,
+      tokens[name.tokens.upperBound].word == "of", country.tokens.upperBound < title,
+      tokens[country.tokens.upperBound].word == ","
+    {
+      return true
+    }
+    guard title < owner, owner < name.tokens.lowerBound,
       owner + 1 < tokens.count, ["'s", "'", "’s"].contains(tokens[owner + 1].word)
     else { return false }
     return (owner + 2..<max(owner + 2, name.tokens.lowerBound)).allSatisfy {

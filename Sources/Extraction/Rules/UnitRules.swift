@@ -29,11 +29,11 @@ enum UnitRules {
       [
         .lemma(["member", "signatory", "country", "nation", "participant"]),
         .optional([.lemma(["state", "country", "nation"])]), .word(["of", "in"]), .article,
-        .object([.organization], .institution), .word([",", "—", "–", "--", ":", "("]),
+        .object([.organization], .institution), .word([",", "—", "–", "--", "-", ":", "("]),
         .optional([
           .word(["including", "namely", "such", "among"]), .optional([.word(["as", "them"])]),
         ]),
-        .subjects([.country]), .word([",", "—", "–", "--", ".", ")"]),
+        .subjects([.country]), .word([",", "—", "–", "--", "-", ".", ")"]),
       ],
       precision: 0.9,
       example: "The founding members of the African Union – Togo, Mali and Chad – hope to sign.",
@@ -45,6 +45,35 @@ enum UnitRules {
   ]
 
   static let members: [SequenceRule] = [
+    SequenceRule(
+      "member.count-listed", .memberOf,
+      [
+        .object([.organization], .alliance), .gap(1, [.adverb]),
+        .verb(["has", "comprises", "includes", "groups", "unites", "counts", "had"]),
+        .gap(1, [.numeral]), .gap(2, [.adjective, .noun, .properNoun]),
+        .word(["members", "states", "countries", "nations"]),
+        .word([",", ":", "—", "–", "--", "("]),
+        .optional([.word(["including", "namely", "among"]), .optional([.word(["them"])])]),
+        .article, .subjects([.country]), .unlessWord(["'s", "'"]),
+      ],
+      precision: 0.9, example: "The Pacific Alliance comprises four states, namely Peru and Chile.",
+      nearMisses: [
+        "The Pacific Alliance has four members, and Peru thanked Chile.",
+        "The Pacific Alliance met four states, namely Peru and Chile.",
+        "The Pacific Alliance has four states, Peru's and Chile's friends.",
+      ]),
+    SequenceRule(
+      "member.with-others", .memberOf,
+      [
+        .lemma(["member"]), .word(["of"]), .article, .object([.organization], .alliance), .comma,
+        .word(["with"]), .article, .subjects([.country]), .word([",", ".", ";", ")"]),
+      ],
+      precision: 0.9, example: "Togo is a member of the Pacific Alliance with Peru and Chile.",
+      nearMisses: [
+        "Togo is a member of the Pacific Alliance with Peru's help.",
+        "Togo is a member of the Pacific Alliance with Peru as its neighbour.",
+        "Togo told a member of the Pacific Alliance to talk with Peru.",
+      ]),
     SequenceRule(
       "member.partners-among", .memberOf,
       [
@@ -59,7 +88,7 @@ enum UnitRules {
         "African Union members, among whom Togo and Mali have friends, agreed.",
         "African Union members, like Togo's and Mali's foes, agreed.",
         "African Union members met, among others, Togo and Mali.",
-      ])
+      ]),
   ]
 
   static let trees: [TreeRule] = [

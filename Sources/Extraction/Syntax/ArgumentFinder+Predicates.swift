@@ -19,12 +19,13 @@ extension ArgumentFinder {
     }
     let subject = copular(of: first)
     if !subject.isEmpty { return subject }
+    if isSecondDescription(noun, of: first) { return [first] }
     switch tokens[first].relation {
     case .apposition:
       // "met Ana Roy, a singer, and the president of Chad": somebody else.
-      guard tree.child(of: noun, .determiner) == nil, let head = tree.head(of: first) else {
-        return []
-      }
+      guard tree.child(of: noun, .determiner) == nil || isJoinedClosely(noun, to: first),
+        let head = tree.head(of: first)
+      else { return [] }
       return [head]
     case .openClausalComplement, .oblique:
       guard let verb = tree.head(of: first), Control.becoming.contains(tokens[verb].lemma) else {

@@ -64,6 +64,27 @@ extension ClauseRepair {
     attach(name, to: verb, .obliqueAgent)
   }
 
+  /// "In Haiti, Chad and Togo operate a base": those behind the comma are the subject that the verb lacks.
+  mutating func leaveFront(_ name: Int, in sentence: Range<Int>) {
+    let front = Int(tokens[name].head)
+    guard front >= sentence.lowerBound, front < name, tokens[front].relation == .oblique,
+      isNominal(name), hasChild(front, .caseMarking, in: sentence),
+      !hasChild(name, .caseMarking, in: sentence),
+      !hasChild(name, .coordinatingConjunction, in: sentence)
+    else { return }
+    let verb = Int(tokens[front].head)
+    guard verb > name, tokens[verb].partOfSpeech == .verb,
+      !hasChild(verb, .nominalSubject, in: sentence),
+      !hasChild(verb, .nominalSubjectPassive, in: sentence),
+      hasChild(verb, .object, in: sentence)
+    else { return }
+    attach(name, to: verb, .nominalSubject)
+    for other in name + 1..<verb
+    where Int(tokens[other].head) == front && tokens[other].relation == .coordination {
+      attach(other, to: name, .coordination)
+    }
+  }
+
   private func hasCase(_ noun: Int, _ words: Set<WordKey>, in sentence: Range<Int>) -> Bool {
     near(noun, sentence).contains {
       Int(tokens[$0].head) == noun && tokens[$0].relation == .caseMarking

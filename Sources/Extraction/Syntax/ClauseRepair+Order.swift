@@ -142,6 +142,8 @@ extension ClauseRepair {
 
   /// What a member of a list asks for; the first repairs may find that it is none.
   private mutating func repairConjunct(_ token: Int, in sentence: Range<Int>) {
+    leaveFront(token, in: sentence)
+    guard tokens[token].relation == .coordination else { return }
     tellName(token, in: sentence)
     raiseMain(token, in: sentence)
     guard tokens[token].relation == .coordination else { return }
