@@ -77,7 +77,7 @@ import Testing
 
   @Test(arguments: [
     ("Chad began bombing positions of Boko Haram.", ["Chad assault Boko Haram"]),
-    ("Kenya began shelling positions of al-Shabaab.", ["Kenya assault al-Shabaab"]),
+    ("Kenya began shelling positions of Hezbollah.", ["Kenya assault Hezbollah"]),
     ("Chad began building houses of stone in Niger.", []),
     ("Chad began talks with Boko Haram on bombing.", []),
   ])
