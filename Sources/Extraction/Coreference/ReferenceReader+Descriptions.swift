@@ -16,6 +16,7 @@ extension ReferenceReader {
         at: token, in: sentence)
       ?? repeated(at: token, in: sentence) ?? personTaken(at: token, in: sentence)
       ?? firmTaken(at: token, in: sentence) ?? agencyOfNations(at: token, in: sentence)
+      ?? bodyByPart(at: token, in: sentence)
     {
       return known
     }

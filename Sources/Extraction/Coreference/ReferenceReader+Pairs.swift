@@ -20,6 +20,11 @@ extension ReferenceReader {
       // "the sides" may be more than two, unless two were named together.
       guard isCounted(token) else { return namedTogether(kinds, before: token, in: sentence) }
       if let pair = pair(of: kinds, at: token, in: sentence) { return pair }
+      if kinds.contains(.country) || lemma == "rival", countries(describedAt: token) == nil,
+        let rivals = rivals(before: token, in: sentence)
+      {
+        return rivals
+      }
       // "Peru and Chile signed. Ana Roy praised both leaders": those of the two countries.
       if kinds == [.person], DescribedEntities.rulers.contains(lemma) {
         return namedTogether([.country], before: token, in: sentence)
@@ -82,8 +87,9 @@ extension ReferenceReader {
     }
     var found: [Int] = []
     // "The bloc, which has its seat in Lima, urged both sides": by whatever name it is neither.
+    let actors = self.actors(above: token, in: sentence)
     let owners = (clauses.isSubject(token) ? [] : ownersOfActors(above: token, in: sentence))
-      .union(actors(above: token, in: sentence))
+      .union(actors).union(actors.compactMap(country(of:)))
     for number in stride(
       from: sentence, through: max(0, sentence - ReferenceReader.window), by: -1)
     {
@@ -99,7 +105,7 @@ extension ReferenceReader {
           return nil
         }
         // "Peruvian-backed": who stands behind somebody is not one of the two.
-        guard !isBacking(candidate), candidate.entities.count == 1,
+        guard !isBacking(candidate), !isMediating(candidate), candidate.entities.count == 1,
           let entity = candidate.entities.first,
           kinds.contains(index.entities[entity].kind),
           index.entities[entity].subkind != .newsOutlet, !found.contains(entity),
@@ -174,7 +180,8 @@ extension ReferenceReader {
         continue
       }
       let top = clauses.top(of: candidate.token, isPerson: false)
-      guard clauses.isSubject(top) || tree.caseWord(of: top) == "between", !mixed.contains(top)
+      guard clauses.isSubject(top) || tree.caseWord(of: top) == "between", !mixed.contains(top),
+        !isMediating(candidate)
       else { continue }
       lists[top, default: []].append(candidate.entities[0])
       if let list = lists[top], Set(list).count == 2, list.count == 2 { last = list }
@@ -216,30 +223,4 @@ extension ReferenceReader {
 
   /// What makes parties and sides those of a war.
   private static let fighting: Set<WordKey> = ["warring", "opposing", "belligerent"]
-
-  /// Nouns for two who were named, and what those are.
-  private static let pairs: [WordKey: Set<EntityKind>] = {
-    var pairs: [WordKey: Set<EntityKind>] = [:]
-    for noun in [
-      "country", "nation", "state", "neighbor", "neighbour", "government", "republic", "kingdom",
-      "archipelago", "capital", "power", "foe", "adversary", "ally", "superpower", "belligerent",
-    ] as [WordKey] {
-      pairs[noun] = [.country]
-    }
-    for noun in [
-      "leader", "president", "minister", "man", "woman", "politician", "diplomat", "statesman",
-      "envoy", "candidate", "rival", "official", "premier", "general", "commander", "warlord",
-      "monarch", "chancellor", "strongman", "governor", "chief", "counterpart", "king", "emir",
-    ] as [WordKey] {
-      pairs[noun] = [.person]
-    }
-    for noun in ["group", "faction", "militia", "movement", "army"] as [WordKey] {
-      pairs[noun] = [.organization]
-    }
-    pairs["side"] = [.country, .organization]
-    pairs["party"] = [.country, .organization]
-    pairs["combatant"] = [.country, .organization]
-    pairs["company"] = [.organization]
-    return pairs
-  }()
 }

@@ -23,16 +23,27 @@ extension ReferenceReader {
     }
     guard let harm = harm(to: thing, isPunished: isPunished) else { return nil }
     let agents = arguments.agent(of: harm, depth: 0)
-    guard
-      let doer = candidates.last(where: {
+    let doer =
+      candidates.last(where: {
         agents.contains(clauses.top(of: $0.token, isPerson: false)) && !isAdjective($0)
-      }), isPolity(doer)
-    else { return nil }
-    let others = candidates.filter { isPolity($0) && $0.identity != doer.identity }
+          && isPolity($0)
+      })?.identity ?? home(ofForceAmong: agents, before: place)
+    guard let doer else { return nil }
+    let others = candidates.filter { isPolity($0) && $0.identity != doer }
     guard let last = others.last, others.allSatisfy({ $0.identity == last.identity }) else {
       return nil
     }
     return last
+  }
+
+  /// Whose the force is that does harm: of "Chadian guards fired on its men" Chad.
+  private func home(ofForceAmong agents: [Int], before place: Place) -> Candidate.Identity? {
+    guard agents.count == 1, Lexicon.armed.contains(tokens[agents[0]].lemma) else { return nil }
+    let owners = nearby(place.sentence, before: place.token).filter {
+      isPolity($0) && $0.entities.count == 1 && tree.head(of: $0.token) == agents[0]
+        && (isAdjective($0) || $0.isPossessor || tokens[$0.token].relation == .compound)
+    }
+    return owners.count == 1 ? owners[0].identity : nil
   }
 
   /// The verb by which somebody does harm to a thing, as its object, or with "imposed sanctions on two of its generals".
@@ -41,6 +52,15 @@ extension ReferenceReader {
     if tokens[thing].relation == .object {
       if ReferenceReader.punishing.contains(tokens[harm].lemma), isPunished { return harm }
       return ReferenceReader.preying.contains(tokens[harm].lemma) ? harm : nil
+    }
+    // "opened fire on its men", "fired at its boats".
+    if !isPunished, tokens[thing].relation == .oblique,
+      ["on", "at", "upon"].contains(tree.caseWord(of: thing) ?? .none)
+    {
+      let isFiring =
+        ["fire", "shoot"].contains(tokens[harm].lemma)
+        || tokens[harm].lemma == "open" && tree.hasChild(of: harm, words: ["fire"])
+      return isFiring ? harm : nil
     }
     guard isPunished, ["on", "against"].contains(tree.caseWord(of: thing) ?? .none) else {
       return nil

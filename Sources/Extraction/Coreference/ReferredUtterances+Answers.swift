@@ -95,7 +95,7 @@ extension ReferredUtterances {
   }
 
   /// The only one who was last told to have harmed somebody or his ground.
-  private func offender(
+  func offender(
     against victim: Int, before verb: Int, in number: Int, _ harms: [Int: [Finding]]
   ) -> Int? {
     let own = side(of: victim)
@@ -171,7 +171,7 @@ extension ReferredUtterances {
     return false
   }
 
-  private static let harming: Set<RelationKind> = [.assault, .coerce, .sanction]
+  static let harming: Set<RelationKind> = [.assault, .coerce, .sanction]
 
   private static let vowing: Set<WordKey> = [
     "vow", "swear", "threaten", "promise", "pledge", "warn",

@@ -47,9 +47,11 @@ extension ReferredUtterances {
       return partners(before: verb, in: number, deeds: deeds, besides: speaker)
     }
     if judging.isBeside {
-      return doers(
+      let known = doers(
         before: judging.noun, in: number, back: 0, deeds: deeds, kinds: Self.deeds,
         besides: speaker)
+      return known.isEmpty && !(deeds[number] ?? []).contains { $0.trigger < judging.noun }
+        ? doers(ofClauseBeside: judging.noun, besides: speaker) : known
     }
     if let author = author(ofSame: judging.noun, in: number, besides: speaker) { return [author] }
     let named = doers(namedBy: judging.noun, by: verb, in: number, deeds: deeds, besides: speaker)

@@ -80,7 +80,11 @@ extension ReferredUtterances {
       switch tokens[here].relation {
       case .openClausalComplement, .oblique, .object, .nominalModifier, .adjectivalModifier,
         .clausalComplement, .adverbialClause, .coordination, .compound, .apposition:
-        if EventRules.abuse.contains(tokens[here].lemma) { kind = .accuse }
+        if EventRules.abuse.contains(tokens[here].lemma)
+          || EventRules.abuse.contains(tokens[here].word)
+        {
+          kind = .accuse
+        }
         if Self.acclaim.contains(tokens[here].lemma), kind == nil { kind = .support }
         if tokens[here].partOfSpeech != .verb { waiting += tree.children(of: here) }
       default: break

@@ -43,7 +43,7 @@ struct ReferredUtterances {
     }
     let taken = Set(known.lazy.filter { Self.given.contains($0.kind) }.map(\.trigger))
     var found = judgements(after: known, taken: taken) + claims() + releases(after: known)
-    found += revenges(after: known)
+    found += revenges(after: known) + reprisals(after: known)
     guard said.contains(where: { !$0.isEmpty }) else { return found }
     for (number, sentence) in document.sentences.enumerated() {
       for verb in sentence.tokens where tokens[verb].partOfSpeech == .verb {

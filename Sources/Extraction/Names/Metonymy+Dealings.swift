@@ -7,12 +7,26 @@ extension Metonymy {
     let tokens = tree.tokens
     let embassies: Set<WordKey> = ["embassy", "consulate", "legation"]
     let verbs: Set<WordKey> = ["open", "reopen", "inaugurate", "close", "shut", "shutter"]
+    if isRecall(tokens[head].relation == .object ? tree.head(of: head) ?? head : head) {
+      return true
+    }
     if embassies.contains(tokens[head].lemma) {
       return tokens[head].relation == .object
         && tree.head(of: head).map { verbs.contains(tokens[$0].lemma) } ?? false
     }
     return verbs.contains(tokens[head].lemma)
       && tree.children(of: head, .object).contains { embassies.contains(tokens[$0].lemma) }
+  }
+
+  /// Whether somebody calls home or makes fewer those who stand for him: "recalled its ambassador in Lima", "cut its
+  /// diplomatic presence in Lima".
+  private func isRecall(_ verb: Int) -> Bool {
+    Metonymy.recalling.contains(tree.tokens[verb].lemma)
+      && tree.children(of: verb, .object).contains { envoy in
+        tree.tokens[envoy].lemma == "ambassador"
+          || ["presence", "representation", "staff"].contains(tree.tokens[envoy].lemma)
+            && tree.hasChild(of: envoy, words: ["diplomatic"])
+      }
   }
 
   /// Whether a word is what somebody gives or sells, or does so: a city gets no jets.

@@ -7,6 +7,11 @@ extension Metonymy {
     "extradite",
   ]
 
+  /// Verbs of having fewer envoys than before.
+  static let recalling: Set<WordKey> = [
+    "recall", "withdraw", "pull", "cut", "reduce", "downgrade", "halve",
+  ]
+
   /// Verbs of going to where somebody is expected.
   static let journeys: Set<WordKey> = ["arrive", "travel", "fly", "go", "head", "land", "jet"]
 

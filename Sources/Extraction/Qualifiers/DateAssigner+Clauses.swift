@@ -3,6 +3,41 @@ internal import KnowledgeModel
 
 // Dates that another clause or phrase of the sentence carries: "at the 2012 summit", "speaking on Monday, she", "2008: Togo".
 extension DateAssigner {
+  /// The word above the clause that says what a meeting is about or what a deed is for, on which the parser hangs the
+  /// date: "resumed talks on sharing the river on Monday", "met to discuss trade on Monday".
+  func aboveTopic(_ head: Int, _ date: DateSpan) -> Int? {
+    guard date.tokens.lowerBound > head else { return nil }
+    if [.adverbialClause, .openClausalComplement].contains(tokens[head].relation),
+      tree.hasChild(of: head, words: ["to"]), let verb = tree.head(of: head), verb < head,
+      Self.gathering.contains(tokens[verb].lemma), tokens[verb].word != tokens[verb].lemma,
+      tree.child(of: verb, .auxiliary) == nil
+    {
+      return verb
+    }
+    guard tree.isGerund(head),
+      [.clausalModifier, .adverbialClause].contains(tokens[head].relation),
+      tree.children(of: head).contains(where: {
+        $0 < head && ["on", "about", "over", "for", "of"].contains(tokens[$0].word)
+      }), let noun = tree.head(of: head), noun < head,
+      Self.meetings.contains(tokens[noun].lemma)
+        || tree.children(of: noun, .object).contains(where: {
+          Self.meetings.contains(tokens[$0].lemma)
+        })
+    else { return nil }
+    return noun
+  }
+
+  /// Verbs of deeds done at once, whose purpose comes later.
+  private static let gathering: Set<WordKey> = [
+    "meet", "hold", "gather", "convene", "visit", "arrive", "travel", "fly", "talk", "speak",
+    "telephone", "phone", "march", "rally", "sign", "send", "dispatch", "deploy",
+  ]
+
+  private static let meetings: Set<WordKey> = [
+    "talk", "talks", "negotiation", "meeting", "discussion", "consultation", "summit", "dialogue",
+    "conference", "session",
+  ]
+
   /// The date of a whole entry of a chronology: "May 2008: Peru joins, Chile protests".
   func heading(of finding: Finding, among dates: [DateSpan]) -> DateSpan? {
     guard let first = dates.first, first.conjunction == nil,

@@ -206,7 +206,7 @@ struct DateAssigner {
     {
       return verb
     }
-    return closedBefore(head, date) ?? aboveClause(head, date) ?? head
+    return closedBefore(head, date) ?? aboveClause(head, date) ?? aboveTopic(head, date) ?? head
   }
 
   /// Nouns of the part of a day or month that a date is given with.

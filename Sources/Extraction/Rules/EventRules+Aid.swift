@@ -146,6 +146,10 @@ extension EventRules {
       object: [.with(["to", "for", "into"]), .ofPatient(["to", "for", "into"])],
       objects: [.country, .organization],
       requires: goods,
+      otherContext: [
+        "fine", "damages", "ransom", "tax", "debt", "compensation", "penalty", "reparation",
+        "royalty", "bribe", "arrears", "fee", "bill", "tribute", "indemnity",
+      ],
       precision: 0.8,
       example: "Kuwait contributed ten million dollars to Lebanon.",
       nearMisses: [

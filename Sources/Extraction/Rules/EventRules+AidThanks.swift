@@ -34,7 +34,7 @@ extension EventRules {
       objects: [.country, .organization],
       requires: [
         "send", "give", "provide", "supply", "donate", "deliver", "ship", "lend", "dispatch",
-        "airlift", "fly", "grant", "contribute", "shelter", "rescue", "train", "equip", "arm",
+        "airlift", "fly", "grant", "contribute", "rescue", "train", "equip", "arm",
         "evacuate",
       ],
       context: goods.union(manned).union(relief).union(["refugee", "ship", "hospital", "officer"]),

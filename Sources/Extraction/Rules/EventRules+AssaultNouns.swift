@@ -55,7 +55,7 @@ extension EventRules {
       ],
       parts: words,
       subject: [.with(["by"]), .owner, .holder],
-      object: [.with(["in", "into", "inside"])],
+      object: [.with(["in", "into", "inside", "across"])],
       subjects: [.country, .organization],
       objects: grounds,
       excludes: ["first", "worst", "deadliest", "bloodiest", "bad", "civil"],

@@ -91,7 +91,7 @@ extension EventRules {
       nationals: [.object],
       context: [
         "captive", "prisoner", "custody", "prison", "detention", "jail", "hostage", "arrest",
-        "captivity", "detainee",
+        "captivity", "detainee", "palace", "incommunicado", "shield", "ransom",
       ],
       otherContext: ["responsible", "accountable"],
       precision: 0.78,

@@ -54,7 +54,7 @@ extension EventRules {
       ]),
     TreeRule(
       "request.call-on", .request, triggers: ["call"], subject: [.agent],
-      object: [.with(["on", "upon"])], objects: [.country, .organization],
+      object: [.with(["on", "upon"])], objects: [.country, .organization], excludes: ["off"],
       precision: 0.82, example: "Kenya called on Uganda to reopen the road.",
       nearMisses: [
         "Kenya called Uganda's envoy on Monday.",
@@ -63,7 +63,7 @@ extension EventRules {
       ]),
     TreeRule(
       "request.call-on-person", .request, triggers: ["call"], subject: [.agent],
-      object: [.with(["on", "upon"])], objects: [.person], complement: .required,
+      object: [.with(["on", "upon"])], objects: [.person], excludes: ["off"], complement: .required,
       precision: 0.82, example: "Kenya called on Ana Roy to reopen the road.",
       nearMisses: [
         "Kenya called Ana Roy on Monday.",

@@ -148,14 +148,15 @@ extension EventRules {
       ]),
     TreeRule(
       "retreat.end", .retreat,
-      triggers: ["end", "stop", "halt", "cease", "suspend", "lift"],
+      triggers: ["end", "stop", "halt", "cease", "suspend", "lift", "pause"],
       subject: [.agent],
       object: [.ofPatient(["of", "on", "against", "in"]), .with(["of", "on", "against", "in"])],
       subjects: [.country, .organization],
       objects: actors.union(grounds),
       requires: [
         "occupation", "offensive", "bombardment", "airstrike", "siege", "attack", "bombing",
-        "blockade", "raid", "crackdown",
+        "blockade", "raid", "crackdown", "assault", "shelling", "incursion",
+        "advance",
       ],
       precision: 0.78,
       example: "Niger ended its occupation of Benin.",
@@ -219,6 +220,7 @@ extension EventRules {
       subjects: actors,
       objects: grounds,
       requires: ["troop", "troops", "presence", "force", "forces", "contingent", "garrison"],
+      otherContext: ["diplomatic", "embassy", "consular", "diplomat"],
       precision: 0.8,
       example: "Niger reduced its forces in Benin.",
       nearMisses: [

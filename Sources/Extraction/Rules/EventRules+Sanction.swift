@@ -66,7 +66,8 @@ extension EventRules {
         "payment",
         "help", "package", "budget", "accord", "exercise", "drill", "training", "partnership",
         "financing", "grant", "scholarship", "subsidy", "deal", "contract", "fund", "funds",
-        "contribution", "preference", "privilege", "access",
+        "contribution", "preference", "privilege", "access", "hotline", "link",
+        "communication",
       ],
       precision: 0.78, example: "Mali cut ties with Ukraine.",
       nearMisses: [

@@ -26,7 +26,7 @@ extension EventRules {
         "praise", "endorse", "recognize", "recognise", "back", "support", "commend", "applaud",
         "hail", "thank", "congratulate", "laud", "acclaim", "salute", "bless", "champion",
         "compliment",
-        "felicitate", "favor", "favour", "prop", "bolster", "buttress",
+        "felicitate", "shield", "favor", "favour", "prop", "bolster", "buttress",
       ],
       subject: [.agent], object: [.patient], objects: actors, nationals: [.object],
       precision: 0.8, example: "Fiji praised Tonga for its patience.",

@@ -131,6 +131,7 @@ extension EventRules {
       ],
       objects: [.country, .organization, .person],
       requires: doom.union(["spring", "summer", "winter", "attack", "day"]),
+      excludes: arsenal.union(goods),
       complement: .forbidden, nationals: [.object],
       context: doom,
       otherContext: ["aid", "help", "end", "probe", "victim", "relief", "support", "without"],

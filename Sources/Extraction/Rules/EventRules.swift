@@ -24,7 +24,7 @@ enum EventRules {
     + choices + assaultIdioms + threatenIdioms + rejectScorn
     + retreatIdioms + mobilizeIdioms + protestIdioms
     + verbalIdioms + materialIdioms + overtures + parties + partnership
-    + outrage + formalities + urging
+    + outrage + formalities + urging + charges
 
   static let actors: Set<EntityKind> = [.person, .country, .organization]
   static let grounds: Set<EntityKind> = [.country, .place, .base]

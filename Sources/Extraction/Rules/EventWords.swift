@@ -121,6 +121,17 @@ extension EventRules {
     "shelling", "annexation", "blockade", "support", "exercise", "stance", "proposal", "threat",
     "accusation", "meddling", "incursion", "operation", "act", "war", "intrusion", "trespass",
     "overflight", "encroachment", "stationing", "buildup", "drill", "verdict", "ruling", "sentence",
+    "expulsion", "seizure", "jailing", "imprisonment", "storming", "downing", "sinking", "shooting",
+    "massacre", "suspension", "deportation", "eviction", "demolition", "boycott", "capture",
+    "abduction", "torture", "repression", "closure", "manoeuvre", "maneuver",
+  ]
+
+  /// What is done to a person whose it is said to be: "his arrest".
+  static let sufferings: Words = [
+    "arrest", "detention", "execution", "killing", "imprisonment", "jailing", "abduction",
+    "kidnapping", "torture", "treatment", "expulsion", "deportation", "trial", "conviction",
+    "sentence", "murder", "shooting", "suspension", "capture", "extradition", "dismissal",
+    "prosecution", "assassination", "poisoning", "beating", "persecution", "sentencing",
   ]
 
   /// What a deed is called by those who condemn it.

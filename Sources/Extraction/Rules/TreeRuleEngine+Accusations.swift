@@ -123,7 +123,8 @@ extension TreeRuleEngine {
   }
 
   private static let declining: Set<WordKey> = [
-    "reject", "dismiss", "oppose", "opposed", "accept", "refute", "rebuff", "denounce",
+    "reject", "dismiss", "oppose", "opposed", "accept", "refute", "rebuff", "denounce", "deny",
+    "rebut",
   ]
 
   /// Whether a judge tells somebody to do what a verb says.

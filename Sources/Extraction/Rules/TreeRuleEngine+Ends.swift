@@ -34,7 +34,8 @@ extension TreeRuleEngine {
       let mayBeAdjective = mayBeAdjective(role, of: rule)
       for head in arguments.heads(of: role, for: token)
       where head != token && !isBeside(head, open, as: role) {
-        if mayBeAdjective || isOwnerOfUtterance(head, as: role), let owner = adjective(at: head),
+        if mayBeAdjective || isOwnerOfUtterance(head, as: role)
+          || isOwnerOfMisdeed(head, as: role, rule), let owner = adjective(at: head),
           isOne(of: kinds, owner.entity), via.isEmpty,
           !found.contains(where: { $0.entity == owner.entity })
         {

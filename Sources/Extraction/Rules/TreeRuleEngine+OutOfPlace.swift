@@ -36,6 +36,7 @@ extension TreeRuleEngine {
     if rule.name.hasPrefix("party."), !isCandidacy(at: token, of: rule, in: body) { return true }
     // "a White House correspondent": on whom journalists report does not employ them.
     if isTopic(object, of: rule, at: token) { return true }
+    if isMisread(rule, at: token, subject, object) { return true }
     // "flew a plane into the White House" is no help.
     if rule.name == "aid.give", tokens[token].lemma == "fly",
       tree.children(of: token, .object).contains(where: {

@@ -130,7 +130,8 @@ extension TreeRuleEngine {
     if kind == .assault, isOfMeasures(token) { kind = .sanction }
     // "Chad rejected Mali's deal with Niger": who turns down what others do is none of them.
     if kind != rule.kind, [.reject, .sanction].contains(kind),
-      !rule.subject.contains(.agent), !rule.subject.contains(.holder)
+      !rule.subject.contains(.agent) && !rule.subject.contains(.holder)
+        || isCalledOff(token, besides: subject)
     {
       return nil
     }

@@ -86,7 +86,7 @@ extension ClauseRepair {
   ]
 
   /// The preposition of a phrase.
-  private func caseMark(of noun: Int, in sentence: Range<Int>) -> Int? {
+  func caseMark(of noun: Int, in sentence: Range<Int>) -> Int? {
     near(noun, sentence).first {
       $0 < noun && Int(tokens[$0].head) == noun && tokens[$0].relation == .caseMarking
     }

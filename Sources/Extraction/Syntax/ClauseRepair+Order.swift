@@ -47,6 +47,7 @@ extension ClauseRepair {
       describePeople(token, in: sentence)
     case .nominalSubject, .nominalSubjectPassive:
       lowerNeighbor(token, in: sentence)
+      standBeside(token, in: sentence)
       describeSubject(token, in: sentence)
       liftSubject(token, in: sentence)
       lowerSubject(token, in: sentence)
@@ -68,6 +69,7 @@ extension ClauseRepair {
   /// What the parser hangs before a noun may ask for: "NATO deployed ships", of which it makes one phrase.
   private mutating func repairModifier(_ token: Int, in sentence: Range<Int>) {
     payName(token, in: sentence)
+    beginDeed(token, in: sentence)
     freeVerb(token, in: sentence)
     freeParticiple(token, in: sentence)
     raiseModifier(token, in: sentence)
@@ -84,6 +86,7 @@ extension ClauseRepair {
   /// What a phrase on a noun may ask for: that it belongs to the verb, to a list or to a neighbour.
   private mutating func repairNounOfNoun(_ token: Int, in sentence: Range<Int>) {
     layBlame(token, in: sentence)
+    giveSufferer(token, in: sentence)
     lowerNeighbor(token, in: sentence)
     rehang(token, in: sentence)
     joinList(token, in: sentence)
@@ -127,6 +130,7 @@ extension ClauseRepair {
   /// What a clause on a noun may ask for: that it belongs to another noun or to the verb.
   private mutating func repairClauseOfNoun(_ token: Int, in sentence: Range<Int>) {
     nameThing(token, in: sentence)
+    raiseFromSpan(token, in: sentence)
     judgeDeed(token, in: sentence)
     raiseFromOrigin(token, in: sentence)
     sayInLetter(token, in: sentence)

@@ -101,6 +101,18 @@ extension ClauseRepair {
     {
       next += 1
     }
+    // "In May Chad and the league attacked": over those who are joined to the name.
+    if let joined = near(name, sentence).last(where: {
+      $0 >= next && Int(tokens[$0].head) == name && tokens[$0].relation == .coordination
+        && tokens[$0].partOfSpeech == .properNoun
+    }) {
+      next = joined + 1
+      while next < sentence.upperBound, Int(tokens[next].head) == joined,
+        [.flat, .compound].contains(tokens[next].relation)
+      {
+        next += 1
+      }
+    }
     for _ in 0..<3 where next < sentence.upperBound && tokens[next].partOfSpeech == .auxiliary {
       next += 1
     }

@@ -130,7 +130,9 @@ enum Control {
   ]
 
   /// Verbs of having something, and the preposition of whoever has it in a participle.
-  static let owning: [WordKey: WordKey] = ["belong": "to", "own": "by", "hold": "by"]
+  static let owning: [WordKey: WordKey] = [
+    "belong": "to", "own": "by", "hold": "by", "operate": "by", "fly": "by", "charter": "by",
+  ]
 
   /// Deeds by which those in power lose it.
   static let revolts: Set<WordKey> = [
