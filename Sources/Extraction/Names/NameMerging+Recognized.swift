@@ -26,7 +26,7 @@ extension NameMerging {
     // "Ana Roy - chairwoman of the board", "the Quad - Australia and Japan": a dash with spaces ends a name.
     if let dash = tokens.dropFirst().first(where: {
       all[$0].word == "-" && all[$0].begin > all[$0 - 1].end
-    }) {
+    }), name.type == .person || isCountry(after: dash, before: tokens.upperBound) {
       tokens = tokens.lowerBound..<dash
     }
     if name.type == .person {
@@ -52,6 +52,13 @@ extension NameMerging {
       tokens.contains(where: { !all[$0].shape.isDisjoint(with: [.capitalized, .allCapitals]) })
     else { return nil }
     return RecognizedName(tokens: tokens, type: name.type, margin: name.margin)
+  }
+
+  /// Whether a country's name stands behind a dash.
+  private func isCountry(after dash: Int, before end: Int) -> Bool {
+    dash + 1 < end
+      && finder.gazetteer.longestMatch(
+        in: finder.tokens[dash + 1..<end], accepting: { $0.category == .countryName }) != nil
   }
 
   /// A person's name with the word before it, if that is a part of it by its looks and in the tree and no table knows

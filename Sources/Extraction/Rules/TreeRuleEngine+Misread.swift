@@ -7,9 +7,18 @@ extension TreeRuleEngine {
   func isMisread(
     _ rule: TreeRule, at token: Int, _ subject: Participant, _ object: Participant
   ) -> Bool {
+    if rule.kind == .assault, isMishap(token) { return true }
     switch rule.name {
     // "condemned Ana Roy's arrest": whoever was arrested is not to blame.
     case "accuse.deed", "accuse.owned", "accuse.conduct":
+      // "attacked an Israeli outpost": with weapons.
+      if ["attack", "assail"].contains(tokens[token].lemma),
+        tree.children(of: token, .object).contains(where: {
+          Lexicon.targets.contains(tokens[$0].lemma)
+        })
+      {
+        return true
+      }
       return entities[object.entity].kind == .person
         && arguments.patient(of: token, depth: 0).contains {
           EventRules.sufferings.contains(tokens[$0].lemma)
@@ -51,6 +60,20 @@ extension TreeRuleEngine {
     default: return false
     }
   }
+
+  /// Whether a verb tells what came of an accident: "the plane crashed, *killing* its crew".
+  private func isMishap(_ token: Int) -> Bool {
+    guard [.adverbialClause, .openClausalComplement].contains(tokens[token].relation),
+      let verb = tree.head(of: token), verb < token,
+      TreeRuleEngine.mishaps.contains(tokens[verb].lemma)
+    else { return false }
+    return tree.child(of: verb, .object) == nil
+  }
+
+  private static let mishaps: Set<WordKey> = [
+    "crash", "capsize", "sink", "collide", "derail", "plunge", "overturn", "ditch", "veer", "skid",
+    "nosedive", "collapse",
+  ]
 
   /// What a state sends with its own men.
   private static let fleets: Set<WordKey> = [

@@ -17,7 +17,9 @@ extension ArgumentFinder {
   ///
   /// "a banker and the head of the union" is one person too, "the banker and the head of the union" may be two.
   func isJoinedClosely(_ noun: Int, to first: Int) -> Bool {
-    guard let article = tree.child(of: noun, .determiner), article > 1,
+    // "the candidates Ana Roy, Kofi Mensah and a former president" are three.
+    guard tokens[first].partOfSpeech == .noun,
+      let article = tree.child(of: noun, .determiner), article > 1,
       tokens[article - 1].word == "and", tokens[article - 2].word != ",",
       tree.child(of: noun, .apposition) == nil
     else { return false }
