@@ -62,13 +62,7 @@ extension ReferredUtterances {
   ///
   /// "Peru bombed Chile. Santiago vowed revenge", "vowed to retaliate", "promised a harsh response to the raid".
   func revenges(after known: [Finding]) -> [Finding] {
-    var harms: [Int: [Finding]] = [:]
-    for finding in known
-    where Self.harming.contains(finding.kind) && finding.reading.polarity == .positive
-      && [.asserted, .reported].contains(finding.reading.modality)
-    {
-      harms[finding.sentence, default: []].append(finding)
-    }
+    let harms = harmsBySentence(known)
     guard !harms.isEmpty else { return [] }
     let taken = Set(known.lazy.filter { $0.kind == .threaten }.map(\.trigger))
     var found: [Finding] = []
@@ -92,6 +86,18 @@ extension ReferredUtterances {
       }
     }
     return found
+  }
+
+  /// Harm that was done, or is said to have been, under the number of its sentence.
+  func harmsBySentence(_ known: [Finding]) -> [Int: [Finding]] {
+    var harms: [Int: [Finding]] = [:]
+    for finding in known
+    where Self.harming.contains(finding.kind) && finding.reading.polarity == .positive
+      && [.asserted, .reported].contains(finding.reading.modality)
+    {
+      harms[finding.sentence, default: []].append(finding)
+    }
+    return harms
   }
 
   /// The only one who was last told to have harmed somebody or his ground.
@@ -171,7 +177,7 @@ extension ReferredUtterances {
     return false
   }
 
-  static let harming: Set<RelationKind> = [.assault, .coerce, .sanction]
+  private static let harming: Set<RelationKind> = [.assault, .coerce, .sanction]
 
   private static let vowing: Set<WordKey> = [
     "vow", "swear", "threaten", "promise", "pledge", "warn",

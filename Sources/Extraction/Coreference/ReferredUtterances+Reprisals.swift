@@ -7,13 +7,7 @@ extension ReferredUtterances {
   ///
   /// "Peru stormed a Chilean ship. Chile recalled its ambassador", "Peru raided the Chilean embassy, and Chile severed ties".
   func reprisals(after known: [Finding]) -> [Finding] {
-    var harms: [Int: [Finding]] = [:]
-    for finding in known
-    where Self.harming.contains(finding.kind) && finding.reading.polarity == .positive
-      && [.asserted, .reported].contains(finding.reading.modality)
-    {
-      harms[finding.sentence, default: []].append(finding)
-    }
+    let harms = harmsBySentence(known)
     guard !harms.isEmpty else { return [] }
     let taken = Set(known.lazy.filter { $0.kind == .sanction }.map(\.trigger))
     var found: [Finding] = []
