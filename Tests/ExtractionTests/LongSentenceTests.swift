@@ -9,6 +9,7 @@ struct LongSentenceTests {
     ("Peru ", "attacked Chile and ", "left."), ("Peru left, ", "attacking Chile, ", "again."),
     ("", "Minister ", "Roy met Peru."), ("", "PERU ATTACKED CHILE AND ", "LEFT."),
     ("", "Peru left, Ana Roy said, ", "again."), ("", "President Ana Roy of Peru, ", "left."),
+    ("", "Dean ", "left."), ("", "Peru keeps troops in Chile, 300 of them in Lima, ", "again."),
   ])
   func `time grows with the length of a sentence, not with its square`(
     opening: String, part: String, end: String
@@ -26,6 +27,13 @@ struct LongSentenceTests {
     // time; with its square, sixteen times.
     let ratio = try seconds(words: 6000) / max(seconds(words: 1500), 0.01)
     #expect(ratio < 9, "\(part.debugDescription)")
+  }
+
+  @Test(arguments: ["Dean ", "Sultan Emir Amir "])
+  func `the stack does not grow with a row of titles that are names`(part: String) throws {
+    let count = 6000 / part.utf8.count(where: { $0 == 0x20 })
+    let text = "Peru left. " + String(repeating: part, count: count) + "spoke."
+    #expect(try ReadText(text).entities.contains("country Peru"))
   }
 
   private static func secondsOfThisThread() -> Double {

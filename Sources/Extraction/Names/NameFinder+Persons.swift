@@ -75,7 +75,10 @@ extension NameFinder {
         in: tokens[index..<next], accepting: { $0.category == .title }),
       let rank = gazetteer.title(rank.entries[0].key)?.class,
       [.headOfState, .noble, .leader, .honorific].contains(rank),
-      title(at: next, in: sentence) == nil
+      // Before "Sheikh" it is a title too.
+      gazetteer.longestMatch(
+        in: tokens[next..<end],
+        accepting: { $0.category == .title || $0.category == .titlePrefix }) == nil
     else { return false }
     if index > sentence.tokens.lowerBound {
       let before = tokens[index - 1]
@@ -84,9 +87,9 @@ extension NameFinder {
       }
     }
     let run = capitalRun(from: index, in: sentence)
-    guard run.count > 1, !run.contains(where: { ["bin", "ibn"].contains(tokens[$0].word) }) else {
-      return false
-    }
+    guard run.count > 1,
+      !run.prefix(6).contains(where: { ["bin", "ibn"].contains(tokens[$0].word) })
+    else { return false }
     // "Don Miguel Roy" is a gentleman.
     return rank == .headOfState && run.count > 2
       || !isGivenName(next) && (run.upperBound == end || tokens[run.upperBound].word != "of")

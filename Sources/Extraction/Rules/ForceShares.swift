@@ -22,19 +22,30 @@ struct ForceShares {
     var places: [Int]
   }
 
+  /// Whose force is where, as one sentence tells it.
+  private struct Presence: Hashable {
+    var force: Int
+    var place: Int
+    var sentence: Int
+  }
+
   /// The statements with those on shares added, and without those that give a share the figure of the whole.
   ///
-  /// O(tokens + findings).
+  /// O(tokens + findings), and for each share once more the findings of its sentence.
   func refining(_ findings: [Finding]) -> [Finding] {
-    var refined = findings
+    let told = Dictionary(
+      grouping: findings.lazy.filter {
+        $0.kind == .stationedIn && $0.reading.polarity == .positive
+      }, by: \.sentence)
+    guard !told.isEmpty else { return findings }
+    var shares: [Finding] = []
+    var replaced: [Presence: Int] = [:]
     for (number, sentence) in document.sentences.enumerated() {
+      guard let told = told[number] else { continue }
       for token in sentence.tokens.dropFirst(2)
       where ForceShares.pronouns.contains(tokens[token].word) && tokens[token - 1].word == "of" {
         guard let share = share(at: token, in: sentence.tokens) else { continue }
-        let wholes = findings.filter {
-          $0.kind == .stationedIn && $0.sentence == number && $0.object.token < token
-            && $0.subject.token < token && $0.reading.polarity == .positive
-        }
+        let wholes = told.filter { $0.object.token < token && $0.subject.token < token }
         guard let whole = wholes.first, Set(wholes.map(\.subject.entity)).count == 1,
           tells(ofForceBefore: token, in: sentence.tokens)
         else { continue }
@@ -42,11 +53,9 @@ struct ForceShares {
         for name in share.places {
           let place = index.entityOfName[name]
           guard place != whole.subject.entity else { continue }
-          refined.removeAll {
-            $0.kind == .stationedIn && $0.sentence == number && $0.object.entity == place
-              && $0.object.token > token && $0.subject.entity == whole.subject.entity
-          }
-          refined.append(
+          let presence = Presence(force: whole.subject.entity, place: place, sentence: number)
+          replaced[presence] = min(replaced[presence] ?? token, token)
+          shares.append(
             Finding(
               subject: whole.subject,
               object: Participant(entity: place, token: index.names[name].tokens.upperBound - 1),
@@ -56,7 +65,16 @@ struct ForceShares {
         }
       }
     }
-    return refined
+    let others = findings.filter { finding in
+      guard finding.kind == .stationedIn,
+        let share = replaced[
+          Presence(
+            force: finding.subject.entity, place: finding.object.entity, sentence: finding.sentence)
+        ]
+      else { return true }
+      return finding.object.token <= share
+    }
+    return others + shares
   }
 
   /// The share at "them" of "35,000 of them in Germany", or at "whom" of "of whom 1,180 are at".
