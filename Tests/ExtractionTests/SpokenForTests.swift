@@ -42,6 +42,24 @@ import Testing
   }
 
   @Test(arguments: [
+    "Kenya said that Kenya and Ghana must reopen the road.",
+    "Kenya said it and Ghana must work together.",
+    "Kenyan President Ana Roy told Mali's foreign minister that both countries should share data.",
+    "Kenya's President Ana Roy argued that Kenya should reopen the road.",
+  ])
+  func `what the speaker should do too is asked of nobody`(text: String) throws {
+    #expect(try ReadText(text).statements(.request) == [])
+  }
+
+  @Test(arguments: [
+    "Kenyan opposition leader Ana Roy said that Kenya must free the editor.",
+    "Opposition leader Ana Roy said that Kenya must free the editor.",
+  ])
+  func `whoever does not speak for his state may ask it for something`(text: String) throws {
+    #expect(try ReadText(text).statements(.request) == ["Ana Roy request Kenya"])
+  }
+
+  @Test(arguments: [
     "Kenya, Ghana and Mali have agreed to take part in the mission.",
     "Kenya and Ghana agreed to donate grain.",
     "Kenya, Ghana and Mali agreed to send ships.",

@@ -144,6 +144,16 @@ extension TreeRuleEngine {
     return use.rule.parts == [.noun] && EventRules.drills.contains(tokens[use.token].lemma)
   }
 
+  /// Whether somebody says what he, or the state for which he speaks, should do too: "Togo and Benin must act, Togo said"
+  /// asks Benin for nothing.
+  func asksOfItself(_ use: Occurrence, by ends: Ends) -> Bool {
+    use.rule.object.contains(.obliged) && ends.objects.count > 1
+      && ends.subjects.contains { subject in
+        let state = participants.countryServed(by: subject.entity, at: subject.token)?.entity
+        return ends.objects.contains { $0.entity == subject.entity || $0.entity == state }
+      }
+  }
+
   /// How the text means what a word says.
   func reading(of use: Occurrence) -> Reading {
     let (rule, token) = (use.rule, use.token)

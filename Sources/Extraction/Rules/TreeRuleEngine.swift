@@ -66,7 +66,9 @@ struct TreeRuleEngine {
     else { return [] }
     let (subjects, objects) = (ends.subjects, ends.objects)
     let isOnePhrase = Set(subjects.map(\.entity)) == Set(objects.map(\.entity))
-    if isHadInCommon(use, by: ends, isOnePhrase: isOnePhrase) { return [] }
+    if isHadInCommon(use, by: ends, isOnePhrase: isOnePhrase) || asksOfItself(use, by: ends) {
+      return []
+    }
     let reading = reading(of: use)
     var found: [Finding] = []
     // What is said of several together, "Togo and Benin agreed", each does to the other; of three and more who plan to meet
