@@ -77,6 +77,9 @@ enum Lexicon {
     "hire", "employ", "supply", "provide", "donate",
   ]
 
+  /// What those do who hand to others what was theirs.
+  static let supplying: Words = ["supply", "provide", "donate"]
+
   /// Organs of a state that act for the country that they are in: "a court in Guyana".
   static let organs: Words = [
     "court", "police", "prosecutor", "judge", "authority", "authorities", "official", "lawmaker",

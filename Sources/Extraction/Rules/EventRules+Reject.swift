@@ -223,6 +223,7 @@ extension EventRules {
       requires: [
         "statement", "resolution", "bid", "membership", "accession", "proposal", "plan",
         "declaration", "draft", "candidacy", "admission", "move", "effort", "request", "motion",
+        "package", "sanction", "aid", "loan", "budget", "fund", "funding",
       ],
       precision: 0.78,
       example: "Eritrea blocked Ethiopia's bid for a seat.",

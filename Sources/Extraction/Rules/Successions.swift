@@ -60,9 +60,9 @@ struct Successions {
       }
     }
     var all = told + found
+    let left = past.subtracting(present)
     for (number, sentence) in document.sentences.enumerated() {
-      let more = referred(
-        in: sentence.tokens, number, told, past.subtracting(present), &held)
+      let more = referred(in: sentence.tokens, number, told, left, &held)
       found += more
       all += more
       let followers = followed(in: sentence.tokens, number, all, &held)

@@ -127,13 +127,18 @@ extension TreeRuleEngine {
     "rebut",
   ]
 
-  /// Whether a judge tells somebody to do what a verb says.
-  func isBidden(_ verb: Int) -> Bool {
+  /// Whether a judge, or a state of another, tells somebody to do what a verb says: "Chad ordered Malian troops to leave".
+  func isBidden(_ verb: Int, besides subject: Participant) -> Bool {
     guard tokens[verb].relation == .openClausalComplement, let order = tree.head(of: verb),
       TreeRuleEngine.bidding.contains(tokens[order].lemma)
     else { return false }
-    return arguments.agent(of: order, depth: 0).contains {
-      TreeRuleEngine.judges.contains(tokens[$0].lemma)
+    return arguments.agent(of: order, depth: 0).contains { bidder in
+      if TreeRuleEngine.judges.contains(tokens[bidder].lemma) { return true }
+      let named = participants.participants(at: bidder)
+      return !named.isEmpty
+        && named.allSatisfy {
+          $0.entity != subject.entity && entities[$0.entity].kind != .person
+        }
     }
   }
 

@@ -55,6 +55,12 @@ extension TreeRuleEngine {
         let accused = others.flatMap { participants.participants(at: $0) }
         return !accused.isEmpty && !accused.contains { $0.entity == object.entity }
       }
+    // "blocked the bank's loan to Chad": whoever gives it loses nothing.
+    case "sanction.end":
+      return tokens[token].lemma == "block"
+        && tree.children(of: token, .object).contains {
+          object.token < $0 && TreeRuleEngine.given.contains(tokens[$0].lemma)
+        }
     // "demanded that Ana Roy be freed": she is asked for nothing.
     case "request.that-person": return tokens[object.token].relation == .nominalSubjectPassive
     default: return false
@@ -69,6 +75,10 @@ extension TreeRuleEngine {
     else { return false }
     return tree.child(of: verb, .object) == nil
   }
+
+  private static let given: Set<WordKey> = [
+    "aid", "help", "assistance", "support", "loan", "grant", "fund", "funding", "budget", "package",
+  ]
 
   private static let mishaps: Set<WordKey> = [
     "crash", "capsize", "sink", "collide", "derail", "plunge", "overturn", "ditch", "veer", "skid",

@@ -108,7 +108,9 @@ extension TreeRuleEngine {
       (reading.polarity, reading.modality) = (.positive, .possible)
     }
     // "The court ordered Chad to free her": Chad has agreed to nothing.
-    if reading.modality == .planned, isBidden(token) { reading.weaken(to: .possible) }
+    if reading.modality == .planned, isBidden(token, besides: subject) {
+      reading.weaken(to: .possible)
+    }
     // "threatened to send Mali arms": nobody threatens with help.
     if reading.isThreatened, rule.kind == .aid, reading.polarity == .positive,
       tree.head(of: token).map({ Lexicon.threatening.contains(tokens[$0].lemma) }) == true

@@ -19,9 +19,9 @@ struct ArgumentFinder {
       (predicateGround(of: word, prepositions.keys) ?? obliques(of: word, prepositions.keys))
         .flatMap {
           switch tree.caseWord(of: $0) {
-          case "on": partners(in: $0).flatMap(grounds(of:))
+          case "on": partners(in: $0).flatMap { grounds(of: $0, for: word) }
           case "to" where Control.consenting.contains(tokens[word].lemma): partners(in: $0)
-          default: grounds(of: $0)
+          default: grounds(of: $0, for: word)
           }
         }
     case .owner: makers(of: word)

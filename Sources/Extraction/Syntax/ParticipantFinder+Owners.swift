@@ -57,7 +57,10 @@ extension ParticipantFinder {
     guard
       Lexicon.commanding.contains(tokens[participle].lemma)
         || Lexicon.writings.contains(tokens[token].lemma)
-          && Lexicon.issuing.contains(tokens[participle].lemma)
+          && Lexicon.issuing.contains(tokens[participle].lemma),
+      // "drones supplied by Ghana" are no more Ghana's.
+      !Lexicon.supplying.contains(tokens[participle].lemma)
+        || !Lexicon.vessels.contains(tokens[token].lemma)
     else { return [] }
     // "gunmen led by Ana Roy": they are hers.
     let isRetinue =
