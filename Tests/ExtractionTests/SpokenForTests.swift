@@ -51,6 +51,11 @@ import Testing
     #expect(try ReadText(text).statements(.request) == [])
   }
 
+  @Test func `each of two may ask the other for something`() throws {
+    let read = try ReadText("Kenya and Ghana each said the other must reopen the road.")
+    #expect(read.statements(.request) == ["Kenya request Ghana", "Ghana request Kenya"])
+  }
+
   @Test(arguments: [
     "Kenyan opposition leader Ana Roy said that Kenya must free the editor.",
     "Opposition leader Ana Roy said that Kenya must free the editor.",

@@ -144,10 +144,12 @@ extension TreeRuleEngine {
     return use.rule.parts == [.noun] && EventRules.drills.contains(tokens[use.token].lemma)
   }
 
-  /// Whether somebody says what he, or the state for which he speaks, should do too: "Togo and Benin must act, Togo said"
-  /// asks Benin for nothing.
+  /// Whether somebody says what he, or the state for which he speaks, should do too.
+  ///
+  /// "Togo and Benin must act, Togo said" asks Benin for nothing; "Togo and Benin each said the other must act" does.
   func asksOfItself(_ use: Occurrence, by ends: Ends) -> Bool {
     use.rule.object.contains(.obliged) && ends.objects.count > 1
+      && !arguments.heads(of: .obliged, for: use.word).contains { tokens[$0].word == "other" }
       && ends.subjects.contains { subject in
         let state = participants.countryServed(by: subject.entity, at: subject.token)?.entity
         return ends.objects.contains { $0.entity == subject.entity || $0.entity == state }
