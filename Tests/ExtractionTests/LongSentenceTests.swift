@@ -9,7 +9,8 @@ struct LongSentenceTests {
     ("Peru ", "attacked Chile and ", "left."), ("Peru left, ", "attacking Chile, ", "again."),
     ("", "Minister ", "Roy met Peru."), ("", "PERU ATTACKED CHILE AND ", "LEFT."),
     ("", "Peru left, Ana Roy said, ", "again."), ("", "President Ana Roy of Peru, ", "left."),
-    ("", "Dean ", "left."), ("", "Peru keeps troops in Chile, 300 of them in Lima, ", "again."),
+    ("", "Dean ", "left."), ("", "Prime Shah ", "left."),
+    ("", "Peru keeps troops in Chile, 300 of them in Lima, ", "again."),
   ])
   func `time grows with the length of a sentence, not with its square`(
     opening: String, part: String, end: String

@@ -114,9 +114,12 @@ extension NameFinder {
     {
       if known.tokens.count >= run.count || !isGiven { return nil }
     }
-    // A name ends before the next title, or a word that the tables know as something else.
-    for position in run.dropFirst() {
-      if let next = tableName(at: position, in: sentence, isHeadline: false),
+    // A name ends before the next title, or a word that the tables know as something else; none has more than six words.
+    var words = 0
+    for position in run {
+      if words > 6 { return nil }
+      if !NameWords.particles.contains(tokens[position].word) { words += 1 }
+      if position > index, let next = tableName(at: position, in: sentence, isHeadline: false),
         next.form == .adjective || next.tokens.count > 1 || next.kind == .organization
       {
         run = run.lowerBound..<position
