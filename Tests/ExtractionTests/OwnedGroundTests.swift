@@ -27,7 +27,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Togo blocked the African Union's aid for Chad.", "Togo blocked the bank's loan to Chad.",
+    "Togo blocked the African Union's aid for Chad.",
+    "Togo blocked the African Union's loan to Chad.",
     "Togo blocked the African Union's package of sanctions against Chad.",
   ])
   func `whoever gives what is blocked loses nothing`(sentence: String) throws {
